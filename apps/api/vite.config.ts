@@ -1,0 +1,37 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const root = import.meta.dirname;
+
+// Three doors in one build: `main` is the server of a real installation, `demo` the same server with invented people
+// around it, `cli` the commands. What only the demo needs never reaches `main` (ADR-0010).
+export default defineConfig({
+  root,
+  resolve: { tsconfigPaths: true },
+  ssr: { noExternal: [/^@samplan\//], external: true },
+  build: {
+    ssr: true,
+    target: 'node24',
+    outDir: resolve(root, '../../dist/apps/api'),
+    emptyOutDir: true,
+    sourcemap: true,
+    minify: false,
+    rolldownOptions: {
+      input: {
+        main: resolve(root, 'src/main.ts'),
+        demo: resolve(root, 'src/demo.ts'),
+        cli: resolve(root, 'src/cli.ts'),
+      },
+      output: { entryFileNames: '[name].js', format: 'es' },
+    },
+  },
+  test: {
+    name: 'api',
+    environment: 'node',
+    include: ['src/**/*.spec.ts', 'test/**/*.spec.ts'],
+    setupFiles: [resolve(root, 'test/setup.ts')],
+    globalSetup: [resolve(root, 'test/postgres.ts')],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});

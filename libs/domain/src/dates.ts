@@ -1,0 +1,58 @@
+// Calendar dates without a time zone, and the clock of the law: Europe/Oslo.
+declare const plain: unique symbol;
+/** A calendar date, ISO 8601 `yyyy-mm-dd`; sorts and compares as text. */
+export type PlainDate = string & { readonly [plain]: true };
+
+/** Asks the time; the one thing that tests replace. Milliseconds since 1970 (UTC). */
+export interface Clock {
+  now(): number;
+}
+
+export const systemClock: Clock = { now: () => Date.now() };
+
+const OSLO = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Oslo',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+/** The date in Norway at a moment. @param at milliseconds since 1970 (UTC) */
+export const osloDate = (at: number): PlainDate => asPlainDate(OSLO.format(at));
+
+export const today = (clock: Clock): PlainDate => osloDate(clock.now());
+
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** @returns the date, or undefined where the text is none (also 2026-02-30). */
+export const parseDate = (text: string): PlainDate | undefined =>
+  SHAPE.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
+    ? asPlainDate(text)
+    : undefined;
+
+/** Marks a text known to be a date, such as a `date` column read as text. */
+export const asPlainDate = (text: string): PlainDate => text as PlainDate;
+
+/** Adds days. Works on the calendar, so summer time moves nothing. */
+export const addDays = (date: PlainDate, days: number): PlainDate => {
+  const at = new Date(`${date}T12:00:00Z`);
+  at.setUTCDate(at.getUTCDate() + days);
+  return asPlainDate(at.toISOString().slice(0, 10));
+};
+
+/** Is `on` within [from, to]? Both ends count; an open end is null. */
+export const isWithin = (on: PlainDate, from: PlainDate | null, to: PlainDate | null): boolean =>
+  (from === null || from <= on) && (to === null || on <= to);
+
+/**
+ * The first moment, in milliseconds since 1970 (UTC), of a calendar date in Norway. Used to end a lease when a fact it
+ * rests on begins or ends.
+ */
+export const osloMidnight = (date: PlainDate): number => {
+  const utc = Date.parse(`${date}T00:00:00Z`);
+  for (const offset of [2, 1]) {
+    const at = utc - offset * 3_600_000;
+    if (osloDate(at) === date && osloDate(at - 1) !== date) return at;
+  }
+  return utc;
+};

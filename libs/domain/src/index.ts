@@ -1,0 +1,4 @@
+export * from './vocabulary';
+export * from './ids';
+export * from './dates';
+export * from './problem';

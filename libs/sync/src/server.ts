@@ -1,0 +1,2 @@
+// The server's door of the engine.
+export * from './ports';

@@ -1,0 +1,7 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  resolve: { tsconfigPaths: true },
+  test: { name: 'testing', environment: 'node', include: ['src/**/*.spec.ts'] },
+});

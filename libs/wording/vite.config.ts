@@ -1,0 +1,7 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  resolve: { tsconfigPaths: true },
+  test: { name: 'wording', environment: 'node', include: ['src/**/*.spec.ts'] },
+});
