@@ -1,1 +1,3 @@
-export {};
+export * from './cast';
+export * from './cast-places';
+export * from './fake-clock';

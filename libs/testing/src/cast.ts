@@ -1,0 +1,136 @@
+// The cast: the invented people of every seed, test, page of documentation and picture, with ids that never change.
+import {
+  asPlainDate,
+  type AccountId,
+  type Language,
+  type Party,
+  type PersonId,
+  type PlainDate,
+  type TenantRole,
+} from '@samplan/domain';
+import type { Text } from '@samplan/wording';
+import { citizens } from './cast-citizens';
+import { fixedId, type MunicipalityKey, type UnitKey } from './cast-places';
+import { staff } from './cast-staff';
+
+/** What is told of a person; ages are as of the autumn of 2026. */
+export interface CastFacts {
+  readonly number: number;
+  readonly given: string;
+  readonly family: string;
+  readonly born: string;
+  /** Synthetic (month + 80), valid by the check digits in force before and after 2032. */
+  readonly nationalId: string;
+  readonly party: Party;
+  /** One line for the sign-in page. */
+  readonly about: Text;
+  readonly tenant?: MunicipalityKey;
+  readonly language?: Language;
+  readonly works?: readonly { readonly unit: UnitKey; readonly title: string }[];
+  readonly roles?: readonly { readonly role: TenantRole; readonly unit?: UnitKey }[];
+}
+
+export interface CastMember extends Required<CastFacts> {
+  readonly key: CastKey;
+  readonly account: AccountId;
+  readonly person: PersonId;
+  readonly birthDate: PlainDate;
+  readonly name: string;
+  /** Which sign-in this person uses: the citizens', or that of the organisation's staff. */
+  readonly door: 'citizens' | 'staff';
+}
+
+const people = { ...citizens, ...staff };
+
+export type CastKey = keyof typeof people;
+
+const member = (key: CastKey, facts: CastFacts): CastMember => {
+  const { works = [], roles = [], tenant = 'fjelldal', language = 'nb' } = facts;
+  return {
+    ...facts,
+    key,
+    works,
+    roles,
+    tenant,
+    language,
+    account: fixedId<'account'>('a0', facts.number),
+    person: fixedId<'person'>('b0', facts.number),
+    birthDate: asPlainDate(facts.born),
+    name: `${facts.given} ${facts.family}`.trim(),
+    door: works.length + roles.length > 0 ? 'staff' : 'citizens',
+  };
+};
+
+/** Everybody by key: `cast.ola`. */
+export const cast: Readonly<Record<CastKey, CastMember>> = {
+  ola: member('ola', people.ola),
+  kari: member('kari', people.kari),
+  hege: member('hege', people.hege),
+  nina: member('nina', people.nina),
+  siv: member('siv', people.siv),
+  per: member('per', people.per),
+  anne: member('anne', people.anne),
+  perlund: member('perlund', people.perlund),
+  lea: member('lea', people.lea),
+  tone: member('tone', people.tone),
+  jon: member('jon', people.jon),
+  maja: member('maja', people.maja),
+  ida: member('ida', people.ida),
+  anders: member('anders', people.anders),
+  rune: member('rune', people.rune),
+  arne: member('arne', people.arne),
+  astrid: member('astrid', people.astrid),
+  lise: member('lise', people.lise),
+  emil: member('emil', people.emil),
+  tonevik: member('tonevik', people.tonevik),
+  inga: member('inga', people.inga),
+  bodil: member('bodil', people.bodil),
+  geir: member('geir', people.geir),
+  admin: member('admin', people.admin),
+  logg: member('logg', people.logg),
+  longname: member('longname', people.longname),
+  suryani: member('suryani', people.suryani),
+  ase: member('ase', people.ase),
+  maddi: member('maddi', people.maddi),
+  eira: member('eira', people.eira),
+  mikkel: member('mikkel', people.mikkel),
+};
+
+export const castMembers: readonly CastMember[] = Object.values(cast);
+
+export const isCastKey = (text: string): text is CastKey => Object.hasOwn(cast, text);
+
+/** The order in which the demo's sign-in page names them: an owner first, then those one meets in that plan. */
+export const signInOrder: readonly CastKey[] = [
+  'ola',
+  'kari',
+  'hege',
+  'nina',
+  'siv',
+  'ida',
+  'per',
+  'lise',
+  'tonevik',
+  'anne',
+  'maja',
+  'anders',
+  'rune',
+  'astrid',
+  'lea',
+  'tone',
+  'jon',
+  'arne',
+  'emil',
+  'perlund',
+  'geir',
+  'ase',
+  'longname',
+  'suryani',
+  'maddi',
+  'bodil',
+  'inga',
+  'admin',
+  'logg',
+  'eira',
+  'mikkel',
+];
