@@ -18,12 +18,18 @@ const OFFENDERS = {
     'apps/api/src/plans/a.ts': "import '../participation/b';",
     'apps/api/src/participation/b.ts': 'export {};',
   },
-  'kernel-stands-alone': { 'apps/api/src/kernel/a.ts': "import '../plans/b';", 'apps/api/src/plans/b.ts': 'export {};' },
+  'kernel-stands-alone': {
+    'apps/api/src/kernel/a.ts': "import '../plans/b';",
+    'apps/api/src/plans/b.ts': 'export {};',
+  },
   'access-and-identity-stand-on-the-kernel': {
     'apps/api/src/access/a.ts': "import '../plans/b';",
     'apps/api/src/plans/b.ts': 'export {};',
   },
-  'demo-stays-in-the-demo': { 'apps/api/src/main.ts': "import './demo/seed';", 'apps/api/src/demo/seed.ts': 'export {};' },
+  'demo-stays-in-the-demo': {
+    'apps/api/src/main.ts': "import './demo/seed';",
+    'apps/api/src/demo/seed.ts': 'export {};',
+  },
   'testing-is-for-tests': {
     'apps/web/src/app/a.ts': "import '../../../../libs/testing/src/cast';",
     'libs/testing/src/cast.ts': 'export {};',
@@ -88,7 +94,11 @@ describe('boundaries', () => {
   it('have no constraint that lets everything through', () => expect(assertNoStar).not.toThrow());
 
   it('have an offender for every rule', () => {
-    expect(Object.keys(OFFENDERS).sort()).toEqual(cruiserRules().map((rule) => rule.name).sort());
+    expect(Object.keys(OFFENDERS).sort()).toEqual(
+      cruiserRules()
+        .map((rule) => rule.name)
+        .sort(),
+    );
   });
 
   it('say in a sentence why they are there', () => {
@@ -111,7 +121,9 @@ describe('boundaries', () => {
     // The rule reads the project graph that Nx has written; without one it would pass everything.
     execFileSync(process.execPath, [join(ROOT, 'node_modules/.bin/nx'), 'show', 'projects'], { cwd: ROOT });
     const eslint = new ESLint({ cwd: ROOT });
-    const [domain] = await eslint.lintText("import '@samplan/policy';\n", { filePath: join(ROOT, 'libs/domain/src/ids.ts') });
+    const [domain] = await eslint.lintText("import '@samplan/policy';\n", {
+      filePath: join(ROOT, 'libs/domain/src/ids.ts'),
+    });
     const [policy] = await eslint.lintText("import 'yjs';\n", { filePath: join(ROOT, 'libs/policy/src/facts.ts') });
     const rules = [...domain.messages, ...policy.messages].filter((m) => m.severity === 2).map((m) => m.ruleId);
     expect(rules.filter((id) => id === '@nx/enforce-module-boundaries')).toHaveLength(2);

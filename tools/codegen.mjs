@@ -35,13 +35,11 @@ const files = {
     })),
   'libs/contract/src/documents.ts':
     head +
-    (await run(
-      'documents.ts',
-      [{ operations: {} }, { documentNodes: {} }],
-      { operations, documentNodes },
-      documents,
-      { useTypeImports: true, enumsAsTypes: true, scalars },
-    )),
+    (await run('documents.ts', [{ operations: {} }, { documentNodes: {} }], { operations, documentNodes }, documents, {
+      useTypeImports: true,
+      enumsAsTypes: true,
+      scalars,
+    })),
   'libs/contract/src/sdl.ts': `${head}export const SDL = ${JSON.stringify(print(schema))};\n`,
 };
 

@@ -6,12 +6,19 @@ export const sdlFiles = () => globSync('apps/api/src/**/*.graphql').sort();
 
 /** The whole schema as one SDL text with its directives kept. Empty root types of the base are filled by extensions. */
 export function mergeSdl() {
-  const document = parse(sdlFiles().map((file) => readFileSync(file, 'utf8')).join('\n'));
+  const document = parse(
+    sdlFiles()
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n'),
+  );
   const roots = new Map();
   const definitions = [];
   for (const node of document.definitions) {
     const extension = node.kind === 'ObjectTypeExtension';
-    if (extension || (node.kind === 'ObjectTypeDefinition' && ['Query', 'Mutation', 'Subscription'].includes(node.name.value))) {
+    if (
+      extension ||
+      (node.kind === 'ObjectTypeDefinition' && ['Query', 'Mutation', 'Subscription'].includes(node.name.value))
+    ) {
       const known = roots.get(node.name.value);
       if (known) known.fields = [...(known.fields ?? []), ...(node.fields ?? [])];
       else {

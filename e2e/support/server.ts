@@ -1,0 +1,82 @@
+// The built demo server as a process of its own, on a free port and a folder of its own; can be killed as an accident does.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+export interface Server {
+  readonly url: string;
+  readonly port: number;
+  readonly data: string;
+  /** As a power cut for the process: no goodbye, nothing flushed. */
+  kill9(): Promise<void>;
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const freePort = () =>
+  new Promise<number>((done, fail) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => (address && typeof address === 'object' ? done(address.port) : fail(new Error('no port'))));
+    });
+  });
+
+async function isReady(url: string): Promise<boolean> {
+  try {
+    return (await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(1000) })).ok;
+  } catch {
+    return false;
+  }
+}
+
+export async function startServer(env: Record<string, string> = {}): Promise<Server> {
+  const port = await freePort();
+  const data = mkdtempSync(join(tmpdir(), 'samplan-story-'));
+  const url = `http://localhost:${port}`;
+  let child: ChildProcess;
+  let log = '';
+  const launch = async () => {
+    child = spawn(
+      process.execPath,
+      ['--enable-source-maps', 'dist/apps/api/demo.js', '--port', String(port), '--data', data],
+      {
+        cwd: ROOT,
+        env: { ...process.env, ...env },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
+    child.stdout?.on('data', (text: Buffer) => (log += text.toString()));
+    child.stderr?.on('data', (text: Buffer) => (log += text.toString()));
+    for (const end = Date.now() + 60_000; !(await isReady(url)); await sleep(50)) {
+      if (child.exitCode !== null || Date.now() > end) throw new Error(`the server did not start:\n${log}`);
+    }
+  };
+  const end = async (signal: NodeJS.Signals) => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const gone = new Promise((done) => child.once('exit', done));
+    child.kill(signal);
+    const late = setTimeout(() => child.kill('SIGKILL'), 20_000);
+    await gone;
+    clearTimeout(late);
+  };
+  await launch();
+  return {
+    url,
+    port,
+    data,
+    kill9: () => end('SIGKILL'),
+    restart: async () => {
+      await end('SIGKILL');
+      await launch();
+    },
+    stop: async () => {
+      await end('SIGTERM');
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
