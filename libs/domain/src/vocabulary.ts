@@ -23,6 +23,9 @@ export type PlanRole = (typeof PLAN_ROLES)[number];
 export const TENANT_ROLES = ['unit-leader', 'coordinating-unit', 'administrator', 'log-controller'] as const;
 export type TenantRole = (typeof TENANT_ROLES)[number];
 
+/** What somebody acts as, in each row of the log: a role, or just the account that is signed in. */
+export type Hat = Role | 'account';
+
 /** How a person is drawn: a colour and a shape (design/screens). */
 export const PARTIES = ['person', 'representative', 'kin', 'volunteer', 'service', 'coordinator', 'ke'] as const;
 export type Party = (typeof PARTIES)[number];
@@ -117,6 +120,8 @@ export type StoredState = (typeof STORED_STATES)[number];
 /** What a rule may ask for; a refusal names those that were missing. */
 export const CONDITIONS = [
   'always',
+  'is-owner',
+  'holds-tenant-role',
   'plan-is-open',
   'plan-is-consented',
   'is-active-coordinator',
@@ -128,3 +133,31 @@ export const CONDITIONS = [
   'is-self',
 ] as const;
 export type Condition = (typeof CONDITIONS)[number];
+
+/** What no rule can give: each of these wins over every row of the table. */
+export const PROHIBITIONS = [
+  'other-tenant',
+  'own-notes',
+  'owners-own-words',
+  'closed-plan',
+  'plan-without-consent',
+  'role-gives-no-words',
+  'unit-of-next-of-kin',
+] as const;
+export type Prohibition = (typeof PROHIBITIONS)[number];
+
+/** On what law a rule rests; the texts, with paragraph numbers where confirmed, are in libs/wording/src/law.ts. */
+export const LAWS = [
+  'secure-sign-in',
+  'one-plan',
+  'made-with-consent',
+  'owner-takes-part',
+  'owner-says-who',
+  'representation',
+  'next-of-kin-takes-part',
+  'coordinator-follows-up',
+  'confidentiality',
+  'only-what-is-needed',
+  'no-snooping',
+] as const;
+export type Law = (typeof LAWS)[number];

@@ -34,21 +34,24 @@ export interface MembershipFact extends Period {
   readonly unit: UnitId;
 }
 
-/** The actor's own row in the plan. */
+/**
+ * The actor's own row in the plan; ended rows too, because one who was next of kin must not come back through a unit.
+ * A row with a unit counts only while the actor is a member of that unit (the coordinator's stands by itself).
+ */
 export interface ParticipationFact extends Period {
   readonly role: PlanRole;
   readonly unit: UnitId | null;
 }
 
-/** A grant to the actor as a person or to a unit. */
+/** A grant to the actor as a person or to a unit. Withdrawn ones are left out. */
 export interface GrantFact extends Period {
   readonly section: SectionId;
-  readonly to: { readonly unit: UnitId } | { readonly person: PersonId };
+  readonly grantee: { readonly unit: UnitId } | { readonly person: PersonId };
   readonly level: Exclude<Level, 'none'>;
   readonly basis: Basis;
 }
 
-/** A representative's dated, evidenced right to act for the owner in named matters. */
+/** A representative's dated, evidenced right to act for the owner in named matters; ended ones too. */
 export interface MandateFact extends Period {
   readonly covers: readonly ('plan' | 'what-matters')[];
 }
@@ -67,6 +70,8 @@ export interface PlanFacts {
   readonly epoch: number;
   /** The state of the consent that the plan is made, or null where none is recorded. */
   readonly consentToPlan: ConsentState | null;
+  /** When that consent holds; absent is open at both ends. */
+  readonly consentPeriod?: Period;
   readonly sections: readonly SectionFact[];
   readonly participations: readonly ParticipationFact[];
   readonly memberships: readonly MembershipFact[];

@@ -1,1 +1,5 @@
 export * from './facts';
+export * from './rules';
+export { decide, type Decision } from './decide';
+export * from './levels';
+export * from './validity';

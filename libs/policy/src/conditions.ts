@@ -1,0 +1,84 @@
+// The named conditions of the table and of its prohibitions: each one question to the facts.
+import {
+  isWithin,
+  LEVELS,
+  TENANT_ROLES,
+  type Action,
+  type Condition,
+  type Level,
+  type Prohibition,
+  type UnitId,
+} from '@samplan/domain';
+import type { Facts, GrantFact, Period, SectionFact } from './facts';
+import type { Rule } from './rules';
+
+/** What is asked, and under which row it is asked. */
+export interface Question {
+  readonly facts: Facts;
+  readonly rule: Rule;
+  readonly action: Action;
+  readonly section?: SectionFact;
+}
+
+type Predicate = (q: Question) => boolean;
+
+const isNow = (q: Question, period: Period): boolean => isWithin(q.facts.today, period.from, period.to);
+const rank = (word: Action | Level): number => LEVELS.findIndex((level) => level === word);
+const isOwner: Predicate = ({ facts }) => facts.plan?.owner === facts.actor.person;
+const isThroughUnit: Predicate = ({ rule }) => rule.when.includes('is-of-granted-unit');
+const isThroughTenantRole: Predicate = ({ rule }) => TENANT_ROLES.some((role) => role === rule.who);
+const wasKin: Predicate = ({ facts }) =>
+  (facts.plan?.participations ?? []).some((p) => p.role === 'next-of-kin' || p.role === 'representative') ||
+  (facts.plan?.mandates ?? []).length > 0;
+
+const isMemberOf = (q: Question, unit: UnitId): boolean =>
+  (q.facts.plan?.memberships ?? []).some((m) => m.unit === unit && isNow(q, m));
+
+/** The actor's rows in this plan that hold today, in the role of the row that is asked about. */
+const seats = (q: Question) =>
+  (q.facts.plan?.participations ?? []).filter(
+    (p) => p.role === q.rule.who && isNow(q, p) && (p.unit === null || isMemberOf(q, p.unit)),
+  );
+
+const reaches = (q: Question, { section, grantee }: GrantFact): boolean => {
+  if (section !== q.section?.id) return false;
+  if ('person' in grantee) return !isThroughUnit(q) && grantee.person === q.facts.actor.person;
+  return isThroughUnit(q) && seats(q).some((seat) => seat.unit === grantee.unit);
+};
+
+const grantsOf = (q: Question) => (q.facts.plan?.grants ?? []).filter((grant) => reaches(q, grant));
+
+/** A mandate for the plan lets one read; only one for what matters lets one write the owner's own words. */
+const matterOf = (q: Question) => (q.rule.may === 'edit' ? 'what-matters' : 'plan');
+
+export const CONDITION: Record<Condition, Predicate> = {
+  always: () => true,
+  'is-owner': isOwner,
+  'is-self': ({ facts }) => facts.opening?.owner === facts.actor.person,
+  'no-open-plan': ({ facts }) => facts.opening?.hasOpenPlan === false,
+  'holds-tenant-role': (q) => q.facts.actor.tenantRoles.some((held) => held.role === q.rule.who && isNow(q, held)),
+  'plan-is-open': ({ facts }) => facts.plan !== undefined && facts.plan.state !== 'closed',
+  'plan-is-consented': (q) =>
+    q.facts.plan?.consentToPlan === 'given' && isNow(q, q.facts.plan.consentPeriod ?? { from: null, to: null }),
+  'is-active-coordinator': (q) =>
+    (q.facts.plan?.participations ?? []).some((p) => p.role === 'coordinator' && isNow(q, p)),
+  'takes-part': (q) => seats(q).length > 0,
+  'is-of-granted-unit': (q) => grantsOf(q).length > 0,
+  'grant-allows': (q) => grantsOf(q).some((grant) => isNow(q, grant) && rank(grant.level) >= rank(q.action)),
+  'mandate-covers': (q) => (q.facts.plan?.mandates ?? []).some((m) => isNow(q, m) && m.covers.includes(matterOf(q))),
+};
+
+export const PROHIBITION: Record<Prohibition, Predicate> = {
+  'other-tenant': ({ facts }) => facts.plan !== undefined && facts.plan.tenant !== facts.actor.tenant,
+  'own-notes': (q) => q.section?.kind === 'own' && !isOwner(q),
+  'owners-own-words': (q) =>
+    q.section?.kind === 'what-matters' &&
+    q.action === 'edit' &&
+    !(q.rule.who === 'owner' || q.rule.who === 'representative'),
+  'closed-plan': (q) =>
+    q.facts.plan?.state === 'closed' && (!isOwner(q) || q.action === 'edit' || q.action === 'comment'),
+  'plan-without-consent': (q) => q.facts.plan !== undefined && !isOwner(q) && !CONDITION['plan-is-consented'](q),
+  'role-gives-no-words': (q) => q.facts.plan !== undefined && isThroughTenantRole(q),
+  'unit-of-next-of-kin': (q) =>
+    (isThroughUnit(q) || isThroughTenantRole(q)) && (isOwner(q) || CONDITION['is-self'](q) || wasKin(q)),
+};

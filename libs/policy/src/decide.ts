@@ -1,0 +1,68 @@
+// Deny unless a row says yes; the answer names the row, or what was missing.
+import { LEVELS, SECTION_ACTIONS, type Action, type Condition, type Hat, type SectionId } from '@samplan/domain';
+import { CONDITION, PROHIBITION, type Question } from './conditions';
+import type { Facts } from './facts';
+import { NEVER, RULES, type Rule } from './rules';
+
+export type Decision =
+  | { readonly allowed: true; readonly rule: string; readonly hat: Hat }
+  | { readonly allowed: false; readonly missing: readonly Condition[] };
+
+/** Of no plan: these are asked without one, all others are refused without one. */
+const OF_NO_PLAN: readonly Action[] = [
+  'be-signed-in',
+  'list-own-plans',
+  'change-own-settings',
+  'hear-changes',
+  'open-plan',
+];
+
+/** From the nearest to the farthest: which seat a refusal speaks of, to one who holds none. */
+const SEATS: readonly Condition[] = ['takes-part', 'is-active-coordinator', 'is-self', 'holds-tenant-role', 'is-owner'];
+
+const isOfSection = (action: Action): boolean => SECTION_ACTIONS.some((word) => word === action);
+
+const gives = (rule: Rule, action: Action): boolean =>
+  rule.may === action ||
+  (isOfSection(rule.may) &&
+    isOfSection(action) &&
+    LEVELS.findIndex((l) => l === rule.may) > LEVELS.findIndex((l) => l === action));
+
+const speaksOf = (rule: Rule, q: Omit<Question, 'rule'>): boolean =>
+  gives(rule, q.action) &&
+  (rule.section === 'any' || (q.section !== undefined && rule.section.includes(q.section.kind)));
+
+/** What a unit may is asked only of those who are of it. */
+function missingFor(q: Question): readonly Condition[] {
+  const failed = q.rule.when.filter((name) => !CONDITION[name](q));
+  const wanted = failed.includes('is-of-granted-unit') ? failed.filter((name) => name !== 'grant-allows') : failed;
+  const forbidden = NEVER.filter((row) => PROHIBITION[row.forbids](q)).map((row) => row.missing);
+  return [...new Set([...wanted, ...forbidden])];
+}
+
+const distance = (rule: Rule, missing: readonly Condition[]): number =>
+  missing.length + (missing.includes(rule.when[0]) ? 10 * (1 + SEATS.indexOf(rule.when[0])) : 0);
+
+/** The decision under a table of one's own: for tests, which plant rows that must not win. */
+export function decideBy(rules: readonly Rule[], all: Facts, action: Action, sectionId?: SectionId): Decision {
+  const facts = OF_NO_PLAN.includes(action) ? { ...all, plan: undefined } : all;
+  const section = facts.plan?.sections.find((s) => s.id === sectionId);
+  const isAskable = OF_NO_PLAN.includes(action) || (facts.plan !== undefined && isOfSection(action) === !!section);
+  let nearest: { missing: readonly Condition[]; at: number } = { missing: ['takes-part'], at: Infinity };
+  for (const rule of isAskable ? rules : []) {
+    if (!speaksOf(rule, { facts, action, section })) continue;
+    const missing = missingFor({ facts, rule, action, section });
+    if (missing.length === 0) return { allowed: true, rule: rule.id, hat: rule.who };
+    const at = distance(rule, missing);
+    if (at < nearest.at) nearest = { missing, at };
+  }
+  return { allowed: false, missing: nearest.missing };
+}
+
+/**
+ * Asks the policy.
+ * @param sectionId demanded for read, comment and edit; without it, or for a section that is not of the plan, refused
+ * @returns the first row of the table that allows it, or what the row nearest to allowing it lacked
+ */
+export const decide = (facts: Facts, action: Action, sectionId?: SectionId): Decision =>
+  decideBy(RULES, facts, action, sectionId);

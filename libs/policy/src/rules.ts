@@ -1,0 +1,105 @@
+// THE TABLE: who may do what, in which part of a plan, when, and on what law. What is not here is refused.
+import type { Action, Condition, Hat, Law, Prohibition, SectionKind } from '@samplan/domain';
+
+/**
+ * One row. In a section a row gives its level and those below it (edit includes comment and read). The first condition
+ * is the seat: it makes the actor a holder of the row's role.
+ */
+export interface Rule {
+  readonly id: string;
+  readonly who: Hat;
+  readonly may: Action;
+  readonly section: 'any' | readonly SectionKind[];
+  readonly when: readonly [Condition, ...Condition[]];
+  readonly law: Law;
+}
+
+/** A row that always wins: where it holds, no rule gives anything; `missing` is what the refusal says. */
+export interface Never {
+  readonly id: string;
+  readonly forbids: Prohibition;
+  readonly missing: Condition;
+  readonly law: Law;
+}
+
+const rule = (id: string, who: Hat, may: Action, section: Rule['section'], when: Rule['when'], law: Law): Rule => ({
+  id,
+  who,
+  may,
+  section,
+  when,
+  law,
+});
+
+const never = (id: string, forbids: Prohibition, missing: Condition, law: Law): Never => ({
+  id,
+  forbids,
+  missing,
+  law,
+});
+
+const WISHES: readonly SectionKind[] = ['what-matters'];
+const SHARED: readonly SectionKind[] = ['life-area', 'agreement', 'transition', 'crisis'];
+const BY_GRANT: readonly SectionKind[] = [...SHARED, 'meeting', 'measuring'];
+const ALIVE = ['plan-is-open', 'plan-is-consented'] as const;
+
+// One line a row, so that it reads as a table.
+// prettier-ignore
+export const RULES: readonly Rule[] = [
+  //   id     who                   may                     section                         when                                                  law
+  rule('S1',  'account',            'be-signed-in',         'any',                          ['always'],                                           'secure-sign-in'),
+  rule('S2',  'account',            'list-own-plans',       'any',                          ['always'],                                           'secure-sign-in'),
+  rule('S3',  'account',            'change-own-settings',  'any',                          ['always'],                                           'secure-sign-in'),
+  rule('S4',  'account',            'hear-changes',         'any',                          ['always'],                                           'secure-sign-in'),
+
+  rule('O1',  'owner',              'open-plan',            'any',                          ['is-self', 'no-open-plan'],                          'one-plan'),
+  rule('O2',  'coordinating-unit',  'open-plan',            'any',                          ['holds-tenant-role', 'no-open-plan'],                'one-plan'),
+
+  rule('E1',  'owner',              'see-plan',             'any',                          ['is-owner'],                                         'owner-takes-part'),
+  rule('E2',  'owner',              'see-participants',     'any',                          ['is-owner'],                                         'owner-says-who'),
+  rule('E3',  'owner',              'read',                 'any',                          ['is-owner'],                                         'owner-takes-part'),
+  rule('E4',  'owner',              'edit',                 [...WISHES, ...SHARED, 'own'],  ['is-owner', 'plan-is-open'],                         'owner-takes-part'),
+
+  rule('R1',  'representative',     'see-plan',             'any',                          ['takes-part', ...ALIVE],                             'representation'),
+  rule('R2',  'representative',     'see-participants',     'any',                          ['takes-part', ...ALIVE],                             'representation'),
+  rule('R3',  'representative',     'read',                 [...WISHES, 'life-area'],       ['takes-part', ...ALIVE, 'mandate-covers'],           'representation'),
+  rule('R4',  'representative',     'edit',                 WISHES,                         ['takes-part', ...ALIVE, 'mandate-covers'],           'representation'),
+  rule('R5',  'representative',     'comment',              WISHES,                         ['takes-part', ...ALIVE, 'grant-allows'],             'confidentiality'),
+  rule('R6',  'representative',     'edit',                 BY_GRANT,                       ['takes-part', ...ALIVE, 'grant-allows'],             'confidentiality'),
+
+  rule('P1',  'next-of-kin',        'see-plan',             'any',                          ['takes-part', ...ALIVE],                             'next-of-kin-takes-part'),
+  rule('P2',  'next-of-kin',        'see-participants',     'any',                          ['takes-part', ...ALIVE],                             'next-of-kin-takes-part'),
+  rule('P3',  'next-of-kin',        'comment',              WISHES,                         ['takes-part', ...ALIVE, 'grant-allows'],             'confidentiality'),
+  rule('P4',  'next-of-kin',        'edit',                 BY_GRANT,                       ['takes-part', ...ALIVE, 'grant-allows'],             'confidentiality'),
+
+  rule('K1',  'coordinator',        'see-plan',             'any',                          ['is-active-coordinator', ...ALIVE],                  'coordinator-follows-up'),
+  rule('K2',  'coordinator',        'see-participants',     'any',                          ['is-active-coordinator', ...ALIVE],                  'coordinator-follows-up'),
+  rule('K3',  'coordinator',        'read',                 WISHES,                         ['is-active-coordinator', ...ALIVE],                  'coordinator-follows-up'),
+  rule('K4',  'coordinator',        'edit',                 SHARED,                         ['is-active-coordinator', ...ALIVE],                  'coordinator-follows-up'),
+  rule('K5',  'coordinator',        'comment',              WISHES,                         ['is-active-coordinator', ...ALIVE, 'grant-allows'],  'confidentiality'),
+  rule('K6',  'coordinator',        'edit',                 ['meeting', 'measuring'],       ['is-active-coordinator', ...ALIVE, 'grant-allows'],  'confidentiality'),
+
+  rule('D1',  'participant',        'see-plan',             'any',                          ['takes-part', ...ALIVE],                             'confidentiality'),
+  rule('D2',  'participant',        'see-participants',     'any',                          ['takes-part', ...ALIVE],                             'confidentiality'),
+  rule('D3',  'participant',        'comment',              WISHES,                         ['is-of-granted-unit', ...ALIVE, 'grant-allows'],     'confidentiality'),
+  rule('D4',  'participant',        'edit',                 BY_GRANT,                       ['is-of-granted-unit', ...ALIVE, 'grant-allows'],     'confidentiality'),
+  rule('D5',  'participant',        'comment',              WISHES,                         ['takes-part', ...ALIVE, 'grant-allows'],             'confidentiality'),
+  rule('D6',  'participant',        'edit',                 BY_GRANT,                       ['takes-part', ...ALIVE, 'grant-allows'],             'confidentiality'),
+
+  rule('F1',  'volunteer',          'see-plan',             'any',                          ['takes-part', ...ALIVE],                             'confidentiality'),
+  rule('F2',  'volunteer',          'see-participants',     'any',                          ['takes-part', ...ALIVE],                             'confidentiality'),
+  rule('F3',  'volunteer',          'comment',              WISHES,                         ['is-of-granted-unit', ...ALIVE, 'grant-allows'],     'confidentiality'),
+  rule('F4',  'volunteer',          'edit',                 BY_GRANT,                       ['is-of-granted-unit', ...ALIVE, 'grant-allows'],     'confidentiality'),
+  rule('F5',  'volunteer',          'comment',              WISHES,                         ['takes-part', ...ALIVE, 'grant-allows'],             'confidentiality'),
+  rule('F6',  'volunteer',          'edit',                 BY_GRANT,                       ['takes-part', ...ALIVE, 'grant-allows'],             'confidentiality'),
+];
+
+export const NEVER: readonly Never[] = [
+  never('N1', 'other-tenant', 'takes-part', 'confidentiality'),
+  never('N2', 'own-notes', 'is-owner', 'owner-says-who'),
+  never('N3', 'owners-own-words', 'is-owner', 'owner-takes-part'),
+  never('N4', 'closed-plan', 'plan-is-open', 'only-what-is-needed'),
+  never('N5', 'plan-without-consent', 'plan-is-consented', 'made-with-consent'),
+  never('N6', 'role-gives-no-words', 'takes-part', 'no-snooping'),
+  never('N7', 'unit-of-next-of-kin', 'takes-part', 'no-snooping'),
+];
