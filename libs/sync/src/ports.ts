@@ -13,6 +13,8 @@ export interface Member {
   readonly actor: string;
   /** What the server stamps on the member's presence; a client can not set it. */
   readonly identity: Identity;
+  /** Takes part unseen: others get no presence of this member. */
+  readonly hidden?: boolean;
 }
 
 export interface Identity {

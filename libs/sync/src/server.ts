@@ -1,2 +1,4 @@
 // The server's door of the engine.
 export * from './ports';
+export * from './close-codes';
+export { createRooms, type Rooms, type RoomsOptions, type RoomsStats, type SessionHandle } from './server/rooms';
