@@ -1,0 +1,185 @@
+// A plan as rows, from what a builder was told; everything in the transaction it is given.
+import { randomUUID } from 'node:crypto';
+import {
+  addDays,
+  asId,
+  type PlainDate,
+  type PlanId,
+  type SectionId,
+  type SectionKind,
+  type TenantId,
+} from '@samplan/domain';
+import type { CastMember } from './cast';
+import { fixedId, municipalities, units } from './cast-places';
+import { insertMunicipality, insertPerson, type Rows } from './cast-rows';
+import type { ConsentSpec, Paragraphs, PlanSpec, SectionSpec } from './plan-spec';
+
+export interface BuiltPlan {
+  readonly id: PlanId;
+  readonly tenant: TenantId;
+  readonly owner: CastMember;
+  /** The id of a section by its key; throws RangeError where the plan has none. */
+  section(key: string): SectionId;
+}
+
+export interface SectionToWrite {
+  readonly tenant: TenantId;
+  readonly plan: PlanId;
+  readonly section: SectionId;
+  readonly kind: SectionKind;
+  readonly words: Paragraphs;
+}
+
+/** Stores the first words of a section; the API's words repository has one. */
+export type WriteWords = (rows: Rows, section: SectionToWrite) => Promise<void>;
+
+export const fixedPlanId = (owner: CastMember): PlanId => fixedId<'plan'>('c0', owner.number);
+
+export async function insertPlan(rows: Rows, spec: PlanSpec, today: PlainDate, write?: WriteWords): Promise<BuiltPlan> {
+  const { owner } = spec;
+  const tenant = municipalities[owner.tenant].id;
+  await insertMunicipality(rows, owner.tenant);
+  for (const one of peopleOf(spec)) await insertPerson(rows, one, today);
+
+  const plan = spec.fixedIds ? fixedPlanId(owner) : asId<'plan'>(randomUUID());
+  const review = spec.nextReview ?? (spec.state === 'active' ? addDays(today, 60) : null);
+  const from = spec.from ?? today;
+  await rows.query(
+    `insert into plan (id, tenant_id, owner_id, type, state, period_from, period_to, next_review_on, opened_at)
+     values ($1, $2, $3, $4, $5, $6::date, $7, $8, $6::date + interval '10 hours')`,
+    [plan, tenant, owner.person, spec.type, spec.state, from, spec.until ?? addDays(from, 364), review],
+  );
+  const sections = await insertSections(rows, spec, tenant, plan);
+  for (const part of spec.parts) {
+    await rows.query(
+      `insert into participation (tenant_id, plan_id, person_id, unit_id, role, title, valid_from, valid_to)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [
+        tenant,
+        plan,
+        part.who.person,
+        part.unit && units[part.unit].id,
+        part.role,
+        part.title,
+        part.from ?? from,
+        part.until ?? null,
+      ],
+    );
+  }
+  for (const consent of spec.consents) await insertConsent(rows, spec, plan, from, 'plan-is-made', consent);
+  for (const mandate of spec.mandates) {
+    await rows.query(
+      `insert into mandate (tenant_id, plan_id, person_id, kind, covers, evidence, valid_from, valid_to)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [
+        tenant,
+        plan,
+        mandate.who.person,
+        mandate.kind,
+        mandate.covers,
+        mandate.evidence,
+        mandate.from ?? from,
+        mandate.until ?? null,
+      ],
+    );
+  }
+  for (const grant of spec.grants) {
+    const consent = grant.consent && (await insertConsent(rows, spec, plan, from, 'information', grant.consent));
+    await rows.query(
+      `insert into access_grant (tenant_id, plan_id, section_id, unit_id, person_id, level, basis, consent_id, valid_from, valid_to)
+       select $1, $2, s.id, $4, $5, $6, $7, $8, $9, $10 from unnest($3::uuid[]) s(id)`,
+      [
+        tenant,
+        plan,
+        grant.sections.map((key) => sections.get(key)),
+        'unit' in grant.to ? units[grant.to.unit].id : null,
+        'person' in grant.to ? grant.to.person.person : null,
+        grant.level,
+        grant.basis,
+        consent,
+        grant.from ?? from,
+        grant.until ?? null,
+      ],
+    );
+  }
+  const section = (key: string): SectionId => {
+    const id = sections.get(key);
+    if (!id) throw new RangeError(`The plan has no section ${key}`);
+    return id;
+  };
+  for (const { key, kind, words } of spec.sections) {
+    await write?.(rows, { tenant, plan, section: section(key), kind, words });
+  }
+  return { id: plan, tenant, owner, section };
+}
+
+async function insertSections(
+  rows: Rows,
+  spec: PlanSpec,
+  tenant: TenantId,
+  plan: PlanId,
+): Promise<Map<string, SectionId>> {
+  const idOf = (at: number): SectionId =>
+    spec.fixedIds ? fixedId<'section'>('c1', spec.owner.number * 100 + at + 1) : asId<'section'>(randomUUID());
+  const made = spec.sections.map((section, at): [SectionSpec, SectionId] => [section, idOf(at)]);
+  await rows.query(
+    `insert into section (id, tenant_id, plan_id, kind, title_key, title, position)
+     select s.id, $1, $2, s.kind, s.key, s.title, s.position
+     from unnest($3::uuid[], $4::text[], $5::text[], $6::text[]) with ordinality s(id, kind, key, title, position)`,
+    [
+      tenant,
+      plan,
+      made.map(([, id]) => id),
+      made.map(([{ kind }]) => kind),
+      made.map(([{ key, title }]) => (title === undefined ? key : null)),
+      made.map(([{ title }]) => title ?? null),
+    ],
+  );
+  return new Map(made.map(([{ key }, id]) => [key, id]));
+}
+
+async function insertConsent(
+  rows: Rows,
+  spec: PlanSpec,
+  plan: PlanId,
+  from: PlainDate,
+  kind: 'plan-is-made' | 'information',
+  consent: ConsentSpec,
+): Promise<string | undefined> {
+  const recorder = spec.parts.find(({ role }) => role === 'coordinator')?.who;
+  const giver = consent.givenBy ?? spec.owner;
+  const [row] = await rows.query<{ id: string }>(
+    `insert into consent (tenant_id, plan_id, kind, state, form, language, text_version, purpose, given_by, owner_answer,
+       witness, recorded_by, recorded_at, valid_from)
+     values ($1, $2, $3, $4, $5, $6, '2026-11', $7, $8, $9, $10, $11, $12::date + interval '11 hours', $12::date) returning id`,
+    [
+      municipalities[spec.owner.tenant].id,
+      plan,
+      kind,
+      consent.state,
+      consent.form,
+      giver.language,
+      consent.purpose ?? null,
+      giver.person,
+      consent.ownerAnswer ?? null,
+      consent.witness ?? null,
+      (consent.form === 'signed-here' ? giver : (recorder ?? giver)).person,
+      consent.from ?? from,
+    ],
+  );
+  return row?.id;
+}
+
+function peopleOf(spec: PlanSpec): CastMember[] {
+  const all = [
+    spec.owner,
+    ...spec.parts.map(({ who }) => who),
+    ...spec.mandates.map(({ who }) => who),
+    ...spec.consents.flatMap(({ givenBy }) => givenBy ?? []),
+    ...spec.grants.flatMap(({ to, consent }) => [
+      ...('person' in to ? [to.person] : []),
+      ...(consent?.givenBy ? [consent.givenBy] : []),
+    ]),
+  ];
+  return [...new Map(all.map((one) => [one.key, one])).values()];
+}
