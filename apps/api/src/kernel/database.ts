@@ -25,11 +25,17 @@ export class Database implements OnApplicationShutdown {
   constructor(@Inject(CONFIG) config: Config) {
     this.source = new DataSource({
       type: 'postgres',
-      url: config.databaseUrl,
+      
       installExtensions: false,
       synchronize: false,
       logging: false,
-      extra: { options: options('samplan_app'), max: 12, connectionTimeoutMillis: 5000 },
+      // By `extra`, since TypeORM's own reading of an address knows no socket files.
+      extra: {
+        connectionString: config.databaseUrl,
+        options: options('samplan_app'),
+        max: 12,
+        connectionTimeoutMillis: 5000,
+      },
     });
     this.syncPool = new pg.Pool({
       connectionString: config.databaseUrl,
