@@ -6,3 +6,4 @@ export * from './fake-clock';
 export * from './plan-rows';
 export * from './plan-spec';
 export * from './template';
+export * from './traces';
