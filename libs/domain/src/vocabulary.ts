@@ -24,7 +24,8 @@ export const TENANT_ROLES = ['unit-leader', 'coordinating-unit', 'administrator'
 export type TenantRole = (typeof TENANT_ROLES)[number];
 
 /** What somebody acts as, in each row of the log: a role, or just the account that is signed in. */
-export type Hat = Role | 'account';
+export const HATS = [...ROLES, 'account'] as const;
+export type Hat = (typeof HATS)[number];
 
 /** How a person is drawn: a colour and a shape (design/screens). */
 export const PARTIES = ['person', 'representative', 'kin', 'volunteer', 'service', 'coordinator', 'ke'] as const;

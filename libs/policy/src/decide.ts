@@ -18,7 +18,14 @@ const OF_NO_PLAN: readonly Action[] = [
 ];
 
 /** From the nearest to the farthest: which seat a refusal speaks of, to one who holds none. */
-const SEATS: readonly Condition[] = ['takes-part', 'is-active-coordinator', 'is-self', 'holds-tenant-role', 'is-owner'];
+const SEATS: readonly Condition[] = [
+  'takes-part',
+  'is-of-granted-unit',
+  'is-active-coordinator',
+  'is-self',
+  'holds-tenant-role',
+  'is-owner',
+];
 
 const isOfSection = (action: Action): boolean => SECTION_ACTIONS.some((word) => word === action);
 
@@ -32,16 +39,17 @@ const speaksOf = (rule: Rule, q: Omit<Question, 'rule'>): boolean =>
   gives(rule, q.action) &&
   (rule.section === 'any' || (q.section !== undefined && rule.section.includes(q.section.kind)));
 
-/** What a unit may is asked only of those who are of it. */
+/** Whoever does not hold the seat is told of the seat alone. */
 function missingFor(q: Question): readonly Condition[] {
+  const seat = q.rule.when[0];
+  if (!CONDITION[seat](q)) return [seat];
   const failed = q.rule.when.filter((name) => !CONDITION[name](q));
-  const wanted = failed.includes('is-of-granted-unit') ? failed.filter((name) => name !== 'grant-allows') : failed;
   const forbidden = NEVER.filter((row) => PROHIBITION[row.forbids](q)).map((row) => row.missing);
-  return [...new Set([...wanted, ...forbidden])];
+  return [...new Set([...failed, ...forbidden])];
 }
 
 const distance = (rule: Rule, missing: readonly Condition[]): number =>
-  missing.length + (missing.includes(rule.when[0]) ? 10 * (1 + SEATS.indexOf(rule.when[0])) : 0);
+  missing.includes(rule.when[0]) ? 10 * (1 + SEATS.indexOf(rule.when[0])) : missing.length;
 
 /** The decision under a table of one's own: for tests, which plant rows that must not win. */
 export function decideBy(rules: readonly Rule[], all: Facts, action: Action, sectionId?: SectionId): Decision {

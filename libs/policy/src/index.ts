@@ -2,4 +2,5 @@ export * from './facts';
 export * from './rules';
 export { decide, type Decision } from './decide';
 export * from './levels';
+export * from './matrix';
 export * from './validity';
