@@ -1,0 +1,49 @@
+// Where a room's document lies: found once, when the first socket opens it, and kept while the process lives.
+import type { DocId, PlanId, SectionId, SectionKind, TenantId } from '@samplan/domain';
+import { parseId } from '@samplan/domain';
+import { asRoomId, type RoomId } from '@samplan/sync/server';
+
+export interface DocAddress {
+  readonly doc: DocId;
+  readonly tenant: TenantId;
+  readonly plan: PlanId;
+  readonly section: SectionId;
+  readonly kind: SectionKind;
+}
+
+export interface RoomName {
+  readonly room: RoomId;
+  readonly plan: PlanId;
+  readonly section: SectionId;
+  readonly lineage: number;
+}
+
+const ROOM = /^ip\/([^/]+)\/([^/]+)\/([1-9]\d{0,8})$/;
+
+/** @param text `ip/<planId>/<sectionId>/<lineage>`, as it stands in the path after `/sync/` */
+export function parseRoom(text: string): RoomName | undefined {
+  const [, planText, sectionText, lineage] = ROOM.exec(text) ?? [];
+  const plan = parseId<'plan'>(planText);
+  const section = parseId<'section'>(sectionText);
+  return plan && section ? { room: asRoomId(text), plan, section, lineage: Number(lineage) } : undefined;
+}
+
+/** About 300 bytes a section that was opened since the start; a room may write its projection after the last socket left. */
+export class Addresses {
+  private readonly byRoom = new Map<RoomId, DocAddress>();
+
+  learn(room: RoomId, address: DocAddress): void {
+    if (!this.byRoom.has(room)) this.byRoom.set(room, address);
+  }
+
+  find(room: RoomId): DocAddress | undefined {
+    return this.byRoom.get(room);
+  }
+
+  /** @throws Error for a room that no socket has opened here */
+  of(room: RoomId): DocAddress {
+    const address = this.byRoom.get(room);
+    if (!address) throw new Error('A room without an address.');
+    return address;
+  }
+}

@@ -1,0 +1,58 @@
+// The sync engine of this process with all that it stands on, and its end: nothing that was read is left unsaid.
+import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
+import { createRooms, type Rooms } from '@samplan/sync/server';
+import { Leases } from '../access/leases';
+import { Sessions } from '../identity/sessions';
+import { Bell } from '../kernel/bell';
+import { CLOCK, type Clock } from '../kernel/clock';
+import { CONFIG, type Config } from '../kernel/config';
+import { Database } from '../kernel/database';
+import { Addresses } from './addresses';
+import { InProcessBus } from './bus';
+import { PgUpdateLog } from './pg-update-log';
+import { PlanGate } from './plan-gate';
+import { ShapeCheck } from './shape-check';
+import { Sockets } from './sockets';
+import { Writing } from './writing';
+
+const MAX_SPREAD_MS = 10_000;
+
+@Injectable()
+export class Engine implements BeforeApplicationShutdown {
+  readonly addresses = new Addresses();
+  readonly sockets: Sockets;
+  readonly rooms: Rooms;
+  private readonly updates: PgUpdateLog;
+  private readonly log = new Logger('Sync');
+
+  constructor(
+    database: Database,
+    leases: Leases,
+    sessions: Sessions,
+    bell: Bell,
+    @Inject(CLOCK) clock: Clock,
+    @Inject(CONFIG) config: Config,
+  ) {
+    const { addresses } = this;
+    const writing = new Writing(bell, sessions, addresses, clock);
+    this.sockets = new Sockets(config.sync.socketsPerSession);
+    this.updates = new PgUpdateLog(database.syncPool, addresses);
+    this.rooms = createRooms({
+      gate: new PlanGate(leases, addresses),
+      shape: new ShapeCheck(addresses),
+      log: this.updates,
+      bus: new InProcessBus(),
+      limits: config.sync,
+      events: {
+        onWritten: (room, _actor, member) => writing.written(room, member),
+        onProblem: ({ room, what }) => this.log.warn(`${what} (section ${addresses.find(room)?.section ?? 'unknown'})`),
+      },
+    });
+  }
+
+  /** Stores and acknowledges what was read, then closes the sockets one after another, so that they do not all come back at once. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.rooms.drain(Math.min(MAX_SPREAD_MS, this.sockets.size * 5));
+    await this.updates.close();
+  }
+}

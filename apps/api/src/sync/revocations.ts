@@ -1,0 +1,84 @@
+// When access or a session ends: the bell is heard, leases are dropped, and every open socket is asked anew.
+import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import type { SessionId } from '@samplan/domain';
+import { closeCodes } from '@samplan/sync/server';
+import { Leases } from '../access/leases';
+import { Sessions } from '../identity/sessions';
+import { Bell } from '../kernel/bell';
+import { Engine } from './engine';
+import { asVisitor } from './visitor';
+
+/** A lease lasts 15 s at most; asked oftener than that, nobody sits on an old one, bell or no bell. */
+const SWEEP_MS = 5000;
+const REMEMBER_ENDED = 10_000;
+
+@Injectable()
+export class Revocations implements OnModuleInit, OnModuleDestroy {
+  private readonly log = new Logger(Revocations.name);
+  private readonly ended = new Set<SessionId>();
+  private readonly offs: (() => void)[] = [];
+  private timer: NodeJS.Timeout | undefined;
+  private isSweeping = false;
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly leases: Leases,
+    private readonly sessions: Sessions,
+    private readonly bell: Bell,
+  ) {}
+
+  onModuleInit(): void {
+    const { rooms, addresses } = this.engine;
+    this.offs.push(
+      this.bell.onAccess(({ plan }) => {
+        this.leases.forget(plan);
+        rooms.recheck((room) => addresses.find(room)?.plan === plan);
+      }),
+      this.bell.onLost(() => rooms.recheck(() => true)),
+      this.sessions.onEnded((session) => this.end(session)),
+    );
+    this.timer = setInterval(() => void this.sweep(), SWEEP_MS);
+    this.timer.unref();
+  }
+
+  onModuleDestroy(): void {
+    clearInterval(this.timer);
+    for (const off of this.offs) off();
+  }
+
+  /** For a socket whose session ended while it was on its way in. */
+  hasEnded(session: SessionId): boolean {
+    return this.ended.has(session);
+  }
+
+  private end(session: SessionId): void {
+    if (this.ended.size >= REMEMBER_ENDED) this.ended.clear();
+    this.ended.add(session);
+    this.engine.rooms.close((_room, member) => asVisitor(member).session === session, closeCodes.session);
+  }
+
+  /** Sessions that ran out and leases that nobody renewed; one question after another, so that a sweep is no storm. */
+  private async sweep(): Promise<void> {
+    if (this.isSweeping) return;
+    this.isSweeping = true;
+    const alive = new Map<SessionId, boolean>();
+    try {
+      for (const { visitor, room } of this.engine.sockets.all()) {
+        const { session, who } = visitor;
+        if (!alive.has(session)) {
+          alive.set(session, await this.sessions.isAlive(session));
+          if (!alive.get(session)) this.end(session);
+        }
+        const { plan, section } = this.engine.addresses.of(room);
+        const { level } = await this.leases.standing(who, plan, section);
+        if (level === 'none') this.engine.rooms.closeMember(visitor.id, closeCodes.revoked);
+      }
+    } catch {
+      // Nobody can say who may be here: the engine asks for itself, and closes with 4503 when leases have run out.
+      this.log.warn('Open sockets could not be asked about.');
+      this.engine.rooms.recheck(() => true);
+    } finally {
+      this.isSweeping = false;
+    }
+  }
+}

@@ -1,0 +1,15 @@
+// The sync service: the engine of libs/sync at the door of the API.
+import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/access.module';
+import { IdentityModule } from '../identity/identity.module';
+import { WordsModule } from '../words/words.module';
+import { AdmissionDesk } from './admission';
+import { Engine } from './engine';
+import { Gateway } from './gateway';
+import { Revocations } from './revocations';
+
+@Module({
+  imports: [AccessModule, IdentityModule, WordsModule],
+  providers: [Engine, AdmissionDesk, Revocations, Gateway],
+})
+export class SyncModule {}

@@ -1,0 +1,178 @@
+// The words of sections as rows: opening a document with its first words, finding it, and reading what stands today.
+import { Injectable } from '@nestjs/common';
+import {
+  asId,
+  type AccountId,
+  type DocId,
+  type PlanId,
+  type SectionId,
+  type SectionKind,
+  type TenantId,
+} from '@samplan/domain';
+import {
+  emptyWords,
+  openDoc,
+  readWords,
+  SCHEMA_VERSION,
+  seedUpdate,
+  takeIn,
+  wordsOf,
+  type SeedBlock,
+  type WordsNode,
+} from '@samplan/plan-doc';
+import type { Tx } from '../kernel/database';
+import { framed } from './frames';
+import { rebuilt } from './log-rows';
+
+/** The nil account: the server itself. No account ever bears it, so nobody can write as the server's clientID. */
+const SERVER = '00000000-0000-0000-0000-000000000000';
+/** The clientID of the words that a document is born with. */
+const SERVER_CLIENT = 0xffff_fff0;
+
+export interface OpenDocs {
+  readonly tenant: TenantId;
+  readonly plan: PlanId;
+  readonly sections: readonly {
+    readonly id: SectionId;
+    readonly kind: SectionKind;
+    readonly words?: readonly SeedBlock[];
+  }[];
+  /** Whose act it is. */
+  readonly by: AccountId;
+}
+
+export interface SectionWords {
+  readonly body: WordsNode;
+  readonly text: string;
+  /** The row of the log as of which they stand. */
+  readonly seq: number;
+  readonly writtenAt: Date | null;
+}
+
+export interface FoundDoc {
+  readonly doc: DocId;
+  readonly kind: SectionKind;
+  readonly lineage: number;
+}
+
+@Injectable()
+export class WordsRepository {
+  /**
+   * Gives new sections their documents. Row 1 of each log is written by the server and holds the first words, an empty
+   * paragraph where there are none, so that two people never both create it. Their words can be shown at once.
+   */
+  async openDocs(tx: Tx, { tenant, plan, sections, by }: OpenDocs): Promise<void> {
+    if (sections.length === 0) return;
+    const rows = sections.map(({ id, words = [] }) => {
+      const update = seedUpdate(SERVER_CLIENT, words);
+      const doc = openDoc(SERVER_CLIENT);
+      takeIn(doc, update);
+      const { body, text } = wordsOf(doc);
+      doc.destroy();
+      return { section_id: id, bytes: framed([update]).toString('hex'), body, text };
+    });
+    await tx.query(
+      `with made as (
+         select * from jsonb_to_recordset($5::jsonb) as r(section_id uuid, bytes text, body jsonb, text text)
+       ), opened as (
+         insert into doc (tenant_id, plan_id, section_id, schema_version, last_seq)
+         select $1, $2, section_id, $4, 1 from made returning id, section_id
+       ), logged as (
+         insert into doc_update (doc_id, tenant_id, seq, actor_id, access_epoch, n, bytes)
+         select o.id, $1, 1, $3, p.access_epoch, 1, decode(m.bytes, 'hex')
+         from opened o join made m using (section_id) join plan p on p.id = $2
+       ), registered as (
+         insert into doc_client (doc_id, tenant_id, client_id, actor_id, first_seq)
+         select id, $1, $6, $7, 1 from opened
+       )
+       insert into projection (section_id, plan_id, tenant_id, seq, body, text)
+       select section_id, $2, $1, 1, body, text from made`,
+      [tenant, plan, by, SCHEMA_VERSION, JSON.stringify(rows), SERVER_CLIENT, SERVER],
+    );
+  }
+
+  /** The open document of a section of that plan, or undefined where there is none. */
+  async findDoc(tx: Tx, plan: PlanId, section: SectionId): Promise<FoundDoc | undefined> {
+    const [row] = await tx.query<{ id: string; kind: SectionKind; lineage: number }>(
+      `select d.id, s.kind, d.lineage from doc d join section s on s.id = d.section_id
+       where d.section_id = $1 and d.plan_id = $2 and d.state = 'open'`,
+      [section, plan],
+    );
+    return row && { doc: asId<'doc'>(row.id), kind: row.kind, lineage: row.lineage };
+  }
+
+  /** Lineage of the open document of each section: the last part of its room. */
+  async lineages(tx: Tx, sections: readonly SectionId[]): Promise<Map<SectionId, number>> {
+    const rows = await tx.query<{ section_id: string; lineage: number }>(
+      "select section_id, lineage from doc where section_id = any ($1::uuid[]) and state = 'open'",
+      [sections],
+    );
+    return new Map(rows.map(({ section_id, lineage }) => [asId<'section'>(section_id), lineage]));
+  }
+
+  /**
+   * Today's words of these sections. Those that a crash left behind their log are read from the log, and stored; within
+   * the first second after a row was written its room does that itself.
+   */
+  async wordsOf(tx: Tx, sections: readonly SectionId[]): Promise<Map<SectionId, SectionWords>> {
+    const rows = await tx.query<StoredWords>(
+      `select d.section_id, d.plan_id, d.tenant_id, d.id as doc_id, d.last_seq, p.seq, p.body, p.text, p.written_at,
+         coalesce(p.seq, 0) < d.last_seq and not exists (
+           select 1 from doc_update u where u.doc_id = d.id and u.seq = d.last_seq and u.at > now() - interval '1 second'
+         ) as is_behind
+       from doc d left join projection p on p.section_id = d.section_id
+       where d.section_id = any ($1::uuid[]) and d.state = 'open'`,
+      [sections],
+    );
+    const found = new Map<SectionId, SectionWords>();
+    for (const row of rows)
+      found.set(asId<'section'>(row.section_id), row.is_behind ? await this.rebuild(tx, row) : shown(row));
+    return found;
+  }
+
+  /** Brings every projection that is behind its log up to it. @returns how many were behind */
+  async rebuildBehind(tx: Tx): Promise<number> {
+    const rows = await tx.query<{ section_id: string }>(
+      `select d.section_id from doc d left join projection p on p.section_id = d.section_id
+       where d.state = 'open' and coalesce(p.seq, 0) < d.last_seq`,
+    );
+    const words = await this.wordsOf(
+      tx,
+      rows.map(({ section_id }) => asId<'section'>(section_id)),
+    );
+    return words.size;
+  }
+
+  private async rebuild(tx: Tx, row: StoredWords): Promise<SectionWords> {
+    const { seq, body, text } = await rebuilt(tx, row.doc_id);
+    await tx.query('select save_projection($1, $2, $3, $4, $5, $6)', [
+      row.tenant_id,
+      row.plan_id,
+      row.section_id,
+      seq,
+      JSON.stringify(body),
+      text,
+    ]);
+    return { seq, body, text, writtenAt: row.written_at };
+  }
+}
+
+interface StoredWords {
+  readonly section_id: string;
+  readonly plan_id: string;
+  readonly tenant_id: string;
+  readonly doc_id: string;
+  readonly last_seq: string;
+  readonly seq: string | null;
+  readonly body: unknown;
+  readonly text: string | null;
+  readonly written_at: Date | null;
+  readonly is_behind: boolean;
+}
+
+const shown = ({ seq, body, text, written_at }: StoredWords): SectionWords => ({
+  seq: Number(seq ?? 0),
+  body: body === null ? emptyWords : readWords(body),
+  text: text ?? '',
+  writtenAt: written_at,
+});
