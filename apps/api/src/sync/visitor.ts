@@ -1,20 +1,8 @@
 // One open socket: the engine's member, and the actor behind it.
-import type { Party, Role, SessionId } from '@samplan/domain';
+import type { Hat, SessionId } from '@samplan/domain';
 import type { Identity, Member } from '@samplan/sync/server';
+import { partyOf } from '../access/party';
 import type { Actor } from '../kernel/actor';
-
-const PARTY_OF: Readonly<Record<Role, Party>> = {
-  owner: 'person',
-  representative: 'representative',
-  'next-of-kin': 'kin',
-  coordinator: 'coordinator',
-  participant: 'service',
-  volunteer: 'volunteer',
-  'unit-leader': 'service',
-  'coordinating-unit': 'ke',
-  administrator: 'service',
-  'log-controller': 'service',
-};
 
 let opened = 0;
 
@@ -25,10 +13,10 @@ export class Visitor implements Member {
 
   constructor(
     readonly who: Actor,
-    hat: Role,
+    hat: Hat,
   ) {
     this.actor = who.account;
-    this.identity = { name: who.name, party: PARTY_OF[hat], personId: who.person };
+    this.identity = { name: who.name, party: partyOf(hat), personId: who.person };
   }
 
   get session(): SessionId {

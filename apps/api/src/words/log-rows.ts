@@ -4,7 +4,10 @@ import type { Tx } from '../kernel/database';
 import { readFrames } from './frames';
 
 /** The words as of the last row. Reads past the snapshot, which is a cache, where it is not what was written. */
-export async function rebuilt(tx: Tx, doc: string): Promise<{ seq: number; body: WordsNode; text: string }> {
+export async function rebuilt(
+  tx: Pick<Tx, 'query'>,
+  doc: string,
+): Promise<{ seq: number; body: WordsNode; text: string }> {
   const [snapshot] = await tx.query<{ upto_seq: string; state: Buffer }>(
     `select upto_seq, state from doc_snapshot where doc_id = $1 and state_hash = sha256(state)
      order by upto_seq desc limit 1`,

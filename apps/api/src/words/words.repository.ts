@@ -41,6 +41,14 @@ export interface OpenDocs {
   readonly by: AccountId;
 }
 
+export interface SeededSection {
+  readonly tenant: TenantId;
+  readonly plan: PlanId;
+  readonly section: SectionId;
+  readonly kind: SectionKind;
+  readonly words: readonly SeedBlock[];
+}
+
 export interface SectionWords {
   readonly body: WordsNode;
   readonly text: string;
@@ -61,11 +69,11 @@ export class WordsRepository {
    * Gives new sections their documents. Row 1 of each log is written by the server and holds the first words, an empty
    * paragraph where there are none, so that two people never both create it. Their words can be shown at once.
    */
-  async openDocs(tx: Tx, { tenant, plan, sections, by }: OpenDocs): Promise<void> {
+  async openDocs(tx: Pick<Tx, 'query'>, { tenant, plan, sections, by }: OpenDocs): Promise<void> {
     if (sections.length === 0) return;
     const rows = sections.map(({ id, words = [] }) => {
       const update = seedUpdate(SERVER_CLIENT, words);
-      const doc = openDoc(SERVER_CLIENT);
+      const doc = openDoc();
       takeIn(doc, update);
       const { body, text } = wordsOf(doc);
       doc.destroy();
@@ -91,8 +99,13 @@ export class WordsRepository {
     );
   }
 
+  /** The first words of one section, as a seed tells them. */
+  async seedWords(tx: Pick<Tx, 'query'>, { tenant, plan, section, kind, words }: SeededSection): Promise<void> {
+    await this.openDocs(tx, { tenant, plan, sections: [{ id: section, kind, words }], by: asId<'account'>(SERVER) });
+  }
+
   /** The open document of a section of that plan, or undefined where there is none. */
-  async findDoc(tx: Tx, plan: PlanId, section: SectionId): Promise<FoundDoc | undefined> {
+  async findDoc(tx: Pick<Tx, 'query'>, plan: PlanId, section: SectionId): Promise<FoundDoc | undefined> {
     const [row] = await tx.query<{ id: string; kind: SectionKind; lineage: number }>(
       `select d.id, s.kind, d.lineage from doc d join section s on s.id = d.section_id
        where d.section_id = $1 and d.plan_id = $2 and d.state = 'open'`,
@@ -102,7 +115,7 @@ export class WordsRepository {
   }
 
   /** Lineage of the open document of each section: the last part of its room. */
-  async lineages(tx: Tx, sections: readonly SectionId[]): Promise<Map<SectionId, number>> {
+  async lineages(tx: Pick<Tx, 'query'>, sections: readonly SectionId[]): Promise<Map<SectionId, number>> {
     const rows = await tx.query<{ section_id: string; lineage: number }>(
       "select section_id, lineage from doc where section_id = any ($1::uuid[]) and state = 'open'",
       [sections],
@@ -114,7 +127,7 @@ export class WordsRepository {
    * Today's words of these sections. Those that a crash left behind their log are read from the log, and stored; within
    * the first second after a row was written its room does that itself.
    */
-  async wordsOf(tx: Tx, sections: readonly SectionId[]): Promise<Map<SectionId, SectionWords>> {
+  async wordsOf(tx: Pick<Tx, 'query'>, sections: readonly SectionId[]): Promise<Map<SectionId, SectionWords>> {
     const rows = await tx.query<StoredWords>(
       `select d.section_id, d.plan_id, d.tenant_id, d.id as doc_id, d.last_seq, p.seq, p.body, p.text, p.written_at,
          coalesce(p.seq, 0) < d.last_seq and not exists (
@@ -131,7 +144,7 @@ export class WordsRepository {
   }
 
   /** Brings every projection that is behind its log up to it. @returns how many were behind */
-  async rebuildBehind(tx: Tx): Promise<number> {
+  async rebuildBehind(tx: Pick<Tx, 'query'>): Promise<number> {
     const rows = await tx.query<{ section_id: string }>(
       `select d.section_id from doc d left join projection p on p.section_id = d.section_id
        where d.state = 'open' and coalesce(p.seq, 0) < d.last_seq`,
@@ -143,7 +156,7 @@ export class WordsRepository {
     return words.size;
   }
 
-  private async rebuild(tx: Tx, row: StoredWords): Promise<SectionWords> {
+  private async rebuild(tx: Pick<Tx, 'query'>, row: StoredWords): Promise<SectionWords> {
     const { seq, body, text } = await rebuilt(tx, row.doc_id);
     await tx.query('select save_projection($1, $2, $3, $4, $5, $6)', [
       row.tenant_id,
