@@ -1,7 +1,13 @@
 // Signed-in sessions: the cookie holds a random secret, the database its hash; every question is asked of the row.
-import { Injectable } from '@nestjs/common';
-import type { SessionId } from '@samplan/domain';
+import { createHash, randomBytes } from 'node:crypto';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { type AccountId, asId, type Language, type PersonId, type SessionId, type TenantId } from '@samplan/domain';
 import { Actors, type Actor } from '../kernel/actor';
+import { Bell } from '../kernel/bell';
+import { CLOCK, type Clock } from '../kernel/clock';
+import { CONFIG, type Config } from '../kernel/config';
+import { cookieIn, SESSION_COOKIE } from '../kernel/cookies';
+import { Database, type Tx } from '../kernel/database';
 
 /** Moments in milliseconds since 1970 (UTC). */
 export interface SessionTimes {
@@ -10,25 +16,193 @@ export interface SessionTimes {
   readonly now: number;
 }
 
+export interface NewSession {
+  readonly account: AccountId;
+  readonly tenant: TenantId;
+  readonly person: PersonId;
+  readonly issuer: string;
+  /** The issuer's own session, by which it tells us that it ended there. */
+  readonly issuerSid: string | undefined;
+  readonly idTokenCipher: Buffer;
+  readonly acr: string;
+}
+
+interface Row {
+  id: SessionId;
+  account_id: AccountId;
+  tenant_id: TenantId;
+  person_id: PersonId;
+  created_at: Date;
+  last_active_at: Date;
+}
+
+interface PersonRow {
+  given_name: string;
+  family_name: string;
+  language: Language;
+}
+
+const SWEEP_MS = 5_000;
+
+export const hashOf = (secret: string): Buffer => createHash('sha256').update(secret).digest();
+export const newSecret = (): string => randomBytes(32).toString('base64url');
+
 @Injectable()
-export class Sessions extends Actors {
-  find(_cookieHeader: string | undefined): Promise<Actor | null> {
-    return Promise.reject(new Error('Not built yet.'));
+export class Sessions extends Actors implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly touched = new Map<SessionId, number>();
+  private sweeping: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly database: Database,
+    private readonly bell: Bell,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {
+    super();
   }
-  isAlive(_session: SessionId): Promise<boolean> {
-    return Promise.reject(new Error('Not built yet.'));
+
+  onApplicationBootstrap(): void {
+    this.sweeping = setInterval(() => void this.sweep().catch(() => undefined), SWEEP_MS);
+    this.sweeping.unref();
   }
+
+  onApplicationShutdown(): void {
+    clearInterval(this.sweeping);
+  }
+
+  async find(cookieHeader: string | undefined): Promise<Actor | null> {
+    const secret = cookieIn(cookieHeader, SESSION_COOKIE);
+    if (!secret) return null;
+    return this.database.asAccount(null, async (tx) => {
+      const [row] = await tx.query<Row>(
+        'select * from session where secret_hash = $1 and ended_at is null',
+        [hashOf(secret)],
+      );
+      if (!row || this.isOver(row)) return null;
+      await tx.query("select set_config('app.account', $1, true)", [row.account_id]);
+      const [person] = await tx.query<PersonRow>(
+        'select given_name, family_name, language from person where id = $1 and account_id = $2',
+        [row.person_id, row.account_id],
+      );
+      return person ? actorOf(row, person) : null;
+    });
+  }
+
+  /** Is the session neither ended nor past its time? */
+  async isAlive(session: SessionId): Promise<boolean> {
+    const row = await this.row(session);
+    return row !== undefined && !this.isOver(row);
+  }
+
   /** Somebody is here: the idle time begins anew. Writes at most once a minute. */
-  touch(_session: SessionId): Promise<void> {
-    return Promise.reject(new Error('Not built yet.'));
+  async touch(session: SessionId): Promise<void> {
+    const now = this.clock.now();
+    const pause = Math.min(60_000, this.config.session.idleMs / 10);
+    if (now - (this.touched.get(session) ?? -Infinity) < pause) return;
+    this.touched.set(session, now);
+    await this.database.asAccount(null, (tx) =>
+      tx.query(
+        `update session set last_active_at = $2
+         where id = $1 and ended_at is null and last_active_at > $3 and created_at > $4`,
+        [session, new Date(now), ...this.limits(now)],
+      ),
+    );
   }
-  end(_session: SessionId): Promise<void> {
-    return Promise.reject(new Error('Not built yet.'));
+
+  /** @throws where there is no such session */
+  async times(session: SessionId): Promise<SessionTimes> {
+    const row = await this.row(session);
+    if (!row) throw new Error('No such session.');
+    const { idleMs, absoluteMs } = this.config.session;
+    const endsAt = row.created_at.getTime() + absoluteMs;
+    return { idleEndsAt: Math.min(row.last_active_at.getTime() + idleMs, endsAt), endsAt, now: this.clock.now() };
   }
-  times(_session: SessionId): Promise<SessionTimes> {
-    return Promise.reject(new Error('Not built yet.'));
+
+  /** @returns the secret for the cookie. The session that the browser had before ends: a secret never survives a sign-in. */
+  async start(session: NewSession, oldCookieHeader: string | undefined): Promise<string> {
+    const secret = newSecret();
+    const old = cookieIn(oldCookieHeader, SESSION_COOKIE);
+    const now = new Date(this.clock.now());
+    await this.database.asAccount(session.account, async (tx) => {
+      if (old) await this.endWhere(tx, 'secret_hash = $2', hashOf(old));
+      await tx.query(
+        `insert into session (secret_hash, account_id, tenant_id, person_id, issuer, issuer_sid, id_token_cipher, acr,
+           created_at, last_active_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9)`,
+        [
+          hashOf(secret),
+          session.account,
+          session.tenant,
+          session.person,
+          session.issuer,
+          session.issuerSid ?? null,
+          session.idTokenCipher,
+          session.acr,
+          now,
+        ],
+      );
+    });
+    return secret;
   }
-  onEnded(_heard: (session: SessionId) => void): () => void {
-    return () => undefined;
+
+  async end(session: SessionId): Promise<void> {
+    await this.database.asAccount(null, (tx) => this.endWhere(tx, 'id = $2', session));
+  }
+
+  /** Front-channel logout: all sessions that stand on one session of the issuer. */
+  async endByIssuer(issuer: string, sid: string): Promise<void> {
+    await this.database.asAccount(null, (tx) => this.endWhere(tx, 'issuer = $2 and issuer_sid = $3', issuer, sid));
+  }
+
+  /** Heard in every process, also for sessions that ended by themselves. */
+  onEnded(heard: (session: SessionId) => void): () => void {
+    return this.bell.onChanged(({ topic, session }) => {
+      if (topic === 'session' && session) heard(session);
+    });
+  }
+
+  /** Ends what is past its time, so that open sockets hear of it. */
+  async sweep(): Promise<void> {
+    const now = this.clock.now();
+    await this.database.asAccount(null, (tx) =>
+      this.endWhere(tx, '(last_active_at <= $2 or created_at <= $3)', ...this.limits(now)),
+    );
+    for (const [session, at] of this.touched) if (now - at > this.config.session.idleMs) this.touched.delete(session);
+  }
+
+  private async endWhere(tx: Tx, condition: string, ...params: unknown[]): Promise<void> {
+    const ended = await tx.query<{ id: SessionId; tenant_id: TenantId }>(
+      `update session set ended_at = $1, id_token_cipher = null where ended_at is null and ${condition}
+       returning id, tenant_id`,
+      [new Date(this.clock.now()), ...params],
+    );
+    for (const { id, tenant_id } of ended) await this.bell.ring(tx, { topic: 'session', tenant: tenant_id, session: id });
+  }
+
+  private async row(session: SessionId): Promise<Row | undefined> {
+    const rows = await this.database.asAccount(null, (tx) =>
+      tx.query<Row>('select * from session where id = $1 and ended_at is null', [session]),
+    );
+    return rows[0];
+  }
+
+  private isOver(row: Row): boolean {
+    const [idle, absolute] = this.limits(this.clock.now());
+    return row.last_active_at <= idle || row.created_at <= absolute;
+  }
+
+  /** A session last active, or begun, at these moments or before is over. */
+  private limits(now: number): [idle: Date, absolute: Date] {
+    const { idleMs, absoluteMs } = this.config.session;
+    return [new Date(now - idleMs), new Date(now - absoluteMs)];
   }
 }
+
+const actorOf = (row: Row, person: PersonRow): Actor => ({
+  account: asId<'account'>(row.account_id),
+  person: asId<'person'>(row.person_id),
+  tenant: asId<'tenant'>(row.tenant_id),
+  session: asId<'session'>(row.id),
+  language: person.language,
+  name: `${person.given_name} ${person.family_name}`.trim(),
+  givenName: person.given_name,
+});
