@@ -1,5 +1,8 @@
 // The named conditions of the table and of its prohibitions: each one question to the facts.
 import {
+  consentHolds,
+  isKin,
+  isOpen,
   isWithin,
   LEVELS,
   TENANT_ROLES,
@@ -28,8 +31,7 @@ const isOwner: Predicate = ({ facts }) => facts.plan?.owner === facts.actor.pers
 const isThroughUnit: Predicate = ({ rule }) => rule.when.includes('is-of-granted-unit');
 const isThroughTenantRole: Predicate = ({ rule }) => TENANT_ROLES.some((role) => role === rule.who);
 const wasKin: Predicate = ({ facts }) =>
-  (facts.plan?.participations ?? []).some((p) => p.role === 'next-of-kin' || p.role === 'representative') ||
-  (facts.plan?.mandates ?? []).length > 0;
+  (facts.plan?.participations ?? []).some(isKin) || (facts.plan?.mandates ?? []).length > 0;
 
 const isMemberOf = (q: Question, unit: UnitId): boolean =>
   (q.facts.plan?.memberships ?? []).some((m) => m.unit === unit && isNow(q, m));
@@ -57,9 +59,9 @@ export const CONDITION: Record<Condition, Predicate> = {
   'is-self': ({ facts }) => facts.opening?.owner === facts.actor.person,
   'no-open-plan': ({ facts }) => facts.opening?.hasOpenPlan === false,
   'holds-tenant-role': (q) => q.facts.actor.tenantRoles.some((held) => held.role === q.rule.who && isNow(q, held)),
-  'plan-is-open': ({ facts }) => facts.plan !== undefined && facts.plan.state !== 'closed',
-  'plan-is-consented': (q) =>
-    q.facts.plan?.consentToPlan === 'given' && isNow(q, q.facts.plan.consentPeriod ?? { from: null, to: null }),
+  'plan-is-open': ({ facts }) => facts.plan !== undefined && isOpen(facts.plan),
+  'plan-is-consented': ({ facts: { plan, today } }) =>
+    plan !== undefined && consentHolds(plan.consentToPlan, today, plan.consentPeriod),
   'is-active-coordinator': (q) =>
     (q.facts.plan?.participations ?? []).some((p) => p.role === 'coordinator' && isNow(q, p)),
   'takes-part': (q) => seats(q).length > 0,
@@ -76,7 +78,9 @@ export const PROHIBITION: Record<Prohibition, Predicate> = {
     q.action === 'edit' &&
     !(q.rule.who === 'owner' || q.rule.who === 'representative'),
   'closed-plan': (q) =>
-    q.facts.plan?.state === 'closed' && (!isOwner(q) || q.action === 'edit' || q.action === 'comment'),
+    q.facts.plan !== undefined &&
+    !isOpen(q.facts.plan) &&
+    (!isOwner(q) || q.action === 'edit' || q.action === 'comment'),
   'plan-without-consent': (q) => q.facts.plan !== undefined && !isOwner(q) && !CONDITION['plan-is-consented'](q),
   'role-gives-no-words': (q) => q.facts.plan !== undefined && isThroughTenantRole(q),
   'unit-of-next-of-kin': (q) =>

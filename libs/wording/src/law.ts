@@ -1,0 +1,62 @@
+// On what law the rules rest. Paragraph numbers stand here only where they have been confirmed; where none stands, look
+// it up before citing. The law moves: this is content, to be kept by somebody who reads Lovdata.
+import type { Law } from '@samplan/domain';
+import { texts, type Text } from './words';
+
+export const lawTexts: Readonly<Record<Law, Text>> = texts({
+  'secure-sign-in': {
+    nb: 'Virksomheten velger hvor sikker innloggingen skal være, ut fra risiko (eForvaltningsforskriften § 4).',
+    nn: 'Verksemda vel kor sikker innlogginga skal vere, ut frå risiko (eForvaltningsforskrifta § 4).',
+    en: 'The organisation chooses how secure the sign-in is, by risk (eForvaltningsforskriften § 4).',
+  },
+  'one-plan': {
+    nb: 'Rett til individuell plan (pasient- og brukerrettighetsloven § 2-5). Én person har én plan, på tvers av sektorer og nivåer.',
+    nn: 'Rett til individuell plan (pasient- og brukarrettslova § 2-5). Éin person har éin plan, på tvers av sektorar og nivå.',
+    en: 'Right to an individual plan (pasient- og brukerrettighetsloven § 2-5). One person has one plan, across sectors and levels.',
+  },
+  'made-with-consent': {
+    nb: 'Planen lages ikke uten samtykke; samtykket er et av punktene planen skal inneholde (forskrift om individuell plan).',
+    nn: 'Planen blir ikkje laga utan samtykke; samtykket er eit av punkta planen skal innehalde (forskrift om individuell plan).',
+    en: 'The plan is not made without consent; the consent is one of its required points (regulation on individual plans).',
+  },
+  'owner-takes-part': {
+    nb: 'Rett til å medvirke, også når planen lages (pasient- og brukerrettighetsloven § 3-1).',
+    nn: 'Rett til å medverke, også når planen blir laga (pasient- og brukarrettslova § 3-1).',
+    en: 'Right to take part, also in making the plan (pasient- og brukerrettighetsloven § 3-1).',
+  },
+  'owner-says-who': {
+    nb: 'Rett til å motsette seg at opplysninger blir gitt til andre (pasient- og brukerrettighetsloven § 5-3).',
+    nn: 'Rett til å motsetje seg at opplysningar blir gitt til andre (pasient- og brukarrettslova § 5-3).',
+    en: 'Right to oppose that information is given to others (pasient- og brukerrettighetsloven § 5-3).',
+  },
+  representation: {
+    nb: 'Den som representerer en annen, handler innenfor et tidfestet og dokumentert mandat; for den som er under 18, se pasient- og brukerrettighetsloven § 3-4.',
+    nn: 'Den som representerer ein annan, handlar innanfor eit tidfesta og dokumentert mandat; for den som er under 18, sjå pasient- og brukarrettslova § 3-4.',
+    en: 'Whoever represents another acts within a dated, evidenced mandate; for those under 18 see pasient- og brukerrettighetsloven § 3-4.',
+  },
+  'next-of-kin-takes-part': {
+    nb: 'Planen skal si hva pårørende eventuelt bidrar med (forskrift om individuell plan). Å være pårørende gir ingen tilgang i seg selv.',
+    nn: 'Planen skal seie kva pårørande eventuelt bidreg med (forskrift om individuell plan). Å vere pårørande gir ingen tilgang i seg sjølv.',
+    en: 'The plan shall say what next of kin contribute, if anything (regulation on individual plans). Being next of kin gives no access by itself.',
+  },
+  'coordinator-follows-up': {
+    nb: 'Rett til koordinator (pasient- og brukerrettighetsloven § 2-5 b) og barnekoordinator (§ 2-5 c), som har ansvar for samordning og framdrift.',
+    nn: 'Rett til koordinator (pasient- og brukarrettslova § 2-5 b) og barnekoordinator (§ 2-5 c), som har ansvar for samordning og framdrift.',
+    en: 'Right to a coordinator (pasient- og brukerrettighetsloven § 2-5 b) and a child coordinator (§ 2-5 c), responsible for co-ordination and progress.',
+  },
+  confidentiality: {
+    nb: 'Taushetsplikten: å dele krever hjemmel i lov eller samtykke, og i den enkelte saken er samtykke det viktigste grunnlaget.',
+    nn: 'Teieplikta: å dele krev heimel i lov eller samtykke, og i den enkelte saka er samtykke det viktigaste grunnlaget.',
+    en: 'Confidentiality: sharing needs a legal exception or consent, and in the single case consent is the most important basis.',
+  },
+  'only-what-is-needed': {
+    nb: 'Planen skal bare inneholde og vise det som er nødvendig for formålet.',
+    nn: 'Planen skal berre innehalde og vise det som er nødvendig for formålet.',
+    en: 'The plan holds and shows only what is necessary for its purpose.',
+  },
+  'no-snooping': {
+    nb: 'Tilgang følger tjenstlig behov; det er forbudt å lese uten (jf. pasientjournalloven § 16).',
+    nn: 'Tilgang følgjer tenesteleg behov; det er forbode å lese utan (jf. pasientjournallova § 16).',
+    en: 'Access follows the need of the service; reading without one is forbidden (cf. pasientjournalloven § 16).',
+  },
+});

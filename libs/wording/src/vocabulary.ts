@@ -1,0 +1,132 @@
+// A word for every word of the closed lists (libs/domain/src/vocabulary.ts); roles and
+// parties are in participation.ts, states and types of plans in home.ts.
+import type {
+  Action,
+  Basis,
+  ConsentForm,
+  ConsentKind,
+  ConsentState,
+  Level,
+  SectionKind,
+  StoredState,
+  Topic,
+  UnitKind,
+} from '@samplan/domain';
+import { texts, type Text } from './words';
+
+type Words<Word extends string> = Readonly<Record<Word, Text>>;
+
+export const sectionKindNames: Words<SectionKind> = texts({
+  'what-matters': { nb: 'dette er viktig for meg', nn: 'dette er viktig for meg', en: 'what matters to me' },
+  'life-area': { nb: 'livsområde', nn: 'livsområde', en: 'life area' },
+  agreement: { nb: 'avtale', nn: 'avtale', en: 'agreement' },
+  meeting: { nb: 'møte', nn: 'møte', en: 'meeting', se: 'čoahkkin' },
+  transition: { nb: 'overgang', nn: 'overgang', en: 'transition' },
+  crisis: { nb: 'når det blir vanskelig', nn: 'når det blir vanskeleg', en: 'when things get hard' },
+  own: { nb: 'egne notater', nn: 'eigne notat', en: 'own notes' },
+  measuring: { nb: 'måling', nn: 'måling', en: 'measuring' },
+});
+
+/** What somebody does at a level: "leser", in cells and sentences. */
+export const levelNames: Words<Level> = texts({
+  none: { nb: 'ser ikke', nn: 'ser ikkje', en: 'does not see' },
+  read: { nb: 'leser', nn: 'les', en: 'reads' },
+  comment: { nb: 'foreslår', nn: 'foreslår', en: 'suggests' },
+  edit: { nb: 'skriver', nn: 'skriv', en: 'writes' },
+});
+
+export const actionNames: Words<Action> = texts({
+  'be-signed-in': { nb: 'være logget inn', nn: 'vere logga inn', en: 'be signed in' },
+  'list-own-plans': { nb: 'se listen over egne planer', nn: 'sjå lista over eigne planar', en: 'list one’s plans' },
+  'change-own-settings': { nb: 'endre egne innstillinger', nn: 'endre eigne innstillingar', en: 'change own settings' },
+  'open-plan': { nb: 'åpne en plan', nn: 'opne ein plan', en: 'open a plan' },
+  'see-plan': { nb: 'åpne planens side', nn: 'opne sida til planen', en: 'open the page of the plan' },
+  'see-participants': { nb: 'se hvem som er med', nn: 'sjå kven som er med', en: 'see who takes part' },
+  'hear-changes': { nb: 'få vite at noe er endret', nn: 'få vite at noko er endra', en: 'hear that something changed' },
+  read: { nb: 'lese', nn: 'lese', en: 'read' },
+  comment: { nb: 'foreslå', nn: 'foreslå', en: 'suggest' },
+  edit: { nb: 'skrive', nn: 'skrive', en: 'write' },
+});
+
+export const consentKindNames: Words<ConsentKind> = texts({
+  'plan-is-made': {
+    nb: 'ja til at planen lages',
+    nn: 'ja til at planen blir laga',
+    en: 'consent that the plan is made',
+  },
+  information: {
+    nb: 'ja til at noen får opplysninger',
+    nn: 'ja til at nokon får opplysningar',
+    en: 'consent that somebody gets information',
+  },
+});
+
+export const consentStateNames: Words<ConsentState> = texts({
+  given: { nb: 'gitt', nn: 'gitt', en: 'given' },
+  refused: { nb: 'avslått', nn: 'avslått', en: 'refused' },
+  'not-clarified': { nb: 'ikke avklart', nn: 'ikkje avklart', en: 'not clarified' },
+  withdrawn: { nb: 'trukket tilbake', nn: 'trekt tilbake', en: 'withdrawn' },
+});
+
+export const consentFormNames: Words<ConsentForm> = texts({
+  'signed-here': { nb: 'sagt her, innlogget', nn: 'sagt her, innlogga', en: 'given here, signed in' },
+  'on-paper': { nb: 'på papir', nn: 'på papir', en: 'on paper' },
+  orally: { nb: 'muntlig, med vitne', nn: 'munnleg, med vitne', en: 'orally, before a witness' },
+});
+
+export const basisNames: Words<Basis> = texts({
+  'owner-consent': { nb: 'planeier har sagt ja', nn: 'planeigar har sagt ja', en: 'the owner has said yes' },
+  'parent-consent': { nb: 'en forelder har sagt ja', nn: 'ein forelder har sagt ja', en: 'a parent has said yes' },
+  mandate: { nb: 'mandat', nn: 'mandat', en: 'mandate' },
+  'coordinator-appointment': {
+    nb: 'oppnevnt som koordinator',
+    nn: 'oppnemnd som koordinator',
+    en: 'appointed as coordinator',
+  },
+  'other-law': { nb: 'annet rettslig grunnlag', nn: 'anna rettsleg grunnlag', en: 'another legal basis' },
+});
+
+export const unitKindNames: Words<UnitKind> = texts({
+  'home-care': { nb: 'hjemmebasert omsorg', nn: 'heimebasert omsorg', en: 'home care' },
+  'disability-service': {
+    nb: 'tjenesten for funksjonshemmede',
+    nn: 'tenesta for funksjonshemma',
+    en: 'disability service',
+  },
+  'mental-health-team': { nb: 'psykiatri- og rusteam', nn: 'psykiatri- og rusteam', en: 'mental health team' },
+  'occupational-therapy': { nb: 'ergoterapi', nn: 'ergoterapi', en: 'occupational therapy' },
+  physiotherapy: { nb: 'fysioterapi', nn: 'fysioterapi', en: 'physiotherapy' },
+  'health-station': {
+    nb: 'helsestasjon og skolehelsetjeneste',
+    nn: 'helsestasjon og skulehelseteneste',
+    en: 'health station and school health service',
+  },
+  'medical-service': { nb: 'legetjenesten', nn: 'legetenesta', en: 'medical service' },
+  school: { nb: 'skole', nn: 'skule', en: 'school' },
+  'adult-education': { nb: 'voksenopplæring', nn: 'vaksenopplæring', en: 'adult education' },
+  'educational-psychology': { nb: 'PPT', nn: 'PPT', en: 'educational psychology service (PPT)' },
+  'labour-and-welfare': { nb: 'NAV', nn: 'NAV', en: 'NAV' },
+  'child-welfare': { nb: 'barnevern', nn: 'barnevern', en: 'child welfare' },
+  hospital: { nb: 'sykehus', nn: 'sjukehus', en: 'hospital', se: 'buohcciviessu' },
+  'nursing-home': { nb: 'sykehjem', nn: 'sjukeheim', en: 'nursing home' },
+  'volunteer-centre': { nb: 'frivilligsentral', nn: 'frivilligsentral', en: 'volunteer centre' },
+  other: { nb: 'annen tjeneste', nn: 'anna teneste', en: 'another service' },
+});
+
+/** What the doorbell says has changed. */
+export const topicNames: Words<Topic> = texts({
+  plan: { nb: 'planen', nn: 'planen', en: 'the plan' },
+  participants: { nb: 'hvem som er med', nn: 'kven som er med', en: 'who takes part' },
+  sections: { nb: 'delene av planen', nn: 'delane av planen', en: 'the sections' },
+  words: { nb: 'det som er skrevet', nn: 'det som er skrive', en: 'what is written' },
+  writing: { nb: 'at noen skriver', nn: 'at nokon skriv', en: 'that somebody is writing' },
+  session: { nb: 'innloggingen', nn: 'innlogginga', en: 'the sign-in' },
+});
+
+/** Whether what I wrote is stored; "Lagret" means stored for good. */
+export const storedStateNames: Words<StoredState> = texts({
+  saving: { nb: 'Lagrer …', nn: 'Lagrar …', en: 'Saving …' },
+  saved: { nb: 'Lagret', nn: 'Lagra', en: 'Saved' },
+  'device-only': { nb: 'Bare på denne enheten', nn: 'Berre på denne eininga', en: 'On this device only' },
+  'not-saved': { nb: 'Ikke lagret', nn: 'Ikkje lagra', en: 'Not saved' },
+});
