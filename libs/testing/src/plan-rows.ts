@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import {
   addDays,
   asId,
+  type AccountId,
   type PlainDate,
   type PlanId,
   type SectionId,
@@ -28,6 +29,8 @@ export interface SectionToWrite {
   readonly section: SectionId;
   readonly kind: SectionKind;
   readonly words: Paragraphs;
+  /** Whose words they are: the owner's own, otherwise the coordinator's. */
+  readonly by: AccountId;
 }
 
 /** Stores the first words of a section; the API's words repository has one. */
@@ -108,7 +111,8 @@ export async function insertPlan(rows: Rows, spec: PlanSpec, today: PlainDate, w
     return id;
   };
   for (const { key, kind, words } of spec.sections) {
-    await write?.(rows, { tenant, plan, section: section(key), kind, words });
+    const by = kind === 'what-matters' || kind === 'own' ? owner : (coordinatorOf(spec) ?? owner);
+    await write?.(rows, { tenant, plan, section: section(key), kind, words, by: by.account });
   }
   return { id: plan, tenant, owner, section };
 }
@@ -146,7 +150,7 @@ async function insertConsent(
   kind: 'plan-is-made' | 'information',
   consent: ConsentSpec,
 ): Promise<string | undefined> {
-  const recorder = spec.parts.find(({ role }) => role === 'coordinator')?.who;
+  const recorder = coordinatorOf(spec);
   const giver = consent.givenBy ?? spec.owner;
   const [row] = await rows.query<{ id: string }>(
     `insert into consent (tenant_id, plan_id, kind, state, form, language, text_version, purpose, given_by, owner_answer,
@@ -169,6 +173,9 @@ async function insertConsent(
   );
   return row?.id;
 }
+
+const coordinatorOf = (spec: PlanSpec): CastMember | undefined =>
+  spec.parts.find(({ role }) => role === 'coordinator')?.who;
 
 function peopleOf(spec: PlanSpec): CastMember[] {
   const all = [

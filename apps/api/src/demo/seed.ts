@@ -1,0 +1,78 @@
+// The demo's municipalities, people and plans, stored once in an empty database.
+import { systemClock, today, type PlainDate } from '@samplan/domain';
+import {
+  castMembers,
+  insertMunicipality,
+  insertPerson,
+  municipalities,
+  type BuiltPlan,
+  type MunicipalityKey,
+  type PlanBuilder,
+} from '@samplan/testing';
+import type { Database, Tx } from '../kernel/database';
+import { keyedHash, seal, type Keys } from '../kernel/keys';
+import { WordsRepository } from '../words/words.repository';
+import { astridsPlan, majasPlan, runesPlan } from './seed/full-plans';
+import { arnesPlan, emilsPlan, leasPlan, olasPlan } from './seed/other-plans';
+
+/** Each plan, and how many days ago somebody last wrote in it. */
+const PLANS: readonly (readonly [(on: PlainDate) => PlanBuilder, number])[] = [
+  [olasPlan, 0],
+  [majasPlan, 5],
+  [runesPlan, 6],
+  [astridsPlan, 1],
+  [leasPlan, 3],
+  [arnesPlan, 30],
+  [emilsPlan, 4],
+];
+const SEED_LOCK = 7002;
+
+/**
+ * Stores the invented municipalities with everybody in them. A municipality that is there is left as it is, and a
+ * database that holds any other is left alone.
+ * @param keys so that sign-in finds the accounts by their synthetic national ids
+ * @param on the date that all others are reckoned from
+ * @returns the municipalities that were stored now
+ */
+export async function seedDemo(
+  db: Database,
+  keys: Keys,
+  on: PlainDate = today(systemClock),
+): Promise<MunicipalityKey[]> {
+  const stored: MunicipalityKey[] = [];
+  for (const key of ['fjelldal', 'nordvik'] as const) {
+    const isNew = await db.inTenant(municipalities[key].id, (tx) => seedMunicipality(tx, key, keys, on));
+    if (isNew) stored.push(key);
+  }
+  return stored;
+}
+
+async function seedMunicipality(tx: Tx, key: MunicipalityKey, keys: Keys, on: PlainDate): Promise<boolean> {
+  await tx.query('select pg_advisory_xact_lock($1)', [SEED_LOCK]);
+  const there = (await tx.query<{ slug: string }>('select slug from tenant')).map(({ slug }) => slug);
+  const ours: readonly string[] = Object.values(municipalities).map(({ slug }) => slug);
+  if (there.includes(municipalities[key].slug) || there.some((slug) => !ours.includes(slug))) return false;
+
+  await insertMunicipality(tx, key);
+  for (const one of castMembers.filter(({ tenant }) => tenant === key)) {
+    const { keyId, sealed } = seal(keys, one.nationalId);
+    await insertPerson(tx, one, on, { hash: keyedHash(keys, one.nationalId), cipher: sealed, keyId });
+  }
+  if (key === 'fjelldal') for (const [told, daysAgo] of PLANS) await seedPlan(tx, told(on), on, daysAgo);
+  return true;
+}
+
+async function seedPlan(tx: Tx, told: PlanBuilder, on: PlainDate, daysAgo: number): Promise<BuiltPlan> {
+  const words = new WordsRepository();
+  const plan = await told.withFixedIds().insert(tx, {
+    today: on,
+    words: (_rows, { tenant, plan: id, section, kind, words: paragraphs, by }) =>
+      words.openDocs(tx, { tenant, plan: id, sections: [{ id: section, kind, words: paragraphs }], by }),
+  });
+  await tx.query(
+    `update projection j set written_at = case when j.text = '' then p.opened_at else now() - make_interval(days => $2, mins => 20) end
+     from plan p where p.id = j.plan_id and p.id = $1`,
+    [plan.id, daysAgo],
+  );
+  return plan;
+}

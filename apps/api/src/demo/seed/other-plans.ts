@@ -1,0 +1,71 @@
+// The plans that are on their way: Ola's in use, Lea's begun, Arne's paused, and Emil's in which nothing stands.
+import { addDays, asPlainDate, type PlainDate } from '@samplan/domain';
+import { aPlan, cast, type PlanBuilder } from '@samplan/testing';
+import { arne } from '../content/arne';
+import { lea } from '../content/lea';
+import { ola } from '../content/ola';
+import { weekday, withContent } from './telling';
+
+export const olasPlan = (on: PlainDate): PlanBuilder => {
+  const told = aPlan()
+    .of(cast.ola)
+    .inState('active', weekday(addDays(on, 18)))
+    .lasting(addDays(on, -266), addDays(on, 98))
+    .consented({ form: 'signed-here' })
+    .coordinatedBy(cast.kari)
+    .withGrant('whatMatters', cast.hege, 'read', { consent: { purpose: 'Å hjelpe på Olas måte' } })
+    .withGrant(['home', 'health'], cast.hege, 'edit', { consent: { purpose: 'Medisin og morgenbesøk' } })
+    .withGrant('whatMatters', cast.nina, 'read')
+    .withGrant('work', cast.nina, 'edit', { consent: { purpose: 'Arbeidsutprøving' }, until: addDays(on, 98) })
+    .withGrant('work', cast.siv, 'edit', { unit: 'adultEducation', consent: { purpose: 'Lesing og skriving' } })
+    .withParticipant(cast.anne, { title: 'søster' })
+    .withGrant(['whatMatters', 'leisure', 'family'], cast.anne, 'read')
+    .withParticipant(cast.per, { title: 'verge, bare økonomi' })
+    .withMandate(cast.per, { kind: 'guardianship', covers: ['money'], evidence: 'Vergefullmakt fra Statsforvalteren' })
+    .withGrant('money', cast.per, 'read', { basis: 'mandate' });
+  return withContent(told, ola);
+};
+
+/** Her parents act for her until the day before she turns sixteen; what is shared later, she says yes to herself. */
+export const leasPlan = (on: PlainDate): PlanBuilder => {
+  const [year, ...rest] = cast.lea.birthDate.split('-');
+  const until = addDays(asPlainDate([Number(year) + 16, ...rest].join('-')), -1);
+  const parents = { kind: 'parental-responsibility', evidence: 'Folkeregisteret', covers: ['plan'], until } as const;
+  const told = aPlan()
+    .of(cast.lea)
+    .inState('draft', weekday(addDays(on, 52)))
+    .lasting(addDays(on, -21), addDays(on, 344))
+    .consented({ form: 'signed-here', givenBy: cast.tone, ownerAnswer: 'yes' })
+    .consented({ form: 'on-paper', givenBy: cast.jon, ownerAnswer: 'yes' })
+    .coordinatedBy(cast.kari)
+    .withParticipant(cast.tone, { title: 'mamma' })
+    .withParticipant(cast.jon, { title: 'pappa' })
+    .withMandate(cast.tone, parents)
+    .withMandate(cast.jon, parents)
+    .withGrant('work', cast.siv, 'edit', {
+      unit: 'school',
+      basis: 'parent-consent',
+      consent: { form: 'signed-here', givenBy: cast.tone, ownerAnswer: 'yes' },
+    });
+  return withContent(told, lea);
+};
+
+export const arnesPlan = (on: PlainDate): PlanBuilder => {
+  const told = aPlan()
+    .of(cast.arne)
+    .ofType('light-plan')
+    .inState('paused', weekday(addDays(on, 56)))
+    .lasting(addDays(on, -150), addDays(on, 215))
+    .consented({ form: 'on-paper' })
+    .coordinatedBy(cast.kari)
+    .withGrant(['home', 'health'], cast.hege, 'edit', { consent: { form: 'on-paper' } });
+  return withContent(told, arne);
+};
+
+export const emilsPlan = (on: PlainDate): PlanBuilder =>
+  aPlan()
+    .of(cast.emil)
+    .inState('draft')
+    .lasting(addDays(on, -4), addDays(on, 361))
+    .consented({ form: 'orally', witness: 'Inga Strand, koordinerende enhet', ownerAnswer: 'yes' })
+    .coordinatedBy(cast.kari);
