@@ -62,7 +62,7 @@ export class AccountsRepository {
       `select owner_id as person, 1 as rank from plan where owner_id = any ($1) and state <> 'closed'
        union all
        select person_id, 2 from participation
-       where person_id = any ($1) and valid_from <= current_date and (valid_to is null or valid_to >= current_date)
+       where person_id = any ($1) and (now() at time zone 'Europe/Oslo')::date between valid_from and coalesce(valid_to, 'infinity')
        order by rank`,
       [persons.map(({ person }) => person)],
     );

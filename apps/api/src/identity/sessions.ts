@@ -32,6 +32,8 @@ interface Row {
   account_id: AccountId;
   tenant_id: TenantId;
   person_id: PersonId;
+  issuer: string;
+  id_token_cipher: Buffer | null;
   created_at: Date;
   last_active_at: Date;
 }
@@ -142,6 +144,12 @@ export class Sessions extends Actors implements OnApplicationBootstrap, OnApplic
       );
     });
     return secret;
+  }
+
+  /** What the issuer must be shown to end its session too; gone once the session has ended here. */
+  async issuedBy(session: SessionId): Promise<{ issuer: string; idTokenCipher: Buffer } | undefined> {
+    const row = await this.row(session);
+    return row?.id_token_cipher ? { issuer: row.issuer, idTokenCipher: row.id_token_cipher } : undefined;
   }
 
   async end(session: SessionId): Promise<void> {

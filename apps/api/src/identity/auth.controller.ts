@@ -1,0 +1,138 @@
+// The doors of sign-in and sign-out, for browsers: every answer is a redirect, a small page or nothing.
+import { Controller, Get, Header, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import type { Language } from '@samplan/domain';
+import { say, identity as texts } from '@samplan/wording';
+import type { Request, Response } from 'express';
+import { CONFIG, type Config } from '../kernel/config';
+import { cookieOptions, SESSION_COOKIE } from '../kernel/cookies';
+import { Database } from '../kernel/database';
+import { guessLanguage } from '../kernel/languages';
+import { ofThisSite } from '../kernel/origin';
+import { LEAVE_SCRIPT, leavePage, leavePolicy } from './leave-page';
+import { SignInRefused, type RefusalReason } from './refusal';
+import { RelyingParty } from './relying-party';
+import { safeReturn } from './return-to';
+import { SIGN_IN_MS, SignIn, signInCookie, unsealToken } from './sign-in';
+import { Sessions } from './sessions';
+
+@Controller('auth')
+export class AuthController {
+  constructor(
+    private readonly signIn: SignIn,
+    private readonly sessions: Sessions,
+    private readonly party: RelyingParty,
+    private readonly database: Database,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  @Get('doors')
+  @Header('cache-control', 'no-store')
+  async doors(@Req() request: Request, @Query('lang') asked: unknown) {
+    const language = guessLanguage(asked, request.headers['accept-language']);
+    const tenants = await this.database.asAccount(null, (tx) =>
+      tx.query<{ name: string }>('select name from tenant order by name collate norwegian'),
+    );
+    const doors = this.config.issuers.map(({ key, kind, name }) => ({ key, kind, name: name[language] ?? name.nb }));
+    return { demo: this.config.demo, tenants: tenants.map(({ name }) => name), doors, language };
+  }
+
+  @Get('sign-in')
+  async begin(
+    @Req() request: Request,
+    @Res() response: Response,
+    @Query('door') key: unknown,
+    @Query('return') back: unknown,
+    @Query('lang') asked: unknown,
+  ) {
+    const door = this.signIn.door(typeof key === 'string' ? key : undefined) ?? this.onlyDoor();
+    if (!door) return this.refuse(response, 'failed');
+    const language = guessLanguage(asked, request.headers['accept-language']);
+    try {
+      const { url, cookie } = await this.signIn.begin(door, safeReturn(back, this.config.baseUrl), language);
+      response.cookie(cookie.name, cookie.value, { ...this.cookie, path: '/auth', maxAge: SIGN_IN_MS });
+      response.setHeader('cache-control', 'no-store');
+      response.redirect(302, url);
+    } catch {
+      // The issuer is away.
+      this.refuse(response, 'failed');
+    }
+  }
+
+  @Get('callback/:door')
+  async callback(@Req() request: Request, @Res() response: Response, @Param('door') key: string) {
+    const query = request.originalUrl.slice(request.path.length);
+    const state = new URLSearchParams(query).get('state') ?? '';
+    response.clearCookie(signInCookie(state), { ...this.cookie, path: '/auth' });
+    response.setHeader('cache-control', 'no-store');
+    try {
+      const door = this.signIn.door(key);
+      if (!door) throw new SignInRefused('failed');
+      const { secret, returnTo } = await this.signIn.finish(door, query, request.headers.cookie);
+      response.cookie(SESSION_COOKIE, secret, this.cookie);
+      response.redirect(303, returnTo);
+    } catch (problem) {
+      if (!(problem instanceof SignInRefused)) throw problem;
+      this.refuse(response, problem.reason);
+    }
+  }
+
+  @Post('sign-out')
+  async signOut(@Req() request: Request, @Res() response: Response) {
+    if (!ofThisSite(request, this.config.baseUrl)) return void response.status(403).end();
+    response.clearCookie(SESSION_COOKIE, this.cookie);
+    response.setHeader('cache-control', 'no-store');
+    // For the next person at this computer nothing of the pages is left behind.
+    response.setHeader('clear-site-data', '"cache", "storage"');
+    const actor = await this.sessions.find(request.headers.cookie);
+    const way = actor && (await this.wayOut(actor.session));
+    if (actor) await this.sessions.end(actor.session);
+    if (!actor || !way) return response.redirect(303, '/auth/signed-out');
+    const language: Language = actor.language;
+    response.setHeader('content-security-policy', leavePolicy(way.action, this.config.baseUrl));
+    response.type('html').send(leavePage(language, say(texts.signingOut, language), say(texts.goOn, language), way));
+  }
+
+  @Get('leave.js')
+  @Header('content-type', 'text/javascript; charset=utf-8')
+  leaveScript(): string {
+    return LEAVE_SCRIPT;
+  }
+
+  @Get('signed-out')
+  signedOut(@Res() response: Response) {
+    response.redirect(303, '/?signed-out');
+  }
+
+  /** Called in a frame of the issuer's page, mostly without our cookie: the issuer's own session id says who it is. */
+  @Get('front-channel-logout')
+  async frontChannel(@Res() response: Response, @Query('iss') issuer: unknown, @Query('sid') sid: unknown) {
+    response.removeHeader('x-frame-options');
+    response.setHeader('content-security-policy', "default-src 'none'; frame-ancestors *");
+    response.setHeader('cache-control', 'no-store');
+    const isKnown = this.config.issuers.some((door) => door.issuer === issuer);
+    if (!isKnown || typeof issuer !== 'string' || typeof sid !== 'string' || sid === '') return void response.status(400).end();
+    await this.sessions.endByIssuer(issuer, sid);
+    response.status(200).end();
+  }
+
+  private get cookie() {
+    return cookieOptions(this.config.baseUrl);
+  }
+
+  private onlyDoor() {
+    return this.config.issuers.length === 1 ? this.config.issuers[0] : undefined;
+  }
+
+  private refuse(response: Response, reason: RefusalReason): void {
+    response.redirect(303, `/sign-in/${reason}`);
+  }
+
+  private async wayOut(session: Parameters<Sessions['issuedBy']>[0]) {
+    const issued = await this.sessions.issuedBy(session);
+    const door = this.config.issuers.find(({ issuer }) => issuer === issued?.issuer);
+    const token = issued && unsealToken(this.config.keys, issued.idTokenCipher);
+    if (!door || !token) return undefined;
+    // An issuer that is away must not keep anybody signed in here.
+    return this.party.wayOut(door, token).catch(() => undefined);
+  }
+}

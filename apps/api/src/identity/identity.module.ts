@@ -1,0 +1,29 @@
+// Who is asking: sign-in by OpenID Connect, sessions, and what a person decides about themselves.
+import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/access.module';
+import { Actors } from '../kernel/actor';
+import { AccountsRepository } from './accounts.repository';
+import { AuthController } from './auth.controller';
+import { ChooseLanguage } from './commands/choose-language';
+import { IdentityResolver } from './identity.resolver';
+import { MeRepository } from './me.repository';
+import { RelyingParty } from './relying-party';
+import { Sessions } from './sessions';
+import { SignIn } from './sign-in';
+
+@Module({
+  imports: [AccessModule],
+  controllers: [AuthController],
+  providers: [
+    AccountsRepository,
+    ChooseLanguage,
+    IdentityResolver,
+    MeRepository,
+    RelyingParty,
+    Sessions,
+    SignIn,
+    { provide: Actors, useExisting: Sessions },
+  ],
+  exports: [Sessions, Actors],
+})
+export class IdentityModule {}

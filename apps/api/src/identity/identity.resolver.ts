@@ -1,0 +1,50 @@
+// Who is asking, as the schema tells it.
+import { Inject } from '@nestjs/common';
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Language } from '@samplan/domain';
+import type { PermittedContext } from '../access/may';
+import { CONFIG, type Config } from '../kernel/config';
+import type { GraphqlContext } from '../kernel/graphql-lock';
+import { ChooseLanguage } from './commands/choose-language';
+import { MeRepository, type Me } from './me.repository';
+import { Sessions } from './sessions';
+
+@Resolver('Me')
+export class IdentityResolver {
+  constructor(
+    private readonly people: MeRepository,
+    private readonly sessions: Sessions,
+    private readonly choose: ChooseLanguage,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  @Query('me')
+  me(@Context() { permit }: PermittedContext<'be-signed-in'>): Promise<Me> {
+    return this.people.me(permit.actor);
+  }
+
+  @Mutation('chooseLanguage')
+  async chooseLanguage(
+    @Context() { permit }: PermittedContext<'change-own-settings'>,
+    @Args('language') language: Language,
+  ): Promise<Me> {
+    await this.choose.run(permit, language);
+    return this.people.me(permit.actor);
+  }
+
+  @Mutation('extendSession')
+  async extendSession(@Context() { permit }: PermittedContext<'be-signed-in'>) {
+    await this.sessions.touch(permit.actor.session);
+    return this.sessions.times(permit.actor.session);
+  }
+
+  @ResolveField('session')
+  session(@Parent() _me: Me, @Context() { actor }: GraphqlContext) {
+    return actor && this.sessions.times(actor.session);
+  }
+
+  @ResolveField('demo')
+  demo(): boolean {
+    return this.config.demo;
+  }
+}
