@@ -1,0 +1,32 @@
+// Every page and who is let in; a page behind sign-in sends others to the landing, which brings them back.
+import type { Routes } from '@angular/router';
+import { onlySignedIn, whenSignedIn } from './kernel/signed-in';
+
+export const routes: Routes = [
+  {
+    path: '',
+    pathMatch: 'full',
+    canMatch: [whenSignedIn],
+    loadComponent: () => import('./home/home').then((m) => m.Home),
+  },
+  { path: '', pathMatch: 'full', loadComponent: () => import('./landing/landing').then((m) => m.Landing) },
+  {
+    path: 'plan/:planId/people',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./plan/people/people').then((m) => m.People),
+  },
+  {
+    path: 'plan/:planId',
+    canMatch: [onlySignedIn],
+    loadChildren: () => import('./plan/plan.routes').then((m) => m.planRoutes),
+  },
+  {
+    path: 'sign-in/:reason',
+    loadComponent: () => import('./sign-in/sign-in-problem').then((m) => m.SignInProblem),
+  },
+  {
+    path: 'signed-in-again',
+    loadComponent: () => import('./sign-in/signed-in-again').then((m) => m.SignedInAgain),
+  },
+  { path: '**', loadComponent: () => import('./shell/not-found').then((m) => m.NotFound) },
+];

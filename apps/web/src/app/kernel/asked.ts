@@ -1,0 +1,30 @@
+// A query that stays on the page, as signals.
+import { computed, inject } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import type { OperationVariables } from '@apollo/client';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { GraphqlClient, type Asked, type Ring } from './graphql-client';
+
+/**
+ * Asks for as long as the component lives. Call it where `inject` may be called.
+ * @param variables asked anew when the signals it reads change; undefined asks nothing
+ * @param concerns which rings of the doorbell fetch it again; all but those about words and writing unless told
+ */
+export function asked<Data, Variables extends OperationVariables>(
+  query: TypedDocumentNode<Data, Variables>,
+  variables: () => Variables | undefined,
+  concerns: (ring: Ring) => boolean = ({ topic }) => topic !== 'words' && topic !== 'writing',
+): Asked<Data> {
+  const client = inject(GraphqlClient);
+  const answers = rxResource({
+    params: variables,
+    stream: ({ params }) => client.show(query, params, concerns),
+  });
+  const answer = computed(() => (answers.hasValue() ? answers.value() : undefined));
+  return {
+    data: computed(() => answer()?.data),
+    problem: computed(() => answer()?.problem),
+    isLoading: computed(() => answers.isLoading() && answer() === undefined),
+    again: () => answers.reload(),
+  };
+}

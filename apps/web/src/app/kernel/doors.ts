@@ -1,0 +1,73 @@
+// The doors through which one signs in, as the server lists them to anybody.
+import { computed, resource, Service } from '@angular/core';
+import type { Language } from '@samplan/domain';
+import { isLanguage } from './language';
+
+export interface Door {
+  key: string;
+  kind: 'citizens' | 'staff';
+  name: string;
+}
+
+export interface DoorList {
+  demo: boolean;
+  tenants: readonly string[];
+  doors: readonly Door[];
+  language: Language | undefined;
+}
+
+const LAST = 'samplan.door';
+
+@Service()
+export class Doors {
+  private readonly fetched = resource({ loader: ({ abortSignal }) => fetchDoors(abortSignal) });
+
+  readonly list = computed(() => (this.fetched.hasValue() ? this.fetched.value() : undefined));
+  readonly isAway = computed(() => this.fetched.status() === 'error');
+
+  again(): void {
+    this.fetched.reload();
+  }
+
+  /** The address that begins a sign-in. @param back where to come back to, a path of ours */
+  address(door: Door, back: string, language: Language): string {
+    return `/auth/sign-in?${new URLSearchParams({ door: door.key, return: back, lang: language }).toString()}`;
+  }
+
+  /** Remembers, for this tab alone, the door that was taken: the way back in after the session ended. */
+  took(door: Door): void {
+    sessionStorage.setItem(LAST, door.key);
+  }
+
+  /** The door taken last in this tab, or all of them. */
+  waysBack(): readonly Door[] {
+    const doors = this.list()?.doors ?? [];
+    const last = doors.filter((door) => door.key === sessionStorage.getItem(LAST));
+    return last.length > 0 ? last : doors;
+  }
+}
+
+async function fetchDoors(signal: AbortSignal): Promise<DoorList> {
+  const answer = await fetch('/auth/doors', { signal, headers: { accept: 'application/json' } });
+  if (!answer.ok) throw new Error(`doors: ${answer.status}`);
+  return readDoors(await answer.json());
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** Reads the list, leaving out what it does not know. */
+export function readDoors(json: unknown): DoorList {
+  const list = isRecord(json) ? json : {};
+  const many = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+  return {
+    demo: list['demo'] === true,
+    tenants: many(list['tenants']).filter((name) => typeof name === 'string'),
+    doors: many(list['doors']).flatMap((door) => {
+      if (!isRecord(door)) return [];
+      const { key, kind, name } = door;
+      if (typeof key !== 'string' || typeof name !== 'string' || (kind !== 'citizens' && kind !== 'staff')) return [];
+      return [{ key, kind, name }];
+    }),
+    language: isLanguage(list['language']) ? list['language'] : undefined,
+  };
+}

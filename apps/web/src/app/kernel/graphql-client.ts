@@ -1,0 +1,186 @@
+// The one client of the API: asks, changes facts, hears the doorbell, and fetches again what is shown when it rings.
+import { inject, Service, type Signal } from '@angular/core';
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, type OperationVariables } from '@apollo/client';
+import { ErrorLink } from '@apollo/client/link/error';
+import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { ProblemCode } from '@samplan/domain';
+import { createClient } from 'graphql-ws';
+import { Observable } from 'rxjs';
+import { CLOCK } from './clock';
+import { problemOf, Refused } from './problems';
+
+/** What a ring of the doorbell says: that something changed, never what. */
+export interface Ring {
+  topic: string;
+  planId: string | null;
+  sectionId: string | null;
+}
+
+/** The latest answer to a query that stays on the page. */
+export interface Asked<Data> {
+  /** Undefined until the first answer, and again when the answer is that one may not. Kept while the API is away. */
+  readonly data: Signal<Data | undefined>;
+  readonly problem: Signal<ProblemCode | undefined>;
+  readonly isLoading: Signal<boolean>;
+  again(): void;
+}
+
+export interface Answer<Data> {
+  data: Data | undefined;
+  problem: ProblemCode | undefined;
+}
+
+const RETRY_MS = 20_000;
+const DOORBELL_CLOSED_BY_SESSION = 4401;
+
+@Service()
+export class GraphqlClient {
+  private readonly clock = inject(CLOCK);
+  private readonly shown = new Set<{ concerns: (ring: Ring) => boolean; fetchAgain: () => void }>();
+  private readonly whenSignedOut = new Set<() => void>();
+  private readonly whenConnected = new Set<(again: boolean) => void>();
+  private sockets = 0;
+  private readonly socket = createClient({
+    url: () => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
+    keepAlive: 12_000,
+    retryAttempts: Number.POSITIVE_INFINITY,
+    shouldRetry: () => true,
+    retryWait: (tries) =>
+      new Promise((resolve) =>
+        this.clock.after(Math.min(15_000, 400 * 2 ** tries) * (0.75 + Math.random() / 2), resolve),
+      ),
+    on: {
+      connected: () => {
+        const again = this.sockets++ > 0;
+        for (const heard of this.whenConnected) heard(again);
+      },
+      closed: (event) => {
+        if (event instanceof CloseEvent && event.code === DOORBELL_CLOSED_BY_SESSION) this.signedOut();
+      },
+    },
+  });
+  private readonly apollo = new ApolloClient({
+    link: ApolloLink.from([
+      new ErrorLink(({ error }) => {
+        if (problemOf(error) === 'NOT_SIGNED_IN') this.signedOut();
+      }),
+      ApolloLink.split(
+        ({ operationType }) => operationType === 'subscription',
+        new GraphQLWsLink(this.socket),
+        new HttpLink({ uri: '/graphql', credentials: 'same-origin' }),
+      ),
+    ]),
+    cache: new InMemoryCache({
+      possibleTypes: { Refusal: ['PlanAlreadyOpen', 'OpenPlanRefused'] },
+      typePolicies: { Me: { fields: { session: { merge: true } } } },
+    }),
+  });
+
+  /** Asks once, past the cache; nothing of the answer is kept. @throws Refused */
+  async ask<Data, Variables extends OperationVariables>(
+    query: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+  ): Promise<Data> {
+    const answer = await this.apollo.query<unknown>({ query, variables, fetchPolicy: 'no-cache', errorPolicy: 'all' });
+    return settled<Data>(answer);
+  }
+
+  /** Changes a fact; afterwards what is shown is fetched again. @throws Refused */
+  async change<Data, Variables extends OperationVariables>(
+    mutation: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+    fetchAgain = true,
+  ): Promise<Data> {
+    const answer = await this.apollo.mutate<unknown>({ mutation, variables, errorPolicy: 'all' });
+    const data = settled<Data>(answer);
+    if (fetchAgain) this.fetchAllAgain();
+    return data;
+  }
+
+  /**
+   * Answers now from the cache if it can, then from the server, and again at every ring that concerns it.
+   * While the API is away the last answer stays and it is asked again every 20 seconds.
+   */
+  show<Data, Variables extends OperationVariables>(
+    query: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+    concerns: (ring: Ring) => boolean,
+  ): Observable<Answer<Data>> {
+    return new Observable((listener) => {
+      const asked = this.apollo.watchQuery<unknown>({ query, variables, fetchPolicy: 'cache-and-network' });
+      let last: Data | undefined;
+      let cancel: (() => void) | undefined;
+      // A refusal also arrives through the subscription below.
+      const fetchAgain = () => void asked.refetch().catch(() => undefined);
+      const listening = asked.subscribe(({ error, data, dataState, loading }) => {
+        cancel?.();
+        const problem = error && problemOf(error);
+        if (problem === 'UNAVAILABLE' || problem === 'UNEXPECTED') cancel = this.clock.after(RETRY_MS, fetchAgain);
+        else if (problem) last = undefined;
+        if (!error && isAnswer<Data>(data, dataState)) last = data;
+        else if (!error && loading) return;
+        listener.next({ data: last, problem });
+      });
+      const entry = { concerns, fetchAgain };
+      this.shown.add(entry);
+      return () => {
+        this.shown.delete(entry);
+        cancel?.();
+        listening.unsubscribe();
+      };
+    });
+  }
+
+  /** Opens the doorbell. Rings fetch again what they concern; `onRing` hears each as well. @returns what closes it */
+  listen<Data>(bell: TypedDocumentNode<Data, Record<string, never>>, onRing: (data: Data) => Ring): () => void {
+    const ringing = this.apollo.subscribe<unknown>({ query: bell, errorPolicy: 'all' }).subscribe(({ data }) => {
+      if (!isAnswer<Data>(data, data ? 'complete' : 'empty')) return;
+      const ring = onRing(data);
+      for (const one of this.shown) if (one.concerns(ring)) one.fetchAgain();
+    });
+    return () => ringing.unsubscribe();
+  }
+
+  fetchAllAgain(): void {
+    for (const one of this.shown) one.fetchAgain();
+  }
+
+  /** Access to a plan ended: nothing of it stays in this browser's memory. */
+  forgetPlan(planId: string): void {
+    const { cache } = this.apollo;
+    cache.evict({ id: 'ROOT_QUERY', fieldName: 'plan', args: { planId } });
+    cache.evict({ id: 'ROOT_QUERY', fieldName: 'section' });
+    cache.evict({ id: cache.identify({ __typename: 'Plan', id: planId }) });
+    cache.gc();
+  }
+
+  /** Somebody else sits here now. */
+  async forgetAll(): Promise<void> {
+    await this.apollo.clearStore();
+  }
+
+  onSignedOut(heard: () => void): () => void {
+    this.whenSignedOut.add(heard);
+    return () => this.whenSignedOut.delete(heard);
+  }
+
+  /** Hears when the doorbell's line stands; `again` when it had been lost. */
+  onConnected(heard: (again: boolean) => void): () => void {
+    this.whenConnected.add(heard);
+    return () => this.whenConnected.delete(heard);
+  }
+
+  private signedOut(): void {
+    for (const heard of this.whenSignedOut) heard();
+  }
+}
+
+/** The doorway at which an answer gets the type that its document was generated with. */
+const isAnswer = <Data>(data: unknown, state: string): data is Data => state === 'complete' && data != null;
+
+function settled<Data>({ data, error }: { data?: unknown; error?: unknown }): Data {
+  if (error) throw new Refused(problemOf(error));
+  if (!isAnswer<Data>(data, 'complete')) throw new Refused('UNEXPECTED');
+  return data;
+}

@@ -1,0 +1,91 @@
+// The language of the page: chosen before sign-in, then kept with the person; dates follow it.
+import { DOCUMENT, effect, inject, Service, signal, type Signal } from '@angular/core';
+import { ChooseLanguageDocument } from '@samplan/contract';
+import { LANGUAGES, type Language } from '@samplan/domain';
+import { LOCALES, say, type Text, type Values } from '@samplan/wording';
+import { CLOCK } from './clock';
+import { GraphqlClient } from './graphql-client';
+
+const KEPT = 'samplan.language';
+
+export const isLanguage = (text: unknown): text is Language => LANGUAGES.some((known) => known === text);
+
+export type DateStyle = 'day' | 'short' | 'time' | 'since';
+
+const STYLES: Record<DateStyle, Intl.DateTimeFormatOptions> = {
+  day: { weekday: 'long', day: 'numeric', month: 'long' },
+  short: { day: 'numeric', month: 'long' },
+  time: { hour: '2-digit', minute: '2-digit' },
+  since: { day: 'numeric', month: 'long', year: 'numeric' },
+};
+
+@Service()
+export class LanguageChoice {
+  private readonly client = inject(GraphqlClient);
+  private readonly clock = inject(CLOCK);
+  private readonly document = inject(DOCUMENT);
+  private readonly chosen = signal<Language>(kept() ?? 'nb');
+
+  readonly current: Signal<Language> = this.chosen.asReadonly();
+  constructor() {
+    effect(() => {
+      this.document.documentElement.lang = this.current();
+    });
+  }
+
+  /** What the sign-in doors guess, unless this tab was told. */
+  guess(language: Language): void {
+    if (!kept()) this.chosen.set(language);
+  }
+
+  /** The person's own language; one chosen in this tab before sign-in is kept with a person who had chosen none. */
+  follow(language: Language, isTheirChoice: boolean): void {
+    const here = kept();
+    sessionStorage.removeItem(KEPT);
+    if (here && !isTheirChoice && here !== language) void this.choose(here);
+    else this.chosen.set(language);
+  }
+
+  /** Chooses before sign-in; kept in this tab alone, for on a shared computer the next person speaks for herself. */
+  chooseHere(language: Language): void {
+    sessionStorage.setItem(KEPT, language);
+    this.chosen.set(language);
+  }
+
+  /** Chooses for the person who is signed in; it is kept with the person. @throws Refused */
+  async choose(language: Language): Promise<void> {
+    this.chosen.set(language);
+    await this.client.change(ChooseLanguageDocument, { language });
+  }
+
+  say(text: Text, values?: Values): string {
+    return say(text, this.current(), values);
+  }
+
+  /** A date (`yyyy-mm-dd`) or a moment, in Norwegian time; the year only where it can be misread. */
+  date(value: string, style: DateStyle = 'day'): string {
+    const at = Date.parse(value.length === 10 ? `${value}T12:00:00Z` : value);
+    const year = (moment: number) => this.format({ year: 'numeric' }).format(moment);
+    const withYear = style !== 'time' && year(at) !== year(this.clock.now());
+    return this.format({ ...STYLES[style], ...(withYear ? { year: 'numeric' } : {}) }).format(at);
+  }
+
+  /** "Kari, Hege og Nina" */
+  list(names: readonly string[]): string {
+    return new Intl.ListFormat(this.locales(), { type: 'conjunction' }).format(names);
+  }
+
+  private format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+    return new Intl.DateTimeFormat(this.locales(), { timeZone: 'Europe/Oslo', ...options });
+  }
+
+  // Browsers know few Sámi dates; bokmål stands in for them.
+  private locales(): string[] {
+    return [LOCALES[this.current()], 'nb-NO'];
+  }
+}
+
+function kept(): Language | undefined {
+  const language = sessionStorage.getItem(KEPT);
+  return isLanguage(language) ? language : undefined;
+}

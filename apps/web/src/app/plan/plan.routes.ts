@@ -1,0 +1,4 @@
+// The pages of one plan.
+import type { Routes } from '@angular/router';
+
+export const planRoutes: Routes = [];

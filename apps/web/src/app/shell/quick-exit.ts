@@ -1,0 +1,45 @@
+// "Skjul siden": away from here at once, to a page that anybody might read. Esc twice does the same.
+import { Component, DOCUMENT, inject } from '@angular/core';
+import { Button, Icon } from '@samplan/ui';
+import { shell } from '@samplan/wording';
+import { CLOCK } from '../kernel/clock';
+import { Say } from '../kernel/say';
+
+const NEUTRAL_PAGE = 'https://www.yr.no/';
+const TWICE_WITHIN_MS = 800;
+
+@Component({
+  selector: 'sam-quick-exit',
+  imports: [Button, Icon, Say],
+  template: `<button type="button" samButton kind="secondary" color="neutral" class="quick-exit" (click)="leave()">
+    <sam-icon class="hide-phone" name="exit" [small]="true" />
+    <span><span [say]="words.hide"></span> <span class="sr" [say]="words.hideHow"></span></span>
+  </button>`,
+  host: { '(document:keydown.escape)': 'escape()', '(window:pageshow)': 'cameBack($event)' },
+})
+export class QuickExit {
+  private readonly document = inject(DOCUMENT);
+  private readonly clock = inject(CLOCK);
+  private lastEscape = Number.NEGATIVE_INFINITY;
+
+  protected readonly words = shell;
+
+  protected escape(): void {
+    const now = this.clock.now();
+    if (now - this.lastEscape < TWICE_WITHIN_MS) this.leave();
+    this.lastEscape = now;
+  }
+
+  protected leave(): void {
+    // Nothing may stay in sight while the other page is on its way, nor the address in the history.
+    this.document.documentElement.classList.add('hidden-at-once');
+    this.document.title = '';
+    const view = this.document.defaultView;
+    view?.history.replaceState(null, '', '/');
+    view?.location.replace(NEUTRAL_PAGE);
+  }
+
+  protected cameBack(event: PageTransitionEvent): void {
+    if (event.persisted) this.document.defaultView?.location.reload();
+  }
+}

@@ -1,0 +1,76 @@
+// The frame of every page, and what lies over it: the notice before the session ends, and the lock after it.
+import { Component, DOCUMENT, effect, ElementRef, inject, viewChild } from '@angular/core';
+import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
+import { shell } from '@samplan/wording';
+import { Skeleton } from '@samplan/ui';
+import { Announcer } from '../kernel/announcer';
+import { LanguageChoice } from '../kernel/language';
+import { SayPipe } from '../kernel/say.pipe';
+import { Say } from '../kernel/say';
+import { Session } from '../kernel/session';
+import { onNavigation } from '../kernel/on-navigation';
+import { Away } from './away';
+import { DemoLine } from './demo-line';
+import { EndNotice } from './end-notice';
+import { Lock } from './lock';
+import { TopBar } from './top-bar';
+
+@Component({
+  selector: 'sam-root',
+  imports: [Away, DemoLine, EndNotice, Lock, RouterOutlet, Say, SayPipe, Skeleton, TopBar],
+  templateUrl: './shell.html',
+  host: { '(document:keydown)': 'session.active()', '(document:pointerdown)': 'session.active()' },
+})
+export class Shell {
+  protected readonly session = inject(Session);
+  protected readonly announcer = inject(Announcer);
+  protected readonly language = inject(LanguageChoice);
+  protected readonly words = shell;
+
+  private readonly document = inject(DOCUMENT);
+  private readonly page = viewChild.required<ElementRef<HTMLElement>>('page');
+  private leftAt: Element | null = null;
+
+  constructor() {
+    const router = inject(Router);
+    void this.session.known();
+    onNavigation((event, isFirst) => {
+      if (event instanceof NavigationEnd && !isFirst) this.toHeading();
+    });
+    effect(() => this.hideWhileLocked(this.session.isLocked()));
+    this.session.onGone(() => void router.navigateByUrl('/'));
+  }
+
+  protected toContent(event: Event): void {
+    event.preventDefault();
+    this.document.querySelector<HTMLElement>('main')?.focus();
+  }
+
+  // People with a screen reader learn where they came to; the page may still be fetching its heading.
+  private toHeading(): void {
+    const main = this.document.querySelector('main');
+    const focus = (): boolean => {
+      const heading = main?.querySelector('h1');
+      if (!heading) return false;
+      heading.tabIndex = -1;
+      heading.focus({ preventScroll: true });
+      return true;
+    };
+    if (!main || focus()) return;
+    const watcher = new MutationObserver(() => {
+      if (focus()) watcher.disconnect();
+    });
+    watcher.observe(main, { childList: true, subtree: true });
+  }
+
+  private hideWhileLocked(locked: boolean): void {
+    const page = this.page().nativeElement;
+    if (locked) this.leftAt = this.document.activeElement;
+    page.inert = locked;
+    page.classList.toggle('locked', locked);
+    if (!locked && this.leftAt instanceof HTMLElement) {
+      this.leftAt.focus({ preventScroll: true });
+      this.leftAt = null;
+    }
+  }
+}

@@ -1,0 +1,47 @@
+// The bar at the top: the mark, where one can go, the way out, and one's own menu.
+import { Component, computed, inject, viewChild } from '@angular/core';
+import { RouterLink, RouterLinkActive } from '@angular/router';
+import { Icon, Mark, Menu } from '@samplan/ui';
+import { shell } from '@samplan/wording';
+import { Doors } from '../kernel/doors';
+import { onNavigation } from '../kernel/on-navigation';
+import { Say } from '../kernel/say';
+import { SayPipe } from '../kernel/say.pipe';
+import { Session } from '../kernel/session';
+import { LanguageList } from './language-list';
+import { Logo } from './logo';
+import { QuickExit } from './quick-exit';
+
+@Component({
+  selector: 'sam-top-bar',
+  imports: [Icon, LanguageList, Logo, Mark, Menu, QuickExit, RouterLink, RouterLinkActive, Say, SayPipe],
+  templateUrl: './top-bar.html',
+})
+export class TopBar {
+  private readonly session = inject(Session);
+  private readonly doors = inject(Doors);
+  private readonly menu = viewChild(Menu);
+
+  protected readonly words = shell;
+  protected readonly me = this.session.me;
+  protected readonly isCitizen = this.session.isCitizen;
+  /** The tenant; before sign-in only where there is one alone. */
+  protected readonly tenant = computed(() => {
+    const tenants = this.doors.list()?.tenants ?? [];
+    return this.me()?.tenant.name ?? (tenants.length === 1 ? tenants[0] : undefined);
+  });
+  protected readonly links = computed(() => {
+    const me = this.me();
+    if (!me) return [];
+    const start = { to: '/', text: this.isCitizen() ? shell.home : shell.myPlans };
+    return me.ownPlan ? [start, { to: `/plan/${me.ownPlan.id}`, text: shell.myPlan }] : [start];
+  });
+  protected readonly work = computed(() => {
+    const work = this.me()?.worksAs[0];
+    return work?.unit ?? work?.title ?? undefined;
+  });
+
+  constructor() {
+    onNavigation(() => this.menu()?.close());
+  }
+}

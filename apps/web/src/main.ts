@@ -1,0 +1,6 @@
+// Starts Samplan in the browser.
+import { bootstrapApplication } from '@angular/platform-browser';
+import { appConfig } from './app/app.config';
+import { Shell } from './app/shell/shell';
+
+await bootstrapApplication(Shell, appConfig);

@@ -1,0 +1,28 @@
+// A question over the page: native dialog, rises from the bottom on a phone; focus goes to the heading, never to a button.
+import { Component, effect, ElementRef, input, output, viewChild } from '@angular/core';
+
+@Component({
+  selector: 'sam-dialog',
+  template: `<dialog #dialog class="sheet" aria-labelledby="sam-dialog-title" (close)="closed.emit()">
+    @if (open()) {
+      <h2 id="sam-dialog-title" tabindex="-1" autofocus>{{ heading() }}</h2>
+      <ng-content />
+    }
+  </dialog>`,
+})
+export class Dialog {
+  readonly open = input.required<boolean>();
+  readonly heading = input.required<string>();
+  /** Also when Esc closed it: set `open` to false then. */
+  readonly closed = output();
+
+  private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
+
+  constructor() {
+    effect(() => {
+      const { nativeElement } = this.dialog();
+      if (this.open() && !nativeElement.open) nativeElement.showModal();
+      if (!this.open() && nativeElement.open) nativeElement.close();
+    });
+  }
+}

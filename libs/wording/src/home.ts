@@ -1,0 +1,249 @@
+// Home: what needs the person now, the first meeting with one's own plan, and the list of plans of those who help.
+import type { PlanState, PlanType } from '@samplan/domain';
+import { texts, type Text } from './words';
+
+/** Which wording of the consent below somebody agreed to. Change it whenever the consent's meaning changes. */
+export const PLAN_CONSENT_VERSION = '2026-11';
+
+/** The consent that a plan is made: to this, and to nothing more. */
+export const planConsent = texts({
+  title: {
+    nb: 'Vil du at det lages en plan for deg?',
+    nn: 'Vil du at det blir laga ein plan for deg?',
+    en: 'Do you want a plan to be made for you?',
+  },
+  what: {
+    nb: 'Jeg sier ja til at det lages en individuell plan for meg her i {tenant}.',
+    nn: 'Eg seier ja til at det blir laga ein individuell plan for meg her i {tenant}.',
+    en: 'I say yes to an individual plan being made for me here in {tenant}.',
+  },
+  nobody: {
+    nb: 'Ingen får lese i den før jeg selv sier ja til hvem det er.',
+    nn: 'Ingen får lese i han før eg sjølv seier ja til kven det er.',
+    en: 'Nobody may read it before I myself have said yes to who it is.',
+  },
+  changeMind: {
+    nb: 'Jeg kan ombestemme meg når jeg vil. Det går ikke ut over hjelpen jeg har rett til.',
+    nn: 'Eg kan ombestemme meg når eg vil. Det går ikkje ut over hjelpa eg har rett til.',
+    en: 'I can change my mind at any time. It does not affect the help I have a right to.',
+  },
+  yes: { nb: 'Ja, lag planen min', nn: 'Ja, lag planen min', en: 'Yes, make my plan' },
+  no: { nb: 'Ikke nå', nn: 'Ikkje no', en: 'Not now' },
+  making: { nb: 'Lager planen …', nn: 'Lagar planen …', en: 'Making the plan …' },
+  already: {
+    nb: 'Du har en plan her allerede. Vi henter den.',
+    nn: 'Du har ein plan her allereie. Vi hentar han.',
+    en: 'You already have a plan here. We are fetching it.',
+  },
+  refused: {
+    nb: 'Planen kunne ikke lages nå. Ring koordinerende enhet i kommunen, så hjelper de deg.',
+    nn: 'Planen kunne ikkje lagast no. Ring koordinerande eining i kommunen, så hjelper dei deg.',
+    en: 'The plan could not be made now. Call the coordinating unit of the municipality, and they will help you.',
+  },
+});
+
+export const planStateNames: Readonly<Record<PlanState, Text>> = texts({
+  draft: { nb: 'Utkast', nn: 'Utkast', en: 'Draft' },
+  active: { nb: 'I gang', nn: 'I gang', en: 'Under way' },
+  paused: { nb: 'Satt på vent', nn: 'Sett på vent', en: 'On hold' },
+  closed: { nb: 'Avsluttet', nn: 'Avslutta', en: 'Closed' },
+});
+
+export const planTypeNames: Readonly<Record<PlanType, Text>> = texts({
+  'individual-plan': { nb: 'Individuell plan', nn: 'Individuell plan', en: 'Individual plan' },
+  'coordinator-only': { nb: 'Bare koordinator', nn: 'Berre koordinator', en: 'Coordinator only' },
+  'child-coordinator': {
+    nb: 'Barnekoordinator og plan',
+    nn: 'Barnekoordinator og plan',
+    en: 'Child coordinator and plan',
+  },
+  'light-plan': { nb: 'Liten plan', nn: 'Liten plan', en: 'Light plan' },
+});
+
+export const home = texts({
+  page: { nb: 'Hjem', nn: 'Heim', en: 'Home' },
+  hello: { nb: 'Hei, {name}', nn: 'Hei, {name}', en: 'Hello, {name}' },
+  fetching: { nb: 'Henter …', nn: 'Hentar …', en: 'Fetching …' },
+  // the first meeting
+  yourPlan: { nb: 'Dette er din plan.', nn: 'Dette er planen din.', en: 'This is your plan.' },
+  onlyYou: { nb: 'Bare du kan åpne den.', nn: 'Berre du kan opne han.', en: 'Only you can open it.' },
+  onlyYouAnd: {
+    nb: 'Bare du og {names} kan åpne den.',
+    nn: 'Berre du og {names} kan opne han.',
+    en: 'Only you and {names} can open it.',
+  },
+  onlyYouAndParts: {
+    nb: 'Bare du og {names} kan åpne den eller deler av den.',
+    nn: 'Berre du og {names} kan opne han eller delar av han.',
+    en: 'Only you and {names} can open it or parts of it.',
+  },
+  asCoordinator: {
+    nb: '{name}, koordinatoren din,',
+    nn: '{name}, koordinatoren din,',
+    en: '{name}, your coordinator,',
+  },
+  nobodyBeforeYes: {
+    nb: 'Ingen andre før du sier ja.',
+    nn: 'Ingen andre før du seier ja.',
+    en: 'Nobody else before you say yes.',
+  },
+  begin: { nb: 'Begynn', nn: 'Begynn', en: 'Begin' },
+  whoIs: { nb: 'Hvem er {name}?', nn: 'Kven er {name}?', en: 'Who is {name}?' },
+  coordinatorDoes: {
+    nb: 'En koordinator lager planen sammen med deg og passer på at tjenestene samarbeider.',
+    nn: 'Ein koordinator lagar planen saman med deg og passar på at tenestene samarbeider.',
+    en: 'A coordinator makes the plan together with you and sees to it that the services work together.',
+  },
+  // the one next step
+  nextStep: { nb: 'Neste steg', nn: 'Neste steg', en: 'Next step' },
+  whatMatters: { nb: 'Hva er viktig for deg?', nn: 'Kva er viktig for deg?', en: 'What matters to you?' },
+  whatMattersWhy: {
+    nb: 'Planen begynner med det. Det kan være lite eller mye. «Vet ikke ennå» er også et svar.',
+    nn: 'Planen byrjar med det. Det kan vere lite eller mykje. «Veit ikkje enno» er også eit svar.',
+    en: 'The plan begins with that. It can be a little or a lot. “I don’t know yet” is also an answer.',
+  },
+  writeIt: { nb: 'Skriv det i planen', nn: 'Skriv det i planen', en: 'Write it in the plan' },
+  overdue: {
+    nb: 'Planen skulle vært sett på {date}',
+    nn: 'Planen skulle vore sett på {date}',
+    en: 'The plan should have been looked at on {date}',
+  },
+  overdueWhy: {
+    nb: 'Se om det som står der, fortsatt stemmer for deg. {name} finner en ny dato sammen med deg.',
+    nn: 'Sjå om det som står der, framleis stemmer for deg. {name} finn ein ny dato saman med deg.',
+    en: 'See whether what stands there still fits you. {name} will find a new date together with you.',
+  },
+  overdueAlone: {
+    nb: 'Se om det som står der, fortsatt stemmer for deg.',
+    nn: 'Sjå om det som står der, framleis stemmer for deg.',
+    en: 'See whether what stands there still fits you.',
+  },
+  stillRight: {
+    nb: 'Stemmer planen fortsatt?',
+    nn: 'Stemmer planen framleis?',
+    en: 'Does the plan still fit?',
+  },
+  stillRightWhy: {
+    nb: 'Les den når du vil, og skriv det som er nytt. De som er med, ser det med en gang.',
+    nn: 'Les han når du vil, og skriv det som er nytt. Dei som er med, ser det med ein gong.',
+    en: 'Read it whenever you like and write what is new. Those who take part see it at once.',
+  },
+  paused: {
+    nb: 'Planen er satt på vent. Den ligger her og er din.',
+    nn: 'Planen er sett på vent. Han ligg her og er din.',
+    en: 'The plan is on hold. It is here, and it is yours.',
+  },
+  openMine: { nb: 'Åpne planen min', nn: 'Opne planen min', en: 'Open my plan' },
+  nextLook: {
+    nb: 'Neste gang vi ser på planen',
+    nn: 'Neste gong vi ser på planen',
+    en: 'Next time we look at the plan',
+  },
+  noLook: {
+    nb: 'Ingen dato er satt ennå.',
+    nn: 'Ingen dato er sett enno.',
+    en: 'No date has been set yet.',
+  },
+  lookWith: {
+    nb: '{name} setter den sammen med deg.',
+    nn: '{name} set han saman med deg.',
+    en: '{name} will set it together with you.',
+  },
+  choices: { nb: 'Dette kan du gjøre', nn: 'Dette kan du gjere', en: 'What you can do' },
+  myPlan: { nb: 'Min plan', nn: 'Planen min', en: 'My plan' },
+  lastWritten: {
+    nb: 'Sist skrevet i {when}',
+    nn: 'Sist skrive i {when}',
+    en: 'Last written in {when}',
+  },
+  nothingWritten: { nb: 'Ingenting er skrevet ennå', nn: 'Ingenting er skrive enno', en: 'Nothing written yet' },
+  whoTakesPart: { nb: 'Hvem er med', nn: 'Kven er med', en: 'Who takes part' },
+  countTakingPart: {
+    nb: '{count, plural, =0 {Bare du så langt} one {Én er med i planen} other {# er med i planen}}',
+    nn: '{count, plural, =0 {Berre du så langt} one {Éin er med i planen} other {# er med i planen}}',
+    en: '{count, plural, =0 {Only you so far} one {One person takes part} other {# people take part}}',
+  },
+  seeAll: { nb: 'Se alle som er med', nn: 'Sjå alle som er med', en: 'See everybody who takes part' },
+  // no plan yet
+  noPlanTitle: {
+    nb: 'Du har ingen plan her ennå',
+    nn: 'Du har ingen plan her enno',
+    en: 'You have no plan here yet',
+  },
+  noPlanWhat: {
+    nb: 'En individuell plan samler det som er viktig for deg, og hvem som gjør hva. Den er for deg som trenger flere tjenester over lang tid.',
+    nn: 'Ein individuell plan samlar det som er viktig for deg, og kven som gjer kva. Han er for deg som treng fleire tenester over lang tid.',
+    en: 'An individual plan gathers what matters to you, and who does what. It is for you who need several services over a long time.',
+  },
+  noPlanStart: {
+    nb: 'Du kan begynne selv, her og nå. Du kan også ringe koordinerende enhet i kommunen, så hjelper de deg.',
+    nn: 'Du kan byrje sjølv, her og no. Du kan også ringe koordinerande eining i kommunen, så hjelper dei deg.',
+    en: 'You can begin yourself, here and now. You can also call the coordinating unit of the municipality, and they will help you.',
+  },
+  noPlanAsk: {
+    nb: 'Vil du ha en plan? Ring koordinerende enhet i kommunen, så hjelper de deg.',
+    nn: 'Vil du ha ein plan? Ring koordinerande eining i kommunen, så hjelper dei deg.',
+    en: 'Do you want a plan? Call the coordinating unit of the municipality, and they will help you.',
+  },
+  beginMine: { nb: 'Begynn planen min', nn: 'Byrj planen min', en: 'Begin my plan' },
+  // the plans of those who help
+  plansPage: { nb: 'Mine planer', nn: 'Planane mine', en: 'My plans' },
+  nothingWaits: {
+    nb: 'Ingenting venter på deg nå',
+    nn: 'Ingenting ventar på deg no',
+    en: 'Nothing waits for you now',
+  },
+  waits: {
+    nb: '{count, plural, one {Én ting venter på deg} =2 {To ting venter på deg} =3 {Tre ting venter på deg} other {# ting venter på deg}}',
+    nn: '{count, plural, one {Éin ting ventar på deg} =2 {To ting ventar på deg} =3 {Tre ting ventar på deg} other {# ting ventar på deg}}',
+    en: '{count, plural, one {One thing waits for you} =2 {Two things wait for you} =3 {Three things wait for you} other {# things wait for you}}',
+  },
+  daysOver: {
+    nb: '{days, plural, one {Én dag over datoen} other {# dager over datoen}}',
+    nn: '{days, plural, one {Éin dag over datoen} other {# dagar over datoen}}',
+    en: '{days, plural, one {One day past the date} other {# days past the date}}',
+  },
+  planOverdue: {
+    nb: '{name}: planen skulle vært sett på {date}',
+    nn: '{name}: planen skulle vore sett på {date}',
+    en: '{name}: the plan should have been looked at on {date}',
+  },
+  planOverdueWhy: {
+    nb: 'Se på planen sammen med {name}, og bli enige om en ny dato.',
+    nn: 'Sjå på planen saman med {name}, og bli einige om ein ny dato.',
+    en: 'Look at the plan together with {name} and agree on a new date.',
+  },
+  planNoDate: {
+    nb: '{name}: ingen dato for neste gang dere ser på planen',
+    nn: '{name}: ingen dato for neste gong de ser på planen',
+    en: '{name}: no date for the next look at the plan',
+  },
+  noDateYet: { nb: 'Ingen dato ennå', nn: 'Ingen dato enno', en: 'No date yet' },
+  openPlan: { nb: 'Åpne planen', nn: 'Opne planen', en: 'Open the plan' },
+  openPlanOf: { nb: 'Åpne planen til {name}', nn: 'Opne planen til {name}', en: 'Open the plan of {name}' },
+  restIsFine: {
+    nb: '{count, plural, =0 {} one {Den andre planen trenger ikke noe fra deg nå.} other {De andre # planene trenger ikke noe fra deg nå.}}',
+    nn: '{count, plural, =0 {} one {Den andre planen treng ikkje noko frå deg no.} other {Dei andre # planane treng ikkje noko frå deg no.}}',
+    en: '{count, plural, =0 {} one {The other plan needs nothing from you now.} other {The other # plans need nothing from you now.}}',
+  },
+  plansWithYou: { nb: 'Planer du er med i', nn: 'Planar du er med i', en: 'Plans you take part in' },
+  who: { nb: 'Hvem', nn: 'Kven', en: 'Who' },
+  state: { nb: 'Tilstand', nn: 'Tilstand', en: 'State' },
+  lastChanged: { nb: 'Sist skrevet', nn: 'Sist skrive', en: 'Last written' },
+  today: { nb: 'i dag kl. {time}', nn: 'i dag kl. {time}', en: 'today at {time}' },
+  yesterday: { nb: 'i går', nn: 'i går', en: 'yesterday' },
+  shouldHave: { nb: 'Skulle vært {date}', nn: 'Skulle vore {date}', en: 'Was due {date}' },
+  weLook: { nb: 'Vi ser på planen {date}', nn: 'Vi ser på planen {date}', en: 'We look at the plan {date}' },
+  none: { nb: 'Ikke ennå', nn: 'Ikkje enno', en: 'Not yet' },
+  planOf: { nb: 'Planen til {name}', nn: 'Planen til {name}', en: 'The plan of {name}' },
+  noPlansTitle: {
+    nb: 'Du er ikke med i noen plan ennå',
+    nn: 'Du er ikkje med i nokon plan enno',
+    en: 'You take part in no plan yet',
+  },
+  noPlansWhat: {
+    nb: 'Når en planeier har sagt ja til at du er med, står planen her. Du trenger ikke gjøre noe.',
+    nn: 'Når ein planeigar har sagt ja til at du er med, står planen her. Du treng ikkje gjere noko.',
+    en: 'When a plan owner has said yes to your taking part, the plan stands here. There is nothing you need to do.',
+  },
+});
