@@ -76,14 +76,14 @@ export const conditionClauses: Readonly<Record<Condition, Text>> = texts({
   },
   'takes-part': { nb: 'en er med i planen i dag', nn: 'ein er med i planen i dag', en: 'one takes part today' },
   'is-of-granted-unit': {
-    nb: 'en er med for en tjeneste som har fått tilgang til delen, og hører til der i dag',
-    nn: 'ein er med for ei teneste som har fått tilgang til delen, og høyrer til der i dag',
-    en: 'one takes part for a service that has access to the section, and belongs to it today',
+    nb: 'delen er gitt til tjenesten de er med for, de hører til der i dag',
+    nn: 'delen er gitt til tenesta dei er med for, dei høyrer til der i dag',
+    en: 'the section is given to the service they take part for, they belong to it today',
   },
   'grant-allows': {
-    nb: 'tilgangen som er gitt til delen, rekker så langt og gjelder i dag',
-    nn: 'tilgangen som er gitt til delen, rekk så langt og gjeld i dag',
-    en: 'the access given to the section goes that far and holds today',
+    nb: 'det som er gitt, rekker så langt og gjelder i dag',
+    nn: 'det som er gitt, rekk så langt og gjeld i dag',
+    en: 'what is given goes that far and holds today',
   },
   'mandate-covers': {
     nb: 'mandatet dekker dette og gjelder i dag',

@@ -36,8 +36,16 @@ export const levelNames: Words<Level> = texts({
 });
 
 export const actionNames: Words<Action> = texts({
-  'be-signed-in': { nb: 'være logget inn', nn: 'vere logga inn', en: 'be signed in' },
-  'list-own-plans': { nb: 'se listen over egne planer', nn: 'sjå lista over eigne planar', en: 'list one’s plans' },
+  'be-signed-in': {
+    nb: 'se hvem de er logget inn som',
+    nn: 'sjå kven dei er logga inn som',
+    en: 'see whom they are signed in as',
+  },
+  'list-own-plans': {
+    nb: 'se planene de er med i',
+    nn: 'sjå planane dei er med i',
+    en: 'see the plans they take part in',
+  },
   'change-own-settings': { nb: 'endre egne innstillinger', nn: 'endre eigne innstillingar', en: 'change own settings' },
   'open-plan': { nb: 'åpne en plan', nn: 'opne ein plan', en: 'open a plan' },
   'see-plan': { nb: 'åpne planens side', nn: 'opne sida til planen', en: 'open the page of the plan' },
