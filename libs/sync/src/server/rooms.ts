@@ -1,6 +1,25 @@
 // All open rooms of the process: the host opens sessions here, has them asked anew, and drains them.
-import type { CloseCode } from '../close-codes';
-import type { Bus, Events, Gate, Limits, Member, RoomId, Shape, Timers, Transport, UpdateLog } from '../ports';
+import { closeCodes, type CloseCode } from '../close-codes';
+import {
+  DEFAULT_LIMITS,
+  type Bus,
+  type Events,
+  type Gate,
+  type Limits,
+  type Member,
+  type RoomId,
+  type Seq,
+  type Shape,
+  type Timers,
+  type Transport,
+  type UpdateLog,
+} from '../ports';
+import { Committer } from './committer';
+import { closeSpread, drained } from './drain';
+import type { Host } from './host';
+import { Room } from './room';
+import type { Session } from './session';
+import { systemTimers } from './system-timers';
 
 export interface RoomsOptions {
   readonly gate: Gate;
@@ -42,7 +61,62 @@ export interface Rooms {
   stats(): RoomsStats;
 }
 
+/** Builds the engine. Nothing runs before the first session is opened. */
 export function createRooms(options: RoomsOptions): Rooms {
-  void options;
-  throw new Error('not yet built');
+  const rooms = new Map<RoomId, Room>();
+  const timers = options.timers ?? systemTimers;
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const stored = (room: RoomId, seq: Seq): void => rooms.get(room)?.loop.heard(seq);
+  const committer = new Committer(options.log, timers, limits.busyMs, stored);
+  const forget = (room: Room): void => {
+    if (rooms.get(room.id) === room) rooms.delete(room.id);
+  };
+  const { gate, shape, log, bus, events = {} } = options;
+  const host: Host = { gate, shape, log, bus, timers, limits, events, committer, forget };
+  const off = bus?.onAnnounced(stored);
+  let draining = false;
+
+  const sessions = (): Session[] => [...rooms.values()].flatMap((room) => [...room.sessions]);
+  const picked = (filter: (room: RoomId, member: Member) => boolean): Session[] =>
+    sessions().filter((session) => filter(session.roomId, session.member));
+
+  const close: Rooms['close'] = (filter, code) => {
+    for (const session of picked(filter)) session.close(code, 'closed by the host');
+  };
+
+  return {
+    close,
+    open(id, member, transport) {
+      if (draining) {
+        transport.close(closeCodes.drain, 'draining');
+        return closedSession;
+      }
+      const room = rooms.get(id) ?? new Room(id, host);
+      rooms.set(id, room);
+      return room.open(member, transport);
+    },
+    recheck(filter) {
+      for (const session of picked(filter)) session.ask(true);
+    },
+    closeMember: (memberId, code) => close((_, member) => member.id === memberId, code),
+    async drain(spreadMs) {
+      draining = true;
+      for (const session of sessions()) session.reading.stop('drain');
+      await drained(timers, limits.busyMs * 2, () => [...rooms.values()].every((room) => room.loop.settled));
+      await Promise.all([...rooms.values()].map((room) => room.flush()));
+      await closeSpread(timers, sessions(), spreadMs);
+      for (const room of [...rooms.values()]) room.end();
+      off?.();
+    },
+    stats() {
+      const all = [...rooms.values()];
+      return {
+        rooms: all.length,
+        sessions: all.reduce((sum, room) => sum + room.sessions.size, 0),
+        queuedBytes: all.reduce((sum, room) => sum + room.loop.queuedBytes, 0),
+      };
+    },
+  };
 }
+
+const closedSession: SessionHandle = { receive: () => undefined, closed: () => undefined };

@@ -1,0 +1,103 @@
+// What one room has in flight to the log: the updates of one commit, one row for each sender.
+import type { Batch, Entry, RoomId } from '../ports';
+import type { Refusal } from '../protocol';
+import type { Contents } from './checks';
+import type { Head } from './head';
+import type { Session } from './session';
+
+/** One update on its way into the log. */
+export interface Item {
+  readonly session: Session;
+  /** Its number among the update messages of its socket. */
+  readonly number: number;
+  readonly update: Uint8Array;
+  readonly contents: Contents;
+}
+
+export interface Flight {
+  /** All that is settled when the batch is stored, also those that brought nothing. */
+  readonly items: readonly Item[];
+  batch: Batch;
+  /** What the peers are sent once it is stored. */
+  readonly changes: readonly Uint8Array[];
+  /** The sender who needs not be sent the changes, where there is but one. */
+  readonly soleSender: Session | undefined;
+  readonly senders: readonly Session[];
+  readonly bytes: number;
+  tries: number;
+  busySince: number | undefined;
+}
+
+export interface Assembled {
+  /** undefined: nothing of it goes to the log. */
+  readonly flight: Flight | undefined;
+  /** Where nothing goes to the log: those that brought nothing, which is as good as stored. */
+  readonly settled: readonly Item[];
+  readonly refused: readonly { readonly item: Item; readonly refusal: Refusal }[];
+  /** The document is spoiled, by one or more of these items. */
+  readonly spoiled: boolean;
+}
+
+/** Applies the items to the head and bundles what is to be stored under `epoch`. */
+export function assemble(room: RoomId, epoch: number, head: Head, items: readonly Item[]): Assembled {
+  const { verdicts, problem } = head.apply(
+    items.map(({ session, update, contents }) => ({
+      actor: session.member.actor,
+      mayEdit: session.level === 'edit',
+      update,
+      contents,
+      sender: session,
+    })),
+  );
+  const refused: { item: Item; refusal: Refusal }[] = [];
+  if (problem) {
+    const only = items.length === 1 ? items[0] : undefined;
+    if (only) refused.push({ item: only, refusal: problem });
+    return { flight: undefined, settled: [], refused, spoiled: true };
+  }
+  const settled: Item[] = [];
+  const taken = new Map<Session, Item[]>();
+  items.forEach((item, at) => {
+    const verdict = verdicts[at] ?? 'malformed';
+    if (verdict === 'taken') {
+      const mine = taken.get(item.session);
+      if (mine) mine.push(item);
+      else taken.set(item.session, [item]);
+    }
+    if (verdict === 'taken' || verdict === 'nothing') settled.push(item);
+    else refused.push({ item, refusal: verdict });
+  });
+  if (taken.size === 0) return { flight: undefined, settled, refused, spoiled: false };
+  return { flight: bundle(room, epoch, head, settled, taken), settled: [], refused, spoiled: false };
+}
+
+function bundle(
+  room: RoomId,
+  epoch: number,
+  head: Head,
+  items: readonly Item[],
+  taken: ReadonlyMap<Session, readonly Item[]>,
+): Flight {
+  const entries: Entry[] = [];
+  let bytes = 0;
+  for (const [session, mine] of taken) {
+    const updates = mine.map((item) => item.update);
+    for (const update of updates) bytes += update.length;
+    const newClients = head.newClients(
+      session.member.actor,
+      mine.map((item) => item.contents),
+    );
+    entries.push({ member: session.member, updates, newClients });
+  }
+  const [first] = taken.keys();
+  return {
+    items,
+    batch: { room, epoch, entries },
+    changes: head.changes(),
+    soleSender: taken.size === 1 ? first : undefined,
+    senders: [...taken.keys()],
+    bytes,
+    tries: 0,
+    busySince: undefined,
+  };
+}

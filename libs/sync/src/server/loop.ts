@@ -1,0 +1,270 @@
+// The loop of one document: what waits is asked for at the gate, applied, stored, and only then shown and acknowledged.
+import type { Appended, Batch, Seq } from '../ports';
+import type { Committing } from './committer';
+import { assemble, type Flight, type Item } from './flight';
+import { Head } from './head';
+import { Keeper } from './keeper';
+import { askSenders } from './re-ask';
+import type { Room } from './room';
+
+const retryMs = 10;
+const readAgainMs = 1000;
+const triesAtMost = 10;
+
+/** idle: the document is what the log holds. In every other phase it is shown to nobody. */
+type Phase = 'loading' | 'idle' | 'flying' | 'retrying' | 'asking' | 'reading' | 'gone';
+
+export class Loop implements Committing {
+  phase: Phase = 'loading';
+  head: Head | undefined;
+  keeper: Keeper | undefined;
+  /** All rows up to here are in the document. */
+  seq: Seq = 0;
+  /** The latest epoch under which anything is known here. */
+  epoch = 0;
+  private queue: Item[] = [];
+  private waitingBytes = 0;
+  private flight: Flight | undefined;
+  /** After a spoiled batch: one update at a time, to find which. */
+  private singly = false;
+  private behindLog = false;
+  private turning = false;
+
+  constructor(private readonly room: Room) {}
+
+  get id() {
+    return this.room.id;
+  }
+
+  get gone(): boolean {
+    return this.phase === 'gone';
+  }
+
+  /** Nothing waits to be stored. */
+  get settled(): boolean {
+    return this.gone || (this.phase === 'idle' && this.queue.length === 0);
+  }
+
+  get queuedBytes(): number {
+    return this.waitingBytes + (this.flight?.bytes ?? 0);
+  }
+
+  enqueue(items: readonly Item[]): void {
+    for (const item of items) {
+      this.queue.push(item);
+      this.waitingBytes += item.update.length;
+    }
+    this.turn();
+  }
+
+  /** Takes out of the queue what `unwanted` picks. */
+  drop(unwanted: (item: Item) => boolean): void {
+    this.requeue(this.queue.filter((item) => !unwanted(item)));
+  }
+
+  /** Reads the document from the log, at first and after a batch that spoiled it; `before` is what was shown last. */
+  async load(before?: Map<number, number>): Promise<void> {
+    this.phase = 'loading';
+    const { host } = this.room;
+    try {
+      const stored = await host.log.load(this.id);
+      if (this.gone) return;
+      this.head?.doc.destroy();
+      this.head = new Head(this.id, host.shape, host.limits, (id) => this.room.presence.actorOf(id), stored);
+      this.keeper ??= new Keeper(host, this.id, stored.tail.length, stored.lastSeq, () => this.turn());
+      if (before && stored.lastSeq > this.seq) this.room.showSince(this.head.doc, before, this.epoch);
+      this.seq = stored.lastSeq;
+      this.phase = 'idle';
+      this.turn();
+    } catch (error) {
+      this.fail('the document can not be read', error);
+    }
+  }
+
+  /** Does what can be done now that nothing is in flight. */
+  turn(): void {
+    if (this.turning) return;
+    this.turning = true;
+    if (this.phase === 'idle' && this.head) {
+      this.room.serve({ doc: this.head.doc, epoch: this.epoch });
+      this.keeper?.idle(this.head.doc, this.seq);
+    }
+    this.turning = false;
+    if (this.phase !== 'idle') return;
+    if (this.behindLog) void this.readOn();
+    else if (this.queue.length > 0) this.room.host.committer.enlist(this);
+  }
+
+  take(): Batch | undefined {
+    if (this.phase === 'retrying' && this.flight) {
+      this.phase = 'flying';
+      return this.flight.batch;
+    }
+    if (this.phase !== 'idle' || !this.head) return undefined;
+    const items = this.ready();
+    if (items.length === 0) return undefined;
+    const { flight, settled, refused, spoiled } = assemble(this.id, this.epoch, this.head, items);
+    if (spoiled) {
+      this.requeue(items.length === 1 ? this.queue : [...items, ...this.queue]);
+      this.singly = true;
+      void this.load(this.head.before);
+    } else if (flight) {
+      this.flight = flight;
+      this.phase = 'flying';
+    }
+    for (const { item, refusal } of refused) item.session.refuse(item.number, refusal);
+    if (!flight) this.settleItems(settled);
+    if (!flight && !spoiled) this.turn();
+    return flight?.batch;
+  }
+
+  settle(answer: Appended): void {
+    const { flight } = this;
+    if (!flight || this.gone) return;
+    if (answer.kind === 'stored') this.stored(flight, answer.base);
+    else if (answer.kind === 'busy') this.failed();
+    else if (++flight.tries > triesAtMost) this.abandon();
+    else if (answer.kind === 'stale') void this.askAgain(flight);
+    else this.redo(flight.items);
+  }
+
+  failed(): void {
+    const { flight } = this;
+    if (!flight || this.gone) return;
+    const { timers, limits, committer } = this.room.host;
+    flight.busySince ??= timers.now();
+    if (timers.now() - flight.busySince >= limits.busyMs) {
+      this.abandon();
+      return;
+    }
+    this.phase = 'retrying';
+    timers.after(retryMs, () => {
+      if (this.phase === 'retrying') committer.enlist(this);
+    });
+  }
+
+  /** Nothing more can be stored for now: everybody is sent away, to come back. */
+  abandon(): void {
+    this.fail('the log does not answer');
+  }
+
+  /** Rows up to `seq` are in the log, written elsewhere. */
+  heard(seq: Seq): void {
+    if (seq > this.seq) void this.readOn();
+  }
+
+  async readOn(): Promise<void> {
+    this.behindLog = true;
+    if (this.phase !== 'idle' || !this.head) return;
+    this.behindLog = false;
+    this.phase = 'reading';
+    const { host } = this.room;
+    try {
+      const rows = await host.log.since(this.id, this.seq);
+      if (this.gone) return;
+      this.head.adopt(rows.map((row) => row.update));
+      this.seq = rows.at(-1)?.seq ?? this.seq;
+      this.room.show(this.head.changes(), this.head.before, this.epoch, undefined);
+      if (rows.length > 0) this.keeper?.stored(rows.length, sizeOf(rows));
+    } catch {
+      host.events.onProblem?.({ room: this.id, what: 'the log can not be read' });
+      host.timers.after(readAgainMs, () => void this.readOn());
+    }
+    if (this.phase === 'reading') this.phase = 'idle';
+    this.turn();
+  }
+
+  end(): void {
+    this.phase = 'gone';
+    this.queue = [];
+    this.keeper?.end();
+  }
+
+  /** The items that may go now; those of senders whose standing is not known wait for it. */
+  private ready(): Item[] {
+    const standings = new Map(this.queue.map((item) => [item.session, item.session.knownStanding()]));
+    for (const [session, standing] of standings) {
+      if (!standing) continue;
+      session.admit(standing);
+      this.epoch = Math.max(this.epoch, standing.epoch);
+    }
+    const ready: Item[] = [];
+    const left: Item[] = [];
+    for (const item of this.queue) {
+      const standing = standings.get(item.session);
+      if (item.session.unheeded) continue;
+      if (!standing || (this.singly && ready.length > 0)) left.push(item);
+      else if (standing.epoch >= this.epoch || item.session.knownStanding(this.epoch)) ready.push(item);
+      else left.push(item);
+    }
+    this.requeue(left);
+    if (left.length === 0 && this.singly) this.singly = ready.length > 1;
+    return ready;
+  }
+
+  private stored(flight: Flight, base: Seq): void {
+    if (!this.head) return;
+    const upTo = base + flight.batch.entries.length;
+    if (base === this.seq) this.seq = upTo;
+    else this.behindLog = true;
+    this.epoch = Math.max(this.epoch, flight.batch.epoch);
+    this.flight = undefined;
+    this.phase = 'idle';
+    this.room.show(flight.changes, this.head.before, this.epoch, flight.soleSender);
+    this.room.serve({ doc: this.head.doc, epoch: this.epoch });
+    this.settleItems(flight.items);
+    this.keeper?.stored(flight.batch.entries.length, flight.bytes);
+    this.room.wrote(flight, upTo);
+    this.turn();
+  }
+
+  private settleItems(items: readonly Item[]): void {
+    const senders = new Set<Item['session']>();
+    for (const { session } of items) {
+      session.receipts.settled();
+      senders.add(session);
+    }
+    for (const session of senders) {
+      session.acknowledge(this.seq);
+      session.reading.go('queue');
+    }
+  }
+
+  private async askAgain(flight: Flight): Promise<void> {
+    this.phase = 'asking';
+    const { epoch, failed, allMayEdit } = await askSenders(this.room.host.gate, this.id, flight.senders);
+    if (this.gone) return;
+    if (epoch !== undefined) this.epoch = Math.max(this.epoch, epoch);
+    if (!allMayEdit || epoch === undefined) {
+      this.redo(flight.items.filter((item) => !failed.has(item.session)));
+      return;
+    }
+    flight.batch = { ...flight.batch, epoch };
+    this.phase = 'retrying';
+    this.room.host.committer.enlist(this);
+  }
+
+  /** Throws the batch away and begins anew with these items. */
+  private redo(items: readonly Item[]): void {
+    this.flight = undefined;
+    this.requeue([...items, ...this.queue]);
+    void this.load(this.head?.before);
+  }
+
+  private requeue(items: Item[]): void {
+    this.queue = items;
+    this.waitingBytes = items.reduce((sum, item) => sum + item.update.length, 0);
+  }
+
+  private fail(what: string, error?: unknown): void {
+    if (this.gone) return;
+    this.room.host.events.onProblem?.({
+      room: this.id,
+      what: error instanceof Error ? `${what}: ${error.name}` : what,
+    });
+    this.room.sendAway();
+  }
+}
+
+const sizeOf = (rows: readonly { readonly update: Uint8Array }[]): number =>
+  rows.reduce((sum, row) => sum + row.update.length, 0);
