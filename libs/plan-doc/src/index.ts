@@ -5,6 +5,8 @@ export {
   knownOf,
   onUpdate,
   openDoc,
+  ownClockOf,
+  ownWordsSince,
   stateOf,
   takeIn,
   textOf,
@@ -14,6 +16,7 @@ export {
   type YText,
   type YUndo,
 } from './yjs';
+export { undoOfEditor } from './editor';
 export * from './words';
 export * from './sections';
 export { MAX_BYTES, MAX_DEPTH, rootType, shapeProblem } from './shape';

@@ -6,7 +6,7 @@ import { schema } from './schema';
 import { seedUpdate } from './seed';
 import { emptyWords, isEmptyWords, plainText, readWords, wordsOf } from './snapshot';
 import { bodyOf, words } from './words';
-import { inOneAct, openDoc, stateOf, takeIn, undoOf } from './yjs';
+import { inOneAct, openDoc, ownClockOf, ownWordsSince, stateOf, takeIn, undoOf } from './yjs';
 
 describe('The words of a section', () => {
   it('show paragraphs, lists and bold as JSON that the grammar takes', () => {
@@ -57,6 +57,19 @@ describe('The words of a section', () => {
     undo.undo();
     exchange([ola, kari]);
     expect(wordsOf(kari.doc).text).toBe('hennes');
+  });
+
+  it('that are not stored yet can be handed back, and only one’s own', () => {
+    const [ola, kari] = [new Writer(10), new Writer(20)];
+    ola.type('stored ');
+    const stored = ownClockOf(ola.doc);
+    exchange([ola, kari]);
+    kari.type('hers ');
+    ola.type('not');
+    ola.type(' yet');
+    exchange([ola, kari]);
+    expect(ownWordsSince(ola.doc, stored)).toBe('not yet');
+    expect(ownWordsSince(ola.doc, ownClockOf(ola.doc))).toBe('');
   });
 
   it('of an old document open as new, and a second migration changes nothing', () => {

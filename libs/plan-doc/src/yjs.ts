@@ -67,4 +67,24 @@ export const firstTextOf = (fragment: YFragment): Y.XmlText | undefined => {
   return undefined;
 };
 
+/** Until where one's own writing in this document reaches; take it when all so far is stored. */
+export const ownClockOf = (doc: YDoc): number => Y.getState(doc.store, doc.clientID);
+
+/**
+ * What one wrote oneself since `clock` (of `ownClockOf`) and has not deleted: to hand back words that were not stored.
+ * Bears no word of anybody else. A line for each place in which one wrote.
+ */
+export const ownWordsSince = (doc: YDoc, clock: number): string => {
+  let words = '';
+  let last: Y.Item | undefined;
+  for (const struct of doc.store.clients.get(doc.clientID) ?? []) {
+    if (!(struct instanceof Y.Item) || struct.deleted || struct.id.clock + struct.length <= clock) continue;
+    if (!(struct.content instanceof Y.ContentString)) continue;
+    const follows = last?.right === struct || struct.id.clock < clock;
+    words += `${words && !follows ? '\n' : ''}${struct.content.str.slice(Math.max(0, clock - struct.id.clock))}`;
+    last = struct;
+  }
+  return words.trim();
+};
+
 export { Y };

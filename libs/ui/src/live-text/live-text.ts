@@ -1,0 +1,152 @@
+// A text that several write at once: Tiptap bound to a shared root, with a toolbar under it and the others' carets in it.
+import {
+  afterNextRender,
+  Component,
+  DestroyRef,
+  effect,
+  ElementRef,
+  inject,
+  input,
+  output,
+  signal,
+  viewChild,
+  ViewEncapsulation,
+} from '@angular/core';
+import { Editor, type Extensions } from '@tiptap/core';
+import { Collaboration, type CollaborationOptions } from '@tiptap/extension-collaboration';
+import { carets, type Presence } from './carets';
+
+export interface LiveTextTexts {
+  readonly tools: string;
+  /** The letter on the button, F in Norwegian. */
+  readonly boldSign: string;
+  readonly bold: string;
+  readonly list: string;
+  readonly undo: string;
+  readonly redo: string;
+}
+
+/** What the text is bound to. */
+export interface LiveBinding {
+  readonly extensions: Extensions;
+  readonly fragment: NonNullable<CollaborationOptions['fragment']>;
+  /** Undoes one's own edits alone; outlives the editor. */
+  readonly undo: NonNullable<NonNullable<CollaborationOptions['yUndoOptions']>['undoManager']>;
+  readonly presence: Presence;
+}
+
+/** Where the caret goes when one comes in: where one clicked, in the window's pixels, or the end. */
+export type CaretPlace = { readonly x: number; readonly y: number } | 'end';
+
+@Component({
+  selector: 'sam-live-text',
+  encapsulation: ViewEncapsulation.None,
+  styleUrls: ['./written.css', './live-text.css'],
+  templateUrl: './live-text.html',
+})
+export class LiveText {
+  readonly binding = input.required<LiveBinding>();
+  readonly texts = input.required<LiveTextTexts>();
+  readonly labelledBy = input.required<string>();
+  readonly describedBy = input<string>();
+  readonly own = input(false);
+  readonly canWrite = input(false);
+  readonly caret = input<CaretPlace>('end');
+  /** Something was typed, or undone, here. */
+  readonly typed = output();
+  /** Escape: one wants out of the text. */
+  readonly left = output();
+
+  private readonly place = viewChild.required<ElementRef<HTMLElement>>('place');
+  private editor: Editor | undefined;
+  protected readonly state = signal({ bold: false, list: false, undo: false, redo: false });
+
+  constructor() {
+    afterNextRender(() => this.open());
+    effect(() => {
+      const canWrite = this.canWrite();
+      if (!this.editor || this.editor.isEditable === canWrite) return;
+      this.editor.setEditable(canWrite, false);
+      if (canWrite) this.goIn(this.editor);
+      else this.editor.commands.blur();
+    });
+    inject(DestroyRef).onDestroy(() => this.editor?.destroy());
+  }
+
+  protected bold(): void {
+    this.editor?.chain().focus(null, { scrollIntoView: false }).toggleMark('bold').run();
+  }
+  protected list(): void {
+    this.editor?.chain().focus(null, { scrollIntoView: false }).toggleList('bulletList', 'listItem').run();
+  }
+  protected undo(): void {
+    if (this.editor?.commands.undo()) this.typed.emit();
+    this.editor?.commands.focus(null, { scrollIntoView: false });
+  }
+  protected redo(): void {
+    if (this.editor?.commands.redo()) this.typed.emit();
+    this.editor?.commands.focus(null, { scrollIntoView: false });
+  }
+
+  private open(): void {
+    const { extensions, fragment, undo, presence } = this.binding();
+    const editor = new Editor({
+      element: this.place().nativeElement,
+      extensions: [
+        ...extensions,
+        Collaboration.configure({ fragment, yUndoOptions: { undoManager: undo } }),
+        carets(presence),
+      ],
+      editable: this.canWrite(),
+      injectCSS: false,
+      enablePasteRules: false,
+      editorProps: {
+        attributes: () => this.attributes(),
+        handleKeyDown: (_view, event) => {
+          if (event.key !== 'Escape' || event.isComposing) return false;
+          this.left.emit();
+          return true;
+        },
+      },
+      onTransaction: ({ editor: changed, transaction }) => {
+        this.note(changed);
+        if (transaction.docChanged && transaction.getMeta('addToHistory') !== false) this.typed.emit();
+      },
+    });
+    this.editor = editor;
+    this.note(editor);
+    if (this.canWrite()) this.goIn(editor);
+  }
+
+  private attributes(): Record<string, string> {
+    const empty = this.editor?.isEmpty === true;
+    const look = `written${this.own() ? ' own' : ''}${empty ? ' blank' : ''}`;
+    if (!this.canWrite()) return { class: look };
+    const describedBy = this.describedBy();
+    return {
+      class: look,
+      role: 'textbox',
+      'aria-multiline': 'true',
+      'aria-labelledby': this.labelledBy(),
+      ...(describedBy ? { 'aria-describedby': describedBy } : {}),
+    };
+  }
+
+  private note(editor: Editor): void {
+    const { undoStack, redoStack } = this.binding().undo;
+    this.state.set({
+      bold: editor.isActive('bold'),
+      list: editor.isActive('bulletList'),
+      undo: undoStack.length > 0,
+      redo: redoStack.length > 0,
+    });
+  }
+
+  // Focus without scrolling: the page stays where the person has it.
+  private goIn(editor: Editor): void {
+    const caret = this.caret();
+    const clicked = caret === 'end' ? null : editor.view.posAtCoords({ left: caret.x, top: caret.y });
+    editor.view.dom.focus({ preventScroll: true });
+    editor.commands.focus(clicked?.pos ?? 'end', { scrollIntoView: false });
+  }
+}

@@ -1,0 +1,133 @@
+// The page of a plan: its head, its sections to read and to write in, who reads them, and empty states.
+import type { PlanState, PlanType } from '@samplan/domain';
+import { texts, type Text } from './words';
+
+export const planTypes: Readonly<Record<PlanType, Text>> = texts({
+  'individual-plan': { nb: 'Individuell plan', nn: 'Individuell plan', en: 'Individual plan', se: 'Individuála plána' },
+  'coordinator-only': { nb: 'Koordinator uten plan', nn: 'Koordinator utan plan', en: 'Coordinator without a plan' },
+  'child-coordinator': {
+    nb: 'Plan med barnekoordinator',
+    nn: 'Plan med barnekoordinator',
+    en: 'Plan with a child coordinator',
+  },
+  'light-plan': { nb: 'Enkel plan', nn: 'Enkel plan', en: 'Light plan' },
+});
+
+/** Said in the plan's head; an active plan says its period instead. */
+export const planStates: Readonly<Record<PlanState, Text>> = texts({
+  draft: { nb: 'Utkast', nn: 'Utkast', en: 'Draft' },
+  active: { nb: 'I bruk', nn: 'I bruk', en: 'In use' },
+  paused: { nb: 'Satt på vent', nn: 'Sett på vent', en: 'On hold' },
+  closed: { nb: 'Avsluttet', nn: 'Avslutta', en: 'Closed' },
+});
+
+export const plan = texts({
+  page: { nb: 'Planen', nn: 'Planen', en: 'The plan' },
+  myPage: { nb: 'Min plan', nn: 'Planen min', en: 'My plan' },
+  planOf: { nb: 'Planen til {name}', nn: 'Planen til {name}', en: '{name}’s plan' },
+  fromTo: { nb: 'Gjelder fra {from} til {to}', nn: 'Gjeld frå {from} til {to}', en: 'Runs from {from} to {to}' },
+  from: { nb: 'Gjelder fra {from}', nn: 'Gjeld frå {from}', en: 'Runs from {from}' },
+  review: {
+    nb: 'Vi ser på den sammen igjen {date}.',
+    nn: 'Vi ser på han saman igjen {date}.',
+    en: 'We look at it together again on {date}.',
+  },
+  reviewPassed: {
+    nb: 'Planen skulle vært sett på {date}.',
+    nn: 'Planen skulle vore sett på {date}.',
+    en: 'The plan should have been looked at on {date}.',
+  },
+  fetching: { nb: 'Henter planen …', nn: 'Hentar planen …', en: 'Fetching the plan …' },
+  back: { nb: 'Mine planer', nn: 'Planane mine', en: 'My plans' },
+  inThePlan: { nb: 'I planen', nn: 'I planen', en: 'In the plan' },
+  aboutThePlan: { nb: 'Om planen', nn: 'Om planen', en: 'About the plan' },
+  onlyYou: { nb: '(bare du ser dem)', nn: '(berre du ser dei)', en: '(only you see them)' },
+  withYou: { nb: 'Vi er med', nn: 'Vi er med', en: 'We take part' },
+  coordinatorOfYours: { nb: 'koordinatoren din', nn: 'koordinatoren din', en: 'your coordinator' },
+  coordinator: { nb: 'koordinator', nn: 'koordinator', en: 'coordinator' },
+  thisIsYou: { nb: 'koordinator, deg selv', nn: 'koordinator, deg sjølv', en: 'coordinator, yourself' },
+  noCoordinator: {
+    nb: 'Planen har ingen koordinator ennå.',
+    nn: 'Planen har ingen koordinator enno.',
+    en: 'The plan has no coordinator yet.',
+  },
+  everybody: { nb: 'Se hvem som er med', nn: 'Sjå kven som er med', en: 'See who takes part' },
+
+  whatMattersTo: {
+    nb: 'Dette er viktig for {name}',
+    nn: 'Dette er viktig for {name}',
+    en: 'What matters to {name}',
+  },
+  yourWords: { nb: 'Dine egne ord', nn: 'Dine eigne ord', en: 'Your own words' },
+  theirWords: {
+    nb: '{name} skriver her, med egne ord',
+    nn: '{name} skriv her, med eigne ord',
+    en: '{name} writes here, in their own words',
+  },
+  writeAsYouSay: {
+    nb: 'Skriv slik du ville sagt det. De som leser det, står under.',
+    nn: 'Skriv slik du ville sagt det. Dei som les det, står under.',
+    en: 'Write as you would say it. Those who read it are named below.',
+  },
+  together: {
+    nb: 'Her skriver dere sammen.',
+    nn: 'Her skriv de saman.',
+    en: 'Here you write together.',
+  },
+  crisisHint: {
+    nb: 'Gjør det lett å finne: korte setninger, det viktigste først.',
+    nn: 'Gjer det lett å finne: korte setningar, det viktigaste først.',
+    en: 'Make it easy to find: short sentences, the most important first.',
+  },
+
+  writeHere: { nb: 'Skriv her', nn: 'Skriv her', en: 'Write here' },
+  beginWriting: { nb: 'Begynn å skrive', nn: 'Begynn å skrive', en: 'Begin to write' },
+  inSection: { nb: 'i {title}', nn: 'i {title}', en: 'in {title}' },
+  open: { nb: 'Åpne', nn: 'Opne', en: 'Open' },
+  openWhy: {
+    nb: 'Du åpner en del om gangen. {name} kan se at du har lest den.',
+    nn: 'Du opnar éin del om gongen. {name} kan sjå at du har lese han.',
+    en: 'You open one part at a time. {name} can see that you have read it.',
+  },
+  opens: { nb: 'Åpner …', nn: 'Opnar …', en: 'Opening …' },
+  cannotOpen: {
+    nb: 'Vi fikk ikke åpnet teksten. Ingenting er borte. Prøv igjen om litt.',
+    nn: 'Vi fekk ikkje opna teksten. Ingenting er borte. Prøv igjen om litt.',
+    en: 'We could not open the text. Nothing is lost. Try again in a little while.',
+  },
+
+  readBy: { nb: 'Leses av:', nn: 'Blir lese av:', en: 'Read by:' },
+  readByYou: { nb: 'bare du', nn: 'berre du', en: 'only you' },
+  readByNobodyElse: { nb: 'ingen andre enn deg', nn: 'ingen andre enn deg', en: 'nobody but you' },
+  oneOf: { nb: '{name} i {unit}', nn: '{name} i {unit}', en: '{name} at {unit}' },
+  manyOf: {
+    nb: '{name} og {count, plural, one {én til} other {# til}} i {unit}',
+    nn: '{name} og {count, plural, one {éin til} other {# til}} i {unit}',
+    en: '{name} and {count, plural, one {one more} other {# more}} at {unit}',
+  },
+
+  begin: { nb: 'Noe å begynne med', nn: 'Noko å byrje med', en: 'Something to begin with' },
+  goodDay: { nb: 'Hva gjør en dag god?', nn: 'Kva gjer ein dag god?', en: 'What makes a day good?' },
+  goodAt: { nb: 'Hva er du god til?', nn: 'Kva er du god til?', en: 'What are you good at?' },
+  hardNow: {
+    nb: 'Er det noe du gjerne vil, som er vanskelig nå?',
+    nn: 'Er det noko du gjerne vil, som er vanskeleg no?',
+    en: 'Is there something you would like to do that is hard now?',
+  },
+  nothingYet: { nb: 'Her står det ikke noe ennå.', nn: 'Her står det ikkje noko enno.', en: 'Nothing stands here yet.' },
+  ownerWillWrite: {
+    nb: '{name} har ikke skrevet noe her ennå. Spør gjerne: Hva gjør en dag god?',
+    nn: '{name} har ikkje skrive noko her enno. Spør gjerne: Kva gjer ein dag god?',
+    en: '{name} has not written anything here yet. You could ask: What makes a day good?',
+  },
+  noSections: {
+    nb: 'Planen har ingen deler du kan lese ennå.',
+    nn: 'Planen har ingen delar du kan lese enno.',
+    en: 'The plan has no parts that you can read yet.',
+  },
+  noSectionsWhatNow: {
+    nb: 'Snakk med {name} om hva du trenger å vite.',
+    nn: 'Snakk med {name} om kva du treng å vite.',
+    en: 'Talk to {name} about what you need to know.',
+  },
+});
