@@ -1,5 +1,5 @@
 // Those of the cast who have a plan or stand close to one who has.
-import type { CastFacts } from './cast';
+import type { CastFacts } from './cast-facts';
 
 export const citizens = {
   ola: {

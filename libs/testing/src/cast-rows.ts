@@ -54,9 +54,10 @@ export async function insertPerson(rows: Rows, one: CastMember, on: PlainDate, p
     [one.account, pid?.hash ?? null, pid?.cipher ?? null, pid?.keyId ?? null],
   );
   await rows.query(
-    `insert into person (id, tenant_id, account_id, given_name, family_name, birth_date, language)
-     values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`,
-    [one.person, tenant, one.account, one.given, one.family, one.birthDate, one.language],
+    `insert into person (id, tenant_id, account_id, given_name, family_name, birth_date, language, language_chosen)
+     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing`,
+    // Who speaks another language than most has said so; for the others the one from the sign-in may still be put in.
+    [one.person, tenant, one.account, one.given, one.family, one.birthDate, one.language, one.language !== 'nb'],
   );
   for (const [at, work] of one.works.entries()) {
     await rows.query(

@@ -1,5 +1,5 @@
 // Those of the cast who work in a unit or hold a role in a municipality.
-import type { CastFacts } from './cast';
+import type { CastFacts } from './cast-facts';
 
 export const staff = {
   kari: {

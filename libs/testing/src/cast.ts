@@ -1,34 +1,9 @@
 // The cast: the invented people of every seed, test, page of documentation and picture, with ids that never change.
-import {
-  asPlainDate,
-  type AccountId,
-  type Language,
-  type Party,
-  type PersonId,
-  type PlainDate,
-  type TenantRole,
-} from '@samplan/domain';
-import type { Text } from '@samplan/wording';
+import { asPlainDate, type AccountId, type PersonId, type PlainDate } from '@samplan/domain';
 import { citizens } from './cast-citizens';
-import { fixedId, type MunicipalityKey, type UnitKey } from './cast-places';
+import type { CastFacts } from './cast-facts';
+import { fixedId } from './cast-places';
 import { staff } from './cast-staff';
-
-/** What is told of a person; ages are as of the autumn of 2026. */
-export interface CastFacts {
-  readonly number: number;
-  readonly given: string;
-  readonly family: string;
-  readonly born: string;
-  /** Synthetic (month + 80), valid by the check digits in force before and after 2032. */
-  readonly nationalId: string;
-  readonly party: Party;
-  /** One line for the sign-in page. */
-  readonly about: Text;
-  readonly tenant?: MunicipalityKey;
-  readonly language?: Language;
-  readonly works?: readonly { readonly unit: UnitKey; readonly title: string }[];
-  readonly roles?: readonly { readonly role: TenantRole; readonly unit?: UnitKey }[];
-}
 
 export interface CastMember extends Required<CastFacts> {
   readonly key: CastKey;

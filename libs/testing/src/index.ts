@@ -1,5 +1,6 @@
 export * from './a-plan';
 export * from './cast';
+export * from './cast-facts';
 export * from './cast-places';
 export * from './cast-rows';
 export * from './fake-clock';
@@ -7,3 +8,7 @@ export * from './plan-rows';
 export * from './plan-spec';
 export * from './template';
 export * from './traces';
+export * from './fake-timers';
+export * from './memory-log';
+export * from './seeds';
+export * from './wire';

@@ -1,8 +1,10 @@
 // The demo's rows, as `npm start` finds them in the morning.
 import { asPlainDate, isWithin, type PlainDate } from '@samplan/domain';
+import { levelOf } from '@samplan/policy';
 import { cast, castMembers, fixedPlanId, municipalities, type CastMember } from '@samplan/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { freshDatabase } from '../../test/setup';
+import { FactsRepository } from '../access/facts.repository';
 import { keyedHash, unseal } from '../kernel/keys';
 import { demoWorld, type DemoWorld } from './demo.testing';
 import { seedDemo } from './seed';
@@ -37,15 +39,21 @@ beforeAll(async () => {
 });
 afterAll(() => world.end());
 
-/** What stands in the plan of somebody, for somebody: the titles' keys of the sections and the level in each. */
-const granted = async (owner: CastMember, to: CastMember): Promise<Record<string, string>> => {
-  const rows = await world.rows<{ key: string; level: string }>(
-    `select coalesce(s.title_key, s.title) as key, g.level from access_grant g join section s on s.id = g.section_id
-     where g.plan_id = $1 and (g.person_id = $2 or g.unit_id in (
-       select p.unit_id from participation p where p.plan_id = g.plan_id and p.person_id = $2))`,
-    [fixedPlanId(owner), to.person],
+/** What the policy lets somebody do in each section of somebody's plan; sections out of reach are left out. */
+const levels = async (owner: CastMember, who: CastMember): Promise<Record<string, string>> => {
+  const actor = { account: who.account, person: who.person, tenant: municipalities[who.tenant].id };
+  const facts = await world.db.inTenant(municipalities[owner.tenant].id, (tx) =>
+    new FactsRepository().ofPlan(tx, actor, fixedPlanId(owner), ON),
   );
-  return Object.fromEntries(rows.map(({ key, level }) => [key, level]));
+  const titles = await world.rows<{ id: string; key: string }>(
+    'select id, coalesce(title_key, title) as key from section where plan_id = $1',
+    [fixedPlanId(owner)],
+  );
+  const all = (facts.plan?.sections ?? []).map(({ id }): [string, string] => [
+    titles.find((title) => title.id === id)?.key ?? '',
+    levelOf(facts, id).level,
+  ]);
+  return Object.fromEntries(all.filter(([, level]) => level !== 'none'));
 };
 
 it('is stored in an empty database once, and a second time changes nothing', () => {
@@ -116,13 +124,47 @@ it('shows Ola’s own words as he said them', async () => {
   expect(row?.text).toContain('Hunden min, Tinka, er det viktigste i hverdagen.');
 });
 
-it('gives each in Ola’s plan what Ola said yes to, and no more', async () => {
-  expect(await granted(cast.ola, cast.hege)).toEqual({ whatMatters: 'read', home: 'edit', health: 'edit' });
-  expect(await granted(cast.ola, cast.nina)).toEqual({ whatMatters: 'read', work: 'edit' });
-  expect(await granted(cast.ola, cast.siv)).toEqual({ work: 'edit' });
-  expect(await granted(cast.ola, cast.anne)).toEqual({ whatMatters: 'read', leisure: 'read', family: 'read' });
-  expect(await granted(cast.ola, cast.per)).toEqual({ money: 'read' });
-  expect(await granted(cast.astrid, cast.geir)).toEqual({ 'Avtale med Geir': 'edit' });
+it('lets each in Ola’s plan do what Ola said yes to, and no more', async () => {
+  const shared = {
+    home: 'edit',
+    work: 'edit',
+    health: 'edit',
+    family: 'edit',
+    leisure: 'edit',
+    money: 'edit',
+    crisis: 'edit',
+  };
+  expect(await levels(cast.ola, cast.ola)).toEqual({ whatMatters: 'edit', ...shared, own: 'edit' });
+  expect(await levels(cast.ola, cast.kari)).toEqual({ whatMatters: 'comment', ...shared });
+  expect(await levels(cast.ola, cast.hege)).toEqual({ whatMatters: 'read', home: 'edit', health: 'edit' });
+  expect(await levels(cast.ola, cast.nina)).toEqual({ whatMatters: 'read', work: 'edit' });
+  expect(await levels(cast.ola, cast.siv)).toEqual({ work: 'edit' });
+  expect(await levels(cast.ola, cast.anne)).toEqual({ whatMatters: 'read', leisure: 'read', family: 'read' });
+  expect(await levels(cast.ola, cast.per)).toEqual({ money: 'read' });
+});
+
+it('shows Ola’s plan to nobody else, whatever they are in the municipality or in Nordvik', async () => {
+  const part = ['ola', 'kari', 'hege', 'nina', 'siv', 'anne', 'per'];
+  for (const one of castMembers.filter(({ key }) => !part.includes(key))) {
+    expect([one.key, await levels(cast.ola, one)]).toEqual([one.key, {}]);
+  }
+});
+
+it('lets Maja’s parents act for her, and her school see the school’s part', async () => {
+  const parents = await levels(cast.maja, cast.anders);
+  expect(parents).toEqual(await levels(cast.maja, cast.ida));
+  expect(parents).toMatchObject({ whatMatters: 'edit', home: 'edit', crisis: 'edit' });
+  expect(parents).not.toHaveProperty('own');
+  expect(await levels(cast.maja, cast.siv)).toEqual({ whatMatters: 'read', work: 'edit', crisis: 'read' });
+});
+
+it('lets Astrid’s daughter and her volunteer see what concerns them', async () => {
+  expect(Object.keys(await levels(cast.astrid, cast.lise))).not.toContain('Avtale med Geir');
+  expect(await levels(cast.astrid, cast.geir)).toEqual({ 'Avtale med Geir': 'edit' });
+  expect(await levels(cast.astrid, cast.longname)).toMatchObject({
+    health: 'edit',
+    'Mellom heimen og sjukeheimen': 'edit',
+  });
 });
 
 it('grants nobody the owner’s own notes, nor anybody the right to change the owner’s words', async () => {
@@ -162,6 +204,22 @@ it('holds on the day that it is made: memberships for half a year, plans and gra
   );
   expect(periods.length).toBeGreaterThan(100);
   for (const { valid_from, valid_to } of periods) expect(isWithin(ON, valid_from, valid_to)).toBe(true);
+});
+
+it('looks at plans on working days, and is late with Maja’s', async () => {
+  const reviews = await world.rows<{ given_name: string; on: PlainDate; day: number }>(
+    `select o.given_name, p.next_review_on::text as on, extract(isodow from p.next_review_on)::int as day
+     from plan p join person o on o.id = p.owner_id where p.next_review_on is not null`,
+  );
+  expect(reviews.every(({ day }) => day <= 5)).toBe(true);
+  expect(reviews.filter(({ on }) => on < ON).map(({ given_name }) => given_name)).toEqual(['Maja']);
+});
+
+it('says of Kari what is true: she coordinates six plans', async () => {
+  const rows = await world.rows("select from participation where role = 'coordinator' and person_id = $1", [
+    cast.kari.person,
+  ]);
+  expect(rows).toHaveLength(6);
 });
 
 it('keeps Nordvik nearly empty: two people and no plan', async () => {
