@@ -486,6 +486,7 @@ export type MayDirectiveArgs = {
   action: Action;
   plan?: Maybe<Scalars['String']['input']>;
   section?: Maybe<Scalars['String']['input']>;
+  person?: Maybe<Scalars['String']['input']>;
 };
 
 export type MayDirectiveResolver<Result, Parent, ContextType = unknown, Args = MayDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;

@@ -11,3 +11,5 @@ export * from './rules';
 export * from './law';
 export * from './vocabulary';
 export * from './identity';
+export * from './live';
+export * from './plan';

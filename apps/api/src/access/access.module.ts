@@ -1,0 +1,24 @@
+// Authority for every feature: permits, leases, what is in sight and who reads it.
+import { Module } from '@nestjs/common';
+import { Ears, SchemaLock } from '../kernel/graphql-lock';
+import { Access } from './access';
+import { PolicyEars } from './ears';
+import { FactsRepository } from './facts.repository';
+import { Leases } from './leases';
+import { May } from './may';
+import { PeopleRepository } from './people.repository';
+import { Readers } from './readers';
+
+@Module({
+  providers: [
+    Access,
+    FactsRepository,
+    Leases,
+    PeopleRepository,
+    Readers,
+    { provide: SchemaLock, useClass: May },
+    { provide: Ears, useClass: PolicyEars },
+  ],
+  exports: [Access, Leases, Readers, PeopleRepository, SchemaLock, Ears],
+})
+export class AccessModule {}

@@ -1,0 +1,53 @@
+// Names of people and units, for those whom the policy lets the asker know of.
+import { Injectable } from '@nestjs/common';
+import { asId, type AccountId, type PersonId, type PlanId } from '@samplan/domain';
+import type { Tx } from '../kernel/database';
+
+export interface Known {
+  readonly id: PersonId;
+  readonly account: AccountId;
+  readonly name: string;
+  readonly givenName: string;
+  readonly initials: string;
+}
+
+interface PersonRow {
+  readonly id: string;
+  readonly account_id: string;
+  readonly given_name: string;
+  readonly family_name: string;
+}
+
+@Injectable()
+export class PeopleRepository {
+  /** In Norwegian order of their names. */
+  async byId(tx: Tx, people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Known>> {
+    const rows = await tx.query<PersonRow>(
+      `select id, account_id, given_name, family_name from person where id = any ($1::uuid[])
+       order by (given_name || ' ' || family_name) collate norwegian, id`,
+      [people],
+    );
+    return new Map(rows.map((row) => [asId<'person'>(row.id), asKnown(row)]));
+  }
+
+  /** Names of the units that take part in these plans, by id. */
+  async units(tx: Tx, plans: readonly PlanId[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await tx.query<{ id: string; name: string }>(
+      `select id, name from unit where id in (select unit_id from participation where plan_id = any ($1::uuid[]))`,
+      [plans],
+    );
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+}
+
+function asKnown({ id, account_id, given_name, family_name }: PersonRow): Known {
+  const name = `${given_name} ${family_name}`.trim();
+  return { id: asId(id), account: asId(account_id), name, givenName: given_name, initials: initialsOf(name) };
+}
+
+/** First letter of the first and of the last word, in upper case: `ON`. */
+export function initialsOf(name: string): string {
+  const words = name.split(/\s+/u).filter((word) => word !== '');
+  const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
+  return ends.map((word) => [...(word ?? '')][0]?.toLocaleUpperCase('nb') ?? '').join('');
+}

@@ -1,0 +1,50 @@
+// The one shape of an error: a code of the vocabulary and what was missing; the unexpected bears a number and nothing else.
+import { randomUUID } from 'node:crypto';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { Logger } from '@nestjs/common';
+import { Problem, PROBLEM_CODES, type ProblemCode } from '@samplan/domain';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+
+const log = new Logger('GraphQL');
+
+/** Codes of Apollo and graphql-js that the asker's own request brought about; their messages speak of that request alone. */
+const THEIRS: Readonly<Record<string, ProblemCode>> = {
+  GRAPHQL_PARSE_FAILED: 'BAD_INPUT',
+  GRAPHQL_VALIDATION_FAILED: 'BAD_INPUT',
+  BAD_USER_INPUT: 'BAD_INPUT',
+  BAD_REQUEST: 'BAD_INPUT',
+  OPERATION_RESOLUTION_FAILURE: 'BAD_INPUT',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'BAD_INPUT',
+  PERSISTED_QUERY_NOT_FOUND: 'BAD_INPUT',
+};
+
+export function formatError(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
+  const cause = unwrapResolverError(thrown);
+  const where = formatted.path ? { path: formatted.path } : {};
+  if (cause instanceof Problem)
+    return { message: cause.message, ...where, extensions: { code: cause.code, missing: cause.missing } };
+  const said = String(formatted.extensions?.['code']);
+  const code = PROBLEM_CODES.find((known) => known === said) ?? THEIRS[said];
+  if (code && code !== 'UNEXPECTED') return { message: formatted.message, ...where, extensions: { code, missing: [] } };
+  const incident = randomUUID();
+  log.error(`${incident} ${withoutContent(cause)}`);
+  return {
+    message: `Something went wrong here. It is noted as ${incident}.`,
+    ...where,
+    extensions: { code: 'UNEXPECTED', incident, missing: [] },
+  };
+}
+
+/** The same for what reaches a socket. */
+export const formatted = (error: GraphQLError): GraphQLFormattedError => formatError(error.toJSON(), error);
+
+/** Kind and place of an error. Messages stay out: those of the database repeat what was to be stored. */
+function withoutContent(cause: unknown): string {
+  if (!(cause instanceof Error)) return typeof cause;
+  const facts = ['code', 'constraint', 'table', 'routine'].flatMap((key) => {
+    const value: unknown = Reflect.get(cause, key);
+    return typeof value === 'string' ? [`${key}=${value}`] : [];
+  });
+  const places = (cause.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return [cause.name, ...facts, ...places].join('\n');
+}

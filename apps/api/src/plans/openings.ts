@@ -1,0 +1,61 @@
+// The words of sections, each opening logged before a word is answered.
+import { Injectable } from '@nestjs/common';
+import type { SectionId } from '@samplan/domain';
+import type { Permit } from '../access/permit';
+import { Batch, type SectionInSight, type Sight } from '../access/sight';
+import { Audit, type AuditEntry } from '../kernel/audit';
+import { Database } from '../kernel/database';
+import { WordsRepository, type SectionWords } from '../words/words.repository';
+
+/** Who may open all of a plan at once; services open section by section, so that a row means a choice to read. */
+const OPEN_WHOLE_PLANS: readonly string[] = ['owner', 'representative', 'coordinator'];
+
+@Injectable()
+export class Openings {
+  private readonly ofPlans = new Batch((sight) =>
+    this.opened(
+      sight,
+      sight.plans.filter(({ hat }) => OPEN_WHOLE_PLANS.includes(hat)).flatMap(({ sections }) => sections),
+    ),
+  );
+
+  constructor(
+    private readonly database: Database,
+    private readonly words: WordsRepository,
+    private readonly audit: Audit,
+  ) {}
+
+  /** Logged whether or not the words are among what was asked for: the question is the choice. */
+  async open(permit: Permit<'read'>, section: SectionInSight): Promise<SectionWords | undefined> {
+    const words = await this.opened(section.plan.sight, [{ ...section, rule: permit.rule, hat: permit.hat }]);
+    return words.get(section.id);
+  }
+
+  /** The words of a section in a plan that was opened whole, or undefined for one who opens section by section. */
+  async inPlan(section: SectionInSight): Promise<SectionWords | undefined> {
+    return (await this.ofPlans.for(section.plan.sight)).get(section.id);
+  }
+
+  private opened(sight: Sight, sections: readonly SectionInSight[]): Promise<ReadonlyMap<SectionId, SectionWords>> {
+    const { actor } = sight;
+    return this.database.inTenant(actor.tenant, async (tx) => {
+      const entries = sections.map((section): AuditEntry => {
+        const seat = section.plan.plan.participations.find(({ role }) => role === section.hat);
+        return {
+          actor,
+          hat: section.hat,
+          action: 'open-section',
+          rule: section.rule,
+          plan: section.plan.id,
+          section: section.id,
+          ...(seat?.unit && { unit: seat.unit }),
+        };
+      });
+      await this.audit.recordAll(tx, entries);
+      return this.words.wordsOf(
+        tx,
+        sections.map(({ id }) => id),
+      );
+    });
+  }
+}

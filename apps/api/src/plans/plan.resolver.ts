@@ -1,0 +1,152 @@
+// The fields of a plan and of a section, each fetched for all plans of the sight at once.
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Action, Hat, Party, PlanState, PlanType } from '@samplan/domain';
+import { decide } from '@samplan/policy';
+import { say, sectionTitle } from '@samplan/wording';
+import { Access } from '../access/access';
+import { partyOf } from '../access/party';
+import type { Known } from '../access/people.repository';
+import { Readers } from '../access/readers';
+import type { PlanInSight, SectionInSight } from '../access/sight';
+import { Doorbell } from '../kernel/doorbell';
+import type { GraphqlContext } from '../kernel/graphql-lock';
+import { Details } from './details';
+import { Openings } from './openings';
+import type { OpenedSection } from './plans.resolver';
+
+interface ReaderLine {
+  readonly personId: string;
+  readonly name: string;
+  readonly givenName: string;
+  readonly unit: string | null;
+  readonly party: Party;
+}
+
+/** Actions of a whole plan, as its page asks for them. */
+const OF_PLAN: readonly Action[] = ['see-plan', 'see-participants'];
+
+@Resolver('Plan')
+export class PlanResolver {
+  constructor(
+    private readonly details: Details,
+    private readonly readers: Readers,
+  ) {}
+
+  @ResolveField('type')
+  async type(@Parent() plan: PlanInSight): Promise<PlanType> {
+    return (await this.details.plan(plan)).type;
+  }
+
+  @ResolveField('state')
+  state(@Parent() { plan }: PlanInSight): PlanState {
+    return plan.state;
+  }
+
+  @ResolveField('owner')
+  owner(@Parent() plan: PlanInSight): Promise<Known> {
+    return this.readers.owner(plan);
+  }
+
+  @ResolveField('periodFrom')
+  async periodFrom(@Parent() plan: PlanInSight): Promise<string | null> {
+    return (await this.details.plan(plan)).period_from;
+  }
+
+  @ResolveField('periodTo')
+  async periodTo(@Parent() plan: PlanInSight): Promise<string | null> {
+    return (await this.details.plan(plan)).period_to;
+  }
+
+  @ResolveField('nextReviewOn')
+  async nextReviewOn(@Parent() plan: PlanInSight): Promise<string | null> {
+    return (await this.details.plan(plan)).next_review_on;
+  }
+
+  @ResolveField('myRole')
+  myRole(@Parent() { hat }: PlanInSight): Hat {
+    return hat;
+  }
+
+  @ResolveField('abilities')
+  abilities(@Parent() { facts }: PlanInSight): readonly Action[] {
+    return OF_PLAN.filter((action) => decide(facts, action).allowed);
+  }
+
+  @ResolveField('lastWrittenAt')
+  async lastWrittenAt(@Parent() plan: PlanInSight): Promise<Date | null> {
+    const rows = await Promise.all(plan.sections.map((section) => this.details.section(section)));
+    const times = rows.flatMap(({ written_at }) => (written_at ? [written_at] : []));
+    return times.length > 0 ? new Date(Math.max(...times.map(Number))) : null;
+  }
+}
+
+@Resolver('Section')
+export class SectionResolver {
+  constructor(
+    private readonly details: Details,
+    private readonly readersOf: Readers,
+    private readonly openings: Openings,
+    private readonly doorbell: Doorbell,
+  ) {}
+
+  @ResolveField('planId')
+  planId(@Parent() { plan }: SectionInSight): string {
+    return plan.id;
+  }
+
+  @ResolveField('title')
+  async title(@Parent() section: SectionInSight): Promise<string> {
+    const { title, title_key } = await this.details.section(section);
+    const text = title_key === null ? undefined : sectionTitle(title_key);
+    return text ? say(text, section.plan.sight.actor.language) : (title ?? title_key ?? '');
+  }
+
+  @ResolveField('room')
+  async room(@Parent() section: SectionInSight): Promise<string> {
+    return `ip/${section.plan.id}/${section.id}/${(await this.details.section(section)).lineage}`;
+  }
+
+  @ResolveField('readers')
+  async readers(@Parent() section: SectionInSight): Promise<readonly ReaderLine[]> {
+    const all = await this.readersOf.of(section);
+    return all.map(({ person: { id, name, givenName }, hat, unit }) => ({
+      personId: id,
+      name,
+      givenName,
+      unit,
+      party: partyOf(hat),
+    }));
+  }
+
+  @ResolveField('isEmpty')
+  async isEmpty(@Parent() section: SectionInSight): Promise<boolean> {
+    return (await this.details.section(section)).is_empty;
+  }
+
+  @ResolveField('beingWritten')
+  beingWritten(@Parent() { id }: SectionInSight): boolean {
+    return this.doorbell.isBeingWritten(id);
+  }
+
+  @ResolveField('words')
+  async words(@Parent() section: SectionInSight | OpenedSection): Promise<{ seq: number; body: unknown } | null> {
+    const words = 'opened' in section ? section.opened : await this.openings.inPlan(section);
+    return words ? { seq: words.seq, body: words.body } : null;
+  }
+}
+
+@Resolver('Me')
+export class OwnPlanResolver {
+  constructor(private readonly access: Access) {}
+
+  @ResolveField('ownPlan')
+  async ownPlan(@Context() { actor }: GraphqlContext): Promise<PlanInSight | null> {
+    const sight = await this.access.sight(await this.access.require(actor, 'list-own-plans'));
+    return sight.plans.find(({ plan }) => plan.owner === actor?.person && plan.state !== 'closed') ?? null;
+  }
+
+  @ResolveField('mayOpenOwnPlan')
+  mayOpenOwnPlan(@Context() { actor }: GraphqlContext): Promise<boolean> {
+    return this.access.may(actor, 'open-plan', actor ? { opening: actor.person } : {});
+  }
+}

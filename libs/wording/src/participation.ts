@@ -1,0 +1,45 @@
+// What people are in a plan, and how somebody's part in it is said.
+import type { Party, Role } from '@samplan/domain';
+import { texts, type Text } from './words';
+
+export const roleNames: Readonly<Record<Role, Text>> = texts({
+  owner: { nb: 'planeier', nn: 'planeigar', en: 'plan owner' },
+  representative: { nb: 'representant', nn: 'representant', en: 'representative' },
+  'next-of-kin': { nb: 'pårørende', nn: 'pårørande', en: 'next of kin' },
+  coordinator: { nb: 'koordinator', nn: 'koordinator', en: 'coordinator', se: 'oktiiheiveheaddji' },
+  participant: { nb: 'deltaker', nn: 'deltakar', en: 'participant', se: 'oasálaš' },
+  volunteer: { nb: 'frivillig', nn: 'frivillig', en: 'volunteer', se: 'eaktodáhtolaš' },
+  'unit-leader': { nb: 'tjenesteleder', nn: 'tenesteleiar', en: 'unit leader' },
+  'coordinating-unit': { nb: 'koordinerende enhet', nn: 'koordinerande eining', en: 'coordinating unit' },
+  administrator: { nb: 'lokal administrator', nn: 'lokal administrator', en: 'local administrator' },
+  'log-controller': { nb: 'loggkontrollør', nn: 'loggkontrollør', en: 'log controller' },
+});
+
+/** The word beside a person's mark, so that colour and shape never stand alone. */
+export const partyNames: Readonly<Record<Party, Text>> = texts({
+  person: { nb: 'den planen gjelder', nn: 'den planen gjeld', en: 'the person the plan is about' },
+  representative: { nb: 'representant', nn: 'representant', en: 'representative' },
+  kin: { nb: 'pårørende', nn: 'pårørande', en: 'next of kin' },
+  volunteer: { nb: 'frivillig', nn: 'frivillig', en: 'volunteer', se: 'eaktodáhtolaš' },
+  service: { nb: 'tjeneste', nn: 'teneste', en: 'service', se: 'bálvalus' },
+  coordinator: { nb: 'koordinator', nn: 'koordinator', en: 'coordinator', se: 'oktiiheiveheaddji' },
+  ke: { nb: 'koordinerende enhet', nn: 'koordinerande eining', en: 'coordinating unit' },
+});
+
+export const participation = texts({
+  since: {
+    nb: 'med siden {date, date, long}',
+    nn: 'med sidan {date, date, long}',
+    en: 'taking part since {date, date, long}',
+  },
+  nobodyYet: {
+    nb: 'Ingen andre er med ennå.',
+    nn: 'Ingen andre er med enno.',
+    en: 'Nobody else takes part yet.',
+  },
+  noCoordinator: {
+    nb: 'Planen har ingen koordinator ennå.',
+    nn: 'Planen har ingen koordinator enno.',
+    en: 'The plan has no coordinator yet.',
+  },
+});
