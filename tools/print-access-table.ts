@@ -1,16 +1,19 @@
 // Prints the table of libs/policy as Norwegian prose into docs/tilgang.md; `--check` fails where the file says otherwise.
 import { readFileSync, writeFileSync } from 'node:fs';
-import type * as Domain from '@samplan/domain';
-import type { Hat, SectionKind } from '@samplan/domain';
-import type * as Policy from '@samplan/policy';
-import type { Reach, Rule } from '@samplan/policy';
-import type * as Wording from '@samplan/wording';
 import { build } from 'esbuild';
+
+type Libraries = typeof import('@samplan/policy') &
+  typeof import('@samplan/domain') &
+  typeof import('@samplan/wording');
+type Hat = import('@samplan/domain').Hat;
+type SectionKind = import('@samplan/domain').SectionKind;
+type Reach = import('@samplan/policy').Reach;
+type Rule = import('@samplan/policy').Rule;
 
 const FILE = 'docs/tilgang.md';
 
 // The libraries import each other by the names of tsconfig.base.json, which Node does not know: esbuild joins them first.
-const load = async (): Promise<typeof Policy & typeof Domain & typeof Wording> => {
+const load = async (): Promise<Libraries> => {
   const bundle = await build({
     stdin: {
       contents: `export * from './libs/policy/src/index'; export * from './libs/domain/src/index';

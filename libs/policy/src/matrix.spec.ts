@@ -1,7 +1,7 @@
 // How far each role comes in each kind of section, decided by the policy and kept as a picture to compare with.
 import { HATS, SECTION_KINDS, type Hat } from '@samplan/domain';
 import { describe, expect, it } from 'vitest';
-import { factsFor, sectionOf } from './example';
+import { factsFor, sectionOf } from './example.testing';
 import { levelOf } from './levels';
 import { reachOf } from './matrix';
 import { RULES, type Rule } from './rules';

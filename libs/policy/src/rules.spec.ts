@@ -2,7 +2,7 @@
 import { SECTION_ACTIONS, SECTION_KINDS, type Condition, type Hat } from '@samplan/domain';
 import { describe, expect, it } from 'vitest';
 import { decideBy } from './decide';
-import { factsFor, sectionOf, WITHOUT } from './example';
+import { factsFor, sectionOf, WITHOUT } from './example.testing';
 import { NEVER, RULES, type Rule } from './rules';
 
 const sectionsOf = (rule: Rule) => {

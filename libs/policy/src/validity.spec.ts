@@ -1,7 +1,7 @@
 // Until when an answer can stand.
 import { addDays, asPlainDate } from '@samplan/domain';
 import { describe, expect, it } from 'vitest';
-import { aPlan, FOREVER, grantsTo, ME, MY_UNIT, sectionOf, seenBy, TODAY, YESTERDAY } from './example';
+import { aPlan, FOREVER, grantsTo, ME, MY_UNIT, sectionOf, seenBy, TODAY, YESTERDAY } from './example.testing';
 import { levelOf } from './levels';
 import { factsEndAt } from './validity';
 
