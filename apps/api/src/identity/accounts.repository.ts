@@ -71,11 +71,11 @@ export class AccountsRepository {
 }
 
 /** Makes an account that this national id signs in to, or finds it. */
-export async function accountFor(tx: Tx, keys: Config['keys'], pid: string, kind: NationalId): Promise<AccountId | undefined> {
+export async function accountFor(tx: Pick<Tx, 'query'>, keys: Config['keys'], pid: string, kind: NationalId): Promise<AccountId | undefined> {
   const { keyId, sealed } = seal(keys, pid);
   const [made] = await tx.query<{ id: AccountId }>(
     `insert into account (pid_hash, pid_cipher, pid_key_id, is_synthetic) values ($1, $2, $3, $4)
-     on conflict (pid_hash) do update set is_synthetic = excluded.is_synthetic returning id`,
+     on conflict (pid_hash) do update set is_synthetic = account.is_synthetic returning id`,
     [keyedHash(keys, pid), sealed, keyId, kind.isSynthetic],
   );
   return made?.id;

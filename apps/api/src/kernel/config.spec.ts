@@ -26,7 +26,7 @@ const whole: Environment = {
 };
 const refusal = (env: Environment): string => {
   try {
-    readConfig(env);
+    readConfig('web', env);
     return 'started';
   } catch (problem) {
     return problem instanceof Error ? problem.message : '';
@@ -43,17 +43,17 @@ describe('the configuration of a real installation', () => {
   });
 
   it('is no demo, is production, and cannot be made a demo by a setting', () => {
-    const config = readConfig({ ...whole, DEMO: '1', SAMPLAN_DEMO: '1', SAMPLAN_DATA: folder });
+    const config = readConfig('web', { ...whole, DEMO: '1', SAMPLAN_DEMO: '1', SAMPLAN_DATA: folder });
     expect([config.demo, config.production]).toEqual([false, true]);
   });
 
   it('ends sessions after 30 idle minutes and 8 hours unless told otherwise', () => {
-    expect(readConfig(whole).session).toEqual({ idleMs: 1_800_000, absoluteMs: 28_800_000, noticeMs: 120_000 });
-    expect(readConfig({ ...whole, SAMPLAN_SESSION_IDLE_MINUTES: '10' }).session.idleMs).toBe(600_000);
+    expect(readConfig('web', whole).session).toEqual({ idleMs: 1_800_000, absoluteMs: 28_800_000, noticeMs: 120_000 });
+    expect(readConfig('web', { ...whole, SAMPLAN_SESSION_IDLE_MINUTES: '10' }).session.idleMs).toBe(600_000);
   });
 
   it('reads secrets from files of their own', () => {
-    expect(readConfig(whole).issuers[0]?.client).toEqual({ secret: 'a-secret' });
+    expect(readConfig('web', whole).issuers[0]?.client).toEqual({ secret: 'a-secret' });
   });
 
   it.each([

@@ -57,9 +57,10 @@ const MINUTE = 60_000;
 
 /**
  * The configuration of a real installation.
+ * @param builtWeb where the web application lies unless SAMPLAN_WEB_ROOT says otherwise
  * @throws ConfigProblem which names all that is missing at once
  */
-export function readConfig(env: Environment = environment): Config {
+export function readConfig(builtWeb: string, env: Environment = environment): Config {
   const problems: string[] = [];
   const ask = <T>(read: () => T): T | undefined => {
     try {
@@ -76,7 +77,7 @@ export function readConfig(env: Environment = environment): Config {
   );
   const issuers = ask(() => parseIssuers(fileOf(env, 'SAMPLAN_ISSUERS', 'the JSON file that lists the issuers people sign in with')));
   const keys = ask(() => keysOf(fileOf(env, 'SAMPLAN_KEY_FILE', 'the key file, which `samplan keys` makes')));
-  const shared = ask(() => readShared(env));
+  const shared = ask(() => readShared(builtWeb, env));
   const production = ask(() => isProduction(env['SAMPLAN_ENVIRONMENT']));
   const port = ask(() => numberOf(env, 'PORT', 3000));
   if (
@@ -89,7 +90,10 @@ export function readConfig(env: Environment = environment): Config {
 }
 
 /** What a demo may set as well: ends of sessions, limits of the engine, where the web application lies. */
-export function readShared(env: Environment = environment): Pick<Config, 'session' | 'sync' | 'webRoot'> {
+export function readShared(
+  builtWeb: string,
+  env: Environment = environment,
+): Pick<Config, 'session' | 'sync' | 'webRoot'> {
   return {
     session: {
       idleMs: numberOf(env, 'SAMPLAN_SESSION_IDLE_MINUTES', 30) * MINUTE,
@@ -101,7 +105,7 @@ export function readShared(env: Environment = environment): Pick<Config, 'sessio
       measuring: env['SAMPLAN_MEASURING'] === '1',
       socketsPerSession: numberOf(env, 'SAMPLAN_SOCKETS_PER_SESSION', 40),
     },
-    webRoot: resolve(env['SAMPLAN_WEB_ROOT'] ?? `${import.meta.dirname}/../web/browser`),
+    webRoot: resolve(env['SAMPLAN_WEB_ROOT'] ?? builtWeb),
   };
 }
 

@@ -5,7 +5,7 @@ import express, { type Express } from 'express';
 
 const HASHED = /-[A-Z0-9]{8}\.(js|css|woff2?|svg|png)$/;
 /** Paths that are never a page of the web application. */
-const OTHERS = /^\/(graphql|auth|sync|demo-issuer|healthz|readyz)(\/|$)/;
+const OTHERS = ['graphql', 'auth', 'sync', 'healthz', 'readyz'];
 
 export function serveWeb(app: Express, webRoot: string): void {
   app.use(
@@ -16,7 +16,7 @@ export function serveWeb(app: Express, webRoot: string): void {
     }),
   );
   app.get(/.*/, (request, response, next) => {
-    if (OTHERS.test(request.path) || /\.\w+$/.test(request.path)) return next();
+    if (OTHERS.includes(request.path.split('/')[1] ?? '') || /\.\w+$/.test(request.path)) return next();
     if (!existsSync(join(webRoot, 'index.html')))
       return void response.status(503).type('text').send('The web application is not built: npx nx build web.');
     response.setHeader('cache-control', 'no-cache');

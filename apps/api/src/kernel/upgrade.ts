@@ -25,9 +25,8 @@ export class UpgradeRouter {
       const origin = request.headers.origin;
       if (origin !== undefined && origin !== this.config.baseUrl) return refuse(socket, '403 Forbidden');
       const door = this.doors.find(({ prefix }) => prefix.test(path));
-      if (door) return door.handler(request, socket, head);
-      // graphql-ws hears the same event by a listener of its own.
-      if (path !== '/graphql') refuse(socket, '404 Not Found');
+      if (door) door.handler(request, socket, head);
+      else refuse(socket, '404 Not Found');
     });
   }
 }
