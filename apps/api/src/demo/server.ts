@@ -1,0 +1,102 @@
+// Starts a demo on its data folder: holds the folder, brings up its database, seeds it, serves.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { identity, say } from '@samplan/wording';
+import { municipalities } from '@samplan/testing';
+import { holdFolder, writePrivate } from '../embedded/folder';
+import { startEmbedded } from '../embedded/postgres';
+import { environment, readShared, type Config, type IssuerConfig } from '../kernel/config';
+import { Database } from '../kernel/database';
+import { newKeyFile, parseKeys, type Keys } from '../kernel/keys';
+import { migrate } from '../kernel/migrate';
+import { StartProblem } from '../kernel/start-problem';
+import { demandFreePort, serve, type Running } from '../serve';
+import { mountIssuer } from './issuer';
+import { seedDemo } from './seed';
+
+/** Where a started demo writes down how its database is reached, for the commands beside it. */
+export const CONNECTION = 'connection.json';
+const HOST = '127.0.0.1';
+
+/** @throws StartProblem in one sentence */
+export async function demoServer(folder: string, port: number, builtWeb: string): Promise<Running> {
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new StartProblem('The port must be a whole number between 1 and 65535.');
+  const baseUrl = `http://localhost:${port}`;
+  const held = holdFolder(folder, baseUrl);
+  const undo: (() => Promise<void> | void)[] = [held.release];
+  const after = async () => {
+    for (const step of undo.splice(0).reverse()) await step();
+  };
+  try {
+    await demandFreePort(port, HOST);
+    const databaseUrl = await database(held.path, undo);
+    const keys = keysIn(held.path);
+    const config = demoConfig({ baseUrl, port, databaseUrl, keys, builtWeb });
+    await prepare(config);
+    writePrivate(join(held.path, CONNECTION), JSON.stringify({ databaseUrl, baseUrl }));
+    const running = await serve(config, { mount: (app) => mountIssuer(app, config, held.path), after });
+    return running;
+  } catch (problem) {
+    await after();
+    throw problem;
+  }
+}
+
+interface DemoParts {
+  readonly baseUrl: string;
+  readonly port: number;
+  readonly databaseUrl: string;
+  readonly keys: Keys;
+  readonly builtWeb: string;
+}
+
+export function demoConfig({ baseUrl, port, databaseUrl, keys, builtWeb }: DemoParts): Config {
+  const door = { issuer: `${baseUrl}/demo-issuer`, minimumAcr: 'idporten-loa-substantial' };
+  const tenant = municipalities.fjelldal;
+  const staffName = (language: 'nb' | 'nn' | 'en') => say(identity.staffDoor, language, { tenant: tenant.name });
+  const issuers: IssuerConfig[] = [
+    { ...door, key: 'citizens', kind: 'citizens', clientId: 'citizens', client: { secret: 'demo-citizens' }, name: identity.citizensDoor },
+    {
+      ...door,
+      key: tenant.slug,
+      kind: 'staff',
+      tenant: tenant.slug,
+      clientId: tenant.slug,
+      client: { secret: 'demo-staff' },
+      name: { nb: staffName('nb'), nn: staffName('nn'), en: staffName('en') },
+    },
+  ];
+  const shared = readShared(builtWeb);
+  return { demo: true, production: false, baseUrl, host: HOST, port, databaseUrl, issuers, keys, ...shared };
+}
+
+async function database(folder: string, undo: (() => Promise<void> | void)[]): Promise<string> {
+  const given = environment['DATABASE_URL'];
+  if (given) return given;
+  const embedded = await startEmbedded(folder);
+  undo.push(embedded.stop);
+  return embedded.url;
+}
+
+function keysIn(folder: string): Keys {
+  const file = join(folder, 'keys.json');
+  if (!existsSync(file)) writePrivate(file, newKeyFile());
+  const keys = parseKeys(readFileSync(file, 'utf8'));
+  if (!keys) throw new StartProblem(`${file} is damaged: npm run reset empties the folder, or name another with --data.`);
+  return keys;
+}
+
+async function prepare(config: Config): Promise<void> {
+  await migrate(config.databaseUrl);
+  const db = new Database(config);
+  try {
+    const tenants = await db.asAccount(null, (tx) => tx.query<{ slug: string; name: string }>('select slug, name from tenant'));
+    const ours: readonly string[] = Object.values(municipalities).map(({ slug }) => slug);
+    const real = tenants.find(({ slug }) => !ours.includes(slug));
+    if (real) throw new StartProblem(`The database that DATABASE_URL names holds ${real.name}, which is no demo's: it is left alone.`);
+    await seedDemo(db, config.keys);
+  } finally {
+    await db.onApplicationShutdown();
+  }
+}
