@@ -1,5 +1,5 @@
 // Who comes in: asked of session, access and the document before one byte of content, and written in the audit.
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Problem } from '@samplan/domain';
 import { SCHEMA_VERSION } from '@samplan/plan-doc';
 import { closeCodes, type CloseCode } from '@samplan/sync/server';
@@ -7,6 +7,7 @@ import { Access } from '../access/access';
 import { Sessions } from '../identity/sessions';
 import type { Actor } from '../kernel/actor';
 import { Audit } from '../kernel/audit';
+import { CONFIG, type Config } from '../kernel/config';
 import { Database } from '../kernel/database';
 import { WordsRepository } from '../words/words.repository';
 import type { RoomName } from './addresses';
@@ -32,6 +33,7 @@ export class AdmissionDesk {
     private readonly audit: Audit,
     private readonly words: WordsRepository,
     private readonly engine: Engine,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** An admitted one holds a place of its session, which the caller gives back. An unknown section and a closed one answer alike. */
@@ -57,7 +59,7 @@ export class AdmissionDesk {
     const permit = await this.access.require(actor, 'read', { plan, section });
     return this.database.inTenant(actor.tenant, async (tx) => {
       const found = await this.words.findDoc(tx, plan, section);
-      if (!found) return { refused: closeCodes.unknown };
+      if (!found || (found.kind === 'measuring' && !this.config.sync.measuring)) return { refused: closeCodes.unknown };
       if (found.lineage !== lineage) return { refused: closeCodes.lineageGone };
       this.engine.addresses.learn(room, { ...found, tenant: actor.tenant, plan, section });
       await this.audit.record(tx, { actor, hat: permit.hat, action: 'open-words', rule: permit.rule, plan, section });

@@ -1,5 +1,5 @@
 // The sync engine of this process with all that it stands on, and its end: nothing that was read is left unsaid.
-import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { createRooms, type Rooms } from '@samplan/sync/server';
 import { Leases } from '../access/leases';
 import { Sessions } from '../identity/sessions';
@@ -18,7 +18,7 @@ import { Writing } from './writing';
 const MAX_SPREAD_MS = 10_000;
 
 @Injectable()
-export class Engine implements BeforeApplicationShutdown {
+export class Engine {
   readonly addresses = new Addresses();
   readonly sockets: Sockets;
   readonly rooms: Rooms;
@@ -51,7 +51,7 @@ export class Engine implements BeforeApplicationShutdown {
   }
 
   /** Stores and acknowledges what was read, then closes the sockets one after another, so that they do not all come back at once. */
-  async beforeApplicationShutdown(): Promise<void> {
+  async drain(): Promise<void> {
     await this.rooms.drain(Math.min(MAX_SPREAD_MS, this.sockets.size * 5));
     await this.updates.close();
   }

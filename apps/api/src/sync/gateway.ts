@@ -1,7 +1,7 @@
 // The door of the words: raw WebSockets at /sync/<room>, admitted before the handshake; bytes in and bytes out, nothing else.
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { closeCodes, DEFAULT_LIMITS, type CloseCode, type Transport } from '@samplan/sync/server';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { CONFIG, type Config } from '../kernel/config';
@@ -15,13 +15,16 @@ import type { OpenSocket } from './sockets';
 const PATH = /^\/sync\//;
 /** Sockets waiting for an answer at once; more is a flood. */
 const MAX_WAITING = 1000;
-const REFUSED_GONE_MS = 2000;
+/** How long a peer may take to answer a close. */
+const GOODBYE_MS = 2000;
 
 @Injectable()
-export class Gateway implements OnModuleInit {
+export class Gateway implements OnModuleInit, BeforeApplicationShutdown {
   private readonly log = new Logger(Gateway.name);
   private readonly server: WebSocketServer;
+  private readonly alive = new Set<WebSocket>();
   private waiting = 0;
+  private isClosing = false;
 
   constructor(
     private readonly upgrades: UpgradeRouter,
@@ -39,11 +42,19 @@ export class Gateway implements OnModuleInit {
     this.upgrades.register(PATH, (request, socket, head) => void this.arrive(request, socket, head));
   }
 
+  /** Nobody comes in any more; those inside are told to come back, which is to another process. */
+  async beforeApplicationShutdown(): Promise<void> {
+    this.isClosing = true;
+    await this.engine.drain();
+    for (let waited = 0; this.alive.size > 0 && waited < GOODBYE_MS; waited += 50) await pause(50);
+    for (const ws of this.alive) ws.terminate();
+  }
+
   private async arrive(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
     const url = URL.parse(request.url ?? '/', 'ws://localhost');
     const name = parseRoom(url?.pathname.replace(PATH, '') ?? '');
     if (!url || !name) return refuse(socket, '404 Not Found');
-    if (this.waiting >= MAX_WAITING) return refuse(socket, '503 Service Unavailable');
+    if (this.isClosing || this.waiting >= MAX_WAITING) return refuse(socket, '503 Service Unavailable');
     const version = url.searchParams.get('v');
     this.waiting++;
     const admission = await this.desk
@@ -57,7 +68,10 @@ export class Gateway implements OnModuleInit {
     try {
       this.server.handleUpgrade(request, socket, head, (ws) => {
         isShaken = true;
-        if ('refused' in admission) turnAway(ws, admission.refused);
+        this.alive.add(ws);
+        ws.once('close', () => this.alive.delete(ws));
+        if (this.isClosing) turnAway(ws, closeCodes.drain);
+        else if ('refused' in admission) turnAway(ws, admission.refused);
         else this.seat(ws, admission);
       });
     } finally {
@@ -90,15 +104,21 @@ const transportOf = (ws: WebSocket): Transport => ({
   buffered: () => ws.bufferedAmount,
   pause: () => ws.pause(),
   resume: () => ws.resume(),
-  close: (code, reason) => ws.close(code, reason),
+  close: (code, reason) => {
+    // The peer's answer to the close must be read, also where its words no longer are.
+    ws.resume();
+    ws.close(code, reason);
+  },
 });
 
 // A close code tells the provider whether to come back; an HTTP status would have it try for ever.
 function turnAway(ws: WebSocket, code: CloseCode): void {
   ws.on('error', () => ws.terminate());
   ws.close(code);
-  setTimeout(() => ws.terminate(), REFUSED_GONE_MS).unref();
+  setTimeout(() => ws.terminate(), GOODBYE_MS).unref();
 }
+
+const pause = (ms: number) => new Promise((after) => setTimeout(after, ms));
 
 function refuse(socket: Duplex, status: string): void {
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`, () => socket.destroy());
