@@ -42,6 +42,7 @@ export const PROJECTS = {
       '@angular/*',
       '@digdir/*',
       '@fontsource-variable/*',
+      '@graphql-typed-document-node/core',
       '@apollo/client',
       'apollo-angular',
       'graphql',
@@ -60,6 +61,7 @@ export const PROJECTS = {
 /** Packages that tests alone may import, anywhere. */
 export const TEST_ONLY = [
   'vitest',
+  'vite',
   'fast-check',
   '@playwright/test',
   '@axe-core/playwright',
@@ -79,12 +81,16 @@ export const assertNoStar = () => {
     if ([...ours, ...npm].includes('*')) throw new Error(`${name} may import anything: say what`);
 };
 
-/** Constraints for @nx/enforce-module-boundaries. */
-export const nxConstraints = () =>
+/** Constraints for @nx/enforce-module-boundaries. Tests may also import libs/testing and what tests are made with. */
+export const nxConstraints = ({ tests = false } = {}) =>
   Object.entries(PROJECTS).map(([name, { ours, npm }]) => ({
     sourceTag: `project:${name}`,
-    onlyDependOnLibsWithTags: ours.length ? ours.map((other) => `project:${other}`) : [`project:${name}`],
-    allowedExternalImports: npm.flatMap((p) => (p.endsWith('*') ? [p] : [p, `${p}/*`])),
+    onlyDependOnLibsWithTags: [name, ...ours, ...(tests ? Object.keys(PROJECTS) : [])].map(
+      (other) => `project:${other}`,
+    ),
+    allowedExternalImports: [...npm, ...(tests ? TEST_ONLY : [])].flatMap((p) =>
+      p.endsWith('*') ? [p] : [p, `${p}/*`],
+    ),
   }));
 
 const escape = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

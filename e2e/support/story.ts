@@ -33,6 +33,7 @@ export async function signIn(page: Page, url: string, who: Who): Promise<void> {
 
 export const test = base.extend<{ stage: Stage }, { server: Server }>({
   server: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from this pattern
     async ({}, give) => {
       const server = await startServer();
       await give(server);
