@@ -1,4 +1,34 @@
-// Home.
-import { Component } from '@angular/core';
-@Component({ selector: 'sam-home', template: '<h1>Hjem</h1>' })
-export class Home {}
+// The first page after sign-in: the owner's own, or the plans of those who help.
+import { Component, computed, inject } from '@angular/core';
+import { HomePlansDocument } from '@samplan/contract';
+import { Skeleton } from '@samplan/ui';
+import { home, shell } from '@samplan/wording';
+import { asked } from '../kernel/asked';
+import { pageTitle } from '../kernel/page-title';
+import { SayPipe } from '../kernel/say.pipe';
+import { Session } from '../kernel/session';
+import { Away } from '../shell/away';
+import { NoPlan } from './no-plan';
+import { OwnerHome } from './owner-home';
+import { PlanList } from './plan-list';
+
+@Component({
+  selector: 'sam-home',
+  imports: [Away, NoPlan, OwnerHome, PlanList, SayPipe, Skeleton],
+  templateUrl: './home.html',
+})
+export class Home {
+  protected readonly session = inject(Session);
+  protected readonly plans = asked(HomePlansDocument, () => ({}));
+
+  protected readonly words = home;
+  protected readonly frame = shell;
+  protected readonly own = computed(() =>
+    this.plans.data()?.plans.find(({ id }) => id === this.session.me()?.ownPlan?.id),
+  );
+  protected readonly others = computed(() => this.plans.data()?.plans.filter((plan) => plan !== this.own()) ?? []);
+
+  constructor() {
+    pageTitle(() => (this.session.isCitizen() ? home.page : home.plansPage));
+  }
+}

@@ -1,4 +1,93 @@
-// Who takes part.
-import { Component } from '@angular/core';
-@Component({ selector: 'sam-people', template: '<h1>Hvem er med</h1>' })
-export class People {}
+// "Hvem er med": those who take part in a plan. The owner sees everybody, others those they share a section with.
+import { Component, computed, effect, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { PlanPeopleDocument, type PlanPeopleQuery } from '@samplan/contract';
+import { PARTIES, PLAN_ROLES } from '@samplan/domain';
+import { Button, Icon, Skeleton } from '@samplan/ui';
+import { people, roleNames, shell, type Text } from '@samplan/wording';
+import { asked } from '../../kernel/asked';
+import { GraphqlClient } from '../../kernel/graphql-client';
+import { LanguageChoice } from '../../kernel/language';
+import { pageTitle } from '../../kernel/page-title';
+import { Say } from '../../kernel/say';
+import { SayPipe } from '../../kernel/say.pipe';
+import { Session } from '../../kernel/session';
+import { wordOf } from '../../kernel/wire-words';
+import { Away } from '../../shell/away';
+import { PersonRow, type ShownPerson } from './person-row';
+
+type Participant = NonNullable<PlanPeopleQuery['plan']>['participants'][number];
+
+@Component({
+  selector: 'sam-people',
+  imports: [Away, Button, Icon, PersonRow, RouterLink, Say, SayPipe, Skeleton],
+  templateUrl: './people.html',
+})
+export class People {
+  readonly planId = input.required<string>();
+
+  private readonly session = inject(Session);
+  private readonly language = inject(LanguageChoice);
+
+  protected readonly answer = asked(
+    PlanPeopleDocument,
+    () => ({ planId: this.planId() }),
+    ({ topic, planId }) => topic !== 'words' && topic !== 'writing' && (planId === null || planId === this.planId()),
+  );
+
+  protected readonly words = people;
+  protected readonly frame = shell;
+  protected readonly plan = computed(() => this.answer.data()?.plan);
+  protected readonly isMine = computed(() => this.plan()?.owner.id === this.session.me()?.id);
+  protected readonly owner = computed<ShownPerson | undefined>(() => {
+    const owner = this.plan()?.owner;
+    return (
+      owner && {
+        ...owner,
+        party: 'person',
+        isMe: this.isMine(),
+        lines: [this.isMine() ? people.owner : people.ownerOther],
+      }
+    );
+  });
+  /** The coordinator first, then those close to the owner, then the services; each group by name. */
+  protected readonly groups = computed(() => {
+    const plan = this.plan();
+    if (!plan) return [];
+    const of = (...parties: Participant['party'][]): ShownPerson[] =>
+      plan.participants
+        .filter(({ id, party }) => parties.includes(party) && id !== plan.coordinator?.id)
+        .map((one) => this.shown(one))
+        .sort((a, b) => a.name.localeCompare(b.name, 'nb'));
+    const coordinators = plan.participants
+      .filter(({ id }) => id === plan.coordinator?.id)
+      .map((one) => this.shown(one));
+    return [
+      { id: 'coordinator', title: people.coordinator, members: [...coordinators, ...of('coordinator')] },
+      { id: 'near', title: people.near, members: of('kin', 'representative', 'volunteer', 'person') },
+      { id: 'services', title: people.services, members: of('service', 'ke') },
+    ].filter(({ members }) => members.length > 0);
+  });
+
+  constructor() {
+    const client = inject(GraphqlClient);
+    pageTitle(() => people.page);
+    effect(() => {
+      if (this.answer.data()?.plan === null) client.forgetPlan(this.planId());
+    });
+  }
+
+  private shown({ person, party, role, title, unit, since }: Participant): ShownPerson {
+    const word = wordOf(PLAN_ROLES, role);
+    const lines: (Text | string)[] = [...(word ? [roleNames[word]] : [])];
+    const roleWord = word && this.language.say(roleNames[word]);
+    for (const line of [title, unit]) if (line && line.toLocaleLowerCase() !== roleWord) lines.push(line);
+    return {
+      ...person,
+      party: wordOf(PARTIES, party) ?? 'service',
+      lines,
+      since,
+      isMe: person.id === this.session.me()?.id,
+    };
+  }
+}

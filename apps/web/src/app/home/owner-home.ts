@@ -1,0 +1,44 @@
+// The owner's first page: the one next step, the plan, who takes part, the next look. An empty plan is met first of all.
+import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { osloDate } from '@samplan/domain';
+import { Button, Icon, Mark } from '@samplan/ui';
+import { home, roleNames } from '@samplan/wording';
+import { CLOCK } from '../kernel/clock';
+import { LanguageChoice } from '../kernel/language';
+import { Say } from '../kernel/say';
+import { SayPipe } from '../kernel/say.pipe';
+import type { Me } from '../kernel/session';
+import { WhenPipe } from '../kernel/when.pipe';
+import { FirstTime } from './first-time';
+import type { HomePlan } from './home-plan';
+import { lastWritten } from './last-written';
+import { nextStep } from './next-step';
+
+const SHOWN = 5;
+
+@Component({
+  selector: 'sam-owner-home',
+  imports: [Button, FirstTime, Icon, Mark, RouterLink, Say, SayPipe, WhenPipe],
+  templateUrl: './owner-home.html',
+})
+export class OwnerHome {
+  readonly plan = input.required<HomePlan>();
+  readonly me = input.required<Me>();
+
+  private readonly clock = inject(CLOCK);
+  private readonly language = inject(LanguageChoice);
+
+  protected readonly words = home;
+  protected readonly coordinatorWord = roleNames.coordinator;
+  protected readonly today = osloDate(this.clock.now());
+  protected readonly isFirstTime = computed(() => this.plan().sections.every(({ isEmpty }) => isEmpty));
+  protected readonly step = computed(() => nextStep(this.plan(), this.clock));
+  protected readonly people = computed(() => {
+    const { coordinator, participants } = this.plan();
+    const others = participants.filter(({ id, person }) => id !== coordinator?.id && person.id !== this.me().id);
+    return [...(coordinator ? [{ ...coordinator, role: 'coordinator' }] : []), ...others];
+  });
+  protected readonly shown = computed(() => this.people().slice(0, SHOWN));
+  protected readonly lastWritten = computed(() => lastWritten(this.plan(), this.language, this.clock));
+}

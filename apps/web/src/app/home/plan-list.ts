@@ -1,0 +1,71 @@
+// The plans that one takes part in: first what waits, then each with its state, next look and last words.
+import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { osloDate, PLAN_STATES, PLAN_TYPES } from '@samplan/domain';
+import { Button, Icon, Mark, StateTag, type IconName, type StateColor } from '@samplan/ui';
+import { home, planStateNames, planTypeNames, type Text } from '@samplan/wording';
+import { CLOCK } from '../kernel/clock';
+import { LanguageChoice } from '../kernel/language';
+import { Say } from '../kernel/say';
+import { SayPipe } from '../kernel/say.pipe';
+import { Session } from '../kernel/session';
+import { WhenPipe } from '../kernel/when.pipe';
+import { wordOf } from '../kernel/wire-words';
+import type { HomePlan } from './home-plan';
+import { lastWritten } from './last-written';
+import { daysBetween, isOverdue } from './next-step';
+
+const SIGNS: Record<HomePlan['state'], { icon: IconName; color: StateColor }> = {
+  draft: { icon: 'pen', color: 'neutral' },
+  active: { icon: 'check', color: 'success' },
+  paused: { icon: 'clock', color: 'warning' },
+  closed: { icon: 'ring', color: 'neutral' },
+};
+
+@Component({
+  selector: 'sam-plan-list',
+  imports: [Button, Icon, Mark, RouterLink, Say, SayPipe, StateTag, WhenPipe],
+  templateUrl: './plan-list.html',
+})
+export class PlanList {
+  readonly plans = input.required<readonly HomePlan[]>();
+  /** False where the list stands under the page of one's own plan. */
+  readonly isAlone = input.required<boolean>();
+
+  private readonly clock = inject(CLOCK);
+  private readonly language = inject(LanguageChoice);
+  protected readonly session = inject(Session);
+
+  protected readonly words = home;
+  protected readonly today = osloDate(this.clock.now());
+
+  protected readonly rows = computed(() =>
+    this.plans()
+      .map((plan) => {
+        const type = wordOf(PLAN_TYPES, plan.type);
+        const state = wordOf(PLAN_STATES, plan.state) ?? 'active';
+        return {
+          plan,
+          type: type && planTypeNames[type],
+          state: { text: planStateNames[state], ...SIGNS[plan.state] },
+          isOverdue: isOverdue(plan, this.clock),
+          lastWritten: lastWritten(plan, this.language, this.clock),
+        };
+      })
+      .sort((a, b) => Number(b.isOverdue) - Number(a.isOverdue)),
+  );
+  /** A coordinator keeps the dates; nobody else is asked to. */
+  protected readonly waiting = computed(() =>
+    this.rows()
+      .filter(({ plan }) => plan.myRole === 'coordinator' && plan.state !== 'paused' && plan.state !== 'closed')
+      .filter((row) => row.isOverdue || (row.plan.state === 'active' && !row.plan.nextReviewOn))
+      .map(({ plan }) => ({ plan, days: plan.nextReviewOn ? daysBetween(plan.nextReviewOn, this.today) : undefined })),
+  );
+  protected readonly heading = computed<{ text: Text; values?: { name?: string; count?: number } }>(() => {
+    if (this.rows().length === 0) return { text: home.noPlansTitle };
+    if (this.session.isCitizen()) return { text: home.hello, values: { name: this.session.me()?.givenName ?? '' } };
+    return this.waiting().length > 0
+      ? { text: home.waits, values: { count: this.waiting().length } }
+      : { text: home.nothingWaits };
+  });
+}

@@ -1,0 +1,48 @@
+// One person in "Hvem er med": mark, name, and in words what they are in the plan and since when.
+import { Component, computed, inject, input } from '@angular/core';
+import type { Party } from '@samplan/domain';
+import { Mark } from '@samplan/ui';
+import { people, type Text } from '@samplan/wording';
+import { LanguageChoice } from '../../kernel/language';
+import { SayPipe } from '../../kernel/say.pipe';
+import { WhenPipe } from '../../kernel/when.pipe';
+
+export interface ShownPerson {
+  id: string;
+  name: string;
+  initials: string;
+  party: Party;
+  /** Role, title and unit, those there are. */
+  lines: readonly (Text | string)[];
+  since?: string;
+  isMe: boolean;
+}
+
+@Component({
+  selector: 'sam-person-row',
+  imports: [Mark, SayPipe, WhenPipe],
+  template: `<sam-mark [party]="person().party" [initials]="person().initials" />
+    <p>
+      <b>{{ person().name }}</b>
+      @if (person().isMe) {
+        {{ words.you | say }}
+      }
+      <span class="part">{{ line() }}</span>
+      @if (person().since; as since) {
+        <small>{{ words.since | say: { date: (since | when: 'since') } }}</small>
+      }
+    </p>`,
+  host: { class: 'person-row' },
+})
+export class PersonRow {
+  readonly person = input.required<ShownPerson>();
+
+  private readonly language = inject(LanguageChoice);
+  protected readonly words = people;
+  protected readonly line = computed(() =>
+    this.person()
+      .lines.map((line) => (typeof line === 'string' ? line : this.language.say(line)))
+      .join(', ')
+      .replace(/^./u, (first) => first.toLocaleUpperCase('nb')),
+  );
+}
