@@ -27,7 +27,7 @@ import { rebuilt } from './log-rows';
 /** The nil account: the server itself. No account ever bears it, so nobody can write as the server's clientID. */
 const SERVER = '00000000-0000-0000-0000-000000000000';
 /** The clientID of the words that a document is born with. */
-const SERVER_CLIENT = 0xffff_fff0;
+export const SERVER_CLIENT = 0xffff_fff0;
 
 export interface OpenDocs {
   readonly tenant: TenantId;
