@@ -114,7 +114,11 @@ export const plan = texts({
     nn: 'Er det noko du gjerne vil, som er vanskeleg no?',
     en: 'Is there something you would like to do that is hard now?',
   },
-  nothingYet: { nb: 'Her står det ikke noe ennå.', nn: 'Her står det ikkje noko enno.', en: 'Nothing stands here yet.' },
+  nothingYet: {
+    nb: 'Her står det ikke noe ennå.',
+    nn: 'Her står det ikkje noko enno.',
+    en: 'Nothing stands here yet.',
+  },
   ownerWillWrite: {
     nb: '{name} har ikke skrevet noe her ennå. Spør gjerne: Hva gjør en dag god?',
     nn: '{name} har ikkje skrive noko her enno. Spør gjerne: Kva gjer ein dag god?',

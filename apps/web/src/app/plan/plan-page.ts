@@ -1,0 +1,126 @@
+// "Min plan": a letter that is read from the top and written where one reads.
+import { Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { osloDate, parseDate } from '@samplan/domain';
+import { Button, Icon, Mark, Skeleton } from '@samplan/ui';
+import { live, plan, planStates, planTypes, shell, type Text } from '@samplan/wording';
+import { CLOCK } from '../kernel/clock';
+import { LanguageChoice } from '../kernel/language';
+import { pageTitle } from '../kernel/page-title';
+import { Say } from '../kernel/say';
+import { SayPipe } from '../kernel/say.pipe';
+import { Session } from '../kernel/session';
+import { WhenPipe } from '../kernel/when.pipe';
+import { ClosedDoorNotice } from './closed-door';
+import { Crisis } from './crisis/crisis';
+import { LifeArea } from './life-area/life-area';
+import { OwnNotes } from './own/own-notes';
+import { PlanBar } from './plan-bar';
+import { PlanStore, type ClosedDoor, type PlanFacts } from './plan-store';
+import { ReadAloud } from './read-aloud';
+import { WhatMatters } from './what-matters/what-matters';
+
+const TYPES: Readonly<Record<PlanFacts['type'], Text>> = {
+  individual_plan: planTypes['individual-plan'],
+  coordinator_only: planTypes['coordinator-only'],
+  child_coordinator: planTypes['child-coordinator'],
+  light_plan: planTypes['light-plan'],
+};
+
+@Component({
+  selector: 'sam-plan-page',
+  imports: [
+    Button,
+    ClosedDoorNotice,
+    Crisis,
+    Icon,
+    LifeArea,
+    Mark,
+    OwnNotes,
+    PlanBar,
+    RouterLink,
+    Say,
+    SayPipe,
+    Skeleton,
+    WhatMatters,
+    WhenPipe,
+  ],
+  providers: [PlanStore],
+  templateUrl: './plan-page.html',
+  styleUrl: './plan-page.css',
+  host: { '(window:beforeunload)': 'leaving($event)' },
+})
+export class PlanPage {
+  private readonly language = inject(LanguageChoice);
+  private readonly session = inject(Session);
+  private readonly clock = inject(CLOCK);
+  protected readonly store = inject(PlanStore);
+  protected readonly readAloud = inject(ReadAloud);
+
+  readonly planId = input.required<string>();
+  protected readonly texts = plan;
+  protected readonly liveTexts = live;
+  protected readonly shell = shell;
+
+  protected readonly thread = computed(() => this.store.sections().filter(({ kind }) => kind !== 'own'));
+  protected readonly ownNotes = computed(() => this.store.sections().filter(({ kind }) => kind === 'own'));
+  protected readonly ownerName = computed(() => {
+    const owner = this.store.plan()?.owner;
+    return (this.store.isOwner() ? owner?.givenName : owner?.name) ?? '';
+  });
+  protected readonly path = computed(() => `/plan/${this.planId()}`);
+  protected readonly firstToOpen = computed(() =>
+    this.store.sections().some((section) => this.store.needsOpening(section)),
+  );
+  protected readonly kicker = computed(() => {
+    const facts = this.store.plan();
+    if (!facts) return '';
+    const type = this.language.say(TYPES[facts.type]);
+    return `${type}. ${facts.state === 'active' ? this.period(facts) : this.language.say(planStates[facts.state])}`;
+  });
+
+  constructor() {
+    pageTitle(() => (this.store.isOwner() ? plan.myPage : plan.page));
+    effect(() => {
+      const planId = this.planId();
+      untracked(() => this.store.show(planId));
+    });
+  }
+
+  protected isPast(date: string): boolean {
+    const day = parseDate(date);
+    return day !== undefined && day < osloDate(this.clock.now());
+  }
+
+  protected isShut({ reason }: ClosedDoor): boolean {
+    return reason === 'revoked' || reason === 'unknown';
+  }
+
+  protected coordinatorIs(personId: string): Text {
+    if (personId === this.session.me()?.id) return plan.thisIsYou;
+    return this.store.isOwner() ? plan.coordinatorOfYours : plan.coordinator;
+  }
+
+  protected choose(event: Event): void {
+    if (event.target instanceof HTMLInputElement) this.readAloud.choose(event.target.checked);
+  }
+
+  protected jump(event: Event, sectionId: string): void {
+    event.preventDefault();
+    const heading = document.getElementById(`s-${sectionId}`);
+    heading?.scrollIntoView();
+    heading?.focus({ preventScroll: true });
+  }
+
+  // Words that only this device has would be gone: the browser asks first.
+  protected leaving(event: BeforeUnloadEvent): void {
+    if (this.store.hasPending()) event.preventDefault();
+  }
+
+  private period({ periodFrom, periodTo }: PlanFacts): string {
+    if (!periodFrom) return this.language.say(planStates.active);
+    const from = this.language.date(periodFrom, 'short');
+    if (!periodTo) return this.language.say(plan.from, { from });
+    return this.language.say(plan.fromTo, { from, to: this.language.date(periodTo, 'short') });
+  }
+}

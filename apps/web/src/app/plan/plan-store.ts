@@ -1,0 +1,247 @@
+// One plan as its page shows it: facts from the API, words from the projection or live, and where one writes.
+import { computed, DestroyRef, inject, linkedSignal, Service, signal, untracked } from '@angular/core';
+import { OpenSectionDocument, PlanPageDocument, type PlanPageQuery } from '@samplan/contract';
+import type { CaretPlace } from '@samplan/ui/live-text';
+import { plan } from '@samplan/wording';
+import { asked } from '../kernel/asked';
+import { CLOCK } from '../kernel/clock';
+import { Doorbell } from '../kernel/doorbell';
+import { GraphqlClient, type Ring } from '../kernel/graphql-client';
+import { LanguageChoice } from '../kernel/language';
+import { Live, type Ended } from '../kernel/live';
+import type { LiveWords } from '../kernel/live-words';
+import { Refused } from '../kernel/problems';
+
+export type PlanFacts = NonNullable<PlanPageQuery['plan']>;
+export type SectionFacts = PlanFacts['sections'][number];
+
+/** A door that closed while one was inside: when, and one's own words that did not get in. */
+export interface ClosedDoor {
+  readonly sectionId: string;
+  readonly reason: Ended['reason'];
+  readonly at: string;
+  readonly kept: string;
+}
+
+interface Writing {
+  readonly sectionId: string;
+  readonly caret: CaretPlace;
+}
+
+@Service({ autoProvided: false })
+export class PlanStore {
+  private readonly client = inject(GraphqlClient);
+  private readonly live = inject(Live);
+  private readonly clock = inject(CLOCK);
+  private readonly language = inject(LanguageChoice);
+
+  private readonly shown = signal<string | undefined>(undefined);
+  readonly planId = this.shown.asReadonly();
+  private readonly answer = asked(
+    PlanPageDocument,
+    () => {
+      const planId = this.planId();
+      return planId === undefined ? undefined : { planId };
+    },
+    (ring) => ring.planId === this.planId() && ring.topic !== 'writing' && this.showsProjection(ring),
+  );
+
+  readonly problem = this.answer.problem;
+  readonly isLoading = this.answer.isLoading;
+  readonly plan = computed(() => this.answer.data()?.plan ?? undefined);
+  /** The answer has come, and it is that there is no such plan for the asker. */
+  readonly isAbsent = computed(() => this.answer.data()?.plan === null);
+  readonly isOwner = computed(() => this.plan()?.myRole === 'owner');
+  readonly sections = computed(() => this.plan()?.sections ?? []);
+
+  /** Words of sections that were opened one by one, or that were live until just now; forgotten with the page. */
+  private readonly opened = linkedSignal({ source: this.planId, computation: () => new Map<string, unknown>() });
+  readonly openingFailed = signal<string | undefined>(undefined);
+  private readonly closed = signal<readonly ClosedDoor[]>([]);
+  readonly closedDoors = this.closed.asReadonly();
+  private readonly inWriting = signal<Writing | undefined>(undefined);
+  readonly writing = this.inWriting.asReadonly();
+  private readonly goingIn = signal<string | undefined>(undefined);
+  /** Pressed, and the words are on their way. */
+  readonly isOpening = this.goingIn.asReadonly();
+  private readonly reading = signal<string | undefined>(undefined);
+  readonly isReading = this.reading.asReadonly();
+  private readonly lastWritten = signal<string | undefined>(undefined);
+  private readonly inView = new Set<string>();
+
+  /** The words that one wrote in last, while they are open: the bar speaks of these. */
+  readonly current = computed(() => {
+    const last = this.lastWritten();
+    return last === undefined ? undefined : this.live.bySection().get(last);
+  });
+  readonly liveHere = computed(() => this.live.all().filter(({ place }) => place.planId === this.planId()));
+
+  constructor() {
+    const doorbell = inject(Doorbell);
+    const stops = [
+      doorbell.onRing((ring) => this.rung(ring)),
+      doorbell.onReconnected(() => this.askAgain()),
+      this.live.onEnded((ended) => this.ended(ended)),
+      this.live.onQuiet(({ sectionId }, words) => this.keep(sectionId, words)),
+    ];
+    inject(DestroyRef).onDestroy(() => {
+      for (const stop of stops) stop();
+      const planId = this.planId();
+      if (planId !== undefined) this.live.leave(planId);
+    });
+  }
+
+  /** Where the one filled button of the page stands. */
+  readonly nextStep = computed(() =>
+    nextStepOf(this.sections(), this.isOwner(), (section) => this.needsOpening(section)),
+  );
+
+  show(planId: string): void {
+    this.shown.set(planId);
+  }
+
+  again(): void {
+    this.answer.again();
+  }
+
+  /** As the asker says it: what matters "to me", or to the owner by name. */
+  titleOf(section: SectionFacts): string {
+    if (section.kind !== 'what_matters' || this.isOwner()) return section.title;
+    return this.language.say(plan.whatMattersTo, { name: this.plan()?.owner.givenName ?? '' });
+  }
+
+  hasPending(): boolean {
+    return this.live.hasPending();
+  }
+
+  liveOf(sectionId: string): LiveWords | undefined {
+    return this.live.bySection().get(sectionId);
+  }
+
+  /** The projection of a section's words, where one may show it without opening it; undefined where one must open it. */
+  projectionOf(section: SectionFacts): unknown {
+    return this.opened().get(section.id) ?? section.words?.body;
+  }
+
+  /** Services open sections one by one, so that a line in the owner's log means a choice to read. */
+  needsOpening(section: SectionFacts): boolean {
+    return !section.isEmpty && this.projectionOf(section) === undefined && this.liveOf(section.id) === undefined;
+  }
+
+  async openSection(sectionId: string): Promise<boolean> {
+    this.openingFailed.set(undefined);
+    this.reading.set(sectionId);
+    try {
+      const { section } = await this.client.ask(OpenSectionDocument, { sectionId });
+      if (!section) return this.failed(sectionId);
+      this.keep(sectionId, section.words?.body ?? { type: 'doc', content: [] });
+      const facts = untracked(this.sections).find(({ id }) => id === sectionId);
+      if (facts?.beingWritten) this.follow(sectionId);
+      return true;
+    } catch (error) {
+      if (error instanceof Refused) return this.failed(sectionId);
+      throw error;
+    } finally {
+      this.reading.set(undefined);
+    }
+  }
+
+  /** Goes in to write. @param caret where one clicked, or the end */
+  async goIn(section: SectionFacts, caret: CaretPlace = 'end'): Promise<void> {
+    this.comeOut();
+    this.goingIn.set(section.id);
+    this.openingFailed.set(undefined);
+    const words = await this.live.write(placeOf(section));
+    if (this.goingIn() !== section.id) return;
+    if (!words) {
+      this.goingIn.set(undefined);
+      this.failed(section.id);
+      return;
+    }
+    this.lastWritten.set(section.id);
+    this.inWriting.set({ sectionId: section.id, caret });
+    this.goingIn.set(undefined);
+  }
+
+  comeOut(): void {
+    const writing = this.inWriting();
+    this.inWriting.set(undefined);
+    this.goingIn.set(undefined);
+    if (writing) this.live.doneWriting(writing.sectionId);
+  }
+
+  /** A section came into view, or left it: those in view are followed while somebody writes there. */
+  seen(section: SectionFacts, isInView: boolean): void {
+    if (isInView) this.inView.add(section.id);
+    else this.inView.delete(section.id);
+    if (isInView && section.beingWritten) this.follow(section.id);
+  }
+
+  /** Remembers the words as they stand when a socket closes, so that nothing jumps back to an older projection. */
+  private keep(sectionId: string, words: unknown): void {
+    this.opened.update((before) => new Map(before).set(sectionId, words));
+  }
+
+  forget(door: ClosedDoor): void {
+    this.closed.update((doors) => doors.map((each) => (each === door ? { ...each, kept: '' } : each)));
+  }
+
+  private askAgain(): void {
+    this.answer.again();
+    for (const sectionId of this.opened().keys()) if (!this.liveOf(sectionId)) void this.openSection(sectionId);
+  }
+
+  private failed(sectionId: string): false {
+    this.openingFailed.set(sectionId);
+    return false;
+  }
+
+  private showsProjection(ring: Ring): boolean {
+    return ring.topic !== 'words' || ring.sectionId === null || this.liveOf(ring.sectionId) === undefined;
+  }
+
+  private rung(ring: Ring): void {
+    if (ring.planId !== this.planId() || ring.sectionId === null) return;
+    if (ring.topic === 'writing') this.follow(ring.sectionId);
+    // What was opened by hand is not in the plan's answer: ask for it again where it is shown.
+    if (ring.topic === 'words' && this.opened().has(ring.sectionId) && !this.liveOf(ring.sectionId))
+      void this.openSection(ring.sectionId);
+  }
+
+  private follow(sectionId: string): void {
+    const section = untracked(this.sections).find(({ id }) => id === sectionId);
+    if (section && this.inView.has(sectionId) && !this.needsOpening(section)) void this.live.follow(placeOf(section));
+  }
+
+  private ended({ place, reason, kept }: Ended): void {
+    if (place.planId !== this.planId()) return;
+    if (this.inWriting()?.sectionId === place.sectionId) this.inWriting.set(undefined);
+    const withdrawn = reason === 'revoked' || reason === 'unknown';
+    if (withdrawn) {
+      this.opened.update((before) => new Map([...before].filter(([id]) => id !== place.sectionId)));
+      this.client.forgetPlan(place.planId);
+    }
+    if (withdrawn || kept !== '') {
+      const at = new Date(this.clock.now()).toISOString();
+      this.closed.update((doors) => [...doors, { sectionId: place.sectionId, reason, at, kept }]);
+    }
+    this.answer.again();
+  }
+}
+
+/**
+ * The most natural next step: the owner writes what matters, or where nothing stands yet; others write where nothing
+ * stands yet, else open what they have not read, else write on.
+ */
+export function nextStepOf(
+  sections: readonly SectionFacts[],
+  isOwner: boolean,
+  needsOpening: (section: SectionFacts) => boolean,
+): string | undefined {
+  const mine = sections.filter(({ level, kind }) => level === 'edit' && kind !== 'own' && kind !== 'crisis');
+  const empty = mine.find(({ isEmpty }) => isEmpty);
+  if (isOwner) return (empty ?? mine[0])?.id;
+  return (empty ?? sections.find(needsOpening) ?? mine[0])?.id;
+}
+
+const placeOf = ({ id, planId, room }: SectionFacts) => ({ sectionId: id, planId, room });

@@ -1,0 +1,56 @@
+// "Dette er viktig for meg": where the red thread begins, in the person's own words.
+import { Component, computed, inject, input } from '@angular/core';
+import { Icon } from '@samplan/ui';
+import { plan, sectionPurposes } from '@samplan/wording';
+import { LanguageChoice } from '../../kernel/language';
+import { Say } from '../../kernel/say';
+import { PlanStore, type SectionFacts } from '../plan-store';
+import { SectionWords } from '../section-words';
+
+@Component({
+  selector: 'sam-what-matters',
+  imports: [Icon, Say, SectionWords],
+  template: `
+    <h2 [id]="id()" tabindex="-1">{{ title() }}</h2>
+    @if (isWriting()) {
+      <p class="kicker" [id]="id() + '-hint'" [say]="texts.writeAsYouSay"></p>
+    } @else if (!section().isEmpty) {
+      @if (store.isOwner()) {
+        <p class="kicker" [id]="id() + '-hint'" [say]="texts.yourWords"></p>
+      } @else {
+        <p class="kicker" [id]="id() + '-hint'" [say]="texts.theirWords" [with]="{ name: name() }"></p>
+      }
+    } @else if (section().level === 'edit') {
+      <p class="hint" [id]="id() + '-hint'" [say]="purpose"></p>
+      <ul class="check" [attr.aria-label]="begin()">
+        @for (question of questions; track question) {
+          <li><sam-icon name="bubble" /><span [say]="question"></span></li>
+        }
+      </ul>
+    } @else {
+      <p class="quiet hint" [id]="id() + '-hint'" [say]="texts.ownerWillWrite" [with]="{ name: name() }"></p>
+    }
+    <sam-section-words
+      [section]="section()"
+      [title]="title()"
+      [headingId]="id()"
+      [hintId]="id() + '-hint'"
+      [own]="true"
+    />
+  `,
+  styleUrl: '../section.css',
+})
+export class WhatMatters {
+  private readonly language = inject(LanguageChoice);
+  protected readonly store = inject(PlanStore);
+
+  readonly section = input.required<SectionFacts>();
+  protected readonly texts = plan;
+  protected readonly purpose = sectionPurposes['what-matters'];
+  protected readonly questions = [plan.goodDay, plan.goodAt, plan.hardNow];
+  protected readonly id = computed(() => `s-${this.section().id}`);
+  protected readonly name = computed(() => this.store.plan()?.owner.givenName ?? '');
+  protected readonly isWriting = computed(() => this.store.writing()?.sectionId === this.section().id);
+  protected readonly begin = computed(() => this.language.say(plan.begin));
+  protected readonly title = computed(() => this.store.titleOf(this.section()));
+}
