@@ -6,10 +6,16 @@ declare r text;
 begin
   foreach r in array array['samplan_app', 'samplan_sync'] loop
     begin
-      execute format('create role %I nologin', r);
+      if not exists (select from pg_roles where rolname = r) then execute format('create role %I nologin', r); end if;
     exception when duplicate_object or unique_violation then null;
     end;
-    if not pg_has_role(current_user, r, 'member') then execute format('grant %I to %I', r, current_user); end if;
+    -- From PostgreSQL 16 on, whoever makes a role is a member of it who may not become it: this grant adds that.
+    if not (select rolsuper from pg_roles where rolname = current_user) then
+      begin
+        execute format('grant %I to %I', r, current_user);
+      exception when insufficient_privilege then null; -- it was granted beforehand, by somebody who may
+      end;
+    end if;
   end loop;
 end $$;
 
