@@ -219,7 +219,9 @@ export type OpenPlanResult = PlanOpened | PlanAlreadyOpen | OpenPlanRefused;
 
 export type PlanOpened = {
   __typename?: 'PlanOpened';
-  plan: Plan;
+  planId: Scalars['ID']['output'];
+  /** Null for the coordinating unit, which sees no plan that it opens for somebody. */
+  plan?: Maybe<Plan>;
 };
 
 /** There is an open plan already. Told to the owner and the coordinating unit alone. */
@@ -578,7 +580,8 @@ export type OpenPlanResultResolvers<ContextType = unknown, ParentType extends Re
 };
 
 export type PlanOpenedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlanOpened'] = ResolversParentTypes['PlanOpened']> = {
-  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

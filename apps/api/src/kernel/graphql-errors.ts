@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { Logger } from '@nestjs/common';
 import { Problem, PROBLEM_CODES, type ProblemCode } from '@samplan/domain';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { withoutContent } from './quiet-errors';
 
 const log = new Logger('GraphQL');
 
@@ -37,14 +38,3 @@ export function formatError(formatted: GraphQLFormattedError, thrown: unknown): 
 
 /** The same for what reaches a socket. */
 export const formatted = (error: GraphQLError): GraphQLFormattedError => formatError(error.toJSON(), error);
-
-/** Kind and place of an error. Messages stay out: those of the database repeat what was to be stored. */
-function withoutContent(cause: unknown): string {
-  if (!(cause instanceof Error)) return typeof cause;
-  const facts = ['code', 'constraint', 'table', 'routine'].flatMap((key) => {
-    const value: unknown = Reflect.get(cause, key);
-    return typeof value === 'string' ? [`${key}=${value}`] : [];
-  });
-  const places = (cause.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [cause.name, ...facts, ...places].join('\n');
-}

@@ -1,9 +1,12 @@
 // The GraphQL door: the schema as generated, its locks, its limits, one error shape, and the socket of the doorbell.
+import type { IncomingMessage } from 'node:http';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { SDL } from '@samplan/contract';
+import { GraphQLError } from 'graphql';
 import { Actors } from './actor';
 import { CONFIG, type Config } from './config';
 import { Doorbell, DoorbellResolver } from './doorbell';
@@ -13,9 +16,11 @@ import { limits } from './graphql-limits';
 import { SchemaLock, type GraphqlContext } from './graphql-lock';
 import { scalars } from './graphql-scalars';
 import { GraphqlSocket } from './graphql-socket';
+import { ofThisSite } from './origin';
+import { QuietErrors } from './quiet-errors';
 
 interface Asked {
-  readonly req: { readonly headers: { readonly cookie?: string } };
+  readonly req: Pick<IncomingMessage, 'headers'>;
 }
 
 export function graphqlOptions(config: Config, actors: Actors, lock: SchemaLock): Omit<ApolloDriverConfig, 'driver'> {
@@ -24,7 +29,14 @@ export function graphqlOptions(config: Config, actors: Actors, lock: SchemaLock)
     typeDefs: SDL,
     resolvers: { ...scalars, ...enums },
     transformSchema: (schema) => lock.lock(schema),
-    context: async ({ req }: Asked): Promise<GraphqlContext> => ({ actor: await actors.find(req.headers.cookie) }),
+    context: async ({ req }: Asked): Promise<GraphqlContext> => {
+      // Beside the demand of Apollo that no plain form can have sent the request.
+      if (!ofThisSite(req, config.baseUrl))
+        throw new GraphQLError('Asked from a page of another site.', {
+          extensions: { code: 'NOT_ALLOWED', http: { status: 403 } },
+        });
+      return { actor: await actors.find(req.headers.cookie) };
+    },
     formatError,
     autoTransformHttpErrors: false,
     validationRules: [limits],
@@ -58,7 +70,7 @@ export class GraphqlDoor {
           useFactory: graphqlOptions,
         }),
       ],
-      providers: [Doorbell, DoorbellResolver, GraphqlSocket],
+      providers: [Doorbell, DoorbellResolver, GraphqlSocket, { provide: APP_FILTER, useClass: QuietErrors }],
       exports: [Doorbell],
     };
   }

@@ -86,11 +86,11 @@ export class PlansRepository {
   async insertSections(tx: Tx, tenant: TenantId, plan: PlanId): Promise<readonly NewSection[]> {
     return tx.query<NewSection>(
       `with own as (select position, kind, title_key, title from template_section where tenant_id = $1),
-       common as (select position, kind, title_key, null as title from jsonb_to_recordset($3::jsonb)
+       common as (select position, kind, title_key, null::text as title from jsonb_to_recordset($3::jsonb)
          as r(position int, kind text, title_key text))
        insert into section (tenant_id, plan_id, kind, title_key, title, position)
-       select $1, $2, kind, title_key, title, position from own
-       union all select $1, $2, kind, title_key, title, position from common where not exists (select from own)
+       select $1::uuid, $2::uuid, kind, title_key, title, position from own
+       union all select $1::uuid, $2::uuid, kind, title_key, title, position from common where not exists (select from own)
        returning id, kind`,
       [
         tenant,

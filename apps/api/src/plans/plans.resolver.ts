@@ -56,7 +56,7 @@ export class PlansResolver {
   async openPlan(@Context('permit') permit: Permit<'open-plan'>, @Args('input') input: OpenPlanInput): Promise<object> {
     const plan = await this.openPlanCommand.run(permit, openingOf(input));
     const seen = await this.access.require(permit.actor, 'list-own-plans').then((own) => this.access.sight(own));
-    return { __typename: 'PlanOpened', plan: seen.plans.find(({ id }) => id === plan) ?? null };
+    return { __typename: 'PlanOpened', planId: plan, plan: seen.plans.find(({ id }) => id === plan) ?? null };
   }
 }
 

@@ -57,7 +57,7 @@ export class NoPlan {
       });
       if (openPlan.__typename === 'OpenPlanRefused') return this.problem.set(planConsent.refused);
       await this.session.look();
-      if (openPlan.__typename === 'PlanOpened') await this.router.navigate(['/plan', openPlan.plan.id]);
+      if (openPlan.__typename === 'PlanOpened') await this.router.navigate(['/plan', openPlan.planId]);
       else this.problem.set(planConsent.already);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
