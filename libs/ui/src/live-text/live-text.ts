@@ -12,8 +12,9 @@ import {
   viewChild,
   ViewEncapsulation,
 } from '@angular/core';
-import { Editor, type Extensions } from '@tiptap/core';
+import { Editor, Extension, type EditorOptions, type Extensions } from '@tiptap/core';
 import { Collaboration, type CollaborationOptions } from '@tiptap/extension-collaboration';
+import { Plugin } from '@tiptap/pm/state';
 import { carets, type Presence } from './carets';
 
 export interface LiveTextTexts {
@@ -37,6 +38,14 @@ export interface LiveBinding {
 
 /** Where the caret goes when one comes in: where one clicked, in the window's pixels, or the end. */
 export type CaretPlace = { readonly x: number; readonly y: number } | 'end';
+
+// Quotation marks round nothing are not shown.
+const blankness = Extension.create({
+  name: 'blankness',
+  addProseMirrorPlugins: () => [
+    new Plugin({ props: { attributes: ({ doc }) => ({ class: doc.textContent.trim() === '' ? 'blank' : '' }) } }),
+  ],
+});
 
 @Component({
   selector: 'sam-live-text',
@@ -66,6 +75,7 @@ export class LiveText {
     effect(() => {
       const canWrite = this.canWrite();
       if (!this.editor || this.editor.isEditable === canWrite) return;
+      this.editor.setOptions({ editorProps: this.props() });
       this.editor.setEditable(canWrite, false);
       if (canWrite) this.goIn(this.editor);
       else this.editor.commands.blur();
@@ -96,18 +106,12 @@ export class LiveText {
         ...extensions,
         Collaboration.configure({ fragment, yUndoOptions: { undoManager: undo } }),
         carets(presence),
+        blankness,
       ],
       editable: this.canWrite(),
       injectCSS: false,
       enablePasteRules: false,
-      editorProps: {
-        attributes: () => this.attributes(),
-        handleKeyDown: (_view, event) => {
-          if (event.key !== 'Escape' || event.isComposing) return false;
-          this.left.emit();
-          return true;
-        },
-      },
+      editorProps: this.props(),
       onTransaction: ({ editor: changed, transaction }) => {
         this.note(changed);
         if (transaction.docChanged && transaction.getMeta('addToHistory') !== false) this.typed.emit();
@@ -118,16 +122,26 @@ export class LiveText {
     if (this.canWrite()) this.goIn(editor);
   }
 
+  private props(): EditorOptions['editorProps'] {
+    return {
+      attributes: this.attributes(),
+      handleKeyDown: (_view, event) => {
+        if (event.key !== 'Escape' || event.isComposing) return false;
+        this.left.emit();
+        return true;
+      },
+    };
+  }
+
+  // Only an object is heard here: the editor spreads it over a textbox's role, also where one cannot write.
   private attributes(): Record<string, string> {
-    const empty = this.editor?.isEmpty === true;
-    const look = `written${this.own() ? ' own' : ''}${empty ? ' blank' : ''}`;
-    if (!this.canWrite()) return { class: look };
+    const look = { class: this.own() ? 'written own' : 'written', 'aria-labelledby': this.labelledBy() };
+    if (!this.canWrite()) return { ...look, role: 'group' };
     const describedBy = this.describedBy();
     return {
-      class: look,
+      ...look,
       role: 'textbox',
       'aria-multiline': 'true',
-      'aria-labelledby': this.labelledBy(),
       ...(describedBy ? { 'aria-describedby': describedBy } : {}),
     };
   }
