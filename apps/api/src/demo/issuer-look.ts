@@ -37,9 +37,10 @@ h2 { font-size: 1.3125rem; font-weight: 650; line-height: 1.25; margin: 2.25rem 
 .quiet { color: var(--quiet); font-size: 0.9375rem; margin: 0.5rem 0 1.25rem; max-width: 40rem; }
 ul { list-style: none; margin: 0; padding: 0; background: #fff; border: 1px solid var(--line); border-radius: 0.75rem; overflow: clip; }
 li + li { border-top: 1px solid var(--line); }
-li a { display: grid; grid-template-columns: 2.75rem 1fr 1.25rem; gap: 0.875rem; align-items: center; min-height: 4rem; padding: 0.625rem 1.125rem; color: inherit; text-decoration: none; }
-li a:hover { background: var(--paper); }
-li a:focus-visible { outline-offset: -4px; }
+button { font: inherit; color: inherit; background: none; border: 0; cursor: pointer; text-align: left; }
+li button { display: grid; width: 100%; grid-template-columns: 2.75rem 1fr 1.25rem; gap: 0.875rem; align-items: center; min-height: 4rem; padding: 0.625rem 1.125rem; }
+li button:hover { background: var(--paper); }
+li button:focus-visible { outline-offset: -4px; }
 li b { display: block; font-weight: 600; overflow-wrap: anywhere; }
 li small { display: block; color: var(--quiet); font-size: 0.9375rem; line-height: 1.35; }
 li svg { width: 1.25rem; height: 1.25rem; fill: none; stroke: var(--fjord); stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
@@ -52,7 +53,7 @@ li svg { width: 1.25rem; height: 1.25rem; fill: none; stroke: var(--fjord); stro
 .mark[data-party='coordinator'] { background: #2b6a44; width: 2.75rem; clip-path: polygon(25% 3%, 75% 3%, 100% 50%, 75% 97%, 25% 97%, 0 50%); }
 .mark[data-party='ke'] { background: #5f4788; clip-path: polygon(50% 0, 100% 34%, 100% 100%, 0 100%, 0 34%); padding-top: 0.5rem; }
 .mark.none { color: var(--quiet); border: 2px dashed #7a7975; border-radius: 50%; }
-.away { display: inline-block; margin-top: 1.5rem; min-height: 2.75rem; padding: 0.625rem 0; }
+.away { display: inline-block; margin-top: 1.5rem; min-height: 2.75rem; padding: 0.625rem 0; color: #306472; text-decoration: underline; }
 iframe { display: none; }
 @media (forced-colors: active) { .mark { border: 2px solid CanvasText; } }
 `;

@@ -1,5 +1,4 @@
 // Whom the demo's issuer can sign in: the cast, and three that show what may go wrong.
-import { createHash } from 'node:crypto';
 import { cast, isCastKey, type CastMember } from '@samplan/testing';
 
 /** From the public examples of the test population; nobody in the cast bears it. */
@@ -22,10 +21,9 @@ export function chosen(key: string): SignedIn | undefined {
   return undefined;
 }
 
-/** Claims as ID-porten makes them: a pairwise subject, no name, no address. */
-export function claimsOf(account: string): { sub: string; pid?: string; locale: string } {
-  const sub = createHash('sha256').update(`samplan-demo:${account}`).digest('base64url');
-  const member: CastMember | undefined = isCastKey(account) ? cast[account] : undefined;
+/** Claims as ID-porten makes them: no name, no address. */
+export function claimsOf(sub: string): { sub: string; pid?: string; locale: string } {
+  const member: CastMember | undefined = isCastKey(sub) ? cast[sub] : undefined;
   if (member) return { sub, pid: member.nationalId, locale: member.language };
-  return account === 'unknown' ? { sub, pid: STRANGER, locale: 'nb' } : { sub, locale: 'nb' };
+  return sub === 'unknown' ? { sub, pid: STRANGER, locale: 'nb' } : { sub, locale: 'nb' };
 }

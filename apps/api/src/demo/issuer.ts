@@ -2,8 +2,8 @@
 import { createHash, generateKeyPairSync, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import express, { type Express, type Request, type Response } from 'express';
-import { interactionPolicy, Provider, type Configuration, type JWK } from 'oidc-provider';
+import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import { Provider, type Configuration, type JWK } from 'oidc-provider';
 import { isMarked, writePrivate } from '../embedded/folder';
 import type { Config } from '../kernel/config';
 import { guessLanguage } from '../kernel/languages';
@@ -27,9 +27,33 @@ export function mountIssuer(app: Express, config: Config, folder: string): void 
   own.get('/leave.js', (_request, response) => void response.type('js').send(LEAVE_SCRIPT));
   own.use('/fonts', express.static(fontFolder(), { maxAge: '1d', index: false }));
   own.get('/choose/:uid', (request, response) => void choose(provider, request, response));
-  own.get('/choose/:uid/:who', (request, response) => void choose(provider, request, response, request.params.who));
+  own.post('/choose/:uid', express.urlencoded({ extended: false }), (request, response) => {
+    const body: unknown = request.body;
+    const who: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, 'who') : undefined;
+    void choose(provider, request, response, typeof who === 'string' ? who : 'cancel');
+  });
+  own.get('/auth', forgetLast);
+  own.post('/session/end', express.urlencoded({ extended: false }), asQuestion);
   app.use(PATH, own);
   app.use(PATH, provider.callback());
+}
+
+/** Everybody is chosen anew at each sign-in: a demo is for being somebody else. */
+function forgetLast(request: Request, response: Response, next: NextFunction): void {
+  const isOurs = (part: string) => /^demo-issuer(\.sig)?=/.test(part);
+  const parts = (request.headers.cookie ?? '').split(/;\s*/);
+  request.headers.cookie = parts.filter((part) => !isOurs(part)).join('; ');
+  for (const part of parts.filter(isOurs)) response.clearCookie(part.split('=')[0] ?? '', { path: '/' });
+  next();
+}
+
+/** A sign-out is posted, so that no address bears the token; the issuer reads it as a question all the same. */
+function asQuestion(request: Request, _response: Response, next: NextFunction): void {
+  const body: unknown = request.body;
+  const fields = Object.entries(typeof body === 'object' && body !== null ? body : {});
+  request.url = `${request.path}?${new URLSearchParams(fields.map(([name, value]) => [name, String(value)])).toString()}`;
+  request.method = 'GET';
+  next();
 }
 
 async function choose(provider: Provider, request: Request, response: Response, who?: string): Promise<void> {
@@ -54,14 +78,6 @@ async function choose(provider: Provider, request: Request, response: Response, 
 }
 
 function configuration(config: Config, folder: string): Configuration {
-  const { base, Check } = interactionPolicy;
-  const policy = base();
-  // Everybody chooses anew each time: a demo is for being somebody else.
-  policy.get('login')?.checks.add(
-    new Check('always', 'Somebody is chosen at each sign-in', (ctx) =>
-      ctx.oidc.result?.login ? Check.NO_NEED_TO_PROMPT : Check.REQUEST_PROMPT,
-    ),
-  );
   return {
     adapter: IssuerStore,
     jwks: { keys: [signingKey(folder)] },
@@ -101,7 +117,7 @@ function configuration(config: Config, folder: string): Configuration {
       ctx.type = 'html';
       ctx.body = gonePage(guessLanguage(undefined, ctx.get('accept-language')));
     },
-    interactions: { policy, url: (_ctx, { uid }) => `${PATH}/choose/${uid}` },
+    interactions: { url: (_ctx, { uid }) => `${PATH}/choose/${uid}` },
     findAccount: (_ctx, account) => ({ accountId: account, claims: () => ({ ...claimsOf(account) }) }),
     loadExistingGrant: async ({ oidc }) => {
       const grant = new oidc.provider.Grant({ clientId: oidc.client?.clientId, accountId: oidc.session?.accountId });

@@ -10,7 +10,7 @@ const ON = '<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M9 5l7 7-7 7"/>
 /** Those whom a newcomer meets first. */
 const FIRST = 9;
 
-/** @param here the address of this choice; each person's is one step below. @param client which door was taken */
+/** @param here the address of this choice; where the choice is sent. @param client which door was taken */
 export function choicePage(here: string, language: Language, client: string): string {
   const t = teller(language);
   const { fjelldal, nordvik } = municipalities;
@@ -19,21 +19,21 @@ export function choicePage(here: string, language: Language, client: string): st
   const of = (tenant: string) => all.filter((key) => cast[key].tenant === tenant);
   const first = isStaff ? all : of('fjelldal').slice(0, FIRST);
   const more = isStaff ? [] : of('fjelldal').slice(FIRST);
-  const list = (keys: readonly CastKey[]) => `<ul>${keys.map((key) => person(here, key, language)).join('')}</ul>`;
+  const list = (keys: readonly CastKey[]) => `<ul>${keys.map((key) => person(key, language)).join('')}</ul>`;
   const group = (heading: string, keys: readonly CastKey[]) => (keys.length > 0 ? `<h2>${escapeHtml(heading)}</h2>${list(keys)}` : '');
   const others = `<h2>${t(texts.trySomethingElse)}</h2><ul>${[
-    other(here, 'no-pid', t(texts.withoutPid), t(texts.withoutPidAbout)),
-    other(here, 'too-low', t(texts.tooLow), t(texts.tooLowAbout)),
-    other(here, 'unknown', t(texts.unknownPerson), t(texts.unknownPersonAbout)),
+    other('no-pid', t(texts.withoutPid), t(texts.withoutPidAbout)),
+    other('too-low', t(texts.tooLow), t(texts.tooLowAbout)),
+    other('unknown', t(texts.unknownPerson), t(texts.unknownPersonAbout)),
   ].join('')}</ul>`;
   return page(
     language,
     t(texts.chooseWho),
-    `<p class="quiet">${t(texts.allInvented)} ${t(texts.pretends)}</p>${list(first)}
+    `<p class="quiet">${t(texts.allInvented)} ${t(texts.pretends)}</p><form method="post" action="${escapeHtml(here)}">${list(first)}
 ${group(say(texts.othersIn, language, { place: 'Fjelldal' }), more)}
 ${isStaff ? '' : group(say(texts.peopleIn, language, { place: 'Nordvik' }), of(nordvik.slug))}
 ${isStaff && client !== fjelldal.slug ? '' : others}
-<a class="away" href="${escapeHtml(here)}/cancel">${t(texts.cancel)}</a>`,
+<button class="away" name="who" value="cancel">${t(texts.cancel)}</button></form>`,
   );
 }
 
@@ -49,17 +49,17 @@ export const gonePage = (language: Language): string =>
 type Say = (text: Parameters<typeof say>[0]) => string;
 const teller = (language: Language): Say => (text) => escapeHtml(say(text, language));
 
-function person(here: string, key: CastKey, language: Language): string {
+function person(key: CastKey, language: Language): string {
   const { name, given, family, party, about } = cast[key];
   const initials = `${[...given][0] ?? ''}${[...family][0] ?? ''}`;
-  return row(`${here}/${key}`, `<span class="mark" data-party="${party}" aria-hidden="true">${escapeHtml(initials)}</span>`, escapeHtml(name), escapeHtml(say(about, language)));
+  return row(key, `<span class="mark" data-party="${party}" aria-hidden="true">${escapeHtml(initials)}</span>`, escapeHtml(name), escapeHtml(say(about, language)));
 }
 
-const other = (here: string, key: string, name: string, about: string): string =>
-  row(`${here}/${key}`, '<span class="mark none" aria-hidden="true">?</span>', name, about);
+const other = (key: string, name: string, about: string): string =>
+  row(key, '<span class="mark none" aria-hidden="true">?</span>', name, about);
 
-const row = (to: string, mark: string, name: string, about: string): string =>
-  `<li><a href="${escapeHtml(to)}">${mark}<span><b>${name}</b><small>${about}</small></span>${ON}</a></li>`;
+const row = (who: string, mark: string, name: string, about: string): string =>
+  `<li><button name="who" value="${who}">${mark}<span><b>${name}</b> <small>${about}</small></span>${ON}</button></li>`;
 
 function page(language: Language, title: string, body: string): string {
   const t = teller(language);

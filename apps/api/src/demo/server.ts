@@ -1,5 +1,5 @@
 // Starts a demo on its data folder: holds the folder, brings up its database, seeds it, serves.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { identity, say } from '@samplan/wording';
 import { municipalities } from '@samplan/testing';
@@ -34,6 +34,7 @@ export async function demoServer(folder: string, port: number, builtWeb: string)
     const keys = keysIn(held.path);
     const config = demoConfig({ baseUrl, port, databaseUrl, keys, builtWeb });
     await prepare(config);
+    undo.push(() => rmSync(join(held.path, CONNECTION), { force: true }));
     writePrivate(join(held.path, CONNECTION), JSON.stringify({ databaseUrl, baseUrl }));
     const running = await serve(config, { mount: (app) => mountIssuer(app, config, held.path), after });
     return running;

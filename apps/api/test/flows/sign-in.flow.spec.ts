@@ -1,0 +1,275 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { cast } from '@samplan/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mountIssuer } from '../../src/demo/issuer';
+import { Sessions } from '../../src/identity/sessions';
+import { Browser } from './browser';
+import { demoServer, type DemoServer } from './demo-world';
+
+let world: DemoServer;
+beforeAll(async () => {
+  world = await demoServer();
+});
+afterAll(() => world.end());
+
+const browser = () => new Browser(world.config.baseUrl);
+const sessions = () => world.running.app.get(Sessions);
+
+async function whoIs(cookie: string | undefined): Promise<string | undefined> {
+  const answer = await fetch(`${world.config.baseUrl}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(cookie && { cookie: `samplan=${cookie}` }) },
+    body: JSON.stringify({ query: '{ me { name } }' }),
+  });
+  const said: { data?: { me?: { name: string } } } = await answer.json();
+  return said.data?.me?.name;
+}
+
+const form = (html: string): { action: string; fields: Record<string, string> } => ({
+  action: /<form[^>]* action="([^"]+)"/.exec(html)?.[1] ?? '',
+  fields: Object.fromEntries([...html.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name, value]) => [name, value])),
+});
+
+describe('a sign-in', () => {
+  it('ends where it was asked to, with a cookie that no script reads and no other site sends', async () => {
+    const ola = browser();
+    expect(await ola.signIn('ola', 'citizens', '/plan/1?a=b')).toBe('/plan/1?a=b');
+    expect(await whoIs(ola.session)).toBe('Ola Nordli');
+    const set = ola.setCookies.find((line) => line.startsWith('samplan='))?.split('; ').slice(1);
+    expect(set).toEqual(['Path=/', 'HttpOnly', 'SameSite=Lax']);
+  });
+
+  it('asks with PKCE S256, state, nonce, a level and the language', async () => {
+    const asked = new URL(await browser().to('/auth/sign-in?door=citizens&lang=nn'), world.config.baseUrl).searchParams;
+    expect(Object.fromEntries(asked)).toMatchObject({
+      response_type: 'code', code_challenge_method: 'S256', acr_values: 'idporten-loa-substantial', ui_locales: 'nn',
+    });
+    for (const name of ['state', 'nonce', 'code_challenge']) expect(asked.get(name)?.length, name).toBeGreaterThanOrEqual(43);
+  });
+
+  it.each(['//evil.example', 'https://evil.example/', '/\\evil.example'])('never leads on to another site: %s', async (back) => {
+    expect(await browser().signIn('ola', 'citizens', back)).toBe('/');
+  });
+
+  it('names who may come in on a page that says it is a demo', async () => {
+    const me = browser();
+    const page = await (await me.go(await me.to(await me.to('/auth/sign-in?door=citizens&lang=nn')))).text();
+    expect(page).toContain('Demo – ikkje skriv om verkelege personar');
+    for (const { name } of [cast.ola, cast.kari, cast.eira, cast.longname]) expect(page).toContain(name);
+    expect(page).not.toContain(cast.ola.nationalId);
+  });
+});
+
+describe('an answer that was tampered with lets nobody in', () => {
+  const expectFailed = async (me: Browser, callback: string): Promise<void> => {
+    expect(await me.to(callback)).toBe('/sign-in/failed');
+    expect(me.session).toBeUndefined();
+  };
+
+  it('with another state', async () => {
+    const me = browser();
+    const callback = new URL(await me.chooseAtIssuer('ola'));
+    callback.searchParams.set('state', `${callback.searchParams.get('state')?.slice(0, -1) ?? ''}_`);
+    await expectFailed(me, callback.href);
+  });
+
+  it('in another browser than the one that asked', async () => {
+    const callback = await browser().chooseAtIssuer('ola');
+    await expectFailed(browser(), callback);
+  });
+
+  it('at another door', async () => {
+    const me = browser();
+    await expectFailed(me, (await me.chooseAtIssuer('ola')).replace('/callback/citizens', '/callback/fjelldal'));
+  });
+
+  it('a second time', async () => {
+    const me = browser();
+    const callback = await me.chooseAtIssuer('ola');
+    expect(await me.to(callback)).toBe('/');
+    const again = browser();
+    await expectFailed(again, callback);
+    expect(await me.to(callback)).toBe('/sign-in/failed');
+  });
+
+  it('with the code of another sign-in of the same browser', async () => {
+    const me = browser();
+    const [one, other] = [new URL(await me.chooseAtIssuer('ola')), new URL(await me.chooseAtIssuer('kari'))];
+    other.searchParams.set('code', one.searchParams.get('code') ?? '');
+    await expectFailed(me, other.href);
+  });
+
+  it.each(['nonce', 'verifier'])('with another %s than was asked with', async (what) => {
+    const me = browser();
+    const callback = await me.chooseAtIssuer('ola');
+    await world.owner.query(`update sign_in set ${what} = repeat('x', 43)`);
+    await expectFailed(me, callback);
+  });
+
+  it('from another issuer', async () => {
+    const me = browser();
+    const callback = new URL(await me.chooseAtIssuer('ola'));
+    callback.searchParams.set('iss', 'https://evil.example');
+    await expectFailed(me, callback.href);
+  });
+
+  it('after ten minutes', async () => {
+    const me = browser();
+    const callback = await me.chooseAtIssuer('ola');
+    world.clock.advance(10 * 60_000);
+    await expectFailed(me, callback);
+  });
+});
+
+describe('nobody comes in who', () => {
+  it.each([
+    ['has no national id', 'no-pid', '/sign-in/no-pid'],
+    ['signed in at too low a level', 'too-low', '/sign-in/too-low'],
+    ['is unknown here', 'unknown', '/sign-in/unknown-person'],
+    ['gave up at the issuer', 'cancel', '/sign-in/cancelled'],
+  ])('%s', async (_what, who, page) => {
+    const me = browser();
+    expect(await me.signIn(who)).toBe(page);
+    expect(me.session).toBeUndefined();
+  });
+
+  it('works elsewhere than the door is for', async () => {
+    expect(await browser().signIn('mikkel', 'fjelldal')).toBe('/sign-in/unknown-person');
+    const kari = browser();
+    expect(await kari.signIn('kari', 'fjelldal')).toBe('/');
+    expect(await whoIs(kari.session)).toBe('Kari Moen');
+  });
+});
+
+describe('whom a sign-in means', () => {
+  it('is the person in the municipality where the plan is, of several', async () => {
+    await world.owner.query(
+      `insert into person (tenant_id, account_id, given_name) select id, $1, 'Ola i Nordvik' from tenant where slug = 'nordvik'`,
+      [cast.ola.account],
+    );
+    const ola = browser();
+    await ola.signIn('ola');
+    expect(await whoIs(ola.session)).toBe('Ola Nordli');
+  });
+
+  it('speaks the language of the sign-in until another is chosen', async () => {
+    const language = async () => (await world.owner.query<{ l: string }>('select language l from person where id = $1', [cast.astrid.person])).rows[0]?.l;
+    await world.owner.query(`update person set language = 'nb', language_chosen = false where id = $1`, [cast.astrid.person]);
+    await browser().signIn('astrid');
+    expect(await language()).toBe('nn');
+    await world.owner.query(`update person set language = 'en', language_chosen = true where id = $1`, [cast.astrid.person]);
+    await browser().signIn('astrid');
+    expect(await language()).toBe('en');
+  });
+
+  it('may be staff without a national id, known by issuer and subject', async () => {
+    await world.owner.query('insert into account_login values ($1, $2, $3)', [`${world.config.baseUrl}/demo-issuer`, 'no-pid', cast.hege.account]);
+    const hege = browser();
+    expect(await hege.signIn('no-pid', 'fjelldal')).toBe('/');
+    expect(await whoIs(hege.session)).toBe('Hege Lund');
+  });
+});
+
+describe('a session', () => {
+  const signedIn = async (who = 'ola') => {
+    const me = browser();
+    await me.signIn(who);
+    const actor = await sessions().find(`samplan=${me.session}`);
+    return { me, session: actor!.session, cookie: me.session };
+  };
+
+  it('has a new secret after each sign-in, and the old one is worth nothing', async () => {
+    const { me, cookie } = await signedIn();
+    await me.signIn('kari');
+    expect(me.session).not.toBe(cookie);
+    expect(await whoIs(cookie)).toBeUndefined();
+    expect(await whoIs(me.session)).toBe('Kari Moen');
+  });
+
+  it('is not in the database as the cookie bears it, nor is a token readable there', async () => {
+    const { cookie } = await signedIn();
+    const { rows } = await world.owner.query<{ all: string }>(`select string_agg(s::text || encode(id_token_cipher, 'escape'), '') as all from session s`);
+    expect(rows[0]?.all).not.toContain(cookie);
+    expect(rows[0]?.all).not.toMatch(/eyJ/);
+  });
+
+  it('ends after 30 idle minutes, and whoever holds a socket hears of it', async () => {
+    const { session, cookie } = await signedIn();
+    world.clock.advance(30 * 60_000 - 1);
+    expect(await whoIs(cookie)).toBe('Ola Nordli');
+    const heard = new Promise((done) => sessions().onEnded((ended) => ended === session && done(true)));
+    world.clock.advance(1);
+    expect(await whoIs(cookie)).toBeUndefined();
+    expect(await sessions().isAlive(session)).toBe(false);
+    await sessions().sweep();
+    expect(await heard).toBe(true);
+  });
+
+  it('lives on while somebody writes, to the eighth hour and no further', async () => {
+    const { session } = await signedIn();
+    for (let minutes = 0; minutes < 8 * 60; minutes += 20) {
+      expect(await sessions().isAlive(session), `${minutes} min`).toBe(true);
+      await sessions().touch(session);
+      world.clock.advance(20 * 60_000);
+    }
+    expect(await sessions().isAlive(session)).toBe(false);
+    await sessions().touch(session);
+    expect(await sessions().isAlive(session)).toBe(false);
+  });
+
+  it('once past its time is not woken by a touch', async () => {
+    const { session } = await signedIn();
+    world.clock.advance(31 * 60_000);
+    await sessions().touch(session);
+    expect(await sessions().isAlive(session)).toBe(false);
+  });
+
+  it('ends when the issuer says so in a frame without any cookie, by issuer and session', async () => {
+    const { session, cookie } = await signedIn();
+    const { rows } = await world.owner.query<{ issuer: string; issuer_sid: string }>('select issuer, issuer_sid from session where id = $1', [session]);
+    const tell = (iss: string, sid: string) => fetch(`${world.config.baseUrl}/auth/front-channel-logout?${new URLSearchParams({ iss, sid }).toString()}`);
+    const { issuer, issuer_sid: sid } = rows[0]!;
+    expect((await tell('https://evil.example', sid)).status).toBe(400);
+    expect((await tell(issuer, '')).status).toBe(400);
+    expect((await tell(issuer, 'another')).status).toBe(200);
+    expect(await whoIs(cookie)).toBe('Ola Nordli');
+    const answer = await tell(issuer, sid);
+    expect([answer.status, answer.headers.get('x-frame-options')]).toEqual([200, null]);
+    expect(await whoIs(cookie)).toBeUndefined();
+  });
+
+  it('ends here and at the issuer when the person signs out, with no token in an address', async () => {
+    const { me, cookie } = await signedIn();
+    const answer = await me.go('/auth/sign-out', { method: 'POST', headers: { origin: world.config.baseUrl } });
+    expect(me.session).toBeUndefined();
+    expect(await whoIs(cookie)).toBeUndefined();
+    const out = form(await answer.text());
+    expect(out.action).toBe(`${world.config.baseUrl}/demo-issuer/session/end`);
+    const leaving = await me.go(out.action, { method: 'POST', body: new URLSearchParams(out.fields) });
+    const page = await leaving.text();
+    expect(page).toContain('/auth/front-channel-logout?iss=');
+    const confirm = form(page.replaceAll("'", '"'));
+    const back = await me.post(/action="([^"]+session\/end\/confirm)"/.exec(page)?.[1] ?? confirm.action, {
+      xsrf: /name="xsrf" value="([^"]+)"/.exec(page)?.[1] ?? '',
+      logout: 'yes',
+    });
+    expect(back).toBe(`${world.config.baseUrl}/auth/signed-out`);
+    expect(await me.to(back)).toBe('/?signed-out');
+  });
+
+  it('is not ended by a page of another site', async () => {
+    const { me, cookie } = await signedIn();
+    const answer = await me.go('/auth/sign-out', { method: 'POST', headers: { origin: 'https://evil.example' } });
+    expect(answer.status).toBe(403);
+    expect(await whoIs(cookie)).toBe('Ola Nordli');
+  });
+});
+
+it('the pretending issuer stays away from a folder that is not marked as a demo', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'samplan-real-'));
+  const express = world.running.app.getHttpAdapter().getInstance();
+  expect(() => mountIssuer(express, world.config, folder)).toThrow('is not marked as a demo');
+  rmSync(folder, { recursive: true });
+});
