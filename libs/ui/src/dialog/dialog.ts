@@ -1,5 +1,5 @@
 // A question over the page: native dialog, rises from the bottom on a phone; focus goes to the heading, never to a button.
-import { Component, effect, ElementRef, input, output, viewChild } from '@angular/core';
+import { afterRenderEffect, Component, type ElementRef, input, output, viewChild } from '@angular/core';
 
 @Component({
   selector: 'sam-dialog',
@@ -19,7 +19,8 @@ export class Dialog {
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
 
   constructor() {
-    effect(() => {
+    // After rendering, so that the heading is there to take the focus.
+    afterRenderEffect(() => {
       const { nativeElement } = this.dialog();
       if (this.open() && !nativeElement.open) nativeElement.showModal();
       if (!this.open() && nativeElement.open) nativeElement.close();

@@ -1,7 +1,7 @@
 // The doors through which one signs in, as the server lists them to anybody.
-import { computed, resource, Service } from '@angular/core';
+import { computed, inject, linkedSignal, resource, Service } from '@angular/core';
 import type { Language } from '@samplan/domain';
-import { isLanguage } from './language';
+import { isLanguage, LanguageChoice } from './language';
 
 export interface Door {
   key: string;
@@ -20,9 +20,17 @@ const LAST = 'samplan.door';
 
 @Service()
 export class Doors {
-  private readonly fetched = resource({ loader: ({ abortSignal }) => fetchDoors(abortSignal) });
+  private readonly language = inject(LanguageChoice);
+  private readonly fetched = resource({
+    params: () => ({ language: this.language.chosenHere() }),
+    loader: ({ params, abortSignal }) => fetchDoors(params.language, abortSignal),
+  });
 
-  readonly list = computed(() => (this.fetched.hasValue() ? this.fetched.value() : undefined));
+  /** The list stays while its names are fetched in another language. */
+  readonly list = linkedSignal<DoorList | undefined, DoorList | undefined>({
+    source: () => (this.fetched.hasValue() ? this.fetched.value() : undefined),
+    computation: (list, before) => list ?? before?.value,
+  });
   readonly isAway = computed(() => this.fetched.status() === 'error');
 
   again(): void {
@@ -47,8 +55,9 @@ export class Doors {
   }
 }
 
-async function fetchDoors(signal: AbortSignal): Promise<DoorList> {
-  const answer = await fetch('/auth/doors', { signal, headers: { accept: 'application/json' } });
+async function fetchDoors(language: Language | undefined, signal: AbortSignal): Promise<DoorList> {
+  const asked = language ? `?${new URLSearchParams({ lang: language }).toString()}` : '';
+  const answer = await fetch(`/auth/doors${asked}`, { signal, headers: { accept: 'application/json' } });
   if (!answer.ok) throw new Error(`doors: ${answer.status}`);
   return readDoors(await answer.json());
 }

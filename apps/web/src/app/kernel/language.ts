@@ -27,6 +27,9 @@ export class LanguageChoice {
   private readonly chosen = signal<Language>(kept() ?? 'nb');
 
   readonly current: Signal<Language> = this.chosen.asReadonly();
+  private readonly here = signal(kept());
+  /** Chosen in this tab before sign-in; undefined until somebody does. */
+  readonly chosenHere: Signal<Language | undefined> = this.here.asReadonly();
   constructor() {
     effect(() => {
       this.document.documentElement.lang = this.current();
@@ -49,6 +52,7 @@ export class LanguageChoice {
   /** Chooses before sign-in; kept in this tab alone, for on a shared computer the next person speaks for herself. */
   chooseHere(language: Language): void {
     sessionStorage.setItem(KEPT, language);
+    this.here.set(language);
     this.chosen.set(language);
   }
 
@@ -67,7 +71,8 @@ export class LanguageChoice {
     const at = Date.parse(value.length === 10 ? `${value}T12:00:00Z` : value);
     const year = (moment: number) => this.format({ year: 'numeric' }).format(moment);
     const withYear = style !== 'time' && year(at) !== year(this.clock.now());
-    return this.format({ ...STYLES[style], ...(withYear ? { year: 'numeric' } : {}) }).format(at);
+    const said = this.format({ ...STYLES[style], ...(withYear ? { year: 'numeric' } : {}) }).format(at);
+    return style === 'time' && this.current() !== 'en' ? said.replace(':', '.') : said;
   }
 
   /** "Kari, Hege og Nina" */

@@ -1,7 +1,8 @@
 // The page for those not signed in: what Samplan is in a few lines, and the doors in.
 import { Component, computed, effect, inject, input } from '@angular/core';
-import { Button, Icon } from '@samplan/ui';
-import { landing, shell } from '@samplan/wording';
+import { ActivatedRoute } from '@angular/router';
+import { Button, Icon, Notice } from '@samplan/ui';
+import { landing, shell, signInProblems } from '@samplan/wording';
 import { Doors, type Door } from '../kernel/doors';
 import { LanguageChoice } from '../kernel/language';
 import { pageTitle } from '../kernel/page-title';
@@ -9,7 +10,7 @@ import { Say } from '../kernel/say';
 
 @Component({
   selector: 'sam-landing',
-  imports: [Button, Icon, Say],
+  imports: [Button, Icon, Notice, Say],
   templateUrl: './landing.html',
 })
 export class Landing {
@@ -17,10 +18,12 @@ export class Landing {
   readonly return = input<string>();
 
   protected readonly doors = inject(Doors);
+  protected readonly isSignedOut = inject(ActivatedRoute).snapshot.queryParamMap.has('signed-out');
   private readonly language = inject(LanguageChoice);
 
   protected readonly words = landing;
   protected readonly frame = shell;
+  protected readonly ended = signInProblems.ended;
   protected readonly citizens = computed(
     () => this.doors.list()?.doors.filter(({ kind }) => kind === 'citizens') ?? [],
   );

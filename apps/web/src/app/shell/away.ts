@@ -10,7 +10,7 @@ import { Say } from '../kernel/say';
   imports: [Button, Icon, RouterLink, Say],
   template: `<div class="narrow stack">
     <h1 [say]="title()"></h1>
-    <p><b [say]="words.nothingLost"></b> <span [say]="words.awayWhat"></span></p>
+    <p><b [say]="words.nothingLost"></b>&ngsp;<span [say]="words.awayWhat"></span></p>
     <p class="row">
       <button type="button" samButton (click)="again.emit()">
         <sam-icon name="repeat" /><span [say]="words.tryAgain"></span>

@@ -1,15 +1,16 @@
 // Over the page when the session has ended: the words are hidden, and come back for the same person alone.
-import { Component, computed, DestroyRef, effect, ElementRef, inject, viewChild } from '@angular/core';
+import { Component, computed, DestroyRef, effect, type ElementRef, inject, viewChild } from '@angular/core';
 import { Button, Icon } from '@samplan/ui';
 import { sessionTexts } from '@samplan/wording';
 import { Doors, type Door } from '../kernel/doors';
 import { LanguageChoice } from '../kernel/language';
 import { Say } from '../kernel/say';
 import { BACK_CHANNEL, Session } from '../kernel/session';
+import { DemoLine } from './demo-line';
 
 @Component({
   selector: 'sam-lock',
-  imports: [Button, Icon, Say],
+  imports: [Button, DemoLine, Icon, Say],
   templateUrl: './lock.html',
   host: { '(window:focus)': 'look()', '(document:visibilitychange)': 'look()', '(window:message)': 'told($event)' },
 })

@@ -13,7 +13,7 @@ const TWICE_WITHIN_MS = 800;
   imports: [Button, Icon, Say],
   template: `<button type="button" samButton kind="secondary" color="neutral" class="quick-exit" (click)="leave()">
     <sam-icon class="hide-phone" name="exit" [small]="true" />
-    <span><span [say]="words.hide"></span> <span class="sr" [say]="words.hideHow"></span></span>
+    <span><span [say]="words.hide"></span>&ngsp;<span class="sr" [say]="words.hideHow"></span></span>
   </button>`,
   host: { '(document:keydown.escape)': 'escape()', '(window:pageshow)': 'cameBack($event)' },
 })

@@ -1,5 +1,5 @@
 // The frame of every page, and what lies over it: the notice before the session ends, and the lock after it.
-import { Component, DOCUMENT, effect, ElementRef, inject, viewChild } from '@angular/core';
+import { Component, DOCUMENT, effect, type ElementRef, inject, viewChild } from '@angular/core';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { shell } from '@samplan/wording';
 import { Skeleton } from '@samplan/ui';
@@ -30,6 +30,7 @@ export class Shell {
   private readonly document = inject(DOCUMENT);
   private readonly page = viewChild.required<ElementRef<HTMLElement>>('page');
   private leftAt: Element | null = null;
+  private watcher: MutationObserver | undefined;
 
   constructor() {
     const router = inject(Router);
@@ -46,21 +47,27 @@ export class Shell {
     this.document.querySelector<HTMLElement>('main')?.focus();
   }
 
-  // People with a screen reader learn where they came to; the page may still be fetching its heading.
+  // People with a screen reader learn where they came to. A page that is still fetching shows another heading first:
+  // the focus follows until the page is there, unless somebody has moved it by then.
   private toHeading(): void {
+    this.watcher?.disconnect();
     const main = this.document.querySelector('main');
-    const focus = (): boolean => {
-      const heading = main?.querySelector('h1');
-      if (!heading) return false;
+    if (!main) return;
+    const before = this.document.activeElement;
+    let last: Element | null = null;
+    const follow = (): void => {
+      const now = this.document.activeElement;
+      const heading = main.querySelector('h1');
+      if (now !== last && now !== before && now !== this.document.body) return this.watcher?.disconnect();
+      if (!heading) return;
       heading.tabIndex = -1;
       heading.focus({ preventScroll: true });
-      return true;
+      last = heading;
+      if (!main.querySelector('[aria-busy="true"]')) this.watcher?.disconnect();
     };
-    if (!main || focus()) return;
-    const watcher = new MutationObserver(() => {
-      if (focus()) watcher.disconnect();
-    });
-    watcher.observe(main, { childList: true, subtree: true });
+    this.watcher = new MutationObserver(follow);
+    this.watcher.observe(main, { childList: true, subtree: true });
+    follow();
   }
 
   private hideWhileLocked(locked: boolean): void {
