@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const main = join(root, 'dist/apps/api/demo.js');
+const main = process.env.SAMPLAN_SERVER ?? join(root, 'dist/apps/api/demo.js');
 
 const ACCOUNTS = 40;
 const SECTIONS = 400;
@@ -79,7 +79,7 @@ const answers = async (url) => {
 async function loadAccounts({ port, dir }) {
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [join(root, 'tools/demo-cookie.mjs'), '--load', String(ACCOUNTS), '--measuring', String(SECTIONS)],
+    [main, 'cookie', '--load', String(ACCOUNTS), '--measuring', String(SECTIONS)],
     { cwd: root, env: { ...process.env, PORT: String(port), SAMPLAN_DATA: join(dir, 'data') }, maxBuffer: 1 << 24 },
   );
   return stdout.split('\n').filter((line) => line.startsWith('samplan='));

@@ -151,10 +151,11 @@ begin
   from room r left join open_plan p on p.id = r.plan_id left join moved m on m.ix = r.ix order by r.ix;
 end $$;
 
--- Stores the words of a section as of a row of its log, where no later ones stand.
+-- Stores the words of a section as of a row of its log, where no later ones stand. Like a snapshot it can be made again, so
+-- it does not wait for the disk.
 create function save_projection(tenant uuid, plan uuid, section uuid, upto bigint, body jsonb, text text) returns void language plpgsql as $$
 begin
-  perform set_config('app.tenants', tenant::text, true);
+  perform set_config('app.tenants', tenant::text, true), set_config('synchronous_commit', 'off', true);
   insert into projection as p (section_id, plan_id, tenant_id, seq, body, text) values (section, plan, tenant, upto, body, text)
   on conflict (section_id) do update set seq = excluded.seq, body = excluded.body, text = excluded.text, written_at = now()
     where p.seq < excluded.seq;
@@ -162,14 +163,19 @@ end $$;
 
 create function save_snapshot(tenant uuid, doc uuid, upto bigint, state bytea, state_hash bytea) returns void language plpgsql as $$
 begin
-  perform set_config('app.tenants', tenant::text, true);
+  perform set_config('app.tenants', tenant::text, true), set_config('synchronous_commit', 'off', true);
   insert into doc_snapshot (doc_id, tenant_id, upto_seq, state, state_hash) values (doc, tenant, upto, state, state_hash)
   on conflict (doc_id, upto_seq) do nothing;
 end $$;
 
-create function doc_update_since(tenant uuid, doc uuid, after bigint)
-returns table(seq bigint, n int, bytes bytea) language plpgsql as $$
+-- What other instances wrote after the rows that this one knows, for many documents in one question.
+create function doc_updates_since(tenants uuid[], docs uuid[], afters bigint[])
+returns table(ix int, seq bigint, n int, bytes bytea) language plpgsql as $$
 begin
-  perform set_config('app.tenants', tenant::text, true);
-  return query select u.seq, u.n, u.bytes from doc_update u where u.doc_id = doc and u.seq > after order by u.seq;
+  perform set_config('app.tenants', array_to_string(tenants, ','), true);
+  return query select t.ix::int, u.seq, u.n, u.bytes
+    from unnest(docs, afters) with ordinality t(doc_id, after, ix)
+      join doc d on d.id = t.doc_id and d.last_seq > t.after
+      join doc_update u on u.doc_id = t.doc_id and u.seq > t.after
+    order by t.ix, u.seq;
 end $$;

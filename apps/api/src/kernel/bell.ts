@@ -66,6 +66,16 @@ export class Bell implements OnApplicationBootstrap, OnApplicationShutdown {
     await (tx ? notify(tx) : this.database.asAccount(null, notify));
   }
 
+  /** Many at once, of what needs not outlive a crash: it does not wait for the disk. */
+  async ringAll(rings: readonly ChangeRing[]): Promise<void> {
+    await this.database.asAccount(null, (tx) =>
+      tx.query(
+        "select set_config('synchronous_commit', 'off', true), pg_notify('changed', ring) from unnest($1::text[]) ring",
+        [rings.map((ring) => JSON.stringify(ring))],
+      ),
+    );
+  }
+
   async onApplicationBootstrap(): Promise<void> {
     await this.connect();
   }

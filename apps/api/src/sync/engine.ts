@@ -15,7 +15,7 @@ import { ShapeCheck } from './shape-check';
 import { Sockets } from './sockets';
 import { Writing } from './writing';
 
-const MAX_SPREAD_MS = 10_000;
+const MAX_SPREAD_MS = 6000;
 
 @Injectable()
 export class Engine {

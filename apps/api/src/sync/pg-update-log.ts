@@ -6,27 +6,21 @@ import type { Appended, Batch, RoomId, Seq, Stored, UpdateLog } from '@samplan/s
 import type pg from 'pg';
 import type { Addresses } from './addresses';
 import { APPEND, batchCall } from './batch-call';
-import { readFrames } from '../words/frames';
-
-interface RowOfLog {
-  readonly seq: string;
-  readonly n: number;
-  readonly bytes: Buffer;
-}
-type Update = { readonly seq: Seq; readonly update: Uint8Array };
+import { News } from './news';
+import { updatesOf, type RowOfLog, type Update } from './rows';
 
 const ROWS = 'select seq, n, bytes from doc_update where doc_id = $1 and seq > $2 order by seq';
 const hashOf = (state: Uint8Array): Buffer => createHash('sha256').update(state).digest();
-const updatesOf = (rows: readonly RowOfLog[]): Update[] =>
-  rows.flatMap(({ seq, n, bytes }) => readFrames(bytes, n).map((update) => ({ seq: Number(seq), update })));
-
 export class PgUpdateLog implements UpdateLog {
+  private readonly news: News;
   private writing: Promise<pg.PoolClient> | undefined;
 
   constructor(
     private readonly pool: pg.Pool,
     private readonly addresses: Addresses,
-  ) {}
+  ) {
+    this.news = new News(pool);
+  }
 
   async append(batches: readonly Batch[]): Promise<readonly Appended[]> {
     const client = await this.writer();
@@ -65,14 +59,8 @@ export class PgUpdateLog implements UpdateLog {
     });
   }
 
-  async since(room: RoomId, seq: Seq): Promise<readonly Update[]> {
-    const { doc, tenant } = this.addresses.of(room);
-    const { rows } = await this.pool.query<RowOfLog>({
-      name: 'since',
-      text: 'select seq, n, bytes from doc_update_since($1, $2, $3)',
-      values: [tenant, doc, seq],
-    });
-    return updatesOf(rows);
+  since(room: RoomId, seq: Seq): Promise<readonly Update[]> {
+    return this.news.ask(this.addresses.of(room), seq);
   }
 
   async saveSnapshot(room: RoomId, seq: Seq, state: Uint8Array): Promise<void> {
@@ -99,7 +87,9 @@ export class PgUpdateLog implements UpdateLog {
   async close(): Promise<void> {
     const client = await this.writing?.catch(() => undefined);
     this.writing = undefined;
-    client?.release();
+    // Ended for good, not given back: the pool may be gone when the database says goodbye.
+    client?.removeAllListeners('error').on('error', () => undefined);
+    client?.release(true);
   }
 
   /** The connection of the appends; another is opened after it broke. */

@@ -34,7 +34,10 @@ export class Revocations implements OnModuleInit, OnModuleDestroy {
         this.leases.forget(plan);
         rooms.recheck((room) => addresses.find(room)?.plan === plan);
       }),
-      this.bell.onLost(() => rooms.recheck(() => true)),
+      this.bell.onLost(() => {
+        rooms.recheck(() => true);
+        void this.askSessions();
+      }),
       this.sessions.onEnded((session) => this.end(session)),
     );
     this.timer = setInterval(() => void this.sweep(), SWEEP_MS);
@@ -57,24 +60,28 @@ export class Revocations implements OnModuleInit, OnModuleDestroy {
     this.engine.rooms.close((_room, member) => asVisitor(member).session === session, closeCodes.session);
   }
 
-  /** Sessions that ran out and leases that nobody renewed; one question after another, so that a sweep is no storm. */
+  /** While the bell was away a session may have ended unheard. */
+  private async askSessions(): Promise<void> {
+    const sessions = new Set(this.engine.sockets.all().map(({ visitor }) => visitor.session));
+    try {
+      for (const session of sessions) if (!(await this.sessions.isAlive(session))) this.end(session);
+    } catch {
+      this.log.warn('Sessions could not be asked about.');
+    }
+  }
+
+  /** Leases that nobody renewed, since nothing was written; one question after another, so that a sweep is no storm. */
   private async sweep(): Promise<void> {
     if (this.isSweeping) return;
     this.isSweeping = true;
-    const alive = new Map<SessionId, boolean>();
     try {
       for (const { visitor, room } of this.engine.sockets.all()) {
-        const { session, who } = visitor;
-        if (!alive.has(session)) {
-          alive.set(session, await this.sessions.isAlive(session));
-          if (!alive.get(session)) this.end(session);
-        }
         const { plan, section } = this.engine.addresses.of(room);
-        const { level } = await this.leases.standing(who, plan, section);
+        const { level } = await this.leases.standing(visitor.who, plan, section);
         if (level === 'none') this.engine.rooms.closeMember(visitor.id, closeCodes.revoked);
       }
     } catch {
-      // Nobody can say who may be here: the engine asks for itself, and closes with 4503 when leases have run out.
+      // Nobody can say who may be here: the engine asks for itself, and closes with 4503 where it gets no answer.
       this.log.warn('Open sockets could not be asked about.');
       this.engine.rooms.recheck(() => true);
     } finally {

@@ -1,6 +1,6 @@
 // A section's document is born with its first words, and its projection catches up with the log after a crash.
 import { openDoc, stateOf, takeIn, bodyOf } from '@samplan/plan-doc';
-import { aPlan, cast, type BuiltPlan } from '@samplan/testing';
+import { aPlan, type BuiltPlan } from '@samplan/testing';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshDatabase } from '../../test/setup';

@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { SessionId } from '@samplan/domain';
 import type { CastMember } from '@samplan/testing';
 import { municipalities } from '@samplan/testing';
-import pg from 'pg';
+import type pg from 'pg';
 import WebSocket from 'ws';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
@@ -46,15 +46,14 @@ export class StockClient {
     if (clientId !== undefined) this.doc.clientID = clientId;
     const { closeCodes } = this;
     class WithCookie extends WebSocket {
-      constructor(url: string | URL) {
-        super(url, { headers: { cookie } });
+      constructor(url: string | URL, protocols?: string | string[]) {
+        super(url, protocols ?? [], { headers: { cookie } });
         this.on('error', () => undefined);
         this.on('close', (code) => closeCodes.push(code));
       }
     }
     this.provider = new WebsocketProvider(`${address.url}/sync`, room, this.doc, {
-      // The provider asks for a browser's WebSocket; the one of `ws` does all that it uses.
-      WebSocketPolyfill: Reflect.get({ WithCookie }, 'WithCookie'),
+      WebSocketPolyfill: browserLike(WithCookie),
       disableBc: true,
       maxBackoffTime: 200,
     });
@@ -183,6 +182,9 @@ export class RawSocket {
     this.socket.terminate();
   }
 }
+
+/** The provider's types ask for a browser's WebSocket; the one of `ws` has all that it uses. */
+const browserLike = (socket: unknown): typeof globalThis.WebSocket => socket as typeof globalThis.WebSocket;
 
 const firstText = (fragment: Y.XmlFragment): Y.XmlText | undefined => {
   const paragraph = fragment.toArray().find((node) => node instanceof Y.XmlElement);
