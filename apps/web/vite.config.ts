@@ -1,8 +1,15 @@
 // Tests of the web app that need no browser: pure questions, and the kernel's services in a document of jsdom.
 import { defineConfig } from 'vitest/config';
 
+// `globals` lets Angular clear away after each test; the tests themselves import what they use.
 export default defineConfig({
   root: import.meta.dirname,
   resolve: { tsconfigPaths: true },
-  test: { name: 'web', include: ['src/**/*.spec.ts'], environment: 'jsdom', setupFiles: ['test/setup.ts'] },
+  test: {
+    name: 'web',
+    include: ['src/**/*.spec.ts'],
+    environment: 'jsdom',
+    globals: true,
+    setupFiles: ['test/setup.ts'],
+  },
 });
