@@ -2,7 +2,18 @@
 import { asId, HATS, SECTION_KINDS, type Hat, type Prohibition } from '@samplan/domain';
 import { describe, expect, it } from 'vitest';
 import { decide, decideBy } from './decide';
-import { aPlan, ENDED, factsFor, FOREVER, grantsTo, ME, MY_UNIT, OTHER_UNIT, sectionOf, seenBy } from './example.testing';
+import {
+  aPlan,
+  ENDED,
+  factsFor,
+  FOREVER,
+  grantsTo,
+  ME,
+  MY_UNIT,
+  OTHER_UNIT,
+  sectionOf,
+  seenBy,
+} from './example.testing';
 import type { Facts } from './facts';
 import { levelOf } from './levels';
 import { RULES, type Rule } from './rules';
