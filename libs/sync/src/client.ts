@@ -1,2 +1,4 @@
 // The browser's door of the engine.
-export {};
+export * from './client/replica';
+export type { CloseReason } from './close-codes';
+export type { Refusal } from './protocol';
