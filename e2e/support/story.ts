@@ -1,11 +1,11 @@
 // What every story has: one server for each worker, people who sign in as a person does, and a look for obstacles.
 import { AxeBuilder } from '@axe-core/playwright';
-import { test as base, expect, type Browser, type Page } from '@playwright/test';
-import { CAST } from '@samplan/testing';
+import { test as base, expect, type Browser, type Locator, type Page } from '@playwright/test';
+import { cast, type CastKey } from '@samplan/testing';
 import { startServer, type Server } from './server';
 
 export { expect };
-export type Who = keyof typeof CAST;
+export type Who = CastKey;
 
 export interface Stage {
   readonly server: Server;
@@ -56,6 +56,24 @@ export async function enterAs(browser: Browser, server: Server, who: Who, option
   await signIn(page, server.url, who);
   return page;
 }
+
+/** A section of the plan page: its heading names it. */
+export const sectionOf = (page: Page, title: string | RegExp): Locator => page.getByRole('region', { name: title });
+
+/** Goes in to write, as the button under the text says. */
+export async function goInToWrite(page: Page, title: string | RegExp): Promise<Locator> {
+  const section = sectionOf(page, title);
+  await section.getByRole('button', { name: /^(Skriv her|Begynn å skrive|Write here|Begin to write)/ }).click();
+  const text = section.getByRole('textbox');
+  await expect(text).toBeEditable();
+  return text;
+}
+
+/** The words that stand in a section, read or written, as a person reads them. */
+export const wordsIn = (page: Page, title: string | RegExp): Locator => sectionOf(page, title).locator('.ProseMirror, sam-words-view').first();
+
+/** What the bar of the plan says about what I wrote. */
+export const stored = (page: Page): Locator => page.locator('sam-plan-bar sam-stored');
 
 /** WCAG 2.0-2.2 A and AA and the best practices of axe: nothing stands in anybody's way here. */
 export async function expectNoObstacles(page: Page): Promise<void> {

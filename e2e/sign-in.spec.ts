@@ -1,0 +1,50 @@
+// The door: kind pages for those who can not come in, the language that one chose, and the way out.
+import { expect, signIn, test } from './support/story';
+
+for (const [person, reason] of [
+  [/Uten fødselsnummer/, 'no-pid'],
+  [/For lavt/, 'too-low'],
+  [/Ukjent/, 'unknown-person'],
+] as const) {
+  test(`den som kommer ${reason}, møter en vennlig side som sier hva man kan gjøre`, async ({ page, stage }) => {
+    await page.goto(stage.server.url);
+    await page.locator('a[href*="/auth/sign-in"]').first().click();
+    await page.getByRole('button', { name: person }).click();
+    await page.waitForURL(`**/sign-in/${reason}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('main')).toContainText(/Ingenting|ingenting|kommunen|Prøv/);
+    expect(page.url()).not.toMatch(/\d{11}/);
+  });
+}
+
+test('den som ikke har plan ennå, får vite hva man kan gjøre', async ({ stage }) => {
+  const eira = await stage.enter('eira');
+  await expect(eira.getByRole('main')).toContainText('Du har ingen plan her ennå');
+});
+
+test('språket byttes uten at det man skriver, blir borte, og det huskes', async ({ stage }) => {
+  const ola = await stage.enter('ola');
+  await ola.getByRole('link', { name: /Min plan/ }).first().click();
+  await ola.getByRole('button', { name: /^(Skriv her|Begynn å skrive)/ }).first().click();
+  const text = ola.getByRole('textbox');
+  await text.press('Control+End');
+  await text.pressSequentially(' Før jeg byttet språk.');
+  await ola.getByRole('button', { name: /Språk|Nynorsk|Bokmål/ }).first().click();
+  await ola.getByRole('menuitemradio', { name: 'Nynorsk' }).or(ola.getByRole('button', { name: 'Nynorsk' })).first().click();
+  await expect(ola.locator('html')).toHaveAttribute('lang', 'nn');
+  await expect(ola.getByText('Før jeg byttet språk.')).toBeVisible();
+  await ola.reload();
+  await expect(ola.locator('html')).toHaveAttribute('lang', 'nn');
+  await expect(ola.getByText('Før jeg byttet språk.')).toBeVisible();
+});
+
+test('den som logger ut, er ute overalt, og kan ikke gå tilbake', async ({ page, stage }) => {
+  await signIn(page, stage.server.url, 'rune');
+  await page.getByRole('button', { name: /Rune/ }).first().click();
+  await page.getByRole('button', { name: 'Logg ut' }).or(page.getByRole('menuitem', { name: 'Logg ut' })).first().click();
+  await expect(page.locator('a[href*="/auth/sign-in"]').first()).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('body')).not.toContainText('Planen til Rune');
+  const answer = await page.request.post(`${stage.server.url}/graphql`, { data: { query: '{ me { name } }' } });
+  expect((await answer.json()).errors[0].extensions.code).toBe('NOT_SIGNED_IN');
+});
