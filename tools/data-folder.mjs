@@ -56,7 +56,9 @@ export async function endLeftover(data) {
   const words =
     process.platform === 'linux'
       ? readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')
-      : execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).trim().split(' ');
+      : execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' })
+          .trim()
+          .split(' ');
   if (!words.some((word) => word.endsWith('postgres')) || !words.includes(folder)) return;
   process.kill(pid, 'SIGINT');
   for (let waited = 0; waited < 100 && alive(pid); waited++) await new Promise((done) => setTimeout(done, 100));

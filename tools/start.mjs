@@ -32,10 +32,23 @@ function build() {
   console.log('Samplan: building what has changed …');
   return new Promise((done) => {
     const output = [];
-    child = spawn(process.execPath, [join(ROOT, 'node_modules/nx/dist/bin/nx.js'), 'run-many', '-t', 'build', '-p', 'api', 'web', '--output-style=static'], {
-      cwd: ROOT,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    child = spawn(
+      process.execPath,
+      [
+        join(ROOT, 'node_modules/nx/dist/bin/nx.js'),
+        'run-many',
+        '-t',
+        'build',
+        '-p',
+        'api',
+        'web',
+        '--output-style=static',
+      ],
+      {
+        cwd: ROOT,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
     child.stdout.on('data', (data) => output.push(data));
     child.stderr.on('data', (data) => output.push(data));
     child.on('exit', (code) => {
@@ -56,7 +69,8 @@ function serve() {
   });
   child.once('message', ready);
   child.once('exit', (code, signal) => {
-    if (!isStopping && signal) console.error(`Samplan's server was ended by ${signal}. npm start goes on where it was.`);
+    if (!isStopping && signal)
+      console.error(`Samplan's server was ended by ${signal}. npm start goes on where it was.`);
     process.exit(isStopping ? 0 : (code ?? 1));
   });
 }
@@ -99,7 +113,7 @@ function chain() {
   const ids = [process.ppid];
   if (process.platform !== 'linux') return ids.join();
   try {
-    for (let pid = process.ppid; ids.length < 4; ) {
+    for (let pid = process.ppid; ids.length < 4;) {
       const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
       const name = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
       if (!/start\.mjs|^(\/bin\/)?(ba|da)?sh\0-c/.test(name)) break;

@@ -38,8 +38,12 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
   provide('adminUrl', adminUrl);
   provide('template', template);
   return async () => {
-    const made = await admin.query<{ datname: string }>('select datname from pg_database where starts_with(datname, $1)', [template]);
-    if (!embedded) for (const { datname } of made.rows) await admin.query(`drop database if exists ${datname} with (force)`);
+    const made = await admin.query<{ datname: string }>(
+      'select datname from pg_database where starts_with(datname, $1)',
+      [template],
+    );
+    if (!embedded)
+      for (const { datname } of made.rows) await admin.query(`drop database if exists ${datname} with (force)`);
     await admin.end();
     await embedded?.stop();
     if (folder) rmSync(folder, { recursive: true, force: true });

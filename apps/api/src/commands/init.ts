@@ -20,7 +20,12 @@ interface Wish {
 }
 
 /** @param input where the administrator's national id comes from: as an argument it would be seen in the list of processes */
-export async function init(words: readonly string[], env: Environment, input: Readable, say: (line: string) => void): Promise<void> {
+export async function init(
+  words: readonly string[],
+  env: Environment,
+  input: Readable,
+  say: (line: string) => void,
+): Promise<void> {
   const wish = read(words);
   const url = demanded(env['DATABASE_URL'], 'DATABASE_URL must name the database.');
   const keys = readKeys(env);
@@ -33,13 +38,16 @@ export async function init(words: readonly string[], env: Environment, input: Re
     await query('begin');
     await query('select pg_advisory_xact_lock($1)', [7001]);
     const [first] = await query<{ name: string }>('select name from tenant limit 1');
-    if (first) throw new StartProblem(`This installation was begun already, with ${first.name}: samplan init runs once.`);
+    if (first)
+      throw new StartProblem(`This installation was begun already, with ${first.name}: samplan init runs once.`);
     if ('isTTY' in input && input.isTTY) say('The national id of the administrator, then Enter and Ctrl-D:');
     const pid = (await text(input)).trim();
     const kind = readNationalId(pid);
     if (!kind) throw new StartProblem('What came on the standard input is no national id: 11 digits are.');
     if (kind.isSynthetic && env['SAMPLAN_ENVIRONMENT'] !== 'test')
-      throw new StartProblem('That national id is a synthetic one: set SAMPLAN_ENVIRONMENT=test for an installation without real people.');
+      throw new StartProblem(
+        'That national id is a synthetic one: set SAMPLAN_ENVIRONMENT=test for an installation without real people.',
+      );
     const [tenant] = await query<{ id: string }>(
       'insert into tenant (slug, name, default_language) values ($1, $2, $3) returning id',
       [wish.slug, wish.name, wish.language],
@@ -79,7 +87,9 @@ function read(words: readonly string[]): Wish {
   const { name, slug, given, family = '', language = 'nb' } = values;
   const missing = Object.entries({ name, slug, given }).flatMap(([key, value]) => (value ? [] : [`--${key}`]));
   if (!name || !slug || !given) throw new StartProblem(`samplan init needs ${missing.join(', ')}.`);
-  if (!/^[a-z0-9-]+$/.test(slug)) throw new StartProblem('--slug may hold lower-case letters, digits and dashes alone.');
-  if (!LANGUAGES.some((known) => known === language)) throw new StartProblem(`--language must be one of ${LANGUAGES.join(', ')}.`);
+  if (!/^[a-z0-9-]+$/.test(slug))
+    throw new StartProblem('--slug may hold lower-case letters, digits and dashes alone.');
+  if (!LANGUAGES.some((known) => known === language))
+    throw new StartProblem(`--language must be one of ${LANGUAGES.join(', ')}.`);
   return { name, slug, given, family, language };
 }

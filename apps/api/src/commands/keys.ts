@@ -9,7 +9,9 @@ export function keys([file]: readonly string[], say: (line: string) => void): vo
     writeFileSync(file, newKeyFile(), { flag: 'wx', mode: 0o600 });
   } catch (problem) {
     if (codeOf(problem) === 'EEXIST')
-      throw new StartProblem(`${file} is there already: without its keys nobody's sign-in is found again, so it stays.`);
+      throw new StartProblem(
+        `${file} is there already: without its keys nobody's sign-in is found again, so it stays.`,
+      );
     throw new StartProblem(`${file} cannot be written (${codeOf(problem)}).`);
   }
   say(`The keys are in ${file}. Keep a copy apart from those of the database.`);

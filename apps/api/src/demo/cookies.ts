@@ -26,7 +26,9 @@ export async function makeCookies(
   const { databaseUrl, baseUrl } = connection(folder, port);
   const keys = parseKeys(newKeyFile());
   if (!keys) throw new Error('A new key file is none.');
-  const db = new Database(demoConfig({ baseUrl, port: Number(new URL(baseUrl).port), databaseUrl, keys, builtWeb: '.' }));
+  const db = new Database(
+    demoConfig({ baseUrl, port: Number(new URL(baseUrl).port), databaseUrl, keys, builtWeb: '.' }),
+  );
   try {
     const accounts = typeof wish === 'string' ? [accountOf(wish)] : await makeLoad(db, wish);
     for (const secret of await sessions(db, accounts)) say(`${SESSION_COOKIE}=${secret}`);
@@ -68,7 +70,8 @@ function accountOf(who: string): AccountId {
 
 function connection(folder: string, port: string | undefined): { databaseUrl: string; baseUrl: string } {
   const holder = isMarked(folder) ? holderOf(folder) : undefined;
-  if (!holder) throw new StartProblem(`No demo is running on ${folder}: npm start, or name its folder with SAMPLAN_DATA.`);
+  if (!holder)
+    throw new StartProblem(`No demo is running on ${folder}: npm start, or name its folder with SAMPLAN_DATA.`);
   if (port !== undefined && new URL(holder.baseUrl).port !== port)
     throw new StartProblem(`The demo on ${folder} runs at ${holder.baseUrl}, not on port ${port}.`);
   try {
@@ -84,7 +87,9 @@ async function sessions(db: Database, accounts: readonly AccountId[]): Promise<s
   const secrets = accounts.map(() => newSecret());
   const rows = await db.asAccount(null, async (tx) => {
     const tenants = await tx.query<{ id: string }>('select id from tenant');
-    await tx.query("select set_config('app.tenants', $1, true)", [tenants.map(({ id }) => asId<'tenant'>(id)).join(',')]);
+    await tx.query("select set_config('app.tenants', $1, true)", [
+      tenants.map(({ id }) => asId<'tenant'>(id)).join(','),
+    ]);
     return tx.query(
       `insert into session (secret_hash, account_id, tenant_id, person_id, issuer, acr)
        select s.hash, s.account, p.tenant_id, p.id, 'demo:cookie', 'idporten-loa-high'
@@ -93,6 +98,7 @@ async function sessions(db: Database, accounts: readonly AccountId[]): Promise<s
       [secrets.map(hashOf), [...accounts]],
     );
   });
-  if (rows.length !== accounts.length) throw new StartProblem('The demo does not hold these people: npm run reset makes it anew.');
+  if (rows.length !== accounts.length)
+    throw new StartProblem('The demo does not hold these people: npm run reset makes it anew.');
   return secrets;
 }

@@ -4,7 +4,10 @@ import { dirname, join } from 'node:path';
 
 /** The folder of the font's files, as npm brought them. */
 export const fontFolder = (): string =>
-  join(dirname(createRequire(import.meta.url).resolve('@fontsource-variable/atkinson-hyperlegible-next/package.json')), 'files');
+  join(
+    dirname(createRequire(import.meta.url).resolve('@fontsource-variable/atkinson-hyperlegible-next/package.json')),
+    'files',
+  );
 
 /** Waits for the frames that tell each client, a second at most, and goes on. */
 export const LEAVE_SCRIPT = `const form = document.getElementById('op.logoutForm');
@@ -15,7 +18,10 @@ const told = [...document.querySelectorAll('iframe')].map((frame) => new Promise
 Promise.race([Promise.all(told), new Promise((done) => setTimeout(done, 1000))]).then(() => form.submit());
 `;
 
-const face = (range: string, unicode: string) => `@font-face { font-family: 'Atkinson Hyperlegible Next'; font-weight: 200 800; font-display: swap;
+const face = (
+  range: string,
+  unicode: string,
+) => `@font-face { font-family: 'Atkinson Hyperlegible Next'; font-weight: 200 800; font-display: swap;
   src: url(/demo-issuer/fonts/atkinson-hyperlegible-next-${range}-wght-normal.woff2) format('woff2'); unicode-range: ${unicode}; }`;
 
 export const STYLE = `${face('latin-ext', 'U+0100-02BA, U+1E00-1EFF')}

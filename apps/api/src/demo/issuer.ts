@@ -50,8 +50,10 @@ function forgetLast(request: Request, response: Response, next: NextFunction): v
 /** A sign-out is posted, so that no address bears the token; the issuer reads it as a question all the same. */
 function asQuestion(request: Request, _response: Response, next: NextFunction): void {
   const body: unknown = request.body;
-  const fields = Object.entries(typeof body === 'object' && body !== null ? body : {});
-  request.url = `${request.path}?${new URLSearchParams(fields.map(([name, value]) => [name, String(value)])).toString()}`;
+  const fields = new URLSearchParams();
+  for (const [name, value] of Object.entries(typeof body === 'object' && body !== null ? body : {}))
+    fields.set(name, String(value));
+  request.url = `${request.path}?${fields.toString()}`;
   request.method = 'GET';
   next();
 }
@@ -59,7 +61,10 @@ function asQuestion(request: Request, _response: Response, next: NextFunction): 
 async function choose(provider: Provider, request: Request, response: Response, who?: string): Promise<void> {
   try {
     const { params } = await provider.interactionDetails(request, response);
-    const language = guessLanguage(String(params['ui_locales'] ?? '').split(' ')[0], request.headers['accept-language']);
+    const language = guessLanguage(
+      String(params['ui_locales'] ?? '').split(' ')[0],
+      request.headers['accept-language'],
+    );
     response.setHeader('cache-control', 'no-store');
     if (who === undefined) {
       const here = request.originalUrl.split('?')[0] ?? '';
@@ -93,7 +98,10 @@ function configuration(config: Config, folder: string): Configuration {
     claims: { openid: ['sub', 'pid', 'locale'], acr: null, amr: null, sid: null, auth_time: null, iss: null },
     acrValues: [LOW, SUBSTANTIAL, HIGH],
     conformIdTokenClaims: false,
-    cookies: { keys: [randomBytes(32).toString('hex')], names: { session: 'demo-issuer', interaction: 'demo-issuer-choice', resume: 'demo-issuer-resume' } },
+    cookies: {
+      keys: [randomBytes(32).toString('hex')],
+      names: { session: 'demo-issuer', interaction: 'demo-issuer-choice', resume: 'demo-issuer-resume' },
+    },
     pkce: { required: () => true },
     ttl: { AccessToken: 600, AuthorizationCode: 60, Grant: 28_800, IdToken: 600, Interaction: 3600, Session: 7200 },
     features: {
@@ -104,7 +112,9 @@ function configuration(config: Config, folder: string): Configuration {
           const language = guessLanguage(undefined, ctx.get('accept-language'));
           const frames = config.issuers.flatMap(({ clientId, issuer }) => {
             const sid = ctx.oidc.session?.sidFor(clientId);
-            return sid ? [`${config.baseUrl}/auth/front-channel-logout?${new URLSearchParams({ iss: issuer, sid }).toString()}`] : [];
+            return sid
+              ? [`${config.baseUrl}/auth/front-channel-logout?${new URLSearchParams({ iss: issuer, sid }).toString()}`]
+              : [];
           });
           ctx.body = leavingPage(language, form, frames);
         },
@@ -136,5 +146,10 @@ function signingKey(folder: string): JWK {
     writePrivate(file, JSON.stringify(privateKey.export({ format: 'jwk' })));
   }
   const key: JWK = JSON.parse(readFileSync(file, 'utf8'));
-  return { ...key, use: 'sig', alg: 'RS256', kid: createHash('sha256').update(String(key['n'])).digest('hex').slice(0, 16) };
+  return {
+    ...key,
+    use: 'sig',
+    alg: 'RS256',
+    kid: createHash('sha256').update(String(key['n'])).digest('hex').slice(0, 16),
+  };
 }

@@ -20,7 +20,8 @@ export function choicePage(here: string, language: Language, client: string): st
   const first = isStaff ? all : of('fjelldal').slice(0, FIRST);
   const more = isStaff ? [] : of('fjelldal').slice(FIRST);
   const list = (keys: readonly CastKey[]) => `<ul>${keys.map((key) => person(key, language)).join('')}</ul>`;
-  const group = (heading: string, keys: readonly CastKey[]) => (keys.length > 0 ? `<h2>${escapeHtml(heading)}</h2>${list(keys)}` : '');
+  const group = (heading: string, keys: readonly CastKey[]) =>
+    keys.length > 0 ? `<h2>${escapeHtml(heading)}</h2>${list(keys)}` : '';
   const others = `<h2>${t(texts.trySomethingElse)}</h2><ul>${[
     other('no-pid', t(texts.withoutPid), t(texts.withoutPidAbout)),
     other('too-low', t(texts.tooLow), t(texts.tooLowAbout)),
@@ -39,20 +40,34 @@ ${isStaff && client !== fjelldal.slug ? '' : others}
 
 /** @param form the issuer's own; @param frames the address of each client that is told */
 export function leavingPage(language: Language, form: string, frames: readonly string[]): string {
-  const told = frames.map((address) => `<iframe src="${escapeHtml(address)}" title="" aria-hidden="true"></iframe>`).join('');
+  const told = frames
+    .map((address) => `<iframe src="${escapeHtml(address)}" title="" aria-hidden="true"></iframe>`)
+    .join('');
   return page(language, say(texts.signingOut, language), `${form}${told}<script src="/demo-issuer/leave.js"></script>`);
 }
 
 export const gonePage = (language: Language): string =>
-  page(language, say(texts.signInGone, language), `<p><a class="away" href="/">${escapeHtml(say(texts.startAgain, language))}</a></p>`);
+  page(
+    language,
+    say(texts.signInGone, language),
+    `<p><a class="away" href="/">${escapeHtml(say(texts.startAgain, language))}</a></p>`,
+  );
 
 type Say = (text: Parameters<typeof say>[0]) => string;
-const teller = (language: Language): Say => (text) => escapeHtml(say(text, language));
+const teller =
+  (language: Language): Say =>
+  (text) =>
+    escapeHtml(say(text, language));
 
 function person(key: CastKey, language: Language): string {
   const { name, given, family, party, about } = cast[key];
   const initials = `${[...given][0] ?? ''}${[...family][0] ?? ''}`;
-  return row(key, `<span class="mark" data-party="${party}" aria-hidden="true">${escapeHtml(initials)}</span>`, escapeHtml(name), escapeHtml(say(about, language)));
+  return row(
+    key,
+    `<span class="mark" data-party="${party}" aria-hidden="true">${escapeHtml(initials)}</span>`,
+    escapeHtml(name),
+    escapeHtml(say(about, language)),
+  );
 }
 
 const other = (key: string, name: string, about: string): string =>

@@ -57,7 +57,14 @@ export function demoConfig({ baseUrl, port, databaseUrl, keys, builtWeb }: DemoP
   const tenant = municipalities.fjelldal;
   const staffName = (language: 'nb' | 'nn' | 'en') => say(identity.staffDoor, language, { tenant: tenant.name });
   const issuers: IssuerConfig[] = [
-    { ...door, key: 'citizens', kind: 'citizens', clientId: 'citizens', client: { secret: 'demo-citizens' }, name: identity.citizensDoor },
+    {
+      ...door,
+      key: 'citizens',
+      kind: 'citizens',
+      clientId: 'citizens',
+      client: { secret: 'demo-citizens' },
+      name: identity.citizensDoor,
+    },
     {
       ...door,
       key: tenant.slug,
@@ -84,7 +91,8 @@ function keysIn(folder: string): Keys {
   const file = join(folder, 'keys.json');
   if (!existsSync(file)) writePrivate(file, newKeyFile());
   const keys = parseKeys(readFileSync(file, 'utf8'));
-  if (!keys) throw new StartProblem(`${file} is damaged: npm run reset empties the folder, or name another with --data.`);
+  if (!keys)
+    throw new StartProblem(`${file} is damaged: npm run reset empties the folder, or name another with --data.`);
   return keys;
 }
 
@@ -92,10 +100,15 @@ async function prepare(config: Config): Promise<void> {
   await migrate(config.databaseUrl);
   const db = new Database(config);
   try {
-    const tenants = await db.asAccount(null, (tx) => tx.query<{ slug: string; name: string }>('select slug, name from tenant'));
+    const tenants = await db.asAccount(null, (tx) =>
+      tx.query<{ slug: string; name: string }>('select slug, name from tenant'),
+    );
     const ours: readonly string[] = Object.values(municipalities).map(({ slug }) => slug);
     const real = tenants.find(({ slug }) => !ours.includes(slug));
-    if (real) throw new StartProblem(`The database that DATABASE_URL names holds ${real.name}, which is no demo's: it is left alone.`);
+    if (real)
+      throw new StartProblem(
+        `The database that DATABASE_URL names holds ${real.name}, which is no demo's: it is left alone.`,
+      );
     await seedDemo(db, config.keys);
   } finally {
     await db.onApplicationShutdown();

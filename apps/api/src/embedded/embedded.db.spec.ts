@@ -1,9 +1,19 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync, chmodSync, readdirSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+  chmodSync,
+  readdirSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { holderOf, holdFolder } from './folder';
 import { startEmbedded, stopLeftover, type Embedded } from './postgres';
 import { isRunning, startOf } from './processes';
@@ -30,7 +40,8 @@ const ask = async (url: string, sql: string): Promise<unknown[]> => {
     await client.end();
   }
 };
-const postmaster = (path: string): number => Number(readFileSync(join(path, 'pg/postmaster.pid'), 'utf8').split('\n')[0]);
+const postmaster = (path: string): number =>
+  Number(readFileSync(join(path, 'pg/postmaster.pid'), 'utf8').split('\n')[0]);
 const refusal = (run: () => unknown): string => {
   try {
     run();
@@ -49,80 +60,73 @@ afterEach(async () => {
 });
 
 describe('an embedded PostgreSQL', () => {
-  it('keeps its rows from one start to the next, is reached by a socket file alone, and leaves nothing running', async () => {
-    const path = folder();
-    const first = await start(path);
+  // One folder for all, since making one takes its time; each sentence leaves it as good as it was, the last damages it.
+  let path: string;
+  beforeAll(async () => {
+    path = realpathSync(mkdtempSync(join(tmpdir(), 'samplan-data-')));
+    const first = await startEmbedded(path, { throwaway: true });
     await ask(first.url, 'create table kept as select 1 as one');
-    expect(await ask(first.url, 'show listen_addresses')).toEqual([{ listen_addresses: '' }]);
-    const pid = postmaster(path);
     await first.stop();
-    expect(isRunning(pid)).toBe(false);
-    expect(await ask((await start(path)).url, 'select * from kept')).toEqual([{ one: 1 }]);
   });
+  afterAll(() => rmSync(path, { recursive: true, force: true }));
 
-  it('runs beside another on another folder', async () => {
-    const [one, other] = await Promise.all([start(folder()), start(folder())]);
-    await ask(one.url, 'create table here (id int)');
-    expect(await ask(other.url, "select to_regclass('here') found")).toEqual([{ found: null }]);
+  it('keeps its rows from one start to the next, is reached by a socket file alone, and leaves nothing running', async () => {
+    const server = await start(path);
+    expect(await ask(server.url, 'select * from kept')).toEqual([{ one: 1 }]);
+    expect(await ask(server.url, 'show listen_addresses')).toEqual([{ listen_addresses: '' }]);
+    const pid = postmaster(path);
+    await server.stop();
+    expect(isRunning(pid)).toBe(false);
   });
 
   it('left behind by a killed server is taken over, with its rows', async () => {
-    const path = folder();
-    await ask((await start(path)).url, 'create table kept as select 2 as two');
+    await start(path);
     const pid = postmaster(path);
     const again = await start(path);
     expect(postmaster(path)).toBe(pid);
-    expect(await ask(again.url, 'select * from kept')).toEqual([{ two: 2 }]);
+    expect(await ask(again.url, 'select * from kept')).toEqual([{ one: 1 }]);
   });
 
   it('starts after itself was killed', async () => {
-    const path = folder();
-    await ask((await start(path)).url, 'create table kept as select 3 as three');
+    await start(path);
     process.kill(postmaster(path), 'SIGKILL');
-    expect(await ask((await start(path)).url, 'select * from kept')).toEqual([{ three: 3 }]);
+    expect(await ask((await start(path)).url, 'select * from kept')).toEqual([{ one: 1 }]);
   });
 
   it('does not take another program for its own, although it bears the id written down', async () => {
-    const path = folder();
-    await (await start(path)).stop();
     const other = spawn('sleep', ['60']);
     const lines = [other.pid, join(path, 'pg'), '1', '5432', join(path, 'pg'), '', '', 'ready'];
     writeFileSync(join(path, 'pg/postmaster.pid'), `${lines.join('\n')}\n`);
-    const server = await start(path);
-    expect(await ask(server.url, 'select 1 as one')).toEqual([{ one: 1 }]);
     await stopLeftover(path);
+    const server = await start(path);
+    expect(await ask(server.url, 'select * from kept')).toEqual([{ one: 1 }]);
     await server.stop();
     expect(isRunning(other.pid ?? 0)).toBe(true);
     other.kill();
   });
 
-  it('begins again where its making was interrupted', async () => {
-    const path = folder();
-    mkdirSync(join(path, 'pg.new'));
-    writeFileSync(join(path, 'pg.new/half'), '');
-    expect(await ask((await start(path)).url, 'select 1 as one')).toEqual([{ one: 1 }]);
-  });
-
-  it('in a folder with a long name has its socket elsewhere', async () => {
-    const path = join(folder(), 'a folder with ærlig lange navn '.repeat(4).trim());
-    mkdirSync(path);
-    expect(await ask((await start(path)).url, 'select 1 as one')).toEqual([{ one: 1 }]);
-  });
-
-  it('says in one sentence that its data are damaged', async () => {
-    const path = folder();
-    await (await start(path)).stop();
-    rmSync(join(path, 'pg/global/pg_control'));
-    await expect(start(path)).rejects.toThrow(/^The data folder .* is damaged \(.*pg_control.*\): npm run reset empties it/);
-    rmSync(join(path, 'pg/PG_VERSION'));
-    await expect(start(path)).rejects.toThrow('is damaged (it holds no database)');
+  it('begins again where its making was interrupted, in a folder whose name is too long for a socket, beside another', async () => {
+    const long = join(folder(), 'a folder with ærlig lange navn '.repeat(4).trim());
+    mkdirSync(join(long, 'pg.new/half'), { recursive: true });
+    const [one, other] = await Promise.all([start(path), start(long)]);
+    expect(await ask(one.url, 'select * from kept')).toEqual([{ one: 1 }]);
+    expect(await ask(other.url, "select to_regclass('kept') found")).toEqual([{ found: null }]);
   });
 
   it('says in one sentence that another version wrote the data', async () => {
-    const path = folder();
-    await (await start(path)).stop();
-    writeFileSync(join(path, 'pg/PG_VERSION'), '14\n');
+    const file = join(path, 'pg/PG_VERSION');
+    writeFileSync(file, '14\n');
     await expect(start(path)).rejects.toThrow('was written by PostgreSQL 14; this Samplan brings 18.');
+    writeFileSync(file, '18\n');
+  });
+
+  it('says in one sentence that its data are damaged', async () => {
+    rmSync(join(path, 'pg/global/pg_control'));
+    await expect(start(path)).rejects.toThrow(
+      /^The data folder .* is damaged \(.*pg_control.*\): npm run reset empties it/,
+    );
+    rmSync(join(path, 'pg/PG_VERSION'));
+    await expect(start(path)).rejects.toThrow('is damaged (it holds no database)');
   });
 });
 

@@ -1,5 +1,15 @@
 // The data folder of a demo: marked as one, held by one server at a time, with its keys and its connection inside.
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { codeOf, StartProblem } from '../kernel/start-problem';
 import { startOf } from './processes';
@@ -31,7 +41,9 @@ const sentences: Record<string, string> = {
 const told = (path: string, problem: unknown): StartProblem =>
   problem instanceof StartProblem
     ? problem
-    : new StartProblem(`The data folder ${path} ${sentences[codeOf(problem)] ?? `cannot be used (${codeOf(problem)})`}.`);
+    : new StartProblem(
+        `The data folder ${path} ${sentences[codeOf(problem)] ?? `cannot be used (${codeOf(problem)})`}.`,
+      );
 
 /** Is this folder marked as holding invented people only? */
 export const isMarked = (path: string): boolean => existsSync(join(path, MARK));

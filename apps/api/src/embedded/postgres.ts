@@ -1,6 +1,17 @@
 // A PostgreSQL of its own for a data folder: made, started, taken over after a crash, stopped; reached by a socket file.
 import { spawn, spawnSync } from 'node:child_process';
-import { chownSync, closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -34,7 +45,7 @@ export async function startEmbedded(folder: string, options: EmbeddedOptions = {
   const data = join(folder, 'pg');
   const fresh = join(folder, 'pg.new');
   const bin = programs();
-  if (!existsSync(data)) initialise(bin, fresh, data);
+  if (!existsSync(data)) initialise(bin, fresh, data, options);
   const version = existsSync(join(data, 'PG_VERSION')) ? readFileSync(join(data, 'PG_VERSION'), 'utf8').trim() : '';
   if (version === '') throw damaged(folder, 'it holds no database');
   if (version !== MAJOR)
@@ -42,7 +53,7 @@ export async function startEmbedded(folder: string, options: EmbeddedOptions = {
 
   const left = leftover(data);
   const taken = left && (await takeOver(left));
-  const running = taken ?? (await start(bin, folder, data, left?.recycled, options));
+  const running = taken ?? (await startPatiently({ bin, folder, data, recycled: left?.recycled, options }));
   await ensureDatabase(running.sockets);
   return { url: urlOf(running.sockets, 'samplan'), stop: () => stop(running.pid) };
 }
@@ -68,20 +79,37 @@ const urlOf = (sockets: string, database: string) =>
   `postgres://postgres@localhost/${database}?host=${encodeURIComponent(sockets)}`;
 
 const damaged = (folder: string, why: string) =>
-  new StartProblem(`The data folder ${folder} is damaged (${why}): npm run reset empties it, or name another with --data.`);
+  new StartProblem(
+    `The data folder ${folder} is damaged (${why}): npm run reset empties it, or name another with --data.`,
+  );
 
-function initialise(bin: string, fresh: string, data: string): void {
+function initialise(bin: string, fresh: string, data: string, { throwaway = false }: EmbeddedOptions): void {
   // Made beside its place and then moved, so that an interrupted beginning never looks like a database.
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh, { mode: 0o700 });
   const runner = runnerFor(fresh);
   own(runner, fresh);
-  const args = ['-D', fresh, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-instructions'];
+  const args = [
+    '-D',
+    fresh,
+    '-U',
+    'postgres',
+    '-A',
+    'trust',
+    '-E',
+    'UTF8',
+    '--locale=C.UTF-8',
+    '--no-instructions',
+    ...(throwaway ? ['-N'] : []),
+  ];
   const [program, words] = runner.wrap(join(bin, 'initdb'), args);
   const made = spawnSync(program, words, { ...runner.as, cwd: '/', encoding: 'utf8' });
   if (made.status !== 0) {
-    const line = `${made.stderr}`.split('\n').find((text) => text.includes('error')) ?? made.error?.message ?? 'unknown';
-    throw new StartProblem(`PostgreSQL could not make a database in ${data}: ${line.replace(/^initdb: (error: )?/, '')}.`);
+    const line =
+      `${made.stderr}`.split('\n').find((text) => text.includes('error')) ?? made.error?.message ?? 'unknown';
+    throw new StartProblem(
+      `PostgreSQL could not make a database in ${data}: ${line.replace(/^initdb: (error: )?/, '')}.`,
+    );
   }
   renameSync(fresh, data);
 }
@@ -126,13 +154,32 @@ async function answers(sockets: string): Promise<boolean> {
   }
 }
 
-async function start(
-  bin: string,
-  folder: string,
-  data: string,
-  recycled: number | undefined,
-  { throwaway = false }: EmbeddedOptions,
-): Promise<Running> {
+interface Start {
+  readonly bin: string;
+  readonly folder: string;
+  readonly data: string;
+  readonly recycled: number | undefined;
+  readonly options: EmbeddedOptions;
+}
+
+/** After a kill the old server's helpers live on for a moment, and a new one waits until the last has gone. */
+async function startPatiently(wish: Start): Promise<Running> {
+  for (let tries = 0; ; tries++) {
+    const answer = await start(wish);
+    if (typeof answer !== 'string') return answer;
+    if (tries > 40 || !/shared memory|lock file/.test(answer)) throw damaged(wish.folder, answer);
+    await sleep(250);
+  }
+}
+
+/** @returns the last words of a server that did not come up */
+async function start({
+  bin,
+  folder,
+  data,
+  recycled,
+  options: { throwaway = false },
+}: Start): Promise<Running | string> {
   const runner = runnerFor(data);
   const sockets = socketFolder(runner, data);
   const log = join(folder, 'postgres.log');
@@ -159,11 +206,13 @@ async function start(
     await sleep(tries < 40 ? 25 : 100);
   }
   if (!ended && child.pid) await stop(child.pid);
-  throw damaged(folder, lastWords(log));
+  return lastWords(log);
 }
 
 const lastWords = (log: string): string => {
-  const lines = readFileSync(log, 'utf8').split('\n').filter((line) => /FATAL|PANIC|could not|postgres:/.test(line));
+  const lines = readFileSync(log, 'utf8')
+    .split('\n')
+    .filter((line) => /FATAL|PANIC|could not|postgres:/.test(line));
   return (lines.at(-1) ?? 'PostgreSQL ended at once').replace(/^.*?(FATAL|PANIC|ERROR|LOG):\s+/, '').slice(0, 200);
 };
 
@@ -187,7 +236,11 @@ async function ensureDatabase(sockets: string): Promise<void> {
 }
 
 async function stop(pid: number): Promise<void> {
-  for (const [signal, tenths] of [['SIGINT', 60], ['SIGQUIT', 20], ['SIGKILL', 20]] as const) {
+  for (const [signal, tenths] of [
+    ['SIGINT', 60],
+    ['SIGQUIT', 20],
+    ['SIGKILL', 20],
+  ] as const) {
     if (!isRunning(pid)) return;
     process.kill(pid, signal);
     for (let waited = 0; waited < tenths * 4 && isRunning(pid); waited++) await sleep(25);

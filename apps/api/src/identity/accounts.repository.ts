@@ -28,10 +28,10 @@ export class AccountsRepository {
 
   async byLogin(issuer: string, subject: string): Promise<AccountId | undefined> {
     const rows = await this.database.asAccount(null, (tx) =>
-      tx.query<{ id: AccountId }>(
-        'select account_id as id from account_login where issuer = $1 and subject = $2',
-        [issuer, subject],
-      ),
+      tx.query<{ id: AccountId }>('select account_id as id from account_login where issuer = $1 and subject = $2', [
+        issuer,
+        subject,
+      ]),
     );
     return rows[0]?.id;
   }
@@ -52,11 +52,17 @@ export class AccountsRepository {
   /** The language from the sign-in is a guess: it stands until the person chooses. */
   async guessLanguage({ tenant, person }: Standing, language: Language): Promise<void> {
     await this.database.inTenant(tenant, (tx) =>
-      tx.query('update person set language = $2 where id = $1 and not language_chosen and language <> $2', [person, language]),
+      tx.query('update person set language = $2 where id = $1 and not language_chosen and language <> $2', [
+        person,
+        language,
+      ]),
     );
   }
 
-  private async withPlan<P extends { tenant: TenantId; person: PersonId }>(tx: Tx, persons: readonly P[]): Promise<P | undefined> {
+  private async withPlan<P extends { tenant: TenantId; person: PersonId }>(
+    tx: Tx,
+    persons: readonly P[],
+  ): Promise<P | undefined> {
     await tx.query("select set_config('app.tenants', $1, true)", [persons.map(({ tenant }) => tenant).join(',')]);
     const found = await tx.query<{ person: PersonId }>(
       `select owner_id as person, 1 as rank from plan where owner_id = any ($1) and state <> 'closed'
@@ -71,7 +77,12 @@ export class AccountsRepository {
 }
 
 /** Makes an account that this national id signs in to, or finds it. */
-export async function accountFor(tx: Pick<Tx, 'query'>, keys: Config['keys'], pid: string, kind: NationalId): Promise<AccountId | undefined> {
+export async function accountFor(
+  tx: Pick<Tx, 'query'>,
+  keys: Config['keys'],
+  pid: string,
+  kind: NationalId,
+): Promise<AccountId | undefined> {
   const { keyId, sealed } = seal(keys, pid);
   const [made] = await tx.query<{ id: AccountId }>(
     `insert into account (pid_hash, pid_cipher, pid_key_id, is_synthetic) values ($1, $2, $3, $4)

@@ -110,7 +110,8 @@ export class AuthController {
     response.setHeader('content-security-policy', "default-src 'none'; frame-ancestors *");
     response.setHeader('cache-control', 'no-store');
     const isKnown = this.config.issuers.some((door) => door.issuer === issuer);
-    if (!isKnown || typeof issuer !== 'string' || typeof sid !== 'string' || sid === '') return void response.status(400).end();
+    if (!isKnown || typeof issuer !== 'string' || typeof sid !== 'string' || sid === '')
+      return void response.status(400).end();
     await this.sessions.endByIssuer(issuer, sid);
     response.status(200).end();
   }

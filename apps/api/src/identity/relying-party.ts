@@ -79,7 +79,10 @@ export class RelyingParty {
   }
 
   /** Where to end the issuer's session as well, and the fields to post there: a token in an address would be logged. */
-  async wayOut(door: IssuerConfig, idToken: string): Promise<{ action: string; fields: Record<string, string> } | undefined> {
+  async wayOut(
+    door: IssuerConfig,
+    idToken: string,
+  ): Promise<{ action: string; fields: Record<string, string> } | undefined> {
     const action = (await this.of(door)).serverMetadata().end_session_endpoint;
     if (!action) return undefined;
     const back = `${this.config.baseUrl}/auth/signed-out`;

@@ -76,10 +76,9 @@ export class Sessions extends Actors implements OnApplicationBootstrap, OnApplic
     const secret = cookieIn(cookieHeader, SESSION_COOKIE);
     if (!secret) return null;
     return this.database.asAccount(null, async (tx) => {
-      const [row] = await tx.query<Row>(
-        'select * from session where secret_hash = $1 and ended_at is null',
-        [hashOf(secret)],
-      );
+      const [row] = await tx.query<Row>('select * from session where secret_hash = $1 and ended_at is null', [
+        hashOf(secret),
+      ]);
       if (!row || this.isOver(row)) return null;
       await tx.query("select set_config('app.account', $1, true)", [row.account_id]);
       const [person] = await tx.query<PersonRow>(
@@ -183,7 +182,8 @@ export class Sessions extends Actors implements OnApplicationBootstrap, OnApplic
        returning id, tenant_id`,
       [new Date(this.clock.now()), ...params],
     );
-    for (const { id, tenant_id } of ended) await this.bell.ring(tx, { topic: 'session', tenant: tenant_id, session: id });
+    for (const { id, tenant_id } of ended)
+      await this.bell.ring(tx, { topic: 'session', tenant: tenant_id, session: id });
   }
 
   private async row(session: SessionId): Promise<Row | undefined> {

@@ -65,7 +65,11 @@ export class SignIn {
    * @param query of the callback, with its question mark
    * @throws SignInRefused
    */
-  async finish(door: IssuerConfig, query: string, cookieHeader: string | undefined): Promise<{ secret: string; returnTo: string }> {
+  async finish(
+    door: IssuerConfig,
+    query: string,
+    cookieHeader: string | undefined,
+  ): Promise<{ secret: string; returnTo: string }> {
     const waiting = await this.take(door, query, cookieHeader);
     const claims = await this.claims(door, query, waiting);
     if (!isHighEnough(claims.acr, door.minimumAcr)) throw new SignInRefused('too-low');

@@ -15,8 +15,13 @@ const file = (name: string, text: string): string => {
 
 const secret = file('secret', 'a-secret\n');
 const issuer = {
-  key: 'citizens', kind: 'citizens', issuer: 'https://idporten.example', clientId: 'samplan',
-  clientSecretFile: secret, minimumAcr: 'idporten-loa-substantial', name: { nb: 'ID-porten', en: 'ID-porten' },
+  key: 'citizens',
+  kind: 'citizens',
+  issuer: 'https://idporten.example',
+  clientId: 'samplan',
+  clientSecretFile: secret,
+  minimumAcr: 'idporten-loa-substantial',
+  name: { nb: 'ID-porten', en: 'ID-porten' },
 };
 const whole: Environment = {
   SAMPLAN_BASE_URL: 'https://samplan.example',
@@ -37,7 +42,10 @@ describe('the configuration of a real installation', () => {
   it('names all that is missing at once, one sentence each', () => {
     const sentences = refusal({}).split('\n');
     expect(sentences.map((sentence) => sentence.split(' ')[0])).toEqual([
-      'SAMPLAN_BASE_URL', 'DATABASE_URL', 'SAMPLAN_ISSUERS', 'SAMPLAN_KEY_FILE',
+      'SAMPLAN_BASE_URL',
+      'DATABASE_URL',
+      'SAMPLAN_ISSUERS',
+      'SAMPLAN_KEY_FILE',
     ]);
     expect(sentences.every((sentence) => sentence.endsWith('.'))).toBe(true);
   });
@@ -64,7 +72,10 @@ describe('the configuration of a real installation', () => {
     [{ SAMPLAN_ISSUERS: secret }, 'is not JSON'],
     [{ SAMPLAN_ISSUERS: file('none.json', '[]') }, 'lists no issuer'],
     [{ SAMPLAN_ISSUERS: file('twice.json', JSON.stringify([issuer, issuer])) }, 'lists the key citizens twice'],
-    [{ SAMPLAN_ISSUERS: file('staff.json', JSON.stringify([{ ...issuer, kind: 'staff' }])) }, 'issuer 1 lacks "tenant"'],
+    [
+      { SAMPLAN_ISSUERS: file('staff.json', JSON.stringify([{ ...issuer, kind: 'staff' }])) },
+      'issuer 1 lacks "tenant"',
+    ],
     [{ SAMPLAN_SESSION_HOURS: 'many' }, 'must be a number above zero'],
     [{ SAMPLAN_SYNC_LIMITS: '{"unknown": 1}' }, 'must be JSON with numbers for some of'],
     [{ SAMPLAN_ENVIRONMENT: 'staging' }, 'must be production or test'],

@@ -73,16 +73,27 @@ export function readConfig(builtWeb: string, env: Environment = environment): Co
   };
   const baseUrl = ask(() => baseUrlOf(env['SAMPLAN_BASE_URL']));
   const databaseUrl = ask(() =>
-    demanded(env['DATABASE_URL'], 'DATABASE_URL must name the database, such as postgres://account:password@machine:5432/samplan.'),
+    demanded(
+      env['DATABASE_URL'],
+      'DATABASE_URL must name the database, such as postgres://account:password@machine:5432/samplan.',
+    ),
   );
-  const issuers = ask(() => parseIssuers(fileOf(env, 'SAMPLAN_ISSUERS', 'the JSON file that lists the issuers people sign in with')));
+  const issuers = ask(() =>
+    parseIssuers(fileOf(env, 'SAMPLAN_ISSUERS', 'the JSON file that lists the issuers people sign in with')),
+  );
   const keys = ask(() => keysOf(fileOf(env, 'SAMPLAN_KEY_FILE', 'the key file, which `samplan keys` makes')));
   const shared = ask(() => readShared(builtWeb, env));
   const production = ask(() => isProduction(env['SAMPLAN_ENVIRONMENT']));
   const port = ask(() => numberOf(env, 'PORT', 3000));
   if (
     problems.length > 0 ||
-    !baseUrl || !databaseUrl || !issuers || !keys || !shared || production === undefined || port === undefined
+    !baseUrl ||
+    !databaseUrl ||
+    !issuers ||
+    !keys ||
+    !shared ||
+    production === undefined ||
+    port === undefined
   )
     throw new ConfigProblem(problems);
   const host = env['SAMPLAN_HOST'] ?? '0.0.0.0';

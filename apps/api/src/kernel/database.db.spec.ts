@@ -17,12 +17,16 @@ beforeAll(async () => {
   db = new Database({ databaseUrl } as Config);
   owner = new pg.Client({ connectionString: databaseUrl });
   await owner.connect();
-  await owner.query(`insert into tenant (id, slug, name) values ($1, 'here', 'Here'), ($2, 'there', 'There')`, [here, there]);
+  await owner.query(`insert into tenant (id, slug, name) values ($1, 'here', 'Here'), ($2, 'there', 'There')`, [
+    here,
+    there,
+  ]);
   await owner.query('insert into account (id) values ($1)', [account]);
-  await owner.query(
-    `insert into person (tenant_id, account_id, given_name) values ($1, $3, 'Åse'), ($2, $3, 'Aase')`,
-    [here, there, account],
-  );
+  await owner.query(`insert into person (tenant_id, account_id, given_name) values ($1, $3, 'Åse'), ($2, $3, 'Aase')`, [
+    here,
+    there,
+    account,
+  ]);
 });
 afterAll(async () => {
   await owner.end();
@@ -30,7 +34,9 @@ afterAll(async () => {
 });
 
 const names = (tenants: TenantId | readonly TenantId[]) =>
-  db.inTenant(tenants, async (tx) => (await tx.query<{ n: string }>('select given_name n from person order by n')).map(({ n }) => n));
+  db.inTenant(tenants, async (tx) =>
+    (await tx.query<{ n: string }>('select given_name n from person order by n')).map(({ n }) => n),
+  );
 
 describe('the rows of a municipality', () => {
   it('are seen by a transaction for it, and by no other', async () => {
@@ -85,9 +91,13 @@ describe('a transaction', () => {
   });
 
   it('acts as the application, which owns no table and may not change the audit', async () => {
-    const [who] = await db.asAccount(null, (tx) => tx.query<{ who: string; timeout: string }>(`select current_user who, current_setting('lock_timeout') timeout`));
+    const [who] = await db.asAccount(null, (tx) =>
+      tx.query<{ who: string; timeout: string }>(`select current_user who, current_setting('lock_timeout') timeout`),
+    );
     expect(who).toEqual({ who: 'samplan_app', timeout: '4s' });
     await expect(db.inTenant(here, (tx) => tx.query('delete from audit'))).rejects.toThrow('permission denied');
-    await expect(db.inTenant(here, (tx) => tx.query("update audit set rule = 'X'"))).rejects.toThrow('permission denied');
+    await expect(db.inTenant(here, (tx) => tx.query("update audit set rule = 'X'"))).rejects.toThrow(
+      'permission denied',
+    );
   });
 });

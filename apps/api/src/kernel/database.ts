@@ -25,7 +25,7 @@ export class Database implements OnApplicationShutdown {
   constructor(@Inject(CONFIG) config: Config) {
     this.source = new DataSource({
       type: 'postgres',
-      
+
       installExtensions: false,
       synchronize: false,
       logging: false,

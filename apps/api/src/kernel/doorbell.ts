@@ -12,7 +12,8 @@ interface Heard {
 }
 
 interface Listener {
-  readonly ear: Ear;
+  /** Rings that come while it is being made wait for it. */
+  readonly ear: Promise<Ear>;
   readonly rings: Rings<Heard>;
 }
 
@@ -44,11 +45,16 @@ export class Doorbell implements OnApplicationShutdown {
   async listen({ actor }: GraphqlContext): Promise<AsyncIterableIterator<Heard>> {
     if (!actor) throw new Problem('NOT_SIGNED_IN', 'Nobody is signed in.');
     const listener: Listener = {
-      ear: await this.ears.of(actor),
+      ear: this.ears.of(actor),
       rings: new Rings(({ changed: { topic, planId, sectionId } }) => `${topic} ${planId} ${sectionId}`),
     };
     this.listeners.add(listener);
-    return listener.rings.iterate(() => this.listeners.delete(listener));
+    const leave = () => this.listeners.delete(listener);
+    await listener.ear.catch((problem: unknown) => {
+      leave();
+      throw problem;
+    });
+    return listener.rings.iterate(leave);
   }
 
   /** Has somebody written in the section in the last seconds? */
@@ -62,12 +68,12 @@ export class Doorbell implements OnApplicationShutdown {
   }
 
   private access(ring: AccessRing): void {
-    for (const listener of this.listeners) offer(listener, listener.ear.onAccess(ring));
+    for (const listener of this.listeners) offer(listener, (ear) => ear.onAccess(ring));
   }
 
   private changed(ring: ChangeRing): void {
     if (ring.topic === 'writing' && ring.section && !this.isNews(ring.section)) return;
-    for (const listener of this.listeners) offer(listener, listener.ear.onChange(ring));
+    for (const listener of this.listeners) offer(listener, (ear) => ear.onChange(ring));
   }
 
   private isNews(section: SectionId): boolean {
@@ -81,8 +87,8 @@ export class Doorbell implements OnApplicationShutdown {
 }
 
 /** Where nobody can say who may hear it, nobody hears it. */
-function offer({ rings }: Listener, asked: Promise<Change | null>): void {
-  asked.then(
+function offer({ ear, rings }: Listener, ask: (ear: Ear) => Promise<Change | null>): void {
+  ear.then(ask).then(
     (change) => change && rings.put({ changed: change }),
     () => undefined,
   );

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { Logger } from '@nestjs/common';
 import { Problem, PROBLEM_CODES, type ProblemCode } from '@samplan/domain';
-import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { withoutContent } from './quiet-errors';
 
 const log = new Logger('GraphQL');
@@ -24,8 +24,7 @@ export function formatError(formatted: GraphQLFormattedError, thrown: unknown): 
   const where = formatted.path ? { path: formatted.path } : {};
   if (cause instanceof Problem)
     return { message: cause.message, ...where, extensions: { code: cause.code, missing: cause.missing } };
-  const said = String(formatted.extensions?.['code']);
-  const code = PROBLEM_CODES.find((known) => known === said) ?? THEIRS[said];
+  const code = codeOf(formatted, thrown);
   if (code && code !== 'UNEXPECTED') return { message: formatted.message, ...where, extensions: { code, missing: [] } };
   const incident = randomUUID();
   log.error(`${incident} ${withoutContent(cause)}`);
@@ -34,6 +33,15 @@ export function formatError(formatted: GraphQLFormattedError, thrown: unknown): 
     ...where,
     extensions: { code: 'UNEXPECTED', incident, missing: [] },
   };
+}
+
+/** Apollo puts a code of its own over that of a rule; what bears neither a code nor a place in the answer never ran. */
+function codeOf({ extensions, path }: GraphQLFormattedError, thrown: unknown): ProblemCode | undefined {
+  const original = thrown instanceof GraphQLError ? thrown.originalError : undefined;
+  const own = original instanceof GraphQLError ? original.extensions['code'] : undefined;
+  const said = own ?? extensions?.['code'];
+  if (said === undefined && path === undefined && original === undefined) return 'BAD_INPUT';
+  return PROBLEM_CODES.find((known) => known === said) ?? THEIRS[String(said)];
 }
 
 /** The same for what reaches a socket. */

@@ -2,7 +2,7 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { NoSchemaIntrospectionCustomRule, specifiedRules, validate } from 'graphql';
-import type { ServerOptions } from 'graphql-ws';
+import { handleProtocols, type ServerOptions } from 'graphql-ws';
 import { useServer, type Extra } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { Actors } from './actor';
@@ -23,7 +23,7 @@ export class GraphqlSocket implements OnApplicationBootstrap, OnApplicationShutd
   private readonly server = new WebSocketServer({
     noServer: true,
     maxPayload: LARGEST,
-    handleProtocols: () => 'graphql-transport-ws',
+    handleProtocols,
   });
   private readonly open = new Map<Extra['socket'], { readonly cookie: string | undefined; readonly session: string }>();
   private asking: NodeJS.Timeout | undefined;

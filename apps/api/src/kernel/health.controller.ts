@@ -21,12 +21,16 @@ export class HealthController {
   /** Ready is: migrated (nothing listens before), the database answers, and the bell is heard. */
   @Get('readyz')
   async ready(@Res() response: Response) {
-    const database = await this.database.asAccount(null, (tx) => tx.query('select 1')).then(
-      () => true,
-      () => false,
-    );
+    const database = await this.database
+      .asAccount(null, (tx) => tx.query('select 1'))
+      .then(
+        () => true,
+        () => false,
+      );
     const isReady = database && this.bell.isConnected;
     response.setHeader('cache-control', 'no-store');
-    response.status(isReady ? 200 : 503).json({ status: isReady ? 'ready' : 'not-ready', database, bell: this.bell.isConnected });
+    response
+      .status(isReady ? 200 : 503)
+      .json({ status: isReady ? 'ready' : 'not-ready', database, bell: this.bell.isConnected });
   }
 }

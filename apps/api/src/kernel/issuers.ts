@@ -50,7 +50,9 @@ function issuerOf(entry: unknown, at: number): IssuerConfig {
   };
   const key = text('key');
   if (!/^[a-z0-9-]+$/.test(key))
-    throw new StartProblem(`SAMPLAN_ISSUERS: the key of issuer ${at} may hold lower-case letters, digits and dashes alone.`);
+    throw new StartProblem(
+      `SAMPLAN_ISSUERS: the key of issuer ${at} may hold lower-case letters, digits and dashes alone.`,
+    );
   const kind = text('kind');
   if (kind !== 'citizens' && kind !== 'staff')
     throw new StartProblem(`SAMPLAN_ISSUERS: the kind of ${key} must be citizens or staff.`);

@@ -42,7 +42,8 @@ const keyOf = (value: unknown): Buffer | undefined => {
 };
 
 /** The keyed hash (HMAC-SHA-256) under which a value is found again. */
-export const keyedHash = (keys: Keys, value: string): Buffer => createHmac('sha256', keys.pidHash).update(value).digest();
+export const keyedHash = (keys: Keys, value: string): Buffer =>
+  createHmac('sha256', keys.pidHash).update(value).digest();
 
 /** Seals with AES-256-GCM under the current key: 12 bytes nonce, 16 bytes tag, the rest. */
 export function seal(keys: Keys, value: string): { keyId: number; sealed: Buffer } {

@@ -9,7 +9,12 @@ export function guessLanguage(asked: unknown, header: string | undefined): Langu
   if (known) return known;
   const wishes = (header ?? '').split(',').map((wish) => {
     const [tag = '', ...rest] = wish.trim().split(';');
-    const weight = Number(rest.find((part) => part.trim().startsWith('q='))?.trim().slice(2) ?? 1);
+    const weight = Number(
+      rest
+        .find((part) => part.trim().startsWith('q='))
+        ?.trim()
+        .slice(2) ?? 1,
+    );
     return { language: NAMES[tag.toLowerCase().split('-')[0] ?? ''], weight };
   });
   return wishes.sort((a, b) => b.weight - a.weight).find(({ language }) => language)?.language ?? 'nb';

@@ -80,7 +80,9 @@ async function connected(databaseUrl: string): Promise<pg.Client> {
   } catch (problem) {
     throw new StartProblem(`The database that DATABASE_URL names cannot be reached: ${reason(problem)}.`);
   }
-  const version = Number((await client.query<{ v: string }>("select current_setting('server_version_num') v")).rows[0]?.v);
+  const version = Number(
+    (await client.query<{ v: string }>("select current_setting('server_version_num') v")).rows[0]?.v,
+  );
   if (version < 150_000) {
     await client.end();
     throw new StartProblem(`Samplan needs PostgreSQL 15 or later; this is ${Math.floor(version / 10_000)}.`);

@@ -12,7 +12,10 @@ export function serveWeb(app: Express, webRoot: string): void {
     express.static(webRoot, {
       index: false,
       setHeaders: (response, path) =>
-        void response.setHeader('cache-control', HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'),
+        void response.setHeader(
+          'cache-control',
+          HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+        ),
     }),
   );
   app.get(/.*/, (request, response, next) => {

@@ -39,7 +39,10 @@ export async function demoServer(change: Partial<Config> = {}): Promise<DemoServ
   const baseUrl = `http://localhost:${port}`;
   holdFolder(folder, baseUrl).release();
   const databaseUrl = await freshDatabase();
-  const config = { ...demoConfig({ baseUrl, port, databaseUrl, keys: parseKeys(newKeyFile())!, builtWeb: folder }), ...change };
+  const config = {
+    ...demoConfig({ baseUrl, port, databaseUrl, keys: parseKeys(newKeyFile())!, builtWeb: folder }),
+    ...change,
+  };
   const db = new Database(config);
   await seedDemo(db, config.keys);
   await db.onApplicationShutdown();

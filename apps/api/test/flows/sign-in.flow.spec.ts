@@ -23,13 +23,15 @@ async function whoIs(cookie: string | undefined): Promise<string | undefined> {
     headers: { 'content-type': 'application/json', ...(cookie && { cookie: `samplan=${cookie}` }) },
     body: JSON.stringify({ query: '{ me { name } }' }),
   });
-  const said: { data?: { me?: { name: string } } } = await answer.json();
+  const said = (await answer.json()) as { data?: { me?: { name: string } } };
   return said.data?.me?.name;
 }
 
 const form = (html: string): { action: string; fields: Record<string, string> } => ({
   action: /<form[^>]* action="([^"]+)"/.exec(html)?.[1] ?? '',
-  fields: Object.fromEntries([...html.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name, value]) => [name, value])),
+  fields: Object.fromEntries(
+    [...html.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+  ),
 });
 
 describe('a sign-in', () => {
@@ -37,21 +39,31 @@ describe('a sign-in', () => {
     const ola = browser();
     expect(await ola.signIn('ola', 'citizens', '/plan/1?a=b')).toBe('/plan/1?a=b');
     expect(await whoIs(ola.session)).toBe('Ola Nordli');
-    const set = ola.setCookies.find((line) => line.startsWith('samplan='))?.split('; ').slice(1);
+    const set = ola.setCookies
+      .find((line) => line.startsWith('samplan='))
+      ?.split('; ')
+      .slice(1);
     expect(set).toEqual(['Path=/', 'HttpOnly', 'SameSite=Lax']);
   });
 
   it('asks with PKCE S256, state, nonce, a level and the language', async () => {
     const asked = new URL(await browser().to('/auth/sign-in?door=citizens&lang=nn'), world.config.baseUrl).searchParams;
     expect(Object.fromEntries(asked)).toMatchObject({
-      response_type: 'code', code_challenge_method: 'S256', acr_values: 'idporten-loa-substantial', ui_locales: 'nn',
+      response_type: 'code',
+      code_challenge_method: 'S256',
+      acr_values: 'idporten-loa-substantial',
+      ui_locales: 'nn',
     });
-    for (const name of ['state', 'nonce', 'code_challenge']) expect(asked.get(name)?.length, name).toBeGreaterThanOrEqual(43);
+    for (const name of ['state', 'nonce', 'code_challenge'])
+      expect(asked.get(name)?.length, name).toBeGreaterThanOrEqual(43);
   });
 
-  it.each(['//evil.example', 'https://evil.example/', '/\\evil.example'])('never leads on to another site: %s', async (back) => {
-    expect(await browser().signIn('ola', 'citizens', back)).toBe('/');
-  });
+  it.each(['//evil.example', 'https://evil.example/', '/\\evil.example'])(
+    'never leads on to another site: %s',
+    async (back) => {
+      expect(await browser().signIn('ola', 'citizens', back)).toBe('/');
+    },
+  );
 
   it('names who may come in on a page that says it is a demo', async () => {
     const me = browser();
@@ -155,17 +167,27 @@ describe('whom a sign-in means', () => {
   });
 
   it('speaks the language of the sign-in until another is chosen', async () => {
-    const language = async () => (await world.owner.query<{ l: string }>('select language l from person where id = $1', [cast.astrid.person])).rows[0]?.l;
-    await world.owner.query(`update person set language = 'nb', language_chosen = false where id = $1`, [cast.astrid.person]);
+    const language = async () =>
+      (await world.owner.query<{ l: string }>('select language l from person where id = $1', [cast.astrid.person]))
+        .rows[0]?.l;
+    await world.owner.query(`update person set language = 'nb', language_chosen = false where id = $1`, [
+      cast.astrid.person,
+    ]);
     await browser().signIn('astrid');
     expect(await language()).toBe('nn');
-    await world.owner.query(`update person set language = 'en', language_chosen = true where id = $1`, [cast.astrid.person]);
+    await world.owner.query(`update person set language = 'en', language_chosen = true where id = $1`, [
+      cast.astrid.person,
+    ]);
     await browser().signIn('astrid');
     expect(await language()).toBe('en');
   });
 
   it('may be staff without a national id, known by issuer and subject', async () => {
-    await world.owner.query('insert into account_login values ($1, $2, $3)', [`${world.config.baseUrl}/demo-issuer`, 'no-pid', cast.hege.account]);
+    await world.owner.query('insert into account_login values ($1, $2, $3)', [
+      `${world.config.baseUrl}/demo-issuer`,
+      'no-pid',
+      cast.hege.account,
+    ]);
     const hege = browser();
     expect(await hege.signIn('no-pid', 'fjelldal')).toBe('/');
     expect(await whoIs(hege.session)).toBe('Hege Lund');
@@ -190,7 +212,9 @@ describe('a session', () => {
 
   it('is not in the database as the cookie bears it, nor is a token readable there', async () => {
     const { cookie } = await signedIn();
-    const { rows } = await world.owner.query<{ all: string }>(`select string_agg(s::text || encode(id_token_cipher, 'escape'), '') as all from session s`);
+    const { rows } = await world.owner.query<{ all: string }>(
+      `select string_agg(s::text || encode(id_token_cipher, 'escape'), '') as all from session s`,
+    );
     expect(rows[0]?.all).not.toContain(cookie);
     expect(rows[0]?.all).not.toMatch(/eyJ/);
   });
@@ -228,8 +252,12 @@ describe('a session', () => {
 
   it('ends when the issuer says so in a frame without any cookie, by issuer and session', async () => {
     const { session, cookie } = await signedIn();
-    const { rows } = await world.owner.query<{ issuer: string; issuer_sid: string }>('select issuer, issuer_sid from session where id = $1', [session]);
-    const tell = (iss: string, sid: string) => fetch(`${world.config.baseUrl}/auth/front-channel-logout?${new URLSearchParams({ iss, sid }).toString()}`);
+    const { rows } = await world.owner.query<{ issuer: string; issuer_sid: string }>(
+      'select issuer, issuer_sid from session where id = $1',
+      [session],
+    );
+    const tell = (iss: string, sid: string) =>
+      fetch(`${world.config.baseUrl}/auth/front-channel-logout?${new URLSearchParams({ iss, sid }).toString()}`);
     const { issuer, issuer_sid: sid } = rows[0]!;
     expect((await tell('https://evil.example', sid)).status).toBe(400);
     expect((await tell(issuer, '')).status).toBe(400);
