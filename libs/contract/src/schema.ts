@@ -187,6 +187,7 @@ export type Participant = {
   party: Party;
   /** søster, sykepleier …, as written when they came in. */
   title: Scalars['String']['output'];
+  /** As it stands within a sentence: hjemmesykepleien. */
   unit?: Maybe<Scalars['String']['output']>;
   since: Scalars['Date']['output'];
 };
@@ -317,6 +318,7 @@ export type Reader = {
   personId: Scalars['ID']['output'];
   name: Scalars['String']['output'];
   givenName: Scalars['String']['output'];
+  /** As it stands within a sentence: hjemmesykepleien. */
   unit?: Maybe<Scalars['String']['output']>;
   party: Party;
 };

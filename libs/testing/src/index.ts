@@ -12,3 +12,6 @@ export * from './fake-timers';
 export * from './memory-log';
 export * from './seeds';
 export * from './wire';
+export * from './sync-peer';
+export * from './sync-world';
+export * from './worlds';

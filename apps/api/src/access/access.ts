@@ -31,6 +31,8 @@ export class Access {
   async require<A extends Action>(actor: Actor | null, action: A, about: About = {}): Promise<Permit<A>> {
     if (!actor) throw new Problem('NOT_SIGNED_IN', 'Nobody is signed in.');
     const facts = await this.read(actor, about);
+    if (about.plan && about.section && facts.plan?.id !== about.plan)
+      throw new Problem('NOT_FOUND', 'No such plan or section.');
     const answer = askFor(actor, action, facts, about.section);
     if (answer.permit) return answer.permit;
     throw refusal(facts, about, answer.missing);

@@ -2,7 +2,7 @@
 import { addDays, systemClock, today, type PlanId } from '@samplan/domain';
 import { aPlan, cast, type BuiltPlan } from '@samplan/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ground, rungBy, settle, type Ground } from './access.testing';
+import { ground, rungBy, settle, type Ground } from '../../test/ground';
 
 /** Tables that the view reads, also through other views. */
 const READ_BY_FACTS = `

@@ -4,7 +4,7 @@ import { aPlan, cast, type BuiltPlan } from '@samplan/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testConfig } from '../../test/flows/house';
 import { Bell, type AccessRing } from '../kernel/bell';
-import { actorOf, ground, type Ground } from './access.testing';
+import { actorOf, ground, type Ground } from '../../test/ground';
 import { FactsRepository } from './facts.repository';
 import { Leases } from './leases';
 

@@ -87,7 +87,8 @@ export class Leases implements OnApplicationShutdown {
     if (asked) return asked;
     const asking = this.ask(actor, plan)
       .then((lease) => {
-        leases.held.set(actor.person, lease);
+        // One that was asked for earlier may come later, and then knows less.
+        if (epochOf(leases.held.get(actor.person)) <= epochOf(lease)) leases.held.set(actor.person, lease);
         return lease;
       })
       .finally(() => {
@@ -116,12 +117,14 @@ export class Leases implements OnApplicationShutdown {
   }
 }
 
+const epochOf = (lease: Lease | undefined): number => lease?.facts.plan?.epoch ?? 0;
+
 function standingIn(lease: Lease, section: SectionId): SectionStanding {
   const known = lease.levels.get(section);
   if (known) return known;
   const standing = {
     ...levelOf(lease.facts, section),
-    epoch: lease.facts.plan?.epoch ?? 0,
+    epoch: epochOf(lease),
     endsAt: lease.endsAt,
   };
   lease.levels.set(section, standing);

@@ -30,10 +30,10 @@ export class PeopleRepository {
     return new Map(rows.map((row) => [asId<'person'>(row.id), asKnown(row)]));
   }
 
-  /** Names of the units that take part in these plans, by id. */
+  /** Names, as they stand within a sentence, of the units that take part in these plans, by id. */
   async units(tx: Tx, plans: readonly PlanId[]): Promise<ReadonlyMap<string, string>> {
     const rows = await tx.query<{ id: string; name: string }>(
-      `select id, name from unit where id in (select unit_id from participation where plan_id = any ($1::uuid[]))`,
+      `select id, short_name as name from unit where id in (select unit_id from participation where plan_id = any ($1::uuid[]))`,
       [plans],
     );
     return new Map(rows.map(({ id, name }) => [id, name]));

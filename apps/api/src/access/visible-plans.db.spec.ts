@@ -3,9 +3,8 @@ import { asId, type PersonId } from '@samplan/domain';
 import { decide, levelOf } from '@samplan/policy';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Rows } from '@samplan/testing';
-import { anyWorld, factsOf, TENANT, TODAY, type World, type WorldFact } from '../../../../libs/testing/src/worlds';
-import { ground, type Ground } from './access.testing';
+import { anyWorld, factsOf, TENANT, TODAY, type Rows, type World, type WorldFact } from '@samplan/testing';
+import { ground, type Ground } from '../../test/ground';
 import { FactsRepository } from './facts.repository';
 
 const who = (person: PersonId) => ({ account: asId<'account'>(person), person, tenant: TENANT });

@@ -18,7 +18,7 @@ export class ParticipationRepository {
   /** Those who take part on that date: the coordinator first, then in Norwegian order of their names. */
   async on(tx: Tx, plans: readonly PlanId[], date: PlainDate): Promise<readonly ParticipantRow[]> {
     return tx.query<ParticipantRow>(
-      `select t.id, t.plan_id, t.person_id, t.role, t.title, u.name as unit, t.valid_from::text as since
+      `select t.id, t.plan_id, t.person_id, t.role, t.title, u.short_name as unit, t.valid_from::text as since
        from participation t join person p on p.id = t.person_id left join unit u on u.id = t.unit_id
        where t.plan_id = any ($1::uuid[]) and t.valid_from <= $2::date and (t.valid_to is null or $2::date <= t.valid_to)
        order by t.role <> 'coordinator', (p.given_name || ' ' || p.family_name) collate norwegian, t.id`,

@@ -78,13 +78,17 @@ describe('Plans over GraphQL', () => {
       'Helse',
       'Bare Ola',
       units.labourAndWelfare.name,
+      units.labourAndWelfare.id,
     ])
       expect(raw).not.toContain(hidden);
     expect(data).toMatchObject({
       plan: {
         myRole: 'participant',
         coordinator: { person: { name: 'Kari Moen' } },
-        participants: [{ person: { name: 'Kari Moen' } }, { person: { name: 'Hege Lund' }, unit: units.homeCare.name }],
+        participants: [
+          { person: { name: 'Kari Moen' } },
+          { person: { name: 'Hege Lund' }, unit: units.homeCare.shortName },
+        ],
         sections: [
           {
             level: 'edit',

@@ -3,10 +3,10 @@ import type { CastMember, Rows } from '@samplan/testing';
 import { insertMunicipality, insertPerson, municipalities } from '@samplan/testing';
 import { asId, systemClock, today, type PlanId } from '@samplan/domain';
 import pg from 'pg';
-import { freshDatabase } from '../../test/setup';
-import { testConfig } from '../../test/flows/house';
-import type { Actor } from '../kernel/actor';
-import { Database } from '../kernel/database';
+import { freshDatabase } from './setup';
+import { testConfig } from './flows/house';
+import type { Actor } from '../src/kernel/actor';
+import { Database } from '../src/kernel/database';
 
 export interface Ground {
   readonly databaseUrl: string;
