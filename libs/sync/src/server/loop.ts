@@ -1,11 +1,12 @@
 // The loop of one document: what waits is asked for at the gate, applied, stored, and only then shown and acknowledged.
-import type { Appended, Batch, Seq } from '../ports';
+import type { Appended, Batch, Seq, Standing } from '../ports';
 import type { Committing } from './committer';
 import { assemble, type Flight, type Item } from './flight';
 import { Head } from './head';
 import { Keeper } from './keeper';
 import { askSenders } from './re-ask';
 import type { Room } from './room';
+import type { Session } from './session';
 
 const retryMs = 10;
 const readAgainMs = 1000;
@@ -55,6 +56,11 @@ export class Loop implements Committing {
       this.waitingBytes += item.update.length;
     }
     this.turn();
+  }
+
+  /** Is something that this session sent still to be stored? */
+  waitsFor(session: Session): boolean {
+    return this.queue.some((item) => item.session === session);
   }
 
   /** Takes out of the queue what `unwanted` picks. */
@@ -182,8 +188,11 @@ export class Loop implements Committing {
 
   /** The items that may go now; those of senders whose standing is not known wait for it. */
   private ready(): Item[] {
-    const standings = new Map(this.queue.map((item) => [item.session, item.session.knownStanding()]));
-    for (const [session, standing] of standings) {
+    const standings = new Map<Session, Standing | undefined>();
+    for (const { session } of this.queue) {
+      if (standings.has(session)) continue;
+      const standing = session.storingStanding();
+      standings.set(session, standing);
       if (!standing) continue;
       session.admit(standing);
       this.epoch = Math.max(this.epoch, standing.epoch);
@@ -219,7 +228,7 @@ export class Loop implements Committing {
   }
 
   private settleItems(items: readonly Item[]): void {
-    const senders = new Set<Item['session']>();
+    const senders = new Set<Session>();
     for (const { session } of items) {
       session.receipts.settled();
       senders.add(session);

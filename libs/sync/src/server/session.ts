@@ -37,6 +37,8 @@ export class Session {
   private inbox: Uint8Array[] = [];
   private asked = 0;
   private asking = false;
+  /** What the gate answered just now: it serves what waited for the answer, and nothing later. */
+  private told: Standing | undefined;
   /** Updates that came before the peer's SyncStep2: they may rest on what it brings. */
   private early: Item[] | undefined = [];
   private earlyBytes = 0;
@@ -63,24 +65,37 @@ export class Session {
     else this.pass(bytes, this.knownStanding());
   }
 
-  /** The standing as known without waiting; starts to ask where it is not known or too old. */
+  /**
+   * The standing as known without waiting; starts to ask where it is not known, too old, or would end the session:
+   * a door is closed for good only on a fresh answer.
+   */
   knownStanding(atLeast = this.epoch): Standing | undefined {
     if (this.asking) return undefined;
-    const known = this.room.host.gate.known(this.member, this.room.id);
-    if (known && known.epoch >= atLeast) return known;
+    const known = this.room.host.gate.known(this.member, this.room.id) ?? this.told;
+    if (known && known.epoch >= atLeast && (known.level !== 'none' || this.state === 'closed')) return known;
     this.ask(known !== undefined);
     return undefined;
+  }
+
+  /** The standing for what is about to be stored. */
+  storingStanding(): Standing | undefined {
+    const standing = this.knownStanding();
+    this.told = undefined;
+    return standing;
   }
 
   /** Asks the gate; frames wait for the answer. Closes where the host can not tell. */
   ask(fresh: boolean): void {
     const turn = ++this.asked;
     this.asking = true;
+    this.told = undefined;
     const answered = (standing: Standing): void => {
       if (turn !== this.asked) return;
       this.asking = false;
+      this.told = standing;
       if (this.admit(standing)) this.drainInbox(standing);
       this.room.loop.turn();
+      if (!this.room.loop.waitsFor(this)) this.told = undefined;
     };
     const failed = (): void => {
       if (turn !== this.asked) return;
