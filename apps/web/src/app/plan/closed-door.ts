@@ -5,7 +5,7 @@ import { live } from '@samplan/wording';
 import { Announcer } from '../kernel/announcer';
 import { LanguageChoice } from '../kernel/language';
 import { Say } from '../kernel/say';
-import { PlanStore, type ClosedDoor } from './plan-store';
+import { isShut, PlanStore, type ClosedDoor } from './plan-store';
 
 @Component({
   selector: 'sam-closed-door',
@@ -36,7 +36,7 @@ export class ClosedDoorNotice {
 
   readonly door = input.required<ClosedDoor>();
   protected readonly texts = live;
-  protected readonly isShut = computed(() => ['revoked', 'unknown'].includes(this.door().reason));
+  protected readonly isShut = computed(() => isShut(this.door()));
   protected readonly time = computed(() => this.language.date(this.door().at, 'time'));
   protected readonly told = signal<(typeof live)['copied'] | undefined>(undefined);
 

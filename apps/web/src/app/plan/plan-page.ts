@@ -1,4 +1,5 @@
 // "Min plan": a letter that is read from the top and written where one reads.
+import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { osloDate, parseDate } from '@samplan/domain';
@@ -16,7 +17,7 @@ import { Crisis } from './crisis/crisis';
 import { LifeArea } from './life-area/life-area';
 import { OwnNotes } from './own/own-notes';
 import { PlanBar } from './plan-bar';
-import { PlanStore, type ClosedDoor, type PlanFacts } from './plan-store';
+import { isShut, PlanStore, type ClosedDoor, type PlanFacts } from './plan-store';
 import { ReadAloud } from './read-aloud';
 import { WhatMatters } from './what-matters/what-matters';
 
@@ -36,6 +37,7 @@ const TYPES: Readonly<Record<PlanFacts['type'], Text>> = {
     Icon,
     LifeArea,
     Mark,
+    NgTemplateOutlet,
     OwnNotes,
     PlanBar,
     RouterLink,
@@ -92,8 +94,13 @@ export class PlanPage {
     return day !== undefined && day < osloDate(this.clock.now());
   }
 
-  protected isShut({ reason }: ClosedDoor): boolean {
-    return reason === 'revoked' || reason === 'unknown';
+  /** Closed doors stand where the section stood, or at the top; all of them where no plan is shown. */
+  protected doorsAfter(after: string | undefined): readonly ClosedDoor[] {
+    const shown = new Set(this.store.sections().map(({ id }) => id));
+    return this.store.closedDoors().filter((door) => {
+      const place = door.after !== undefined && shown.has(door.after) ? door.after : undefined;
+      return place === after && (door.kept !== '' || isShut(door));
+    });
   }
 
   protected coordinatorIs(personId: string): Text {

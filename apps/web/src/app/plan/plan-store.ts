@@ -17,11 +17,17 @@ export type SectionFacts = PlanFacts['sections'][number];
 
 /** A door that closed while one was inside: when, and one's own words that did not get in. */
 export interface ClosedDoor {
+  readonly id: number;
+  /** The section before it, when it closed. */
+  readonly after: string | undefined;
   readonly sectionId: string;
   readonly reason: Ended['reason'];
   readonly at: string;
   readonly kept: string;
 }
+
+/** The door is shut for good; else words were refused and the text is open again. */
+export const isShut = ({ reason }: Pick<ClosedDoor, 'reason'>): boolean => reason === 'revoked' || reason === 'unknown';
 
 interface Writing {
   readonly sectionId: string;
@@ -60,7 +66,16 @@ export class PlanStore {
   private readonly closed = signal<readonly ClosedDoor[]>([]);
   readonly closedDoors = this.closed.asReadonly();
   private readonly inWriting = signal<Writing | undefined>(undefined);
-  readonly writing = this.inWriting.asReadonly();
+  /** Ends by itself when the right to write is taken away. */
+  readonly writing = computed(() => {
+    const writing = this.inWriting();
+    return writing && this.lostPenIn(writing.sectionId) ? undefined : writing;
+  });
+  /** Where one was writing when the right to write was taken away; reading goes on. */
+  readonly penLost = computed(() => {
+    const writing = this.inWriting();
+    return writing && this.lostPenIn(writing.sectionId) ? writing.sectionId : undefined;
+  });
   private readonly goingIn = signal<string | undefined>(undefined);
   /** Pressed, and the words are on their way. */
   readonly isOpening = this.goingIn.asReadonly();
@@ -183,12 +198,17 @@ export class PlanStore {
   }
 
   forget(door: ClosedDoor): void {
-    this.closed.update((doors) => doors.map((each) => (each === door ? { ...each, kept: '' } : each)));
+    this.closed.update((doors) => doors.map((each) => (each.id === door.id ? { ...each, kept: '' } : each)));
   }
 
   private askAgain(): void {
     this.answer.again();
     for (const sectionId of this.opened().keys()) if (!this.liveOf(sectionId)) void this.openSection(sectionId);
+  }
+
+  private lostPenIn(sectionId: string): boolean {
+    const level = this.liveOf(sectionId)?.level();
+    return level !== undefined && level !== 'edit';
   }
 
   private failed(sectionId: string): false {
@@ -216,14 +236,17 @@ export class PlanStore {
   private ended({ place, reason, kept }: Ended): void {
     if (place.planId !== this.planId()) return;
     if (this.inWriting()?.sectionId === place.sectionId) this.inWriting.set(undefined);
-    const withdrawn = reason === 'revoked' || reason === 'unknown';
+    const withdrawn = isShut({ reason });
     if (withdrawn) {
       this.opened.update((before) => new Map([...before].filter(([id]) => id !== place.sectionId)));
       this.client.forgetPlan(place.planId);
     }
     if (withdrawn || kept !== '') {
       const at = new Date(this.clock.now()).toISOString();
-      this.closed.update((doors) => [...doors, { sectionId: place.sectionId, reason, at, kept }]);
+      const sections = this.sections();
+      const after = sections[sections.findIndex(({ id }) => id === place.sectionId) - 1]?.id;
+      const { sectionId } = place;
+      this.closed.update((doors) => [...doors, { id: doors.length, after, sectionId, reason, at, kept }]);
     }
     this.answer.again();
   }

@@ -54,6 +54,7 @@ export class SectionWords {
   protected readonly isWriting = computed(
     () => this.store.writing()?.sectionId === this.section().id && this.canWrite(),
   );
+  protected readonly penLost = computed(() => this.store.penLost() === this.section().id);
   protected readonly isGoingIn = computed(
     () =>
       this.store.isOpening() === this.section().id ||
