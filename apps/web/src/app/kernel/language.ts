@@ -12,6 +12,9 @@ export const isLanguage = (text: unknown): text is Language => LANGUAGES.some((k
 
 export type DateStyle = 'day' | 'short' | 'time' | 'since';
 
+/** A date further off than this could be taken for the one of another year. */
+const MISREAD_AFTER_MS = 300 * 86_400_000;
+
 const STYLES: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   day: { weekday: 'long', day: 'numeric', month: 'long' },
   short: { day: 'numeric', month: 'long' },
@@ -69,8 +72,7 @@ export class LanguageChoice {
   /** A date (`yyyy-mm-dd`) or a moment, in Norwegian time; the year only where it can be misread. */
   date(value: string, style: DateStyle = 'day'): string {
     const at = Date.parse(value.length === 10 ? `${value}T12:00:00Z` : value);
-    const year = (moment: number) => this.format({ year: 'numeric' }).format(moment);
-    const withYear = style !== 'time' && year(at) !== year(this.clock.now());
+    const withYear = style !== 'time' && Math.abs(at - this.clock.now()) > MISREAD_AFTER_MS;
     const said = this.format({ ...STYLES[style], ...(withYear ? { year: 'numeric' } : {}) }).format(at);
     return style === 'time' && this.current() !== 'en' ? said.replace(':', '.') : said;
   }

@@ -7,10 +7,11 @@ import { Doors, type Door } from '../kernel/doors';
 import { LanguageChoice } from '../kernel/language';
 import { pageTitle } from '../kernel/page-title';
 import { Say } from '../kernel/say';
+import { SayPipe } from '../kernel/say.pipe';
 
 @Component({
   selector: 'sam-landing',
-  imports: [Button, Icon, Notice, Say],
+  imports: [Button, Icon, Notice, Say, SayPipe],
   templateUrl: './landing.html',
 })
 export class Landing {
