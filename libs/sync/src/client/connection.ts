@@ -1,89 +1,100 @@
-// The stock y-websocket provider, wrapped: in memory only, with jitter, and with the three messages beyond y-protocols.
-import type * as decoding from 'lib0/decoding';
+// The stock y-websocket provider, with the acknowledgement, refusal and level messages beside it.
+import * as decoding from 'lib0/decoding';
 import { WebsocketProvider } from 'y-websocket';
-import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
 import { finalReason, type CloseReason } from '../close-codes';
 import type { Level } from '../ports';
 import { frames, messageTypes, readAck, readLevel, readRefused, type Refusal } from '../protocol';
 
+/** A question is put at most this often. */
+export const askEveryMs = 300;
+const backoffMs = 2500;
+
+export type WebSocketClass = typeof WebSocket;
+
 export interface ConnectionOptions {
-  /** `wss://host/sync`, without the room. */
+  /** Where the rooms are, `wss://host/sync`. */
   readonly url: string;
   readonly room: string;
-  readonly params?: Readonly<Record<string, string>>;
-  readonly WebSocketPolyfill?: typeof WebSocket;
+  readonly doc: Y.Doc;
+  readonly params?: Record<string, string>;
+  readonly WebSocketPolyfill?: WebSocketClass;
 }
 
-/** What the replica is told of its connection. */
-export interface Heard {
-  onSynced(): void;
-  /** Connected, lost, or being made. */
-  onStatus(): void;
-  onAck(n: number): void;
-  onRefused(refusal: Refusal): void;
-  onLevel(level: Level): void;
-  /** The server closed for good. */
-  onClosed(reason: CloseReason): void;
+/** What the replica hears of its connection. */
+export interface ConnectionEars {
+  /** The line is up and both sides have what the other had, or it is down. */
+  synced(isSynced: boolean): void;
+  acknowledged(n: number): void;
+  refused(refusal: Refusal): void;
+  level(level: Level): void;
+  /** For good; the provider does not come back by itself. */
+  closed(reason: CloseReason): void;
 }
 
-/** The longest wait before another attempt, in milliseconds; a third of it is chance, so that a crowd does not knock at once. */
-const LONGEST_WAIT = 3000;
+export class LiveConnection {
+  readonly provider: WebsocketProvider;
+  private n = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
-export class Connection {
-  private readonly provider: WebsocketProvider;
-
-  constructor(
-    { url, room, params = {}, WebSocketPolyfill }: ConnectionOptions,
-    doc: Y.Doc,
-    awareness: Awareness,
-    heard: Heard,
-  ) {
-    const provider = new WebsocketProvider(url, room, doc, {
-      awareness,
-      params: { ...params },
-      // One browser profile may be shared by people who may not read the same (ADR-0009).
-      disableBc: true,
+  constructor(options: ConnectionOptions, ears: ConnectionEars) {
+    const { url, room, doc, params, WebSocketPolyfill } = options;
+    this.provider = new WebsocketProvider(url, room, doc, {
       connect: false,
+      disableBc: true,
+      ...(params ? { params } : {}),
       ...(WebSocketPolyfill ? { WebSocketPolyfill } : {}),
     });
-    this.provider = provider;
-    const on = (type: number, read: (decoder: decoding.Decoder) => void) => {
-      provider.messageHandlers[type] = (_encoder: unknown, decoder: decoding.Decoder) => read(decoder);
-    };
-    on(messageTypes.ack, (decoder) => heard.onAck(readAck(decoder).n));
-    on(messageTypes.refused, (decoder) => heard.onRefused(readRefused(decoder).refusal));
-    on(messageTypes.level, (decoder) => heard.onLevel(readLevel(decoder)));
-    provider.on('sync', (isSynced) => (isSynced ? heard.onSynced() : heard.onStatus()));
-    provider.on('status', () => heard.onStatus());
-    provider.on('connection-close', () => (provider.maxBackoffTime = LONGEST_WAIT * (1 - Math.random() / 3)));
-    provider.on('closed', ({ code }) => heard.onClosed(finalReason(code) ?? 'unknown'));
-    provider.connect();
+    const { provider } = this;
+    this.sayOnlyOwnPresence();
+    provider.messageHandlers[messageTypes.ack] = (_, decoder: decoding.Decoder) =>
+      ears.acknowledged(readAck(decoder).n);
+    provider.messageHandlers[messageTypes.refused] = (_, decoder: decoding.Decoder) =>
+      ears.refused(readRefused(decoder).refusal);
+    provider.messageHandlers[messageTypes.level] = (_, decoder: decoding.Decoder) => ears.level(readLevel(decoder));
+    provider.on('sync', (isSynced) => ears.synced(isSynced));
+    provider.on('connection-close', () => this.jitter());
+    provider.on('closed', ({ code }) => ears.closed(finalReason(code) ?? 'unknown'));
   }
 
-  /** The socket is open and the documents have been compared on it. */
-  get isSynced(): boolean {
-    return this.provider.synced;
-  }
-
-  get isConnected(): boolean {
-    return this.provider.wsconnected;
-  }
-
-  /** Asks to be told when all that was sent earlier on this socket is stored. */
-  ask(n: number): void {
-    this.provider.ws?.send(new Uint8Array(frames.ask(n)));
-  }
-
-  open(): void {
+  connect(): void {
     this.provider.connect();
   }
 
-  shut(): void {
-    this.provider.disconnect();
+  /**
+   * Asks, in a later task than this one, whether all that was sent is stored; once for all calls until then.
+   * `asking` is told the number of the question at the moment it is put.
+   */
+  askLater(asking: (n: number) => void, afterMs: number): void {
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined;
+      if (!this.provider.synced || this.provider.ws?.readyState !== 1) return;
+      asking(++this.n);
+      this.provider.ws.send(Uint8Array.from(frames.ask(this.n)));
+    }, afterMs);
   }
 
-  destroy(): void {
+  end(): void {
+    clearTimeout(this.timer);
     this.provider.destroy();
+    this.provider.awareness.destroy();
+  }
+
+  /** No two clients come back in step after a restart of the server: the stock backoff has no chance in it. */
+  private jitter(): void {
+    const backoff = Math.min(backoffMs, 2 ** (this.provider.wsUnsuccessfulReconnects + 1) * 100);
+    this.provider.maxBackoffTime = backoff * (0.5 + Math.random() / 2);
+  }
+
+  /** The stock provider sends back to the server all that it hears of others. */
+  private sayOnlyOwnPresence(): void {
+    const { provider } = this;
+    const say: typeof provider._awarenessUpdateHandler = provider._awarenessUpdateHandler;
+    provider.awareness.off('update', say);
+    provider.awareness.on('update', (change: Record<'added' | 'updated' | 'removed', number[]>, origin: unknown) => {
+      const own = (ids: number[]): number[] => ids.filter((id) => id === provider.awareness.clientID);
+      const mine = { added: own(change.added), updated: own(change.updated), removed: own(change.removed) };
+      if (mine.added.length + mine.updated.length + mine.removed.length > 0) say(mine, origin);
+    });
   }
 }

@@ -1,176 +1,213 @@
-// One document in the browser, in memory only, that knows what of it is stored: message 64 says so and nothing else.
-import { Awareness } from 'y-protocols/awareness';
+// One open document at a client: its words in memory alone, and what is known about whether they are stored.
+import type { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import type { CloseReason } from '../close-codes';
-import type { Level } from '../ports';
+import type { Identity, Level } from '../ports';
+import { identityField } from '../presence';
 import type { Refusal } from '../protocol';
-import { Connection, type ConnectionOptions } from './connection';
+import { askEveryMs, LiveConnection, type WebSocketClass } from './connection';
 
-/** `device-only`: written, and no way to the server. `not-saved`: the server refused it. */
-export type StoredState = 'saving' | 'saved' | 'device-only' | 'not-saved';
+/** saved: all of it is in the log, as the server has said. device-only: unsaved, and no line to the server. */
+export type SaveState = 'saving' | 'saved' | 'device-only' | 'not-saved';
 
-export interface ReplicaOptions extends ConnectionOptions {
-  /** An own document, for tests that choose its clientID. */
-  readonly doc?: Y.Doc;
+export interface PresentPerson {
+  readonly clientId: number;
+  readonly identity: Identity;
+  readonly cursor: unknown;
 }
 
-/** At most one question in this time, in milliseconds. */
-const ASK_EVERY = 300;
-/** A question that nobody answers this long means that there is no way to the server, whatever the socket says. */
-const ANSWER_WITHIN = 10_000;
+export interface ReplicaOptions {
+  readonly url: string;
+  readonly room: string;
+  readonly params?: Record<string, string>;
+  readonly WebSocketPolyfill?: WebSocketClass;
+  readonly doc?: Y.Doc;
+  /** Never asks whether its edits are stored, for it makes none. */
+  readonly readOnly?: boolean;
+  readonly now?: () => number;
+}
+
+/** Opens a document and connects. The words come when the state is first `synced`. */
+export const openReplica = (options: ReplicaOptions): Replica => new Replica(options);
 
 export class Replica {
   readonly doc: Y.Doc;
-  readonly presence: Awareness;
-  /** True once the words have come from the server. */
+  /** Where the line stands: both sides have what the other had. */
   synced = false;
+  /** It has been synced at least once: the words may be shown. */
+  ready = false;
+  state: SaveState = 'saved';
+  /** When the server last said that all is stored, in ms; undefined where it has not yet. */
+  savedAt: number | undefined;
+  /** What the server lets this person do here; undefined until it has said so. */
   level: Level | undefined;
-  /** Why the server closed for good, if it did. */
+  /** Why the connection ended for good. */
   closed: CloseReason | undefined;
-  /** Why the server did not take an edit, if it did not. */
   refusal: Refusal | undefined;
-
-  private readonly connection: Connection;
+  /** The words as this person saw them when an update was refused, to be offered back. */
+  refusedText: string | undefined;
+  private readonly connection: LiveConnection;
   private readonly listeners = new Set<() => void>();
-  /** One's own edits, counted; up to `asked` the server was asked about, up to `stored` it has answered. */
+  /** Edits made, edits covered by the latest question, edits known to be stored. */
   private edits = 0;
-  private asked = 0;
   private stored = 0;
-  private isSilent = false;
-  private resting: ReturnType<typeof setTimeout> | undefined;
-  private waiting: ReturnType<typeof setTimeout> | undefined;
-  private told: string | undefined;
+  private questions: { readonly n: number; readonly edits: number }[] = [];
+  private lastAsked = 0;
+  private ended = false;
 
-  constructor({ doc = new Y.Doc(), ...options }: ReplicaOptions) {
-    this.doc = doc;
-    this.presence = new Awareness(doc);
-    // Before the provider, which sends the update from its own listener; the question goes out in a later task.
-    doc.on('update', this.onUpdate);
-    this.connection = new Connection(options, doc, this.presence, {
-      onSynced: () => this.onSynced(),
-      onStatus: () => this.onStatus(),
-      onAck: (n) => this.onAck(n),
-      onRefused: (refusal) => {
-        this.refusal = refusal;
-        this.tell();
+  constructor(private readonly options: ReplicaOptions) {
+    this.doc = options.doc ?? new Y.Doc();
+    this.connection = new LiveConnection(
+      { ...options, doc: this.doc },
+      {
+        synced: (isSynced) => this.onSync(isSynced),
+        acknowledged: (n) => this.onAcknowledged(n),
+        refused: (refusal) => this.onRefused(refusal),
+        level: (level) => {
+          this.level = level;
+          this.changed();
+        },
+        closed: (reason) => this.onClosed(reason),
       },
-      onLevel: (level) => {
-        this.level = level;
-        this.tell();
-      },
-      onClosed: (reason) => {
-        this.closed = reason;
-        this.tell();
-      },
-    });
+    );
+    this.doc.on('update', this.onUpdate);
+    this.awareness.on('change', this.changed);
+    this.connection.connect();
   }
 
-  get hasPending(): boolean {
-    return this.edits > this.stored;
+  get awareness(): Awareness {
+    return this.connection.provider.awareness;
   }
 
-  get state(): StoredState {
-    if (this.refusal) return 'not-saved';
-    if (!this.hasPending) return 'saved';
-    return this.connection.isConnected && !this.isSilent && !this.closed ? 'saving' : 'device-only';
+  /** How many edits are not known to be stored. */
+  get pending(): number {
+    return this.edits - this.stored;
   }
 
-  /** Runs at each change of `state`, `synced`, `level` or `closed`. @returns ends the listening */
+  /** The others who are here now. */
+  get present(): PresentPerson[] {
+    const people: PresentPerson[] = [];
+    for (const [clientId, state] of this.awareness.getStates()) {
+      const identity: unknown = state[identityField];
+      if (clientId === this.doc.clientID || !isIdentity(identity)) continue;
+      people.push({ clientId, identity, cursor: state['cursor'] });
+    }
+    return people;
+  }
+
+  /** Calls after every change of what is told here, except of the words themselves. */
   onChange(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
 
-  /** Closes the socket and keeps the words. */
-  pause(): void {
-    this.connection.shut();
-    this.tell();
+  /** Shows to the others where this person is, or with undefined nothing but that it is here. */
+  point(cursor: unknown): void {
+    this.awareness.setLocalStateField('cursor', cursor);
   }
 
-  /** Opens again after `pause` or after the session ended; what was not stored is sent. */
+  /** Takes part unseen from now on. */
+  hide(): void {
+    this.awareness.setLocalState(null);
+  }
+
+  /** Connects again after the session ended, with all that was not stored. For the same person alone. */
   reopen(): void {
+    if (this.ended) return;
     this.closed = undefined;
-    this.connection.open();
-    this.tell();
+    this.connection.connect();
+    this.changed();
   }
 
-  /** Forgets everything. */
-  destroy(): void {
-    this.rest();
-    this.listeners.clear();
+  /** Ends it; what is not stored is gone from this device. */
+  drop(): void {
+    if (this.ended) return;
+    this.ended = true;
     this.doc.off('update', this.onUpdate);
-    this.connection.destroy();
-    this.presence.destroy();
+    this.awareness.off('change', this.changed);
+    this.connection.end();
+    this.listeners.clear();
     this.doc.destroy();
   }
 
-  private readonly onUpdate = (_update: Uint8Array, _origin: unknown, _doc: Y.Doc, { local }: Y.Transaction): void => {
-    if (!local) return;
-    this.edits++;
-    this.askSoon();
-    this.tell();
+  private onAcknowledged(n: number): void {
+    const question = this.questions.findLast((each) => each.n <= n);
+    if (!question) return;
+    this.questions = this.questions.filter((each) => each.n > n);
+    this.stored = Math.max(this.stored, question.edits);
+    if (this.pending === 0) {
+      this.savedAt = (this.options.now ?? Date.now)();
+      this.refusal = this.refusedText = undefined;
+    }
+    this.changed();
+  }
+
+  private onRefused(refusal: Refusal): void {
+    this.refusal = refusal;
+    this.refusedText = wordsOf(this.doc);
+    this.changed();
+  }
+
+  private onSync(isSynced: boolean): void {
+    this.synced = isSynced;
+    this.ready ||= isSynced;
+    this.questions = [];
+    if (isSynced && this.pending > 0) this.ask();
+    this.changed();
+  }
+
+  private onClosed(reason: CloseReason): void {
+    this.closed = reason;
+    if (reason === 'refused') this.refusedText ??= wordsOf(this.doc);
+    this.changed();
+  }
+
+  private readonly onUpdate = (_: Uint8Array, origin: unknown): void => {
+    if (origin === this.connection.provider || this.options.readOnly === true) return;
+    this.edits += 1;
+    this.ask();
+    if (this.state !== 'saving') this.changed();
   };
 
-  private onSynced(): void {
-    this.synced = true;
-    this.isSilent = false;
-    // What was asked on an earlier socket is answered by none; the answer to SyncStep1 has just left on this one.
-    this.asked = this.stored;
-    this.rest();
-    this.askSoon();
-    this.tell();
+  private ask(): void {
+    const sinceLast = performance.now() - this.lastAsked;
+    this.connection.askLater(
+      (n) => {
+        this.lastAsked = performance.now();
+        this.questions.push({ n, edits: this.edits });
+      },
+      Math.max(0, askEveryMs - sinceLast),
+    );
   }
 
-  private onStatus(): void {
-    if (!this.connection.isConnected) this.rest();
-    this.tell();
-  }
-
-  private onAck(n: number): void {
-    this.stored = Math.max(this.stored, Math.min(n, this.asked));
-    this.isSilent = false;
-    clearTimeout(this.waiting);
-    this.waiting = undefined;
-    if (this.stored < this.asked) this.awaitAnswer();
-    this.tell();
-  }
-
-  private askSoon(): void {
-    if (this.resting || this.edits === this.asked) return;
-    this.resting = setTimeout(() => this.askNow(), 0);
-  }
-
-  private askNow(): void {
-    this.resting = undefined;
-    if (!this.connection.isSynced || this.edits === this.asked) return;
-    this.asked = this.edits;
-    this.connection.ask(this.asked);
-    this.awaitAnswer();
-    this.resting = setTimeout(() => this.askNow(), ASK_EVERY);
-  }
-
-  private awaitAnswer(): void {
-    this.waiting ??= setTimeout(() => {
-      this.waiting = undefined;
-      this.isSilent = true;
-      this.tell();
-    }, ANSWER_WITHIN);
-  }
-
-  private rest(): void {
-    clearTimeout(this.resting);
-    clearTimeout(this.waiting);
-    this.resting = undefined;
-    this.waiting = undefined;
-  }
-
-  private tell(): void {
-    const now = [this.state, this.synced, this.level, this.closed].join();
-    if (now === this.told) return;
-    this.told = now;
+  private readonly changed = (): void => {
+    this.state = this.stateNow();
     for (const listener of this.listeners) listener();
+  };
+
+  private stateNow(): SaveState {
+    if (this.pending === 0) return 'saved';
+    if (this.refusal !== undefined || this.closed === 'refused') return 'not-saved';
+    return this.synced ? 'saving' : 'device-only';
   }
 }
 
-/** Opens a document at a server. Ends with `destroy`. */
-export const openReplica = (options: ReplicaOptions): Replica => new Replica(options);
+const isIdentity = (value: unknown): value is Identity =>
+  typeof value === 'object' && value !== null && 'name' in value && 'party' in value && 'personId' in value;
+
+/** Plain words of every root, a line for each paragraph. */
+function wordsOf(doc: Y.Doc): string {
+  const lines: string[] = [];
+  for (const [name, root] of doc.share) {
+    if (root instanceof Y.Text) lines.push(root.toString());
+    else for (const child of doc.getXmlFragment(name).toArray()) collect(child, lines);
+  }
+  return lines.filter((line) => line !== '').join('\n');
+}
+
+function collect(node: unknown, lines: string[]): void {
+  if (node instanceof Y.XmlText) {
+    const words: unknown[] = node.toDelta().map((part: { insert?: unknown }) => part.insert);
+    lines.push(words.filter((each) => typeof each === 'string').join(''));
+  } else if (node instanceof Y.XmlElement) for (const child of node.toArray()) collect(child, lines);
+}

@@ -1,0 +1,162 @@
+// A replica over a real socket: what it says of saving is what the server has said, and no more.
+import { FakeGate, MemoryLog, openShape } from '@samplan/testing';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { WebSocketServer, type WebSocket as ServerSocket } from 'ws';
+import { openReplica, type Replica } from '../client';
+import { asRoomId, createRooms, type Rooms } from '../server';
+
+const room = asRoomId('ip/plan/section/1');
+const everyone = () => true;
+
+class Service {
+  readonly log = new MemoryLog();
+  readonly gate = new FakeGate(this.log);
+  readonly rooms: Rooms = createRooms({ gate: this.gate, shape: openShape, log: this.log });
+  readonly replicas: Replica[] = [];
+  private count = 0;
+
+  private constructor(private readonly server: WebSocketServer) {
+    server.on('connection', (socket, request) => {
+      const actor = new URL(request.url ?? '', 'ws://host').searchParams.get('as') ?? 'nobody';
+      this.serve(socket, actor);
+    });
+  }
+
+  static async start(): Promise<Service> {
+    const server = new WebSocketServer({ host: '127.0.0.1', port: 0 });
+    await once(server, 'listening');
+    return new Service(server);
+  }
+
+  open(actor: string): Replica {
+    const { port } = this.server.address() as AddressInfo;
+    const replica = openReplica({ url: `ws://127.0.0.1:${port}/sync`, room, params: { as: actor } });
+    this.replicas.push(replica);
+    return replica;
+  }
+
+  words(): string {
+    return this.log.doc(room).getText('text').toString();
+  }
+
+  async stop(): Promise<void> {
+    for (const replica of this.replicas) replica.drop();
+    for (const socket of this.server.clients) socket.terminate();
+    await this.rooms.drain(0);
+    this.server.close();
+  }
+
+  private serve(socket: ServerSocket, actor: string): void {
+    const member = {
+      id: `${actor}-${this.count++}`,
+      actor,
+      identity: { name: actor, party: 'owner', personId: actor },
+    };
+    const handle = this.rooms.open(room, member, {
+      send: (bytes) => socket.send(bytes),
+      buffered: () => socket.bufferedAmount,
+      pause: () => socket.pause(),
+      resume: () => socket.resume(),
+      close: (code, reason) => socket.close(code, reason),
+    });
+    socket.on('message', (data: Buffer) => handle.receive(new Uint8Array(data)));
+    socket.on('close', () => handle.closed());
+  }
+}
+
+const until = (replica: Replica, holds: (replica: Replica) => boolean): Promise<void> =>
+  new Promise((resolve) => {
+    const off = replica.onChange(look);
+    function look() {
+      if (!holds(replica)) return;
+      off();
+      resolve();
+    }
+    look();
+  });
+
+const write = (replica: Replica, words: string): void => replica.doc.getText('text').insert(0, words);
+
+describe('A replica', () => {
+  let service: Service;
+  beforeEach(async () => {
+    service = await Service.start();
+  });
+  afterEach(() => service.stop());
+
+  it('is saving until the server says that all is stored', async () => {
+    const ola = service.open('ola');
+    await until(ola, (each) => each.ready);
+    expect([ola.state, ola.savedAt]).toEqual(['saved', undefined]);
+    write(ola, 'Jeg vil bo hjemme');
+    expect(ola.state).toBe('saving');
+    await until(ola, (each) => each.state === 'saved');
+    expect(service.words()).toBe('Jeg vil bo hjemme');
+    expect(ola.savedAt).toBeGreaterThan(0);
+  });
+
+  it('says that words are on this device only while the line is down, and saves them when it is back', async () => {
+    const ola = service.open('ola');
+    await until(ola, (each) => each.ready);
+    service.rooms.close(everyone, 4503);
+    await until(ola, (each) => !each.synced);
+    write(ola, 'uten nett');
+    expect(ola.state).toBe('device-only');
+    await until(ola, (each) => each.state === 'saved');
+    expect(service.words()).toBe('uten nett');
+  });
+
+  it('keeps what was not stored when the session ends, and saves it after signing in again', async () => {
+    const ola = service.open('ola');
+    await until(ola, (each) => each.ready);
+    service.rooms.close(everyone, 4401);
+    await until(ola, (each) => each.closed === 'session');
+    write(ola, 'skrevet etterpå');
+    expect(ola.state).toBe('device-only');
+    ola.reopen();
+    await until(ola, (each) => each.state === 'saved');
+    expect([ola.closed, service.words()]).toEqual([undefined, 'skrevet etterpå']);
+  });
+
+  it('ends for good when access is withdrawn', async () => {
+    const kari = service.open('kari');
+    await until(kari, (each) => each.ready);
+    service.gate.set('kari', 'none', room);
+    service.rooms.recheck(everyone);
+    await until(kari, (each) => each.closed === 'revoked');
+    expect(kari.synced).toBe(false);
+  });
+
+  it('knows its level, and offers back what was refused', async () => {
+    const kari = service.open('kari');
+    await until(kari, (each) => each.level === 'edit');
+    service.gate.set('kari', 'read', room);
+    service.rooms.recheck(everyone);
+    await until(kari, (each) => each.level === 'read');
+    write(kari, 'for sent');
+    await until(kari, (each) => each.state === 'not-saved');
+    expect([kari.refusal, kari.refusedText, kari.closed]).toEqual(['notAllowed', 'for sent', undefined]);
+    expect(service.words()).toBe('');
+  });
+
+  it('ends, and offers the words back, when an update breaks the rules of the document', async () => {
+    const kari = service.open('kari');
+    await until(kari, (each) => each.ready);
+    kari.doc.getText('text').insertEmbed(0, { not: 'lawful' });
+    write(kari, 'mine ord');
+    await until(kari, (each) => each.closed === 'refused');
+    expect([kari.state, kari.refusal, kari.refusedText]).toEqual(['not-saved', 'unlawfulContent', 'mine ord']);
+  });
+
+  it('shows who else is here', async () => {
+    const [ola, kari] = [service.open('ola'), service.open('kari')];
+    await Promise.all([until(ola, (each) => each.ready), until(kari, (each) => each.ready)]);
+    ola.point({ at: 1 });
+    await until(kari, (each) => each.present.some((person) => person.cursor !== undefined));
+    expect(kari.present[0]).toMatchObject({ identity: { name: 'ola', party: 'owner' }, cursor: { at: 1 } });
+    ola.drop();
+    await until(kari, (each) => each.present.length === 0);
+  });
+});
