@@ -241,6 +241,11 @@ export const home = texts({
     nn: 'Du er ikkje med i nokon plan enno',
     en: 'You take part in no plan yet',
   },
+  noPlansForKe: {
+    nb: 'Koordinerende enhet leser ikke planer. Vil en planeier ha deg med, sier planeieren ja til det, og planen står her.',
+    nn: 'Koordinerande eining les ikkje planar. Vil ein planeigar ha deg med, seier planeigaren ja til det, og planen står her.',
+    en: 'The coordinating unit does not read plans. If a plan owner wants you to take part, the owner says yes to it, and the plan stands here.',
+  },
   noPlansWhat: {
     nb: 'Når en planeier har sagt ja til at du er med, står planen her. Du trenger ikke gjøre noe.',
     nn: 'Når ein planeigar har sagt ja til at du er med, står planen her. Du treng ikkje gjere noko.',
