@@ -1,5 +1,5 @@
 // The live words of one section as signals, over a replica that lives in memory only.
-import { computed, signal, type Signal } from '@angular/core';
+import { computed, type Signal } from '@angular/core';
 import type { Level, StoredState } from '@samplan/domain';
 import type { LiveBinding } from '@samplan/ui/live-text';
 import type { CloseReason, Replica } from '@samplan/sync/client';
@@ -38,7 +38,6 @@ export class LiveWords {
   readonly binding: LiveBinding;
 
   private readonly undoing: ReturnType<typeof PlanDoc.undoOfEditor>;
-  private readonly at = signal<string | undefined>(undefined);
   private ends: (() => void)[] = [];
   /** One's own writing up to here is stored. */
   private storedClock: number;
@@ -47,9 +46,8 @@ export class LiveWords {
     readonly place: Place,
     private readonly replica: Replica,
     private readonly planDoc: typeof PlanDoc,
-    private readonly now: () => number,
   ) {
-    const { doc, presence } = replica;
+    const { doc, awareness: presence } = replica;
     const holder: Holder = { onDestroy: (run) => this.ends.push(run) };
     const { fragment } = planDoc.bodyOf(doc);
     this.undoing = planDoc.undoOfEditor(fragment);
@@ -58,11 +56,11 @@ export class LiveWords {
 
     const told = (changed: () => void) => replica.onChange(changed);
     holder.onDestroy(replica.onChange(() => this.note()));
-    this.ready = ySignal(told, () => replica.synced, holder);
+    this.ready = ySignal(told, () => replica.ready, holder);
     this.stored = ySignal(told, () => replica.state, holder);
     this.level = ySignal(told, () => replica.level, holder);
     this.closed = ySignal(told, () => replica.closed, holder);
-    this.storedAt = this.at.asReadonly();
+    this.storedAt = ySignal(told, () => isoOf(replica.savedAt), holder);
 
     this.others = ySignal(
       (changed) => {
@@ -97,10 +95,6 @@ export class LiveWords {
     return this.replica.state !== 'saved';
   }
 
-  pause(): void {
-    this.replica.pause();
-  }
-
   reopen(): void {
     this.replica.reopen();
   }
@@ -108,7 +102,7 @@ export class LiveWords {
   drop(): void {
     for (const end of this.ends.splice(0)) end();
     this.undoing.destroy();
-    this.replica.destroy();
+    this.replica.drop();
   }
 
   private counted(subscribe: (changed: () => void) => () => void, holder: Holder): Signal<number> {
@@ -116,14 +110,13 @@ export class LiveWords {
     return ySignal(subscribe, () => count++, holder);
   }
 
-  private wasPending = false;
   private note(): void {
-    const pending = this.replica.state !== 'saved';
-    if (!pending) this.storedClock = this.planDoc.ownClockOf(this.replica.doc);
-    if (this.wasPending && !pending) this.at.set(new Date(this.now()).toISOString());
-    this.wasPending = pending;
+    if (!this.hasPending) this.storedClock = this.planDoc.ownClockOf(this.replica.doc);
   }
 }
+
+const isoOf = (at: number | undefined): string | undefined =>
+  at === undefined ? undefined : new Date(at).toISOString();
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 

@@ -81,11 +81,6 @@ export class Live {
     }
   }
 
-  /** The session is over: nothing more goes out; what was written stays in memory. */
-  pauseAll(): void {
-    for (const { words } of this.open.values()) words.pause();
-  }
-
   /** The same person is back: what waits is sent. */
   reopenAll(): void {
     for (const { words } of this.open.values()) words.reopen();
@@ -128,8 +123,9 @@ export class Live {
       url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/sync`,
       room: place.room,
       params: { v: String(planDoc.SCHEMA_VERSION) },
+      now: () => this.clock.now(),
     });
-    const words = new LiveWords(place, replica, planDoc, () => this.clock.now());
+    const words = new LiveWords(place, replica, planDoc);
     const open: Open = { words, heardAt: this.clock.now(), writing: false };
     this.open.set(place.sectionId, open);
     words.onWords((local) => {
