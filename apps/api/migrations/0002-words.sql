@@ -17,7 +17,8 @@ create unique index doc_one_open on doc (section_id) where state = 'open';
 create index doc_plan on doc (plan_id);
 
 -- The log of record. A row is one sender's updates of one commit, each preceded by its length (32 bits, big-endian).
--- What was inserted and deleted is read from the bytes themselves, and the row says who sent them.
+-- What was inserted and deleted is read from the bytes themselves, and the row says who sent them. A foreign key would ask
+-- for every row what append_batch knows: it holds the document's row locked.
 create table doc_update (
   doc_id uuid not null,
   seq bigint not null,
@@ -29,8 +30,7 @@ create table doc_update (
   bytes bytea not null,
   key_id int not null default 0,
   at timestamptz not null default now(),
-  primary key (doc_id, seq),
-  foreign key (doc_id, tenant_id) references doc (id, tenant_id)
+  primary key (doc_id, seq)
 );
 alter table doc_update alter column bytes set storage external;
 
@@ -168,14 +168,16 @@ begin
   on conflict (doc_id, upto_seq) do nothing;
 end $$;
 
--- What other instances wrote after the rows that this one knows, for many documents in one question.
-create function doc_updates_since(tenants uuid[], docs uuid[], afters bigint[])
-returns table(ix int, seq bigint, n int, bytes bytea) language plpgsql as $$
+create function doc_update_since(tenant uuid, doc uuid, after bigint)
+returns table(seq bigint, n int, bytes bytea) language plpgsql as $$
+begin
+  perform set_config('app.tenants', tenant::text, true);
+  return query select u.seq, u.n, u.bytes from doc_update u where u.doc_id = doc and u.seq > after order by u.seq;
+end $$;
+
+-- How far the logs of many documents have come, also by the hand of other instances.
+create function doc_heads(tenants uuid[], docs uuid[]) returns table(doc uuid, last_seq bigint) language plpgsql as $$
 begin
   perform set_config('app.tenants', array_to_string(tenants, ','), true);
-  return query select t.ix::int, u.seq, u.n, u.bytes
-    from unnest(docs, afters) with ordinality t(doc_id, after, ix)
-      join doc d on d.id = t.doc_id and d.last_seq > t.after
-      join doc_update u on u.doc_id = t.doc_id and u.seq > t.after
-    order by t.ix, u.seq;
+  return query select d.id, d.last_seq from doc d where d.id = any (docs);
 end $$;

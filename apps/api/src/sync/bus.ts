@@ -3,7 +3,7 @@ import type { Bus, RoomId, Seq } from '@samplan/sync/server';
 
 type Heard = (room: RoomId, seq: Seq) => void;
 
-/** One installation on one instance. A hint may be lost anywhere: each instance also asks the log every other second. */
+/** One installation on one instance; LogWatch says what others wrote. */
 export class InProcessBus implements Bus {
   private readonly listeners = new Set<Heard>();
 

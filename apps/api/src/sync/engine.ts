@@ -1,6 +1,6 @@
 // The sync engine of this process with all that it stands on, and its end: nothing that was read is left unsaid.
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { createRooms, type Rooms } from '@samplan/sync/server';
+import { createRooms, DEFAULT_LIMITS, type Rooms } from '@samplan/sync/server';
 import { Leases } from '../access/leases';
 import { Sessions } from '../identity/sessions';
 import { Bell } from '../kernel/bell';
@@ -9,12 +9,15 @@ import { CONFIG, type Config } from '../kernel/config';
 import { Database } from '../kernel/database';
 import { Addresses } from './addresses';
 import { InProcessBus } from './bus';
+import { LogWatch } from './log-watch';
 import { PgUpdateLog } from './pg-update-log';
 import { PlanGate } from './plan-gate';
 import { ShapeCheck } from './shape-check';
 import { Sockets } from './sockets';
 import { Writing } from './writing';
 
+/** The engine would ask the log room by room; LogWatch asks for all at once. */
+const NEVER_MS = 2 ** 30;
 const MAX_SPREAD_MS = 6000;
 
 @Injectable()
@@ -23,6 +26,7 @@ export class Engine {
   readonly sockets: Sockets;
   readonly rooms: Rooms;
   private readonly updates: PgUpdateLog;
+  private readonly watch: LogWatch;
   private readonly log = new Logger('Sync');
 
   constructor(
@@ -37,21 +41,25 @@ export class Engine {
     const writing = new Writing(bell, sessions, addresses, clock);
     this.sockets = new Sockets(config.sync.socketsPerSession);
     this.updates = new PgUpdateLog(database.syncPool, addresses);
+    const bus = new InProcessBus();
+    this.watch = new LogWatch(this.updates, this.sockets, bus, config.sync.pollMs ?? DEFAULT_LIMITS.pollMs);
     this.rooms = createRooms({
       gate: new PlanGate(leases, addresses),
       shape: new ShapeCheck(addresses),
       log: this.updates,
-      bus: new InProcessBus(),
-      limits: config.sync,
+      bus,
+      limits: { ...config.sync, pollMs: NEVER_MS },
       events: {
         onWritten: (room, _actor, member) => writing.written(room, member),
         onProblem: ({ room, what }) => this.log.warn(`${what} (section ${addresses.find(room)?.section ?? 'unknown'})`),
       },
     });
+    this.watch.start();
   }
 
   /** Stores and acknowledges what was read, then closes the sockets one after another, so that they do not all come back at once. */
   async drain(): Promise<void> {
+    this.watch.stop();
     await this.rooms.drain(Math.min(MAX_SPREAD_MS, this.sockets.size * 5));
     await this.updates.close();
   }

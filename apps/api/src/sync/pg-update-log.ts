@@ -4,23 +4,28 @@ import type { TenantId } from '@samplan/domain';
 import { wordsOf } from '@samplan/plan-doc';
 import type { Appended, Batch, RoomId, Seq, Stored, UpdateLog } from '@samplan/sync/server';
 import type pg from 'pg';
+import { readFrames } from '../words/frames';
 import type { Addresses } from './addresses';
 import { APPEND, batchCall } from './batch-call';
-import { News } from './news';
-import { updatesOf, type RowOfLog, type Update } from './rows';
 
+interface RowOfLog {
+  readonly seq: string;
+  readonly n: number;
+  readonly bytes: Buffer;
+}
+type Update = { readonly seq: Seq; readonly update: Uint8Array };
+
+const updatesOf = (rows: readonly RowOfLog[]): Update[] =>
+  rows.flatMap(({ seq, n, bytes }) => readFrames(bytes, n).map((update) => ({ seq: Number(seq), update })));
 const ROWS = 'select seq, n, bytes from doc_update where doc_id = $1 and seq > $2 order by seq';
 const hashOf = (state: Uint8Array): Buffer => createHash('sha256').update(state).digest();
 export class PgUpdateLog implements UpdateLog {
-  private readonly news: News;
   private writing: Promise<pg.PoolClient> | undefined;
 
   constructor(
     private readonly pool: pg.Pool,
     private readonly addresses: Addresses,
-  ) {
-    this.news = new News(pool);
-  }
+  ) {}
 
   async append(batches: readonly Batch[]): Promise<readonly Appended[]> {
     const client = await this.writer();
@@ -59,8 +64,26 @@ export class PgUpdateLog implements UpdateLog {
     });
   }
 
-  since(room: RoomId, seq: Seq): Promise<readonly Update[]> {
-    return this.news.ask(this.addresses.of(room), seq);
+  async since(room: RoomId, seq: Seq): Promise<readonly Update[]> {
+    const { doc, tenant } = this.addresses.of(room);
+    const { rows } = await this.pool.query<RowOfLog>({
+      name: 'since',
+      text: 'select seq, n, bytes from doc_update_since($1, $2, $3)',
+      values: [tenant, doc, seq],
+    });
+    return updatesOf(rows);
+  }
+
+  /** How far the logs of these rooms have come, in the order of the rooms; undefined where one is gone. */
+  async heads(rooms: readonly RoomId[]): Promise<readonly (Seq | undefined)[]> {
+    const all = rooms.map((room) => this.addresses.of(room));
+    const { rows } = await this.pool.query<{ doc: string; last_seq: string }>({
+      name: 'heads',
+      text: 'select doc, last_seq from doc_heads($1, $2)',
+      values: [[...new Set(all.map(({ tenant }) => tenant))], all.map(({ doc }) => doc)],
+    });
+    const seqs = new Map(rows.map((row) => [row.doc, Number(row.last_seq)]));
+    return all.map(({ doc }) => seqs.get(doc));
   }
 
   async saveSnapshot(room: RoomId, seq: Seq, state: Uint8Array): Promise<void> {
