@@ -189,6 +189,7 @@ export const sessionTexts = texts({
     nn: 'Innlogginga opnar i eit eige vindauge. La denne sida stå.',
     en: 'The sign-in opens in a window of its own. Leave this page open.',
   },
+  againThrough: { nb: 'Logg inn igjen: {name}', nn: 'Logg inn igjen: {name}', en: 'Sign in again: {name}' },
   backTitle: { nb: 'Du er inne igjen', nn: 'Du er inne igjen', en: 'You are back in' },
   back: {
     nb: 'Du kan lukke dette vinduet. Planen din står i det andre.',

@@ -31,6 +31,9 @@ export class Doors {
     source: () => (this.fetched.hasValue() ? this.fetched.value() : undefined),
     computation: (list, before) => list ?? before?.value,
   });
+  // Kept here as well: a sign-out in another tab empties the storage of all.
+  private lastTaken = sessionStorage.getItem(LAST);
+
   readonly isAway = computed(() => this.fetched.status() === 'error');
 
   again(): void {
@@ -44,13 +47,14 @@ export class Doors {
 
   /** Remembers, for this tab alone, the door that was taken: the way back in after the session ended. */
   took(door: Door): void {
+    this.lastTaken = door.key;
     sessionStorage.setItem(LAST, door.key);
   }
 
   /** The door taken last in this tab, or all of them. */
   waysBack(): readonly Door[] {
     const doors = this.list()?.doors ?? [];
-    const last = doors.filter((door) => door.key === sessionStorage.getItem(LAST));
+    const last = doors.filter((door) => door.key === this.lastTaken);
     return last.length > 0 ? last : doors;
   }
 }
