@@ -188,23 +188,31 @@ export class Loop implements Committing {
 
   /** The items that may go now; those of senders whose standing is not known wait for it. */
   private ready(): Item[] {
-    const standings = new Map<Session, Standing | undefined>();
-    for (const { session } of this.queue) {
-      if (standings.has(session)) continue;
+    const senders = new Set(this.queue.map((item) => item.session));
+    const standings = new Map<Session, Standing>();
+    for (const session of senders) {
       const standing = session.storingStanding();
-      standings.set(session, standing);
       if (!standing) continue;
-      session.admit(standing);
+      standings.set(session, standing);
       this.epoch = Math.max(this.epoch, standing.epoch);
+    }
+    // One batch has one epoch: a standing read under an earlier one is asked for again.
+    for (const session of standings.keys()) {
+      const standing = standings.get(session);
+      const current = standing && standing.epoch >= this.epoch ? standing : session.knownStanding(this.epoch);
+      if (current && current.epoch > this.epoch) {
+        this.epoch = current.epoch;
+        return this.ready();
+      }
+      if (current) session.admit(current);
+      else standings.delete(session);
     }
     const ready: Item[] = [];
     const left: Item[] = [];
     for (const item of this.queue) {
-      const standing = standings.get(item.session);
       if (item.session.unheeded) continue;
-      if (!standing || (this.singly && ready.length > 0)) left.push(item);
-      else if (standing.epoch >= this.epoch || item.session.knownStanding(this.epoch)) ready.push(item);
-      else left.push(item);
+      if (!standings.has(item.session) || (this.singly && ready.length > 0)) left.push(item);
+      else ready.push(item);
     }
     this.requeue(left);
     if (left.length === 0 && this.singly) this.singly = ready.length > 1;

@@ -109,7 +109,8 @@ export class Session {
 
   /** Takes note of a standing; false where it ends the session. */
   admit(standing: Standing): boolean {
-    this.epoch = Math.max(this.epoch, standing.epoch);
+    if (standing.epoch < this.epoch) return this.state === 'live';
+    this.epoch = standing.epoch;
     const before = this.level;
     this.level = standing.level;
     if (this.state === 'closed') return false;
