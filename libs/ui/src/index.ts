@@ -7,3 +7,4 @@ export { Notice } from './notice/notice';
 export { Skeleton } from './skeleton/skeleton';
 export { StateTag, type StateColor } from './state-tag/state-tag';
 export { WordsView } from './live-text/words-view';
+export { isBlank } from './live-text/written';

@@ -35,11 +35,6 @@ export const live = texts({
   undo: { nb: 'Angre', nn: 'Angre', en: 'Undo' },
   redo: { nb: 'Gjør om', nn: 'Gjer om', en: 'Redo' },
   done: { nb: 'Ferdig', nn: 'Ferdig', en: 'Done' },
-  escape: {
-    nb: 'Trykk Esc for å gå ut av teksten.',
-    nn: 'Trykk Esc for å gå ut av teksten.',
-    en: 'Press Esc to leave the text.',
-  },
   writesHere: {
     nb: '{names} skriver her nå',
     nn: '{names} skriv her no',

@@ -64,21 +64,6 @@ export const plan = texts({
     nn: '{name} skriv her, med eigne ord',
     en: '{name} writes here, in their own words',
   },
-  writeAsYouSay: {
-    nb: 'Skriv slik du ville sagt det. De som leser det, står under.',
-    nn: 'Skriv slik du ville sagt det. Dei som les det, står under.',
-    en: 'Write as you would say it. Those who read it are named below.',
-  },
-  together: {
-    nb: 'Her skriver dere sammen.',
-    nn: 'Her skriv de saman.',
-    en: 'Here you write together.',
-  },
-  crisisHint: {
-    nb: 'Gjør det lett å finne: korte setninger, det viktigste først.',
-    nn: 'Gjer det lett å finne: korte setningar, det viktigaste først.',
-    en: 'Make it easy to find: short sentences, the most important first.',
-  },
 
   writeHere: { nb: 'Skriv her', nn: 'Skriv her', en: 'Write here' },
   beginWriting: { nb: 'Begynn å skrive', nn: 'Begynn å skrive', en: 'Begin to write' },

@@ -126,8 +126,8 @@ export class PlanPage {
 
   private period({ periodFrom, periodTo }: PlanFacts): string {
     if (!periodFrom) return this.language.say(planStates.active);
-    const from = this.language.date(periodFrom, 'short');
+    const from = this.language.date(periodFrom, 'since');
     if (!periodTo) return this.language.say(plan.from, { from });
-    return this.language.say(plan.fromTo, { from, to: this.language.date(periodTo, 'short') });
+    return this.language.say(plan.fromTo, { from, to: this.language.date(periodTo, 'since') });
   }
 }

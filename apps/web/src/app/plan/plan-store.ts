@@ -1,6 +1,7 @@
 // One plan as its page shows it: facts from the API, words from the projection or live, and where one writes.
 import { computed, DestroyRef, inject, linkedSignal, Service, signal, untracked } from '@angular/core';
 import { OpenSectionDocument, PlanPageDocument, type PlanPageQuery } from '@samplan/contract';
+import { isBlank } from '@samplan/ui';
 import type { CaretPlace } from '@samplan/ui/live-text';
 import { plan } from '@samplan/wording';
 import { asked } from '../kernel/asked';
@@ -97,7 +98,11 @@ export class PlanStore {
       doorbell.onRing((ring) => this.rung(ring)),
       doorbell.onReconnected(() => this.askAgain()),
       this.live.onEnded((ended) => this.ended(ended)),
-      this.live.onQuiet(({ sectionId }, words) => this.keep(sectionId, words)),
+      this.live.onQuiet(({ sectionId, planId }, words) => {
+        if (planId !== this.planId()) return;
+        this.keep(sectionId, words);
+        this.answer.again();
+      }),
     ];
     inject(DestroyRef).onDestroy(() => {
       for (const stop of stops) stop();
@@ -138,9 +143,17 @@ export class PlanStore {
     return this.opened().get(section.id) ?? section.words?.body;
   }
 
+  /** Has nothing been written there, as far as one can see here and now? */
+  isEmpty(section: SectionFacts): boolean {
+    const live = this.liveOf(section.id);
+    if (live?.ready()) return isBlank(live.words());
+    const opened = this.opened().get(section.id);
+    return opened === undefined ? section.isEmpty : isBlank(opened);
+  }
+
   /** Services open sections one by one, so that a line in the owner's log means a choice to read. */
   needsOpening(section: SectionFacts): boolean {
-    return !section.isEmpty && this.projectionOf(section) === undefined && this.liveOf(section.id) === undefined;
+    return !this.isEmpty(section) && this.projectionOf(section) === undefined && this.liveOf(section.id) === undefined;
   }
 
   async openSection(sectionId: string): Promise<boolean> {

@@ -50,6 +50,7 @@ export class SectionWords {
     [this.opened()].filter((words) => words?.ready()).filter((words) => !!words),
   );
   protected readonly projection = computed(() => this.store.projectionOf(this.section()));
+  protected readonly isEmpty = computed(() => this.store.isEmpty(this.section()));
   protected readonly canWrite = computed(() => (this.opened()?.level() ?? this.section().level) === 'edit');
   protected readonly isWriting = computed(
     () => this.store.writing()?.sectionId === this.section().id && this.canWrite(),

@@ -2,6 +2,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { plan, sectionPurposes } from '@samplan/wording';
 import { Say } from '../../kernel/say';
+import { heldWhileWriting } from '../held-while-writing';
 import { PlanStore, type SectionFacts } from '../plan-store';
 import { SectionWords } from '../section-words';
 
@@ -10,14 +11,17 @@ import { SectionWords } from '../section-words';
   imports: [Say, SectionWords],
   template: `
     <h2 [id]="id()" tabindex="-1">{{ title() }}</h2>
-    @if (section().isEmpty && section().level !== 'edit') {
+    @if (isEmpty() && section().level !== 'edit') {
       <p class="quiet hint" [id]="id() + '-hint'" [say]="texts.nothingYet"></p>
-    } @else if (section().isEmpty) {
+    } @else if (isEmpty()) {
       <p class="kicker" [id]="id() + '-hint'" [say]="purpose"></p>
-    } @else if (isWriting()) {
-      <p class="kicker" [id]="id() + '-hint'" [say]="texts.crisisHint"></p>
     }
-    <sam-section-words [section]="section()" [title]="title()" [headingId]="id()" [hintId]="id() + '-hint'" />
+    <sam-section-words
+      [section]="section()"
+      [title]="title()"
+      [headingId]="id()"
+      [hintId]="isEmpty() ? id() + '-hint' : undefined"
+    />
   `,
   styleUrl: '../section.css',
 })
@@ -29,5 +33,8 @@ export class Crisis {
   protected readonly purpose = sectionPurposes.crisis;
   protected readonly id = computed(() => `s-${this.section().id}`);
   protected readonly title = computed(() => this.store.titleOf(this.section()));
-  protected readonly isWriting = computed(() => this.store.writing()?.sectionId === this.section().id);
+  protected readonly isEmpty = heldWhileWriting(
+    () => this.store.writing()?.sectionId === this.section().id,
+    () => this.store.isEmpty(this.section()),
+  );
 }

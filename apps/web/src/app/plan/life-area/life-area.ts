@@ -2,6 +2,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { plan, sectionPurposes, type Text } from '@samplan/wording';
 import { Say } from '../../kernel/say';
+import { heldWhileWriting } from '../held-while-writing';
 import { PlanStore, type SectionFacts } from '../plan-store';
 import { SectionWords } from '../section-words';
 
@@ -21,12 +22,17 @@ const PURPOSES: Readonly<Record<SectionFacts['kind'], Text>> = {
   imports: [Say, SectionWords],
   template: `
     <h2 [id]="id()" tabindex="-1">{{ title() }}</h2>
-    @if (section().isEmpty && section().level !== 'edit') {
+    @if (isEmpty() && section().level !== 'edit') {
       <p class="quiet hint" [id]="id() + '-hint'" [say]="texts.nothingYet"></p>
-    } @else if (section().isEmpty || isWriting()) {
+    } @else if (isEmpty()) {
       <p class="kicker" [id]="id() + '-hint'" [say]="purpose()"></p>
     }
-    <sam-section-words [section]="section()" [title]="title()" [headingId]="id()" [hintId]="id() + '-hint'" />
+    <sam-section-words
+      [section]="section()"
+      [title]="title()"
+      [headingId]="id()"
+      [hintId]="isEmpty() ? id() + '-hint' : undefined"
+    />
   `,
   styleUrl: '../section.css',
 })
@@ -38,5 +44,8 @@ export class LifeArea {
   protected readonly id = computed(() => `s-${this.section().id}`);
   protected readonly title = computed(() => this.store.titleOf(this.section()));
   protected readonly purpose = computed(() => PURPOSES[this.section().kind]);
-  protected readonly isWriting = computed(() => this.store.writing()?.sectionId === this.section().id);
+  protected readonly isEmpty = heldWhileWriting(
+    () => this.store.writing()?.sectionId === this.section().id,
+    () => this.store.isEmpty(this.section()),
+  );
 }

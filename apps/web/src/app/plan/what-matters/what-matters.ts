@@ -4,6 +4,7 @@ import { Icon } from '@samplan/ui';
 import { plan, sectionPurposes } from '@samplan/wording';
 import { LanguageChoice } from '../../kernel/language';
 import { Say } from '../../kernel/say';
+import { heldWhileWriting } from '../held-while-writing';
 import { PlanStore, type SectionFacts } from '../plan-store';
 import { SectionWords } from '../section-words';
 
@@ -12,9 +13,7 @@ import { SectionWords } from '../section-words';
   imports: [Icon, Say, SectionWords],
   template: `
     <h2 [id]="id()" tabindex="-1">{{ title() }}</h2>
-    @if (isWriting()) {
-      <p class="kicker" [id]="id() + '-hint'" [say]="texts.writeAsYouSay"></p>
-    } @else if (!section().isEmpty) {
+    @if (!isEmpty()) {
       @if (store.isOwner()) {
         <p class="kicker" [id]="id() + '-hint'" [say]="texts.yourWords"></p>
       } @else {
@@ -50,7 +49,10 @@ export class WhatMatters {
   protected readonly questions = [plan.goodDay, plan.goodAt, plan.hardNow];
   protected readonly id = computed(() => `s-${this.section().id}`);
   protected readonly name = computed(() => this.store.plan()?.owner.givenName ?? '');
-  protected readonly isWriting = computed(() => this.store.writing()?.sectionId === this.section().id);
+  protected readonly isEmpty = heldWhileWriting(
+    () => this.store.writing()?.sectionId === this.section().id,
+    () => this.store.isEmpty(this.section()),
+  );
   protected readonly begin = computed(() => this.language.say(plan.begin));
   protected readonly title = computed(() => this.store.titleOf(this.section()));
 }
