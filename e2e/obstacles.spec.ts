@@ -3,7 +3,16 @@ import type { Page } from '@playwright/test';
 import { enterAs, expect, expectNoObstacles, expectNoSidewaysScroll, PHONE, test, type Who } from './support/story';
 
 const LANGUAGES = ['nb', 'nn', 'en', 'se'] as const;
-const LANDING = ['/', '/sign-in/no-pid', '/sign-in/too-low', '/sign-in/unknown-person', '/sign-in/cancelled', '/sign-in/failed', '/sign-in/ended', '/no-such-page'];
+const LANDING = [
+  '/',
+  '/sign-in/no-pid',
+  '/sign-in/too-low',
+  '/sign-in/unknown-person',
+  '/sign-in/cancelled',
+  '/sign-in/failed',
+  '/sign-in/ended',
+  '/no-such-page',
+];
 
 async function look(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
@@ -64,8 +73,14 @@ for (const phone of [false, true]) {
   test(`ingen hindringer mens to skriver, ${where}`, async ({ browser, stage }) => {
     const page = await enterAs(browser, stage.server, 'ola', { phone });
     await page.goto(`${stage.server.url}/`);
-    await page.getByRole('link', { name: /Min plan/ }).first().click();
-    await page.getByRole('button', { name: /^(Skriv her|Begynn å skrive)/ }).first().click();
+    await page
+      .getByRole('link', { name: /Min plan/ })
+      .first()
+      .click();
+    await page
+      .getByRole('button', { name: /^(Skriv her|Begynn å skrive)/ })
+      .first()
+      .click();
     await expect(page.getByRole('textbox')).toBeEditable();
     await look(page);
     await page.context().close();
@@ -77,7 +92,10 @@ test('alt er til å lese ved 400 % (320 px bredt)', async ({ browser, stage }) =
   await page.setViewportSize({ width: 320, height: 256 });
   await page.goto(`${stage.server.url}/`);
   await look(page);
-  await page.getByRole('link', { name: /Min plan/ }).first().click();
+  await page
+    .getByRole('link', { name: /Min plan/ })
+    .first()
+    .click();
   await look(page);
   await page.context().close();
 });

@@ -27,7 +27,10 @@ for (const same of [true, false]) {
     : 'det som ikke var lagret, blir kastet når en annen logger inn';
   test(title, async ({ browser }) => {
     const ola = await enterAs(browser, server, 'ola', {});
-    await ola.getByRole('link', { name: /Min plan/ }).first().click();
+    await ola
+      .getByRole('link', { name: /Min plan/ })
+      .first()
+      .click();
     const text = await goInToWrite(ola, HOME);
     await text.press('Control+End');
     await ola.context().setOffline(true);
@@ -41,12 +44,18 @@ for (const same of [true, false]) {
     const opened = ola.waitForEvent('popup');
     await lock.getByRole('button').first().click();
     const again = await opened;
-    await again.getByRole('button', { name: same ? cast.ola.name : cast.kari.name }).first().click();
+    await again
+      .getByRole('button', { name: same ? cast.ola.name : cast.kari.name })
+      .first()
+      .click();
     await expect(lock).toBeHidden({ timeout: 20_000 });
     if (same) await expect(ola.locator('sam-plan-bar sam-stored')).toContainText('Lagret', { timeout: 20_000 });
 
     const later = await enterAs(browser, server, 'ola', {});
-    await later.getByRole('link', { name: /Min plan/ }).first().click();
+    await later
+      .getByRole('link', { name: /Min plan/ })
+      .first()
+      .click();
     const words = wordsIn(later, HOME);
     await words.waitFor();
     if (same) await expect(words).toContainText(`Skrevet uten nett, ${same}.`);

@@ -24,13 +24,26 @@ test('den som ikke har plan ennå, får vite hva man kan gjøre', async ({ stage
 
 test('språket byttes uten at det man skriver, blir borte, og det huskes', async ({ stage }) => {
   const ola = await stage.enter('ola');
-  await ola.getByRole('link', { name: /Min plan/ }).first().click();
-  await ola.getByRole('button', { name: /^(Skriv her|Begynn å skrive)/ }).first().click();
+  await ola
+    .getByRole('link', { name: /Min plan/ })
+    .first()
+    .click();
+  await ola
+    .getByRole('button', { name: /^(Skriv her|Begynn å skrive)/ })
+    .first()
+    .click();
   const text = ola.getByRole('textbox');
   await text.press('Control+End');
   await text.pressSequentially(' Før jeg byttet språk.');
-  await ola.getByRole('button', { name: /Språk|Nynorsk|Bokmål/ }).first().click();
-  await ola.getByRole('menuitemradio', { name: 'Nynorsk' }).or(ola.getByRole('button', { name: 'Nynorsk' })).first().click();
+  await ola
+    .getByRole('button', { name: /Språk|Nynorsk|Bokmål/ })
+    .first()
+    .click();
+  await ola
+    .getByRole('menuitemradio', { name: 'Nynorsk' })
+    .or(ola.getByRole('button', { name: 'Nynorsk' }))
+    .first()
+    .click();
   await expect(ola.locator('html')).toHaveAttribute('lang', 'nn');
   await expect(ola.getByText('Før jeg byttet språk.')).toBeVisible();
   await ola.reload();
@@ -41,7 +54,11 @@ test('språket byttes uten at det man skriver, blir borte, og det huskes', async
 test('den som logger ut, er ute overalt, og kan ikke gå tilbake', async ({ page, stage }) => {
   await signIn(page, stage.server.url, 'rune');
   await page.getByRole('button', { name: /Rune/ }).first().click();
-  await page.getByRole('button', { name: 'Logg ut' }).or(page.getByRole('menuitem', { name: 'Logg ut' })).first().click();
+  await page
+    .getByRole('button', { name: 'Logg ut' })
+    .or(page.getByRole('menuitem', { name: 'Logg ut' }))
+    .first()
+    .click();
   await expect(page.locator('a[href*="/auth/sign-in"]').first()).toBeVisible();
   await page.goBack();
   await expect(page.locator('body')).not.toContainText('Planen til Rune');

@@ -21,13 +21,9 @@ export interface Entrance {
 export const PHONE = { width: 390, height: 844 };
 
 export async function signIn(page: Page, url: string, who: Who): Promise<void> {
-  const { givenName, familyName } = CAST[who];
   await page.goto(url);
   await page.locator('a[href*="/auth/sign-in"]').first().click();
-  await page
-    .getByRole('button', { name: `${givenName} ${familyName}`.trim() })
-    .first()
-    .click();
+  await page.getByRole('button', { name: cast[who].name }).first().click();
   await page.waitForURL((address) => !/demo-issuer|\/auth\//.test(address.pathname));
 }
 
@@ -70,7 +66,8 @@ export async function goInToWrite(page: Page, title: string | RegExp): Promise<L
 }
 
 /** The words that stand in a section, read or written, as a person reads them. */
-export const wordsIn = (page: Page, title: string | RegExp): Locator => sectionOf(page, title).locator('.ProseMirror, sam-words-view').first();
+export const wordsIn = (page: Page, title: string | RegExp): Locator =>
+  sectionOf(page, title).locator('.ProseMirror, sam-words-view').first();
 
 /** What the bar of the plan says about what I wrote. */
 export const stored = (page: Page): Locator => page.locator('sam-plan-bar sam-stored');
