@@ -68,9 +68,10 @@ describe('the words of a section', () => {
     const home = plan.section('home');
     await append(home, 0, 'Straks. ', 'now()');
     expect((await words.wordsOf(tx, [home])).get(home)).toMatchObject({ seq: 2 });
-    expect(await words.rebuildBehind(tx)).toBe(1);
+    expect(await words.behind(tx)).toEqual([home]);
     await pool.query("update doc_update set at = at - interval '2 seconds'");
-    await words.rebuildBehind(tx);
+    await words.wordsOf(tx, await words.behind(tx));
+    expect(await words.behind(tx)).toEqual([]);
     const stored = await pool.query<{ text: string }>('select text from projection where section_id = $1', [home]);
     expect(stored.rows[0]?.text).toMatch(/^Straks\. Nå: Jeg bor/);
   });

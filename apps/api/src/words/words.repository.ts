@@ -143,17 +143,13 @@ export class WordsRepository {
     return found;
   }
 
-  /** Brings every projection that is behind its log up to it. @returns how many were behind */
-  async rebuildBehind(tx: Pick<Tx, 'query'>): Promise<number> {
+  /** Sections whose projection is behind their log, be it by a moment. */
+  async behind(tx: Pick<Tx, 'query'>): Promise<SectionId[]> {
     const rows = await tx.query<{ section_id: string }>(
       `select d.section_id from doc d left join projection p on p.section_id = d.section_id
        where d.state = 'open' and coalesce(p.seq, 0) < d.last_seq`,
     );
-    const words = await this.wordsOf(
-      tx,
-      rows.map(({ section_id }) => asId<'section'>(section_id)),
-    );
-    return words.size;
+    return rows.map(({ section_id }) => asId<'section'>(section_id));
   }
 
   private async rebuild(tx: Pick<Tx, 'query'>, row: StoredWords): Promise<SectionWords> {

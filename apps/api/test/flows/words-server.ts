@@ -15,6 +15,7 @@ import { AdmissionDesk } from '../../src/sync/admission';
 import { Engine } from '../../src/sync/engine';
 import { Gateway } from '../../src/sync/gateway';
 import { Revocations } from '../../src/sync/revocations';
+import { CatchUp } from '../../src/words/catch-up';
 import { WordsRepository } from '../../src/words/words.repository';
 
 export interface WordsServer {
@@ -56,6 +57,7 @@ export async function startWordsServer({
     Leases,
     FactsRepository,
     WordsRepository,
+    CatchUp,
     Engine,
     AdmissionDesk,
     Revocations,

@@ -183,6 +183,18 @@ describe('words', () => {
     expect(await projected('money')).toBe('x'.repeat(20));
   });
 
+  it('stand in the projection soon after a start, where a crash had left it behind', async () => {
+    const ola = await join('ola', 'whatMatters');
+    ola.type(0, 'Fred.');
+    await ola.stored();
+    await until(async () => (await projected('whatMatters')) === 'Fred.', 'the projection');
+    ola.leave();
+    await owner.query("update projection set seq = 1, text = '' where section_id = $1", [plan.section('whatMatters')]);
+    const again = await startWordsServer({ databaseUrl });
+    await until(async () => (await projected('whatMatters')) === 'Fred.', 'the projection after a start');
+    await again.stop();
+  });
+
   it('that somebody saw or was told are stored are there after kill -9 in the middle of a sentence', async () => {
     const child = await wordsChild(databaseUrl);
     try {
