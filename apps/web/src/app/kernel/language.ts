@@ -12,6 +12,9 @@ export const isLanguage = (text: unknown): text is Language => LANGUAGES.some((k
 
 export type DateStyle = 'day' | 'short' | 'time' | 'since';
 
+// Most browsers say Norwegian dates in bokmål alone; these are the words that differ.
+const NYNORSK_DAYS: Readonly<Record<string, string>> = { mandag: 'måndag', tirsdag: 'tysdag', lørdag: 'laurdag' };
+
 /** A date further off than this could be taken for the one of another year. */
 const MISREAD_AFTER_MS = 300 * 86_400_000;
 
@@ -74,7 +77,8 @@ export class LanguageChoice {
     const at = Date.parse(value.length === 10 ? `${value}T12:00:00Z` : value);
     const withYear = style !== 'time' && Math.abs(at - this.clock.now()) > MISREAD_AFTER_MS;
     const said = this.format({ ...STYLES[style], ...(withYear ? { year: 'numeric' } : {}) }).format(at);
-    return style === 'time' && this.current() !== 'en' ? said.replace(':', '.') : said;
+    if (style === 'time' && this.current() !== 'en') return said.replace(':', '.');
+    return this.current() === 'nn' ? said.replace(/^\p{L}+dag/u, (day) => NYNORSK_DAYS[day] ?? day) : said;
   }
 
   /** "Kari, Hege og Nina" */
