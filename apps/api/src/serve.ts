@@ -8,7 +8,7 @@ import type { Express } from 'express';
 import { AppModule } from './app.module';
 import type { Config } from './kernel/config';
 import { migrate } from './kernel/migrate';
-import { securityHeaders } from './kernel/security';
+import { demandOwnPages, securityHeaders } from './kernel/security';
 import { codeOf, StartProblem } from './kernel/start-problem';
 import { serveWeb } from './kernel/static';
 import { UpgradeRouter } from './kernel/upgrade';
@@ -38,7 +38,7 @@ export async function serve(config: Config, { mount, after, clock }: Parts = {})
   });
   const express: Express = app.getHttpAdapter().getInstance();
   express.disable('x-powered-by');
-  app.use(securityHeaders(config));
+  app.use(securityHeaders(config), demandOwnPages(config));
   await mount?.(express);
   serveWeb(express, config.webRoot);
   await app.init();

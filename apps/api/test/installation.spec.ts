@@ -1,56 +1,38 @@
 // The built server of a real installation, as a stranger would set it up: from nothing to the first administrator.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import pg from 'pg';
-import { build, type Rolldown } from 'vite';
+import type { Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { buildAll, freePort, ready, type Built, type Ran } from './built';
 import { urlFor } from './postgres';
 
-const root = resolve(import.meta.dirname, '..');
-// Within the repository, so that the built files find their packages.
-const outDir = resolve(root, `../../dist/installation-${process.pid}`);
 const folder = mkdtempSync(join(tmpdir(), 'samplan-installation-'));
-let chunks: Rolldown.OutputChunk[];
+let built: Built;
 
 const keyFile = join(folder, 'keys.json');
 const databaseUrl = () => urlFor(inject('adminUrl'), `${inject('template')}_installation`);
 const administrator = '16879699952';
 
-const run = (program: string, words: readonly string[], env: Record<string, string> = {}, input = '') => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(outDir, program), ...words], {
-    env: { PATH: process.env['PATH'], ...env },
-    input,
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-};
+const run = (...words: Parameters<Built['run']>): Ran => built.run(...words);
 
 beforeAll(async () => {
-  const built = await build({
-    root,
-    configFile: join(root, 'vite.config.ts'),
-    logLevel: 'error',
-    build: { outDir, sourcemap: false },
-  });
-  const output = Array.isArray(built) ? built[0] : built;
-  if (!output || !('output' in output)) throw new Error('Nothing was built.');
-  chunks = output.output.filter((part) => part.type === 'chunk');
+  built = await buildAll();
   const admin = new pg.Client({ connectionString: inject('adminUrl') });
   await admin.connect();
   await admin.query(`create database ${inject('template')}_installation`);
   await admin.end();
 });
 afterAll(() => {
-  rmSync(outDir, { recursive: true, force: true });
+  built.remove();
   rmSync(folder, { recursive: true, force: true });
 });
 
 /** All that runs when an entry does. */
 function reached(entry: string): Rolldown.OutputChunk[] {
-  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const byName = new Map(built.chunks.map((chunk) => [chunk.fileName, chunk]));
   const found = new Set<Rolldown.OutputChunk>();
   const visit = (name: string): void => {
     const chunk = byName.get(name);
@@ -134,12 +116,7 @@ describe('an installation', () => {
   });
 
   it('starts with its own configuration, has no door of the demo, and stops in good order', async () => {
-    const port = await new Promise<number>((found) => {
-      const probe = createServer().listen(0, '127.0.0.1', () => {
-        const address = probe.address();
-        probe.close(() => found(address !== null && typeof address === 'object' ? address.port : 0));
-      });
-    });
+    const port = await freePort();
     const secret = join(folder, 'secret');
     writeFileSync(secret, 'a-secret');
     const issuers = join(folder, 'issuers.json');
@@ -158,7 +135,7 @@ describe('an installation', () => {
       ]),
     );
     const url = `http://127.0.0.1:${port}`;
-    const child = spawn(process.execPath, [join(outDir, 'main.js')], {
+    const child = spawn(process.execPath, [join(built.folder, 'main.js')], {
       env: {
         PATH: process.env['PATH'],
         ...env(),
@@ -172,16 +149,7 @@ describe('an installation', () => {
     let said = '';
     child.stderr.on('data', (data: Buffer) => (said += data.toString()));
     const gone = new Promise((done) => child.once('exit', done));
-    for (let tries = 0; tries < 300 && child.exitCode === null; tries++) {
-      if (
-        await fetch(`${url}/readyz`).then(
-          (answer) => answer.ok,
-          () => false,
-        )
-      )
-        break;
-      await new Promise((later) => setTimeout(later, 100));
-    }
+    await ready(url, () => child.exitCode !== null);
     expect(await (await fetch(`${url}/auth/doors`)).json()).toMatchObject({
       demo: false,
       tenants: ['Prøvedal kommune'],

@@ -1,6 +1,7 @@
 // Starts a demo on its data folder: holds the folder, brings up its database, seeds it, serves.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Express } from 'express';
 import { identity, say } from '@samplan/wording';
 import { municipalities } from '@samplan/testing';
 import { holdFolder, writePrivate } from '../embedded/folder';
@@ -36,12 +37,23 @@ export async function demoServer(folder: string, port: number, builtWeb: string)
     await prepare(config);
     undo.push(() => rmSync(join(held.path, CONNECTION), { force: true }));
     writePrivate(join(held.path, CONNECTION), JSON.stringify({ databaseUrl, baseUrl }));
-    const running = await serve(config, { mount: (app) => mountIssuer(app, config, held.path), after });
+    const running = await serve(config, { mount: (app) => mountDemo(app, config, held.path), after });
     return running;
   } catch (problem) {
     await after();
     throw problem;
   }
+}
+
+function mountDemo(app: Express, config: Config, folder: string): void {
+  // Sign-in lives at one address: whoever comes by a number is shown the way, so that cookies stay together.
+  app.get(/.*/, (request, response, next) => {
+    const isByNumber = /^(127\.0\.0\.1|\[::1\])(:|$)/.test(request.headers.host ?? '');
+    if (isByNumber && request.headers['sec-fetch-mode'] === 'navigate')
+      response.redirect(302, config.baseUrl + request.originalUrl);
+    else next();
+  });
+  mountIssuer(app, config, folder);
 }
 
 interface DemoParts {

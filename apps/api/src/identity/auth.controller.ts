@@ -7,7 +7,6 @@ import { CONFIG, type Config } from '../kernel/config';
 import { cookieOptions, SESSION_COOKIE } from '../kernel/cookies';
 import { Database } from '../kernel/database';
 import { guessLanguage } from '../kernel/languages';
-import { ofThisSite } from '../kernel/origin';
 import { LEAVE_SCRIPT, leavePage, leavePolicy } from './leave-page';
 import { SignInRefused, type RefusalReason } from './refusal';
 import { RelyingParty } from './relying-party';
@@ -78,7 +77,6 @@ export class AuthController {
 
   @Post('sign-out')
   async signOut(@Req() request: Request, @Res() response: Response) {
-    if (!ofThisSite(request, this.config.baseUrl)) return void response.status(403).end();
     response.clearCookie(SESSION_COOKIE, this.cookie);
     response.setHeader('cache-control', 'no-store');
     // Nothing that the pages kept is left for the next person at this computer.

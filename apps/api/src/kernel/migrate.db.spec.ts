@@ -1,6 +1,8 @@
 import pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import { freshDatabase } from '../../test/setup';
+import type { Config } from './config';
+import { Database } from './database';
 import { migrate, MIGRATIONS } from './migrate';
 
 const withClient = async <T>(url: string, run: (client: pg.Client) => Promise<T>): Promise<T> => {
@@ -50,5 +52,37 @@ describe('migrations', () => {
       'The database that DATABASE_URL names cannot be reached: nothing listens there (ECONNREFUSED).',
     );
     await expect(migrate('not an address')).rejects.not.toThrow('secret-word');
+  });
+});
+
+describe('an ordinary role that owns its database', () => {
+  it('brings it forward and serves from it, without being a superuser', async () => {
+    const url = new URL(await freshDatabase());
+    const name = `plain_${process.pid}_${Date.now().toString(36)}`;
+    await withClient(url.href, async (client) => {
+      await client.query(`create role ${name} login createrole password 'plain'`);
+      await client.query(`create database ${name} owner ${name}`);
+    });
+    const own = new URL(url);
+    own.username = name;
+    own.password = 'plain';
+    own.pathname = `/${name}`;
+    // The two roles are the server's, and stand there already: they are not this account's to take.
+    await expect(migrate(own.href)).rejects.toThrow(`run "grant samplan_app, samplan_sync to ${name}".`);
+    await withClient(url.href, (client) => client.query(`grant samplan_app, samplan_sync to ${name}`));
+    await migrate(own.href);
+    const db = new Database({ databaseUrl: own.href } as Config);
+    try {
+      expect(await db.asAccount(null, (tx) => tx.query('select current_user as who'))).toEqual([
+        { who: 'samplan_app' },
+      ]);
+      expect((await db.syncPool.query('select current_user as who')).rows).toEqual([{ who: 'samplan_sync' }]);
+    } finally {
+      await db.onApplicationShutdown();
+      await withClient(url.href, async (client) => {
+        await client.query(`drop database ${name} with (force)`);
+        await client.query(`drop owned by ${name}; drop role ${name}`).catch(() => undefined);
+      });
+    }
   });
 });

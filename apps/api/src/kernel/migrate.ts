@@ -40,9 +40,22 @@ export async function migrate(databaseUrl: string, files: readonly Migration[] =
       await run(client, file);
       ran.push(file.name);
     }
+    await demandRoles(client);
     return ran;
   } finally {
     await client.end();
+  }
+}
+
+/** Where the two roles stood on the server before, another account has to let this one act as them. */
+async function demandRoles(client: pg.Client): Promise<void> {
+  try {
+    await client.query('set role samplan_app; reset role; set role samplan_sync; reset role');
+  } catch {
+    const { rows } = await client.query<{ name: string }>('select quote_ident(current_user) as name');
+    throw new StartProblem(
+      `The database's account may not act as the application: let a superuser run "grant samplan_app, samplan_sync to ${rows[0]?.name ?? ''}".`,
+    );
   }
 }
 

@@ -2,6 +2,7 @@
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 import type { Config } from './config';
+import { ofThisSite } from './origin';
 
 export function securityHeaders({ baseUrl }: Pick<Config, 'baseUrl'>): RequestHandler {
   const url = new URL(baseUrl);
@@ -28,3 +29,11 @@ export function securityHeaders({ baseUrl }: Pick<Config, 'baseUrl'>): RequestHa
     referrerPolicy: { policy: 'same-origin' },
   });
 }
+
+/** What changes something is refused when a page of another site asks for it. */
+export const demandOwnPages =
+  ({ baseUrl }: Pick<Config, 'baseUrl'>): RequestHandler =>
+  (request, response, next) => {
+    if (['GET', 'HEAD', 'OPTIONS'].includes(request.method) || ofThisSite(request, baseUrl)) next();
+    else response.status(403).end();
+  };

@@ -1,0 +1,65 @@
+// The three entries, built into a folder of their own within the repository, where they find their packages.
+import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join, resolve } from 'node:path';
+import { build, type Rolldown } from 'vite';
+
+const root = resolve(import.meta.dirname, '..');
+
+export interface Built {
+  readonly folder: string;
+  readonly chunks: readonly Rolldown.OutputChunk[];
+  /** Runs an entry to its end. */
+  run(entry: string, words: readonly string[], env?: Readonly<Record<string, string>>, input?: string): Ran;
+  remove(): void;
+}
+
+export interface Ran {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export async function buildAll(): Promise<Built> {
+  const folder = resolve(root, `../../dist/spec-${randomBytes(4).toString('hex')}`);
+  const configFile = join(root, 'vite.config.ts');
+  const built = await build({ root, configFile, logLevel: 'error', build: { outDir: folder, sourcemap: false } });
+  const output = Array.isArray(built) ? built[0] : built;
+  if (!output || !('output' in output)) throw new Error('Nothing was built.');
+  return {
+    folder,
+    chunks: output.output.filter((part) => part.type === 'chunk'),
+    run: (entry, words, env = {}, input = '') => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, entry), ...words], {
+        env: { PATH: process.env['PATH'], ...env },
+        input,
+        encoding: 'utf8',
+      });
+      return { status, stdout, stderr };
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+export const freePort = (): Promise<number> =>
+  new Promise((found) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => found(address !== null && typeof address === 'object' ? address.port : 0));
+    });
+  });
+
+/** Waits until the server is ready, or has given up. */
+export async function ready(url: string, isGone: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 600 && !isGone(); tries++) {
+    const isReady = await fetch(`${url}/readyz`).then(
+      (answer) => answer.ok,
+      () => false,
+    );
+    if (isReady) return;
+    await new Promise((later) => setTimeout(later, 50));
+  }
+  throw new Error(`${url} did not become ready.`);
+}
