@@ -12,6 +12,7 @@ import {
   type Rooms,
   type Shape,
   type Standing,
+  type Timers,
 } from '@samplan/sync/server';
 import * as Y from 'yjs';
 import { FakeTimers } from './fake-timers';
@@ -87,6 +88,7 @@ export class SyncWorld {
   rooms: Rooms;
   readonly peers: SyncPeer[] = [];
   private sockets = 0;
+  private killed = 0;
 
   constructor(private readonly options: WorldOptions = {}) {
     this.log = options.log ?? new MemoryLog();
@@ -134,6 +136,7 @@ export class SyncWorld {
   /** The server process dies and another starts on the same log. What hung in the log is lost, or stored in silence. */
   kill(committed = false): void {
     this.timers.kill();
+    this.killed += 1;
     this.log.kill(committed);
     this.gate.forget();
     this.rooms = this.start();
@@ -145,8 +148,23 @@ export class SyncWorld {
     return this.log.doc(this.room).getText('text').toString();
   }
 
+  /** Time as one process has it: after its death nothing more is run for it. */
+  private process(): Timers {
+    const born = this.killed;
+    const { timers } = this;
+    const whileAlive = (run: () => void) => () => {
+      if (this.killed === born) run();
+    };
+    return {
+      now: () => timers.now(),
+      after: (ms, run) => timers.after(ms, whileAlive(run)),
+      soon: (run) => timers.soon(whileAlive(run)),
+    };
+  }
+
   private start(): Rooms {
-    const { timers, gate, log } = this;
+    const { gate, log } = this;
+    const timers = this.process();
     const { limits = {}, events = {}, bus, shape = openShape } = this.options;
     const onProblem: Events['onProblem'] = (problem) => this.problems.push(problem.what);
     const generous = { updatesPerSecond: 1000, updateBurst: 1000, syncStep1EveryMs: 0, ...limits };
