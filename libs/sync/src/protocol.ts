@@ -29,7 +29,7 @@ export const refusalCodes = {
 
 export type Refusal = keyof typeof refusalCodes;
 
-const refusalNames = new Map(Object.entries(refusalCodes).map(([name, code]) => [code as number, name]));
+const refusalNames = new Map<number, string>(Object.entries(refusalCodes).map(([name, code]) => [code, name]));
 const isRefusal = (name: string | undefined): name is Refusal => name !== undefined && name in refusalCodes;
 
 /** Level words in the order of their numbers on the wire. */

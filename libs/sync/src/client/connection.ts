@@ -1,5 +1,5 @@
 // The stock y-websocket provider, with the acknowledgement, refusal and level messages beside it.
-import * as decoding from 'lib0/decoding';
+import type { Decoder } from 'lib0/decoding';
 import { WebsocketProvider } from 'y-websocket';
 import type * as Y from 'yjs';
 import { finalReason, type CloseReason } from '../close-codes';
@@ -47,11 +47,11 @@ export class LiveConnection {
     });
     const { provider } = this;
     this.sayOnlyOwnPresence();
-    provider.messageHandlers[messageTypes.ack] = (_, decoder: decoding.Decoder) =>
+    provider.messageHandlers[messageTypes.ack] = (_, decoder: Decoder) =>
       ears.acknowledged(readAck(decoder).n);
-    provider.messageHandlers[messageTypes.refused] = (_, decoder: decoding.Decoder) =>
+    provider.messageHandlers[messageTypes.refused] = (_, decoder: Decoder) =>
       ears.refused(readRefused(decoder).refusal);
-    provider.messageHandlers[messageTypes.level] = (_, decoder: decoding.Decoder) => ears.level(readLevel(decoder));
+    provider.messageHandlers[messageTypes.level] = (_, decoder: Decoder) => ears.level(readLevel(decoder));
     provider.on('sync', (isSynced) => ears.synced(isSynced));
     provider.on('connection-close', () => this.jitter());
     provider.on('closed', ({ code }) => ears.closed(finalReason(code) ?? 'unknown'));

@@ -136,7 +136,7 @@ export class Replica {
     this.questions = this.questions.filter((each) => each.n > n);
     this.stored = Math.max(this.stored, question.edits);
     if (this.pending === 0) {
-      this.savedAt = (this.options.now ?? Date.now)();
+      this.savedAt = (this.options.now ?? wallClock)();
       this.refusal = this.refusedText = undefined;
     }
     this.changed();
@@ -191,6 +191,8 @@ export class Replica {
     return this.synced ? 'saving' : 'device-only';
   }
 }
+
+const wallClock = (): number => Math.floor(performance.timeOrigin + performance.now());
 
 const isIdentity = (value: unknown): value is Identity =>
   typeof value === 'object' && value !== null && 'name' in value && 'party' in value && 'personId' in value;
