@@ -36,7 +36,7 @@ export interface LiveBinding {
   readonly presence: Presence;
 }
 
-/** Where the caret goes when one comes in: where one clicked, in the window's pixels, or the end. */
+/** Where the caret goes when one comes in: where one clicked, in pixels from the text's upper left corner, or the end. */
 export type CaretPlace = { readonly x: number; readonly y: number } | 'end';
 
 // Quotation marks round nothing are not shown.
@@ -159,8 +159,10 @@ export class LiveText {
   // Focus without scrolling: the page stays where the person has it.
   private goIn(editor: Editor): void {
     const caret = this.caret();
-    const clicked = caret === 'end' ? null : editor.view.posAtCoords({ left: caret.x, top: caret.y });
-    editor.view.dom.focus({ preventScroll: true });
-    editor.commands.focus(clicked?.pos ?? 'end', { scrollIntoView: false });
+    const { left, top } = editor.view.dom.getBoundingClientRect();
+    const clicked = caret === 'end' ? null : editor.view.posAtCoords({ left: left + caret.x, top: top + caret.y });
+    // The place first: an element that gets the focus before it makes the browser put the caret at its beginning.
+    editor.commands.setTextSelection(clicked?.pos ?? editor.state.doc.content.size);
+    editor.view.focus();
   }
 }

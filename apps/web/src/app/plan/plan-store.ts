@@ -174,9 +174,8 @@ export class PlanStore {
     }
   }
 
-  /** Goes in to write. @param caret where one clicked, or the end */
+  /** Goes in to write. @param caret where one clicked in the text, or the end */
   async goIn(section: SectionFacts, caret: CaretPlace = 'end'): Promise<void> {
-    this.comeOut();
     this.goingIn.set(section.id);
     this.openingFailed.set(undefined);
     const words = await this.live.write(placeOf(section));
@@ -186,6 +185,9 @@ export class PlanStore {
       this.failed(section.id);
       return;
     }
+    // Only now does one leave the text that one wrote in before: both change in one picture.
+    const before = this.inWriting();
+    if (before && before.sectionId !== section.id) this.live.doneWriting(before.sectionId);
     this.lastWritten.set(section.id);
     this.inWriting.set({ sectionId: section.id, caret });
     this.goingIn.set(undefined);

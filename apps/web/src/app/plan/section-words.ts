@@ -6,12 +6,13 @@ import {
   effect,
   ElementRef,
   inject,
+  Injector,
   input,
   viewChild,
   afterNextRender,
 } from '@angular/core';
 import { Button, Icon, Mark, WordsView, type MarkParty } from '@samplan/ui';
-import { LiveText, type LiveTextTexts } from '@samplan/ui/live-text';
+import { LiveText, type CaretPlace, type LiveTextTexts } from '@samplan/ui/live-text';
 import { live, plan } from '@samplan/wording';
 import { LanguageChoice } from '../kernel/language';
 import type { Other } from '../kernel/live-words';
@@ -33,6 +34,7 @@ export class SectionWords {
   private readonly store = inject(PlanStore);
   private readonly language = inject(LanguageChoice);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly injector = inject(Injector);
   private readonly button = viewChild<string, ElementRef<HTMLElement>>('goIn', { read: ElementRef });
 
   readonly section = input.required<SectionFacts>();
@@ -111,7 +113,7 @@ export class SectionWords {
   }
 
   protected enter(): void {
-    if (!this.isGoingIn()) void this.store.goIn(this.section());
+    if (!this.isGoingIn()) void this.goIn('end');
   }
 
   protected comeOut(): void {
@@ -123,7 +125,18 @@ export class SectionWords {
   /** One writes where one reads: a press on the words goes in there, unless it marked something or followed a link. */
   protected clicked({ target, clientX: x, clientY: y }: MouseEvent): void {
     if (!this.canWrite() || this.isWriting() || this.needsOpening() || getSelection()?.isCollapsed === false) return;
-    if (target instanceof Element && target.closest('.written')) void this.store.goIn(this.section(), { x, y });
+    const text = target instanceof Element ? target.closest('.written') : null;
+    if (!text) return;
+    const { left, top } = text.getBoundingClientRect();
+    void this.goIn({ x: x - left, y: y - top });
+  }
+
+  // Tools that close in a text further up must not pull this one away from under the eye.
+  private async goIn(caret: CaretPlace): Promise<void> {
+    const top = () => this.host.nativeElement.getBoundingClientRect().top;
+    const before = top();
+    await this.store.goIn(this.section(), caret);
+    afterNextRender(() => scrollBy({ top: top() - before, behavior: 'instant' }), { injector: this.injector });
   }
 }
 
