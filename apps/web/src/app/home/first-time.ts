@@ -5,14 +5,13 @@ import { Button, Mark } from '@samplan/ui';
 import { home, roleNames } from '@samplan/wording';
 import { LanguageChoice } from '../kernel/language';
 import { Say } from '../kernel/say';
-import { SayPipe } from '../kernel/say.pipe';
 import type { Me } from '../kernel/session';
 import type { HomePlan } from './home-plan';
 import { whomCanOpen } from './whom';
 
 @Component({
   selector: 'sam-first-time',
-  imports: [Button, Mark, RouterLink, Say, SayPipe],
+  imports: [Button, Mark, RouterLink, Say],
   templateUrl: './first-time.html',
   host: { class: 'narrow letter stack' },
 })

@@ -3,6 +3,8 @@ import { Component, computed, inject } from '@angular/core';
 import { HomePlansDocument } from '@samplan/contract';
 import { Skeleton } from '@samplan/ui';
 import { home, shell } from '@samplan/wording';
+import { SpokenPipe } from '../kernel/spoken.pipe';
+import { Say } from '../kernel/say';
 import { asked } from '../kernel/asked';
 import { pageTitle } from '../kernel/page-title';
 import { SayPipe } from '../kernel/say.pipe';
@@ -14,7 +16,7 @@ import { PlanList } from './plan-list';
 
 @Component({
   selector: 'sam-home',
-  imports: [Away, NoPlan, OwnerHome, PlanList, SayPipe, Skeleton],
+  imports: [Say, SpokenPipe, Away, NoPlan, OwnerHome, PlanList, SayPipe, Skeleton],
   templateUrl: './home.html',
 })
 export class Home {

@@ -5,6 +5,7 @@ import { OpenOwnPlanDocument } from '@samplan/contract';
 import { Button, Dialog } from '@samplan/ui';
 import { home, languageOf, PLAN_CONSENT_VERSION, planConsent, type Text } from '@samplan/wording';
 import { GraphqlClient } from '../kernel/graphql-client';
+import { SpokenPipe } from '../kernel/spoken.pipe';
 import { LanguageChoice } from '../kernel/language';
 import { Refused, sentenceFor } from '../kernel/problems';
 import { Say } from '../kernel/say';
@@ -13,7 +14,7 @@ import { Session, type Me } from '../kernel/session';
 
 @Component({
   selector: 'sam-no-plan',
-  imports: [Button, Dialog, Say, SayPipe],
+  imports: [SpokenPipe, Button, Dialog, Say, SayPipe],
   templateUrl: './no-plan.html',
   host: { class: 'narrow letter stack' },
 })

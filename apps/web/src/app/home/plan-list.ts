@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import { osloDate, PLAN_STATES, PLAN_TYPES } from '@samplan/domain';
 import { Button, Icon, Mark, StateTag, type IconName, type StateColor } from '@samplan/ui';
 import { home, planStateNames, planTypeNames, type Text } from '@samplan/wording';
+import { SpokenPipe } from '../kernel/spoken.pipe';
 import { CLOCK } from '../kernel/clock';
 import { LanguageChoice } from '../kernel/language';
 import { Say } from '../kernel/say';
@@ -24,7 +25,7 @@ const SIGNS: Record<HomePlan['state'], { icon: IconName; color: StateColor }> = 
 
 @Component({
   selector: 'sam-plan-list',
-  imports: [Button, Icon, Mark, RouterLink, Say, SayPipe, StateTag, WhenPipe],
+  imports: [SpokenPipe, Button, Icon, Mark, RouterLink, Say, SayPipe, StateTag, WhenPipe],
   templateUrl: './plan-list.html',
 })
 export class PlanList {

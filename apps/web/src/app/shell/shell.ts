@@ -4,6 +4,7 @@ import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { shell } from '@samplan/wording';
 import { Skeleton } from '@samplan/ui';
 import { Announcer } from '../kernel/announcer';
+import { SpokenPipe } from '../kernel/spoken.pipe';
 import { LanguageChoice } from '../kernel/language';
 import { SayPipe } from '../kernel/say.pipe';
 import { Say } from '../kernel/say';
@@ -17,7 +18,7 @@ import { TopBar } from './top-bar';
 
 @Component({
   selector: 'sam-root',
-  imports: [Away, DemoLine, EndNotice, Lock, RouterOutlet, Say, SayPipe, Skeleton, TopBar],
+  imports: [SpokenPipe, Away, DemoLine, EndNotice, Lock, RouterOutlet, Say, SayPipe, Skeleton, TopBar],
   templateUrl: './shell.html',
   host: { '(document:keydown)': 'session.active()', '(document:pointerdown)': 'session.active()' },
 })

@@ -5,6 +5,7 @@ import { PlanPeopleDocument, type PlanPeopleQuery } from '@samplan/contract';
 import { PARTIES, PLAN_ROLES } from '@samplan/domain';
 import { Button, Icon, Skeleton } from '@samplan/ui';
 import { people, roleNames, shell, type Text } from '@samplan/wording';
+import { SpokenPipe } from '../../kernel/spoken.pipe';
 import { asked } from '../../kernel/asked';
 import { GraphqlClient } from '../../kernel/graphql-client';
 import { LanguageChoice } from '../../kernel/language';
@@ -20,7 +21,7 @@ type Participant = NonNullable<PlanPeopleQuery['plan']>['participants'][number];
 
 @Component({
   selector: 'sam-people',
-  imports: [Away, Button, Icon, PersonRow, RouterLink, Say, SayPipe, Skeleton],
+  imports: [SpokenPipe, Away, Button, Icon, PersonRow, RouterLink, Say, SayPipe, Skeleton],
   templateUrl: './people.html',
 })
 export class People {

@@ -4,7 +4,7 @@ import type { Party } from '@samplan/domain';
 import { Mark } from '@samplan/ui';
 import { people, type Text } from '@samplan/wording';
 import { LanguageChoice } from '../../kernel/language';
-import { SayPipe } from '../../kernel/say.pipe';
+import { Say } from '../../kernel/say';
 import { WhenPipe } from '../../kernel/when.pipe';
 
 export interface ShownPerson {
@@ -20,16 +20,16 @@ export interface ShownPerson {
 
 @Component({
   selector: 'sam-person-row',
-  imports: [Mark, SayPipe, WhenPipe],
+  imports: [Mark, Say, WhenPipe],
   template: `<sam-mark [party]="person().party" [initials]="person().initials" />
     <p>
-      <b>{{ person().name }}</b>
+      <b>{{ person().name }}</b>&ngsp;
       @if (person().isMe) {
-        {{ words.you | say }}
+        <span [say]="words.you"></span>
       }
       <span class="part">{{ line() }}</span>
       @if (person().since; as since) {
-        <small>{{ words.since | say: { date: (since | when: 'since') } }}</small>
+        <small [say]="words.since" [with]="{ date: (since | when: 'since') }"></small>
       }
     </p>`,
   host: { class: 'person-row' },
