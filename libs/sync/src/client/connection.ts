@@ -47,8 +47,7 @@ export class LiveConnection {
     });
     const { provider } = this;
     this.sayOnlyOwnPresence();
-    provider.messageHandlers[messageTypes.ack] = (_, decoder: Decoder) =>
-      ears.acknowledged(readAck(decoder).n);
+    provider.messageHandlers[messageTypes.ack] = (_, decoder: Decoder) => ears.acknowledged(readAck(decoder).n);
     provider.messageHandlers[messageTypes.refused] = (_, decoder: Decoder) =>
       ears.refused(readRefused(decoder).refusal);
     provider.messageHandlers[messageTypes.level] = (_, decoder: Decoder) => ears.level(readLevel(decoder));

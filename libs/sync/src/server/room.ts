@@ -31,7 +31,11 @@ export class Room {
     this.every('keepalive', limits.keepaliveMs, () => keepAlive(this.sessions));
     if (host.bus) this.every('poll', limits.pollMs, () => void this.loop.readOn());
     // A commit that a process under way to its end had begun may land after this one has read the log.
-    else this.cancels.set('once', timers.after(limits.pollMs, () => void this.loop.readOn()));
+    else
+      this.cancels.set(
+        'once',
+        timers.after(limits.pollMs, () => void this.loop.readOn()),
+      );
     void this.loop.load();
   }
 
