@@ -7,7 +7,6 @@ import {
   mkdirSync,
   mkdtempSync,
   openSync,
-  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -246,6 +245,3 @@ async function stop(pid: number): Promise<void> {
     for (let waited = 0; waited < tenths * 4 && isRunning(pid); waited++) await sleep(25);
   }
 }
-
-/** Is the folder's cluster there at all? */
-export const hasCluster = (folder: string): boolean => existsSync(folder) && readdirSync(folder).includes('pg');

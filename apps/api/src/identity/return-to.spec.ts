@@ -12,6 +12,8 @@ describe('the address to return to', () => {
   it.each([
     'https://evil.example/',
     '//evil.example',
+    '/.//evil.example',
+    '/a/..//evil.example',
     '/\\evil.example',
     '/\t/evil.example',
     'javascript:alert(1)',

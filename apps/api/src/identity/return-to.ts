@@ -3,5 +3,8 @@
 export function safeReturn(text: unknown, baseUrl: string): string {
   if (typeof text !== 'string' || !/^\/(?![/\\])/.test(text) || text.length > 500) return '/';
   const url = URL.parse(text, baseUrl);
-  return url && url.origin === new URL(baseUrl).origin ? `${url.pathname}${url.search}${url.hash}` : '/';
+  if (url?.origin !== new URL(baseUrl).origin) return '/';
+  const path = `${url.pathname}${url.search}${url.hash}`;
+  // Read as an address, `/.//other.example` has become `//other.example`.
+  return path.startsWith('//') ? '/' : path;
 }

@@ -120,7 +120,7 @@ export class Bell implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   private hear(channel: string, payload: string): void {
-    const said: unknown = JSON.parse(payload);
+    const said = parsed(payload);
     if (typeof said !== 'object' || said === null) return;
     const field = (name: string): unknown => Reflect.get(said, name);
     const id = (name: string) => (typeof field(name) === 'string' ? String(field(name)) : undefined);
@@ -137,6 +137,14 @@ export class Bell implements OnApplicationBootstrap, OnApplicationShutdown {
     const session = parseId<'session'>(id('session'));
     const ring = { topic, tenant, ...(plan && { plan }), ...(section && { section }), ...(session && { session }) };
     for (const heard of this.changed) heard(ring);
+  }
+}
+
+function parsed(payload: string): unknown {
+  try {
+    return JSON.parse(payload);
+  } catch {
+    return undefined;
   }
 }
 

@@ -60,7 +60,7 @@ describe('an ordinary role that owns its database', () => {
     const url = new URL(await freshDatabase());
     const name = `plain_${process.pid}_${Date.now().toString(36)}`;
     await withClient(url.href, async (client) => {
-      await client.query(`create role ${name} login createrole password 'plain'`);
+      await client.query(`create role ${name} login password 'plain'`);
       await client.query(`create database ${name} owner ${name}`);
     });
     const own = new URL(url);
