@@ -1,11 +1,10 @@
 // Brings the database forward: plain SQL files in order, each once, never back, one process at a time.
-/// <reference types="vite/types/importMeta.d.ts" />
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { codeOf, StartProblem } from './start-problem';
 
 // The files are part of the build, so that a server and its migrations never part.
-const FILES = import.meta.glob<string>('../../migrations/*.sql', { query: '?raw', import: 'default', eager: true });
+const FILES = import.meta.glob('../../migrations/*.sql', { query: '?raw', import: 'default', eager: true });
 
 export interface Migration {
   /** `0001-ground` */
