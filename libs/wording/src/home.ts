@@ -218,6 +218,11 @@ export const home = texts({
     nn: '{name}: ingen dato for neste gong de ser på planen',
     en: '{name}: no date for the next look at the plan',
   },
+  planNoDateWhy: {
+    nb: 'Bli enig med {name} om når dere ser på planen sammen.',
+    nn: 'Bli einig med {name} om når de ser på planen saman.',
+    en: 'Agree with {name} on when to look at the plan together.',
+  },
   noDateYet: { nb: 'Ingen dato ennå', nn: 'Ingen dato enno', en: 'No date yet' },
   openPlan: { nb: 'Åpne planen', nn: 'Opne planen', en: 'Open the plan' },
   openPlanOf: { nb: 'Åpne planen til {name}', nn: 'Opne planen til {name}', en: 'Open the plan of {name}' },
