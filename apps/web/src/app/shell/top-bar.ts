@@ -1,6 +1,6 @@
 // The bar at the top: the mark, where one can go, the way out, and one's own menu.
 import { Component, computed, inject, viewChild } from '@angular/core';
-import { RouterLink, RouterLinkActive } from '@angular/router';
+import { NavigationEnd, RouterLink, RouterLinkActive } from '@angular/router';
 import { Icon, Mark, Menu } from '@samplan/ui';
 import { shell } from '@samplan/wording';
 import { Doors } from '../kernel/doors';
@@ -42,6 +42,8 @@ export class TopBar {
   });
 
   constructor() {
-    onNavigation(() => this.menu()?.close());
+    onNavigation((event, isFirst) => {
+      if (event instanceof NavigationEnd && !isFirst) this.menu()?.close();
+    });
   }
 }
