@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { projects: ['libs/*/vite.config.ts', 'apps/api/vite.config.ts', 'tools/vite.config.ts'] },
+  test: { projects: ['libs/*/vite.config.ts', 'apps/*/vite.config.ts', 'tools/vite.config.ts'] },
 });

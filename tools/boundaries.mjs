@@ -32,6 +32,8 @@ export const PROJECTS = {
       'rxjs',
       'tslib',
       'typeorm',
+      // Types only: the build puts the migrations into the program.
+      'vite',
       'ws',
     ],
   },
@@ -44,7 +46,6 @@ export const PROJECTS = {
       '@fontsource-variable/*',
       '@graphql-typed-document-node/core',
       '@apollo/client',
-      'apollo-angular',
       'graphql',
       'graphql-ws',
       'rxjs',
@@ -179,7 +180,7 @@ export const fileRules = [
     'wire-of-the-web-at-its-doorway',
     'Apollo, graphql-ws and rxjs stay in the web kernel',
     { path: '^apps/web/src/', pathNot: `^apps/web/src/app/kernel/|${SPEC}` },
-    inNpm('@apollo/client', 'apollo-angular', 'graphql-ws', 'rxjs'),
+    inNpm('@apollo/client', 'graphql-ws', 'rxjs'),
   ),
   only(
     'sockets-of-the-client-only',

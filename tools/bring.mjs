@@ -1,6 +1,6 @@
 // Brings what a fresh clone lacks: packages by the lock, then the project's own Node. Plain Node 20, no dependency.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 export const ROOT = resolve(dirname(new URL(import.meta.url).pathname), '..');
@@ -9,7 +9,12 @@ const MARK = join(ROOT, 'node_modules/.samplan-lock');
 const NEEDED = [24, 15];
 
 const lockNow = () => readFileSync(join(ROOT, 'package-lock.json'), 'utf8');
-const isInstalled = () => existsSync(MARK) && readFileSync(MARK, 'utf8') === lockNow();
+const isInstalled = () => {
+  if (existsSync(MARK)) return readFileSync(MARK, 'utf8') === lockNow();
+  // Installed by npm itself: it writes its own copy of the lock last.
+  const npms = join(ROOT, 'node_modules/.package-lock.json');
+  return existsSync(npms) && statSync(npms).mtimeMs >= statSync(join(ROOT, 'package-lock.json')).mtimeMs;
+};
 
 /** Installs from the lock when node_modules is missing or was made from another lock. Progress is npm's own. */
 function install() {

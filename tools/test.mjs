@@ -55,7 +55,7 @@ const readJson = (file) => {
 
 /** Runs a suite that writes a JSON report of its tests. A suite that crashes, or that ran nothing, is one failure. */
 async function suite(name, command, env, readCounts) {
-  if (only.length && !only.some((word) => name.includes(word))) return;
+  if (only.length && !only.some((word) => name.includes(word))) return false;
   const from = performance.now();
   const report = join(box, `${name.replace(/\W+/g, '-')}.json`);
   const { code, output } = await run(command(report), { ...env, REPORT: report });
@@ -64,6 +64,7 @@ async function suite(name, command, env, readCounts) {
   count(counts?.ok ?? 0, bad);
   console.log(`${bad ? 'FAILED' : 'ok    '}  ${name}: ${counts?.ok ?? 0} passed, ${bad} failed (${seconds(from)})`);
   if (bad) console.log(output.trimEnd().split('\n').slice(-200).join('\n'));
+  return true;
 }
 
 const ofVitest = (report) =>
@@ -85,6 +86,7 @@ async function checks() {
     await check(`types: ${project}`, `tsc -p libs/${project}/tsconfig.json`);
   await check('types: api', 'tsc -p apps/api/tsconfig.json');
   await check('types: web', 'ngc -p apps/web/tsconfig.app.json --noEmit');
+  await check('types: specs of the web', 'tsc -p apps/web/tsconfig.spec.json');
   await check('types: e2e', 'tsc -p e2e/tsconfig.json');
   await check('generated: contract', 'node tools/codegen.mjs --check');
   await check('generated: docs/tilgang.md', 'node tools/print-access-table.ts --check');
@@ -98,8 +100,13 @@ async function tests() {
   await suite('tests', (report) => `vitest run --reporter=json --outputFile=${report}`, {}, ofVitest);
   if (postgres15) {
     const command = (report) => `vitest run --project api .db.spec --reporter=json --outputFile=${report}`;
-    await suite('database suites on PostgreSQL 15', command, { SAMPLAN_TEST_POSTGRES_BIN: postgres15 }, ofVitest);
-    notes.push('The database suites ran against PostgreSQL 15 as well.');
+    const ran = await suite(
+      'database suites on PostgreSQL 15',
+      command,
+      { SAMPLAN_TEST_POSTGRES_BIN: postgres15 },
+      ofVitest,
+    );
+    if (ran) notes.push('The database suites ran against PostgreSQL 15 as well.');
   } else {
     notes.push('No PostgreSQL 15 on this machine: the database suites ran against the embedded one alone.');
     if (process.env.SAMPLAN_DEMAND_POSTGRES_15) count(0, 1);
