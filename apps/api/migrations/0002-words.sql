@@ -151,12 +151,15 @@ begin
   from room r left join open_plan p on p.id = r.plan_id left join moved m on m.ix = r.ix order by r.ix;
 end $$;
 
--- Stores the words of a section as of a row of its log, where no later ones stand. Like a snapshot it can be made again, so
--- it does not wait for the disk.
-create function save_projection(tenant uuid, plan uuid, section uuid, upto bigint, body jsonb, text text) returns void language plpgsql as $$
+-- Stores today's words of many sections, where no later ones stand. Like a snapshot they can be made again, so nothing waits
+-- for the disk; for the same reason it has a transaction of its own. Sorted, so that two instances never wait in a circle.
+create function save_projections(tenants uuid[], words jsonb) returns void language plpgsql as $$
 begin
-  perform set_config('app.tenants', tenant::text, true), set_config('synchronous_commit', 'off', true);
-  insert into projection as p (section_id, plan_id, tenant_id, seq, body, text) values (section, plan, tenant, upto, body, text)
+  perform set_config('app.tenants', array_to_string(tenants, ','), true), set_config('synchronous_commit', 'off', true);
+  insert into projection as p (section_id, plan_id, tenant_id, seq, body, text)
+  select w.section_id, w.plan_id, w.tenant_id, w.seq, w.body, w.text
+  from jsonb_to_recordset(words) w(section_id uuid, plan_id uuid, tenant_id uuid, seq bigint, body jsonb, text text)
+  order by w.section_id
   on conflict (section_id) do update set seq = excluded.seq, body = excluded.body, text = excluded.text, written_at = now()
     where p.seq < excluded.seq;
 end $$;

@@ -12,6 +12,7 @@ import { InProcessBus } from './bus';
 import { LogWatch } from './log-watch';
 import { PgUpdateLog } from './pg-update-log';
 import { PlanGate } from './plan-gate';
+import { GATHER_MS } from './projections';
 import { ShapeCheck } from './shape-check';
 import { Sockets } from './sockets';
 import { Writing } from './writing';
@@ -38,17 +39,18 @@ export class Engine {
     @Inject(CONFIG) config: Config,
   ) {
     const { addresses } = this;
+    const { pollMs, projectionMs } = { ...DEFAULT_LIMITS, ...config.sync };
     const writing = new Writing(bell, sessions, addresses, clock);
     this.sockets = new Sockets(config.sync.socketsPerSession);
     this.updates = new PgUpdateLog(database.syncPool, addresses);
     const bus = new InProcessBus();
-    this.watch = new LogWatch(this.updates, this.sockets, bus, config.sync.pollMs ?? DEFAULT_LIMITS.pollMs);
+    this.watch = new LogWatch(this.updates, this.sockets, bus, pollMs);
     this.rooms = createRooms({
       gate: new PlanGate(leases, addresses),
       shape: new ShapeCheck(addresses),
       log: this.updates,
       bus,
-      limits: { ...config.sync, pollMs: NEVER_MS },
+      limits: { ...config.sync, projectionMs: projectionMs - GATHER_MS, pollMs: NEVER_MS },
       events: {
         onWritten: (room, _actor, member) => writing.written(room, member),
         onProblem: ({ room, what }) => this.log.warn(`${what} (section ${addresses.find(room)?.section ?? 'unknown'})`),

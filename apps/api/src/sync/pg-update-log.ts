@@ -1,12 +1,12 @@
 // The log of record in PostgreSQL: one prepared call for each batch of the process, on a connection of its own.
 import { createHash } from 'node:crypto';
 import type { TenantId } from '@samplan/domain';
-import { wordsOf } from '@samplan/plan-doc';
 import type { Appended, Batch, RoomId, Seq, Stored, UpdateLog } from '@samplan/sync/server';
 import type pg from 'pg';
 import { readFrames } from '../words/frames';
 import type { Addresses } from './addresses';
 import { APPEND, batchCall } from './batch-call';
+import { Projections } from './projections';
 
 interface RowOfLog {
   readonly seq: string;
@@ -20,12 +20,15 @@ const updatesOf = (rows: readonly RowOfLog[]): Update[] =>
 const ROWS = 'select seq, n, bytes from doc_update where doc_id = $1 and seq > $2 order by seq';
 const hashOf = (state: Uint8Array): Buffer => createHash('sha256').update(state).digest();
 export class PgUpdateLog implements UpdateLog {
+  private readonly projections: Projections;
   private writing: Promise<pg.PoolClient> | undefined;
 
   constructor(
     private readonly pool: pg.Pool,
     private readonly addresses: Addresses,
-  ) {}
+  ) {
+    this.projections = new Projections(pool);
+  }
 
   async append(batches: readonly Batch[]): Promise<readonly Appended[]> {
     const client = await this.writer();
@@ -97,14 +100,8 @@ export class PgUpdateLog implements UpdateLog {
     ]);
   }
 
-  async saveProjection(room: RoomId, seq: Seq, doc: Parameters<UpdateLog['saveProjection']>[2]): Promise<void> {
-    const { tenant, plan, section } = this.addresses.of(room);
-    const { body, text } = wordsOf(doc);
-    await this.pool.query({
-      name: 'project',
-      text: 'select save_projection($1, $2, $3, $4, $5, $6)',
-      values: [tenant, plan, section, seq, JSON.stringify(body), text],
-    });
+  saveProjection(room: RoomId, seq: Seq, doc: Parameters<UpdateLog['saveProjection']>[2]): Promise<void> {
+    return this.projections.save(this.addresses.of(room), seq, doc);
   }
 
   async close(): Promise<void> {

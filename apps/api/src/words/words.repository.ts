@@ -154,14 +154,12 @@ export class WordsRepository {
 
   private async rebuild(tx: Pick<Tx, 'query'>, row: StoredWords): Promise<SectionWords> {
     const { seq, body, text } = await rebuilt(tx, row.doc_id);
-    await tx.query('select save_projection($1, $2, $3, $4, $5, $6)', [
-      row.tenant_id,
-      row.plan_id,
-      row.section_id,
-      seq,
-      JSON.stringify(body),
-      text,
-    ]);
+    await tx.query(
+      `insert into projection as p (section_id, plan_id, tenant_id, seq, body, text) values ($1, $2, $3, $4, $5, $6)
+       on conflict (section_id) do update
+         set seq = excluded.seq, body = excluded.body, text = excluded.text, written_at = now() where p.seq < excluded.seq`,
+      [row.section_id, row.plan_id, row.tenant_id, seq, JSON.stringify(body), text],
+    );
     return { seq, body, text, writtenAt: row.written_at };
   }
 }
