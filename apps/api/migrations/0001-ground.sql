@@ -23,6 +23,10 @@ end $$;
 create function current_tenants() returns uuid[] language sql stable parallel safe as
 $$ select string_to_array(nullif(current_setting('app.tenants', true), ''), ',')::uuid[] $$;
 
+-- The date by the law's clock, whatever time zone the server or the connection keeps.
+create function oslo_today() returns date language sql stable parallel safe as
+$$ select (now() at time zone 'Europe/Oslo')::date $$;
+
 -- Names sort by Norwegian rules: æ, ø, å last, aa as å.
 create collation norwegian (provider = icu, locale = 'nb-NO');
 
@@ -83,7 +87,7 @@ create table unit_membership (
   unit_id uuid not null references unit(id),
   person_id uuid not null references person(id),
   title text not null default '',
-  valid_from date not null default current_date,
+  valid_from date not null default oslo_today(),
   valid_to date,
   check (valid_to is null or valid_to >= valid_from)
 );
@@ -96,7 +100,7 @@ create table tenant_role (
   person_id uuid not null references person(id),
   role text not null check (role in ('unit-leader', 'coordinating-unit', 'administrator', 'log-controller')),
   unit_id uuid references unit(id),
-  valid_from date not null default current_date,
+  valid_from date not null default oslo_today(),
   valid_to date
 );
 create index tenant_role_person on tenant_role (person_id);
@@ -155,7 +159,7 @@ create table participation (
   unit_id uuid references unit(id),
   role text not null check (role in ('representative', 'next-of-kin', 'coordinator', 'participant', 'volunteer')),
   title text not null default '',
-  valid_from date not null default current_date,
+  valid_from date not null default oslo_today(),
   valid_to date,
   check (valid_to is null or valid_to >= valid_from)
 );
@@ -180,7 +184,7 @@ create table consent (
   witness text,
   recorded_by uuid not null references person(id),
   recorded_at timestamptz not null default now(),
-  valid_from date not null default current_date,
+  valid_from date not null default oslo_today(),
   valid_to date,
   withdrawn_at timestamptz,
   withdrawn_by uuid references person(id),
@@ -201,7 +205,7 @@ create table access_grant (
   basis text not null check (basis in
     ('owner-consent', 'parent-consent', 'mandate', 'coordinator-appointment', 'other-law')),
   consent_id uuid references consent(id),
-  valid_from date not null default current_date,
+  valid_from date not null default oslo_today(),
   valid_to date,
   withdrawn_at timestamptz,
   check (num_nonnulls(unit_id, person_id) = 1),
@@ -219,7 +223,7 @@ create table mandate (
   kind text not null check (kind in ('parental-responsibility', 'guardianship', 'power-of-attorney', 'nearest-kin')),
   covers text[] not null,
   evidence text not null,
-  valid_from date not null default current_date,
+  valid_from date not null default oslo_today(),
   valid_to date
 );
 create index mandate_plan on mandate (plan_id);

@@ -101,7 +101,7 @@ describe('The access epoch', () => {
     ['a grant that is removed', 'delete from access_grant where plan_id = $1 and unit_id is not null'],
     [
       'a participant who leaves',
-      "update participation set valid_to = current_date where plan_id = $1 and role = 'participant'",
+      "update participation set valid_to = oslo_today() where plan_id = $1 and role = 'participant'",
     ],
     ['a consent that is withdrawn', 'update consent set withdrawn_at = now() where plan_id = $1'],
     ['a plan that is paused', "update plan set state = 'paused' where id = $1"],

@@ -98,7 +98,7 @@ async function insertMembers(tx: Tx, people: readonly LoadPerson[]): Promise<voi
   );
   await tx.query(
     `insert into unit_membership (tenant_id, unit_id, person_id, title, valid_to)
-     select $1, $2, p, 'lasttest', current_date + 182 from unnest($3::uuid[]) p`,
+     select $1, $2, p, 'lasttest', oslo_today() + 182 from unnest($3::uuid[]) p`,
     [TENANT, UNIT, people.map(({ person }) => person)],
   );
 }
@@ -110,7 +110,7 @@ async function insertPlans(tx: Tx, plans: readonly LoadPlan[]): Promise<void> {
   );
   await tx.query(
     `insert into plan (id, tenant_id, owner_id, state, period_from, is_load_test)
-     select p, $1, $2, 'active', current_date, true from unnest($3::uuid[]) p`,
+     select p, $1, $2, 'active', oslo_today(), true from unnest($3::uuid[]) p`,
     [TENANT, OWNER.person, ids],
   );
   await tx.query(

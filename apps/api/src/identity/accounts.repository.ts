@@ -68,7 +68,7 @@ export class AccountsRepository {
       `select owner_id as person, 1 as rank from plan where owner_id = any ($1) and state <> 'closed'
        union all
        select person_id, 2 from participation
-       where person_id = any ($1) and (now() at time zone 'Europe/Oslo')::date between valid_from and coalesce(valid_to, 'infinity')
+       where person_id = any ($1) and oslo_today() between valid_from and coalesce(valid_to, 'infinity')
        order by rank`,
       [persons.map(({ person }) => person)],
     );

@@ -30,9 +30,8 @@ interface PersonRow {
   tenant: string;
 }
 
-/** Today in Norway, whatever the database's own clock is set to. */
 const NOW = (table: string) =>
-  `(now() at time zone 'Europe/Oslo')::date between ${table}.valid_from and coalesce(${table}.valid_to, 'infinity')`;
+  `oslo_today() between ${table}.valid_from and coalesce(${table}.valid_to, 'infinity')`;
 
 @Injectable()
 export class MeRepository {

@@ -195,7 +195,7 @@ describe('The GraphQL door', () => {
       await quiet();
       expect(hege.heard).toHaveLength(1);
       await house.rows.query(
-        'update participation set valid_to = current_date - 1, valid_from = current_date - 2 where person_id = $1',
+        'update participation set valid_to = oslo_today() - 1, valid_from = oslo_today() - 2 where person_id = $1',
         [cast.hege.person],
       );
       await quiet();
