@@ -28,6 +28,8 @@ export interface Embedded {
 export interface EmbeddedOptions {
   /** Tests may lose everything in a power cut. */
   readonly throwaway?: boolean;
+  /** Tests may take the programs of another PostgreSQL: their folder, and its major version. */
+  readonly other?: { readonly bin: string; readonly major: string };
 }
 
 const MAJOR = '18';
@@ -43,12 +45,12 @@ const THROWAWAY = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'
 export async function startEmbedded(folder: string, options: EmbeddedOptions = {}): Promise<Embedded> {
   const data = join(folder, 'pg');
   const fresh = join(folder, 'pg.new');
-  const bin = programs();
+  const { bin, major } = options.other ?? { bin: programs(), major: MAJOR };
   if (!existsSync(data)) initialise(bin, fresh, data, options);
   const version = existsSync(join(data, 'PG_VERSION')) ? readFileSync(join(data, 'PG_VERSION'), 'utf8').trim() : '';
   if (version === '') throw damaged(folder, 'it holds no database');
-  if (version !== MAJOR)
-    throw new StartProblem(`The data in ${folder} was written by PostgreSQL ${version}; this Samplan brings ${MAJOR}.`);
+  if (version !== major)
+    throw new StartProblem(`The data in ${folder} was written by PostgreSQL ${version}; this Samplan brings ${major}.`);
 
   const left = leftover(data);
   const taken = left && (await takeOver(left));
