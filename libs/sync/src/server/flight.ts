@@ -1,18 +1,8 @@
 // What one room has in flight to the log: the updates of one commit, one row for each sender.
 import type { Batch, Entry, RoomId } from '../ports';
 import type { Refusal } from '../protocol';
-import type { Contents } from './checks';
 import type { Head } from './head';
-import type { Session } from './session';
-
-/** One update on its way into the log. */
-export interface Item {
-  readonly session: Session;
-  /** Its number among the update messages of its socket. */
-  readonly number: number;
-  readonly update: Uint8Array;
-  readonly contents: Contents;
-}
+import type { Item, Session } from './session';
 
 export interface Flight {
   /** All that is settled when the batch is stored, also those that brought nothing. */

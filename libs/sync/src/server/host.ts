@@ -1,7 +1,6 @@
 // What every room is given: the ports, complete, and the process-wide parts of the engine.
 import type { Bus, Events, Gate, Limits, Shape, Timers, UpdateLog } from '../ports';
 import type { Committer } from './committer';
-import type { Room } from './room';
 
 export interface Host {
   readonly gate: Gate;
@@ -12,6 +11,4 @@ export interface Host {
   readonly limits: Limits;
   readonly events: Events;
   readonly committer: Committer;
-  /** The room is closed and holds nothing more. */
-  forget(room: Room): void;
 }

@@ -1,12 +1,16 @@
 // The loop of one document: what waits is asked for at the gate, applied, stored, and only then shown and acknowledged.
-import type { Appended, Batch, Seq, Standing } from '../ports';
+import type * as Y from 'yjs';
+import type { Appended, Batch, RoomId, Seq } from '../ports';
+import type { Presence } from '../presence';
 import type { Committing } from './committer';
-import { assemble, type Flight, type Item } from './flight';
+import type { Shown } from './fan-out';
+import { assemble, type Flight } from './flight';
 import { Head } from './head';
+import type { Host } from './host';
 import { Keeper } from './keeper';
-import { askSenders } from './re-ask';
-import type { Room } from './room';
-import type { Session } from './session';
+import { Queue } from './queue';
+import { askSenders, knownSenders } from './re-ask';
+import type { Item, Session } from './session';
 
 const retryMs = 10;
 const readAgainMs = 1000;
@@ -14,6 +18,23 @@ const triesAtMost = 10;
 
 /** idle: the document is what the log holds. In every other phase it is shown to nobody. */
 type Phase = 'loading' | 'idle' | 'flying' | 'retrying' | 'asking' | 'reading' | 'gone';
+
+/** What the loop needs of its room. */
+export interface LoopRoom {
+  readonly id: RoomId;
+  readonly host: Host;
+  readonly presence: Presence<Session>;
+  /** Called whenever the document is what the log holds. */
+  serve(shown: Shown): void;
+  /** Shows changes that are stored to all but their sole sender; `before` is the state that they stand on. */
+  show(changes: readonly Uint8Array[], before: Map<number, number>, epoch: number, sole: Session | undefined): void;
+  /** Shows all that came into the document since that state. */
+  showSince(doc: Y.Doc, before: Map<number, number>, epoch: number): void;
+  /** Rows up to `seq` were stored. */
+  wrote(flight: Flight, seq: Seq): void;
+  /** Everybody is to come back later; the document is read anew then. */
+  sendAway(): void;
+}
 
 export class Loop implements Committing {
   phase: Phase = 'loading';
@@ -23,15 +44,12 @@ export class Loop implements Committing {
   seq: Seq = 0;
   /** The latest epoch under which anything is known here. */
   epoch = 0;
-  private queue: Item[] = [];
-  private waitingBytes = 0;
+  readonly queue = new Queue();
   private flight: Flight | undefined;
-  /** After a spoiled batch: one update at a time, to find which. */
-  private singly = false;
   private behindLog = false;
   private turning = false;
 
-  constructor(private readonly room: Room) {}
+  constructor(private readonly room: LoopRoom) {}
 
   get id() {
     return this.room.id;
@@ -43,29 +61,16 @@ export class Loop implements Committing {
 
   /** Nothing waits to be stored. */
   get settled(): boolean {
-    return this.gone || (this.phase === 'idle' && this.queue.length === 0);
+    return this.gone || (this.phase === 'idle' && this.queue.isEmpty);
   }
 
   get queuedBytes(): number {
-    return this.waitingBytes + (this.flight?.bytes ?? 0);
+    return this.queue.bytes + (this.flight?.bytes ?? 0);
   }
 
   enqueue(items: readonly Item[]): void {
-    for (const item of items) {
-      this.queue.push(item);
-      this.waitingBytes += item.update.length;
-    }
+    this.queue.add(items);
     this.turn();
-  }
-
-  /** Is something that this session sent still to be stored? */
-  waitsFor(session: Session): boolean {
-    return this.queue.some((item) => item.session === session);
-  }
-
-  /** Takes out of the queue what `unwanted` picks. */
-  drop(unwanted: (item: Item) => boolean): void {
-    this.requeue(this.queue.filter((item) => !unwanted(item)));
   }
 
   /** Reads the document from the log, at first and after a batch that spoiled it; `before` is what was shown last. */
@@ -98,7 +103,7 @@ export class Loop implements Committing {
     this.turning = false;
     if (this.phase !== 'idle') return;
     if (this.behindLog) void this.readOn();
-    else if (this.queue.length > 0) this.room.host.committer.enlist(this);
+    else if (!this.queue.isEmpty) this.room.host.committer.enlist(this);
   }
 
   take(): Batch | undefined {
@@ -111,8 +116,8 @@ export class Loop implements Committing {
     if (items.length === 0) return undefined;
     const { flight, settled, refused, spoiled } = assemble(this.id, this.epoch, this.head, items);
     if (spoiled) {
-      this.requeue(items.length === 1 ? this.queue : [...items, ...this.queue]);
-      this.singly = true;
+      if (items.length > 1) this.queue.putBack(items);
+      this.queue.singly = true;
       void this.load(this.head.before);
     } else if (flight) {
       this.flight = flight;
@@ -182,41 +187,16 @@ export class Loop implements Committing {
 
   end(): void {
     this.phase = 'gone';
-    this.queue = [];
+    this.queue.clear();
     this.keeper?.end();
   }
 
-  /** The items that may go now; those of senders whose standing is not known wait for it. */
-  private ready(): Item[] {
-    const senders = new Set(this.queue.map((item) => item.session));
-    const standings = new Map<Session, Standing>();
-    for (const session of senders) {
-      const standing = session.storingStanding();
-      if (!standing) continue;
-      standings.set(session, standing);
-      this.epoch = Math.max(this.epoch, standing.epoch);
-    }
-    // One batch has one epoch: a standing read under an earlier one is asked for again.
-    for (const session of standings.keys()) {
-      const standing = standings.get(session);
-      const current = standing && standing.epoch >= this.epoch ? standing : session.knownStanding(this.epoch);
-      if (current && current.epoch > this.epoch) {
-        this.epoch = current.epoch;
-        return this.ready();
-      }
-      if (current) session.admit(current);
-      else standings.delete(session);
-    }
-    const ready: Item[] = [];
-    const left: Item[] = [];
-    for (const item of this.queue) {
-      if (item.session.unheeded) continue;
-      if (!standings.has(item.session) || (this.singly && ready.length > 0)) left.push(item);
-      else ready.push(item);
-    }
-    this.requeue(left);
-    if (left.length === 0 && this.singly) this.singly = ready.length > 1;
-    return ready;
+  /** The items that may go now, under one epoch. */
+  private ready(): readonly Item[] {
+    const { standings, epoch } = knownSenders(this.queue.senders(), this.epoch);
+    this.epoch = epoch;
+    for (const [session, standing] of standings) session.admit(standing);
+    return this.queue.take(standings);
   }
 
   private stored(flight: Flight, base: Seq): void {
@@ -264,13 +244,8 @@ export class Loop implements Committing {
   /** Throws the batch away and begins anew with these items. */
   private redo(items: readonly Item[]): void {
     this.flight = undefined;
-    this.requeue([...items, ...this.queue]);
+    this.queue.putBack(items);
     void this.load(this.head?.before);
-  }
-
-  private requeue(items: Item[]): void {
-    this.queue = items;
-    this.waitingBytes = items.reduce((sum, item) => sum + item.update.length, 0);
   }
 
   private fail(what: string, error?: unknown): void {

@@ -4,15 +4,15 @@ import { closeCodes } from '../close-codes';
 import type { Member, RoomId, Seq, Transport } from '../ports';
 import { Presence } from '../presence';
 import { fanOut, greet, keepAlive, Straggling, type Shown } from './fan-out';
-import type { Flight, Item } from './flight';
+import type { Flight } from './flight';
 import type { Host } from './host';
-import { Loop } from './loop';
-import { Session } from './session';
+import { Loop, type LoopRoom } from './loop';
+import { Session, type Item, type SessionRoom } from './session';
 
 /** `Events.onWritten` is called at most this often for one actor. */
 const writtenEveryMs = 1000;
 
-export class Room {
+export class Room implements SessionRoom, LoopRoom {
   readonly sessions = new Set<Session>();
   readonly presence: Presence<Session>;
   readonly loop = new Loop(this);
@@ -24,6 +24,8 @@ export class Room {
   constructor(
     readonly id: RoomId,
     readonly host: Host,
+    /** Called once, when the room is closed and holds nothing more. */
+    private readonly onEnd: () => void,
   ) {
     const { timers, limits } = host;
     this.presence = new Presence(timers, limits, (frame, except) => this.showPresence(frame, except));
@@ -37,6 +39,10 @@ export class Room {
         timers.after(limits.pollMs, () => void this.loop.readOn()),
       );
     void this.loop.load();
+  }
+
+  get seq(): Seq {
+    return this.loop.seq;
   }
 
   open(member: Member, transport: Transport): Session {
@@ -57,7 +63,6 @@ export class Room {
     this.keep();
   }
 
-  /** The session is to be greeted, or is owed SyncStep2. */
   wants(session: Session): void {
     this.wanting.add(session);
     this.loop.turn();
@@ -70,6 +75,18 @@ export class Room {
     else if (this.loop.queuedBytes > queueBytes) session.reading.stop('queue');
   }
 
+  waitsFor(session: Session): boolean {
+    return this.loop.queue.has(session);
+  }
+
+  dropOf(session: Session): void {
+    this.loop.queue.drop(session);
+  }
+
+  turn(): void {
+    this.loop.turn();
+  }
+
   presenceHeard(session: Session, payload: Uint8Array): void {
     this.presence.heard(session, payload, (clientId) => this.loop.head?.owners.get(clientId));
   }
@@ -79,7 +96,6 @@ export class Room {
     if (everyone && session.listening && session.mayHear(this.loop.epoch)) session.send(everyone);
   }
 
-  /** Called whenever the document is what the log holds. */
   serve(shown: Shown): void {
     greet(this.wanting, shown, (session) => this.presence.everyone(session));
     this.straggling.serve(shown);
@@ -89,7 +105,6 @@ export class Room {
     if (changes.length > 0) fanOut(this.sessions, changes, before, epoch, sole, this.straggling);
   }
 
-  /** Shows all that came into the document since that state. */
   showSince(doc: Y.Doc, before: Map<number, number>, epoch: number): void {
     this.show([Y.encodeStateAsUpdate(doc, Y.encodeStateVector(before))], before, epoch, undefined);
   }
@@ -106,7 +121,6 @@ export class Room {
     }
   }
 
-  /** Everybody is to come back later; the document is read anew then. */
   sendAway(): void {
     this.end();
     for (const session of [...this.sessions]) session.close(closeCodes.retry, 'try again later');
@@ -124,7 +138,7 @@ export class Room {
     for (const cancel of this.cancels.values()) cancel();
     this.cancels.clear();
     this.straggling.end();
-    this.host.forget(this);
+    this.onEnd();
     void this.loop.keeper?.quiet().then(() => this.loop.head?.doc.destroy());
   }
 

@@ -68,17 +68,21 @@ export function createRooms(options: RoomsOptions): Rooms {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const stored = (room: RoomId, seq: Seq): void => rooms.get(room)?.loop.heard(seq);
   const committer = new Committer(options.log, timers, limits.busyMs, stored);
-  const forget = (room: Room): void => {
-    if (rooms.get(room.id) === room) rooms.delete(room.id);
-  };
   const { gate, shape, log, bus, events = {} } = options;
-  const host: Host = { gate, shape, log, bus, timers, limits, events, committer, forget };
+  const host: Host = { gate, shape, log, bus, timers, limits, events, committer };
   const off = bus?.onAnnounced(stored);
   let draining = false;
 
+  const roomOf = (id: RoomId): Room => {
+    const known = rooms.get(id);
+    if (known) return known;
+    const made = new Room(id, host, () => rooms.delete(id));
+    rooms.set(id, made);
+    return made;
+  };
   const sessions = (): Session[] => [...rooms.values()].flatMap((room) => [...room.sessions]);
   const picked = (filter: (room: RoomId, member: Member) => boolean): Session[] =>
-    sessions().filter((session) => filter(session.roomId, session.member));
+    sessions().filter((session) => filter(session.room.id, session.member));
 
   const close: Rooms['close'] = (filter, code) => {
     for (const session of picked(filter)) session.close(code, 'closed by the host');
@@ -91,9 +95,7 @@ export function createRooms(options: RoomsOptions): Rooms {
         transport.close(closeCodes.drain, 'draining');
         return closedSession;
       }
-      const room = rooms.get(id) ?? new Room(id, host);
-      rooms.set(id, room);
-      return room.open(member, transport);
+      return roomOf(id).open(member, transport);
     },
     recheck(filter) {
       for (const session of picked(filter)) session.ask(true);

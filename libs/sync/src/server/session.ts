@@ -2,14 +2,44 @@
 import { closeCodes, type CloseCode } from '../close-codes';
 import type { Level, Member, RoomId, Seq, Standing, Transport } from '../ports';
 import { frames, readClientMessage, type ClientMessage, type Refusal } from '../protocol';
-import { readUpdate } from './checks';
-import type { Item } from './flight';
+import { Asking } from './asking';
+import { readUpdate, type Contents } from './checks';
+import type { Host } from './host';
+import { Early, Inbox } from './inbox';
 import { Pace, Reading, Seldom } from './pace';
 import { Receipts } from './receipts';
-import type { Room } from './room';
 
 /** A peer that may not write and writes on, this many times, is cut off. */
 const refusalsBeforeClose = 20;
+
+/** One update on its way into the log. */
+export interface Item {
+  readonly session: Session;
+  /** Its number among the update messages of its socket. */
+  readonly number: number;
+  readonly update: Uint8Array;
+  readonly contents: Contents;
+}
+
+/** What a session needs of its room. */
+export interface SessionRoom {
+  readonly id: RoomId;
+  readonly host: Host;
+  /** All rows up to here are in the document. */
+  readonly seq: Seq;
+  /** The session is to be greeted, or is owed SyncStep2. */
+  wants(session: Session): void;
+  enqueue(session: Session, items: readonly Item[]): void;
+  /** Is something that it sent still to be stored? */
+  waitsFor(session: Session): boolean;
+  /** Throws away what it sent and what is not yet on its way to the log. */
+  dropOf(session: Session): void;
+  /** The gate has answered: what waited for that can be done. */
+  turn(): void;
+  presenceHeard(session: Session, payload: Uint8Array): void;
+  showAllPresent(session: Session): void;
+  left(session: Session): void;
+}
 
 export class Session {
   /** `closed` is final. */
@@ -30,38 +60,34 @@ export class Session {
   /** An update was refused: nothing after it is stored or acknowledged on this socket. */
   poisoned = false;
   private refusals = 0;
+  private readonly asking: Asking;
   private readonly pace: Pace;
   /** Answers that cost much are given seldom: a byte or two ask for them. */
   private readonly answers: Seldom;
   private readonly showings: Seldom;
-  private inbox: Uint8Array[] = [];
-  private asked = 0;
-  private asking = false;
-  /** What the gate answered just now: it serves what waited for the answer, and nothing later. */
-  private told: Standing | undefined;
-  /** Updates that came before the peer's SyncStep2: they may rest on what it brings. */
-  private early: Item[] | undefined = [];
-  private earlyBytes = 0;
+  private readonly inbox: Inbox;
+  private readonly early = new Early<Item>();
 
   constructor(
-    private readonly room: Room,
+    readonly room: SessionRoom,
     readonly member: Member,
     private readonly transport: Transport,
   ) {
-    const { timers, limits } = room.host;
+    const { timers, limits, gate } = room.host;
+    this.asking = new Asking(gate, member, room.id, {
+      answered: (standing) => this.answered(standing),
+      failed: () => this.unanswered(),
+    });
     this.pace = new Pace(timers, limits);
     this.answers = new Seldom(timers, limits.syncStep1EveryMs);
     this.showings = new Seldom(timers, limits.syncStep1EveryMs);
     this.reading = new Reading(transport, timers);
-  }
-
-  get roomId(): RoomId {
-    return this.room.id;
+    this.inbox = new Inbox(this.reading);
   }
 
   receive(bytes: Uint8Array): void {
     if (this.state === 'closed') return;
-    if (this.asking) this.keep(bytes);
+    if (this.asking.open) this.inbox.keep(bytes);
     else this.pass(bytes, this.knownStanding());
   }
 
@@ -70,8 +96,8 @@ export class Session {
    * a door is closed for good only on a fresh answer.
    */
   knownStanding(atLeast = this.epoch): Standing | undefined {
-    if (this.asking) return undefined;
-    const known = this.room.host.gate.known(this.member, this.room.id) ?? this.told;
+    if (this.asking.open) return undefined;
+    const known = this.asking.known();
     if (known && known.epoch >= atLeast && (known.level !== 'none' || this.state === 'closed')) return known;
     this.ask(known !== undefined);
     return undefined;
@@ -80,31 +106,13 @@ export class Session {
   /** The standing for what is about to be stored. */
   storingStanding(): Standing | undefined {
     const standing = this.knownStanding();
-    this.told = undefined;
+    this.asking.served();
     return standing;
   }
 
   /** Asks the gate; frames wait for the answer. Closes where the host can not tell. */
   ask(fresh: boolean): void {
-    const turn = ++this.asked;
-    this.asking = true;
-    this.told = undefined;
-    const answered = (standing: Standing): void => {
-      if (turn !== this.asked) return;
-      this.asking = false;
-      this.told = standing;
-      if (this.admit(standing)) this.drainInbox(standing);
-      this.room.loop.turn();
-      if (!this.room.loop.waitsFor(this)) this.told = undefined;
-    };
-    const failed = (): void => {
-      if (turn !== this.asked) return;
-      this.asking = false;
-      this.room.loop.drop((item) => item.session === this);
-      this.close(closeCodes.retry, 'access can not be told');
-      this.room.loop.turn();
-    };
-    this.room.host.gate.ask(this.member, this.room.id, fresh).then(answered, failed);
+    this.asking.ask(fresh);
   }
 
   /** Takes note of a standing; false where it ends the session. */
@@ -172,34 +180,35 @@ export class Session {
     if (this.state !== 'closed') this.end();
   }
 
+  private answered(standing: Standing): void {
+    const take = (bytes: Uint8Array): void => {
+      if (this.state === 'closed') return;
+      if (this.asking.open) this.inbox.keep(bytes);
+      else this.pass(bytes, standing);
+    };
+    if (this.admit(standing)) this.inbox.empty(take);
+    this.room.turn();
+    if (!this.room.waitsFor(this)) this.asking.served();
+  }
+
+  private unanswered(): void {
+    this.room.dropOf(this);
+    this.close(closeCodes.retry, 'access can not be told');
+    this.room.turn();
+  }
+
   private end(): void {
     this.state = 'closed';
-    this.inbox = [];
+    this.inbox.clear();
     this.reading.end();
     this.answers.end();
     this.showings.end();
     this.room.left(this);
   }
 
-  private keep(bytes: Uint8Array): void {
-    this.inbox.push(bytes);
-    this.reading.stop('gate');
-  }
-
-  private drainInbox(standing: Standing): void {
-    const inbox = this.inbox;
-    this.inbox = [];
-    this.reading.go('gate');
-    for (const bytes of inbox) {
-      if (this.state === 'closed') return;
-      if (this.asking) this.inbox.push(bytes);
-      else this.pass(bytes, standing);
-    }
-  }
-
   private pass(bytes: Uint8Array, standing: Standing | undefined): void {
     if (!standing) {
-      if (this.asking) this.keep(bytes);
+      if (this.asking.open) this.inbox.keep(bytes);
       return;
     }
     if (!this.admit(standing)) return;
@@ -221,7 +230,7 @@ export class Session {
         return;
       case 'ask':
         this.receipts.ask(message.n);
-        this.acknowledge(this.room.loop.seq);
+        this.acknowledge(this.room.seq);
         return;
       case 'step1':
         this.vector = message.vector;
@@ -239,24 +248,15 @@ export class Session {
     if (this.unheeded) return;
     const { limits, shape } = this.room.host;
     const number = this.receipts.received(isStep2);
-    const contents =
-      update.length > (isStep2 ? limits.syncStep2Bytes : limits.updateBytes)
-        ? 'tooLarge'
-        : readUpdate(update, this.room.id, shape, limits);
+    const isTooLarge = update.length > (isStep2 ? limits.syncStep2Bytes : limits.updateBytes);
+    const contents = isTooLarge ? 'tooLarge' : readUpdate(update, this.room.id, shape, limits);
     if (typeof contents === 'string') {
       this.refuse(number, contents);
       return;
     }
-    const item: Item = { session: this, number, update, contents };
-    if (isStep2) {
-      const early = this.early ?? [];
-      this.early = undefined;
-      this.room.enqueue(this, [item, ...early]);
-    } else if (this.early) {
-      this.early.push(item);
-      this.earlyBytes += update.length;
-      if (this.earlyBytes > limits.queueBytes) this.close(closeCodes.retry, 'no SyncStep2');
-    } else this.room.enqueue(this, [item]);
+    const items = this.early.pass({ session: this, number, update, contents }, isStep2);
+    if (items.length > 0) this.room.enqueue(this, items);
+    if (this.early.bytes > limits.queueBytes) this.close(closeCodes.retry, 'no SyncStep2');
   }
 
   private refuseFrame(refusal: Refusal): void {
