@@ -1,6 +1,6 @@
 // Every screen, phone and desktop, into docs/images: looked at by people before they are committed.
 import type { Page } from '@playwright/test';
-import { test } from './support/story';
+import { goInToWrite, sectionOf, test } from './support/story';
 
 const shoot = async (page: Page, name: string, whole = false) => {
   await page.evaluate(() => document.fonts.ready);
@@ -17,14 +17,57 @@ for (const phone of [false, true]) {
     await stranger.getByRole('heading', { level: 1 }).waitFor();
     await shoot(stranger, `landing${suffix}`);
     await stranger.locator('a[href*="/auth/sign-in"]').first().click();
-    await stranger.getByRole('button', { name: 'Ola Nordli' }).waitFor();
+    await stranger.getByRole('button', { name: 'Ola Nordli' }).first().waitFor();
     await shoot(stranger, `sign-in${suffix}`);
 
     const ola = await stage.enter('ola', { phone });
     await ola.getByRole('heading', { level: 1 }).waitFor();
     await shoot(ola, `home${suffix}`);
+    await ola
+      .getByRole('link', { name: /Min plan/ })
+      .first()
+      .click();
+    await ola.getByRole('heading', { level: 1, name: 'Planen til Ola' }).waitFor();
+    await shoot(ola, `plan${suffix}`);
+    await goInToWrite(ola, 'Hjem og hverdag');
     const kari = await stage.enter('kari', { phone });
     await kari.getByRole('heading', { level: 1 }).waitFor();
     await shoot(kari, `plans${suffix}`);
+    await kari
+      .getByRole('link', { name: /Ola Nordli/ })
+      .first()
+      .click();
+    await kari.getByRole('heading', { level: 1, name: 'Planen til Ola' }).waitFor();
+    const karis = await goInToWrite(kari, 'Hjem og hverdag');
+    await karis.press('Control+End');
+    await karis.pressSequentially(' Kari ringer mandag kl. 10.');
+    await ola.getByText('Kari skriver her nå').waitFor();
+    await sectionOf(ola, 'Hjem og hverdag').evaluate((section) => section.scrollIntoView({ block: 'center' }));
+    await shoot(ola, `writing${suffix}`);
+    await sectionOf(ola, 'Hjem og hverdag').getByRole('button', { name: 'Ferdig' }).click();
+    await ola.getByRole('link', { name: 'Se hvem som er med' }).click();
+    await ola.getByRole('heading', { level: 1, name: 'Hvem er med' }).waitFor();
+    await ola.locator('sam-person-row').first().waitFor();
+    await shoot(ola, `people${suffix}`);
+    await kari.context().close();
+    await ola.context().close();
+
+    const eira = await stage.enter('eira', { phone });
+    await eira.getByRole('heading', { level: 1 }).waitFor();
+    await shoot(eira, `no-plan${suffix}`);
+    const astrid = await stage.enter('astrid', { phone });
+    await astrid
+      .getByRole('link', { name: /Planen min/ })
+      .first()
+      .click();
+    await astrid.getByRole('heading', { level: 1, name: /Astrid/ }).waitFor();
+    await shoot(astrid, `plan-nynorsk${suffix}`, true);
+    const hege = await stage.enter('hege', { phone });
+    await hege
+      .getByRole('link', { name: /Ola Nordli/ })
+      .first()
+      .click();
+    await hege.getByRole('heading', { level: 1, name: 'Planen til Ola' }).waitFor();
+    await shoot(hege, `plan-service${suffix}`);
   });
 }

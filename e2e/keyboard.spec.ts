@@ -19,7 +19,7 @@ test('Ola logger inn, skriver og ser Lagret med tastatur alene', async ({ browse
   await page.getByRole('heading', { level: 1 }).waitFor();
   await tabTo(page, /Logg inn|Innbyggere|innbygger/);
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: cast.ola.name }).waitFor();
+  await page.getByRole('button', { name: cast.ola.name }).first().waitFor();
   await tabTo(page, /Ola Nordli/);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: /Ola/ }).waitFor();

@@ -1,6 +1,13 @@
 // What every story has: one server for each worker, people who sign in as a person does, and a look for obstacles.
 import { AxeBuilder } from '@axe-core/playwright';
-import { test as base, expect, type Browser, type Locator, type Page } from '@playwright/test';
+import {
+  test as base,
+  expect,
+  type Browser,
+  type BrowserContextOptions,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 import { cast, type CastKey } from '@samplan/testing';
 import { startServer, type Server } from './server';
 
@@ -43,15 +50,23 @@ export const test = base.extend<{ stage: Stage }, { server: Server }>({
   },
 });
 
-export async function enterAs(browser: Browser, server: Server, who: Who, options: Entrance): Promise<Page> {
-  const context = await browser.newContext({
-    locale: options.language === 'en' ? 'en-GB' : options.language === 'nn' ? 'nn-NO' : 'nb-NO',
-    ...(options.phone ? { viewport: PHONE, hasTouch: true, isMobile: true } : {}),
-  });
-  const page = await context.newPage();
+/** Signs somebody in, in a context of their own, or in a page that is there already. */
+export async function enterAs(
+  browser: Browser,
+  server: Server,
+  who: Who,
+  options: Entrance,
+  own?: Page,
+): Promise<Page> {
+  const page = own ?? (await (await browser.newContext(entranceOf(options))).newPage());
   await signIn(page, server.url, who);
   return page;
 }
+
+const entranceOf = ({ language, phone }: Entrance): BrowserContextOptions => ({
+  locale: language === 'en' ? 'en-GB' : language === 'nn' ? 'nn-NO' : 'nb-NO',
+  ...(phone ? { viewport: PHONE, hasTouch: true, isMobile: true } : {}),
+});
 
 /** A section of the plan page: its heading names it. */
 export const sectionOf = (page: Page, title: string | RegExp): Locator => page.getByRole('region', { name: title });
