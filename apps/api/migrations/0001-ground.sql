@@ -275,6 +275,7 @@ create table audit (
   details jsonb not null default '{}'
 );
 create index audit_plan on audit (plan_id, at);
+create index audit_opening on audit (session_id, section_id, at) where action = 'open-section';
 
 -- Row-level security by municipality, forced: also the owner of the tables is bound when it is no superuser.
 do $$

@@ -28,8 +28,9 @@ export type Query = {
   /** One plan; an unknown plan and one that is none of one's business answer alike. */
   plan?: Maybe<Plan>;
   /**
-   * The words of one section to show. Each call is an opening and is logged before it is answered; services open sections
-   * one by one, so that a row means a choice to read.
+   * The words of one section to show. An opening is logged before anything is answered; what the same session reads of
+   * the section in the next 30 minutes is the same opening. Services open sections one by one, so that a row means a
+   * choice to read.
    */
   section?: Maybe<Section>;
 };

@@ -23,8 +23,40 @@ export class Audit {
   }
 
   async recordAll(tx: Tx, entries: readonly AuditEntry[]): Promise<void> {
-    if (entries.length === 0) return;
-    const rows = entries.map(({ actor, hat, action, rule, plan, section, unit, details }) => ({
+    if (entries.length > 0) await tx.query(INSERT, [asRows(entries)]);
+  }
+
+  /**
+   * Sections that one session opens, at once. What it has opened in the last 30 minutes under the same rule is still
+   * open: one opening is one row, however often its words are fetched anew.
+   */
+  async recordOpenings(tx: Tx, entries: readonly Omit<AuditEntry, 'action' | 'details'>[]): Promise<void> {
+    const [first] = entries;
+    if (!first) return;
+    // Two questions of the same session at once do not both find that nothing is logged yet.
+    await tx.query('select pg_advisory_xact_lock($1, hashtext($2))', [LOCK_OF_OPENINGS, first.actor.session]);
+    await tx.query(`${INSERT} ${UNLESS_OPEN}`, [
+      asRows(entries.map((entry) => ({ ...entry, action: 'open-section' }))),
+    ]);
+  }
+}
+
+const LOCK_OF_OPENINGS = 7002;
+
+const INSERT = `
+  insert into audit (tenant_id, account_id, person_id, session_id, hat, action, rule, plan_id, section_id, unit_id, details)
+  select tenant_id, account_id, person_id, session_id, hat, action, rule, plan_id, section_id, unit_id, details
+  from jsonb_to_recordset($1::jsonb) as r(tenant_id uuid, account_id uuid, person_id uuid, session_id uuid, hat text,
+    action text, rule text, plan_id uuid, section_id uuid, unit_id uuid, details jsonb)`;
+
+const UNLESS_OPEN = `
+  where not exists (
+    select from audit a where a.session_id = r.session_id and a.section_id = r.section_id and a.action = 'open-section'
+      and a.rule = r.rule and a.hat = r.hat and a.at > now() - interval '30 minutes')`;
+
+const asRows = (entries: readonly AuditEntry[]): string =>
+  JSON.stringify(
+    entries.map(({ actor, hat, action, rule, plan, section, unit, details }) => ({
       tenant_id: actor.tenant,
       account_id: actor.account,
       person_id: actor.person,
@@ -36,13 +68,5 @@ export class Audit {
       section_id: section,
       unit_id: unit,
       details: details ?? {},
-    }));
-    await tx.query(
-      `insert into audit (tenant_id, account_id, person_id, session_id, hat, action, rule, plan_id, section_id, unit_id, details)
-       select tenant_id, account_id, person_id, session_id, hat, action, rule, plan_id, section_id, unit_id, details
-       from jsonb_to_recordset($1::jsonb) as r(tenant_id uuid, account_id uuid, person_id uuid, session_id uuid, hat text,
-         action text, rule text, plan_id uuid, section_id uuid, unit_id uuid, details jsonb)`,
-      [JSON.stringify(rows)],
-    );
-  }
-}
+    })),
+  );

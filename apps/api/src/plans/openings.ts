@@ -1,9 +1,9 @@
-// The words of sections, each opening logged before a word is answered.
+// The words of sections, each opening logged once, before a word is answered.
 import { Injectable } from '@nestjs/common';
 import type { SectionId } from '@samplan/domain';
 import type { Permit } from '../access/permit';
 import { Batch, type SectionInSight, type Sight } from '../access/sight';
-import { Audit, type AuditEntry } from '../kernel/audit';
+import { Audit } from '../kernel/audit';
 import { Database } from '../kernel/database';
 import { WordsRepository, type SectionWords } from '../words/words.repository';
 
@@ -39,19 +39,18 @@ export class Openings {
   private opened(sight: Sight, sections: readonly SectionInSight[]): Promise<ReadonlyMap<SectionId, SectionWords>> {
     const { actor } = sight;
     return this.database.inTenant(actor.tenant, async (tx) => {
-      const entries = sections.map((section): AuditEntry => {
+      const entries = sections.map((section) => {
         const seat = section.plan.plan.participations.find(({ role }) => role === section.hat);
         return {
           actor,
           hat: section.hat,
-          action: 'open-section',
           rule: section.rule,
           plan: section.plan.id,
           section: section.id,
           ...(seat?.unit && { unit: seat.unit }),
         };
       });
-      await this.audit.recordAll(tx, entries);
+      await this.audit.recordOpenings(tx, entries);
       return this.words.wordsOf(
         tx,
         sections.map(({ id }) => id),
