@@ -2,10 +2,12 @@
 import { FakeGate, MemoryLog, openShape } from '@samplan/testing';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WebSocketServer, type WebSocket as ServerSocket } from 'ws';
 import { openReplica, type Replica } from '../client';
 import { asRoomId, createRooms, type Rooms } from '../server';
+import { askEveryMs } from './connection';
+import { patienceMs } from './questions';
 
 const room = asRoomId('ip/plan/section/1');
 const everyone = () => true;
@@ -15,6 +17,8 @@ class Service {
   readonly gate = new FakeGate(this.log);
   readonly rooms: Rooms = createRooms({ gate: this.gate, shape: openShape, log: this.log });
   readonly replicas: Replica[] = [];
+  /** Its answers are lost on the way, and nobody hears that the line is dead. */
+  mute = false;
   private count = 0;
 
   private constructor(private readonly server: WebSocketServer) {
@@ -41,9 +45,14 @@ class Service {
     return this.log.doc(room).getText('text').toString();
   }
 
+  /** The line breaks. */
+  cut(): void {
+    for (const socket of this.server.clients) socket.terminate();
+  }
+
   async stop(): Promise<void> {
     for (const replica of this.replicas) replica.drop();
-    for (const socket of this.server.clients) socket.terminate();
+    this.cut();
     await this.rooms.drain(0);
     this.server.close();
   }
@@ -55,7 +64,9 @@ class Service {
       identity: { name: actor, party: 'owner', personId: actor },
     };
     const handle = this.rooms.open(room, member, {
-      send: (bytes) => socket.send(bytes),
+      send: (bytes) => {
+        if (!this.mute) socket.send(bytes);
+      },
       buffered: () => socket.bufferedAmount,
       pause: () => socket.pause(),
       resume: () => socket.resume(),
@@ -106,6 +117,41 @@ describe('A replica', () => {
     expect(ola.state).toBe('device-only');
     await until(ola, (each) => each.state === 'saved');
     expect(service.words()).toBe('uten nett');
+  });
+
+  describe('whose line dies silently', () => {
+    let ola: Replica;
+    const told: string[] = [];
+    beforeEach(async () => {
+      ola = service.open('ola');
+      await until(ola, (each) => each.ready);
+      service.mute = true;
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      write(ola, 'ingen svarer');
+      vi.advanceTimersByTime(askEveryMs);
+      told.splice(0, told.length, ola.state);
+      vi.advanceTimersByTime(patienceMs);
+      told.push(ola.state);
+      vi.useRealTimers();
+    });
+    afterEach(() => vi.useRealTimers());
+
+    it('says after ten seconds that words are on this device only, until somebody answers', async () => {
+      expect(told).toEqual(['saving', 'device-only']);
+      service.mute = false;
+      write(ola, ', men nå: ');
+      expect(ola.state).toBe('device-only');
+      await until(ola, (each) => each.state === 'saved');
+      expect(service.words()).toBe(', men nå: ingen svarer');
+    });
+
+    it('saves when another line is there', async () => {
+      service.mute = false;
+      service.cut();
+      await until(ola, (each) => each.state === 'saving');
+      await until(ola, (each) => each.state === 'saved');
+      expect(service.words()).toBe('ingen svarer');
+    });
   });
 
   it('keeps what was not stored when the session ends, and saves it after signing in again', async () => {

@@ -6,8 +6,12 @@ import type { Identity, Level } from '../ports';
 import { identityField } from '../presence';
 import type { Refusal } from '../protocol';
 import { askEveryMs, LiveConnection, type WebSocketClass } from './connection';
+import { Questions } from './questions';
 
-/** saved: all of it is in the log, as the server has said. device-only: unsaved, and no line to the server. */
+/**
+ * saved: all of it is in the log, as the server has said. device-only: unsaved, and no line to the server, or a server
+ * that does not answer.
+ */
 export type SaveState = 'saving' | 'saved' | 'device-only' | 'not-saved';
 
 export interface PresentPerson {
@@ -48,10 +52,7 @@ export class Replica {
   refusedText: string | undefined;
   private readonly connection: LiveConnection;
   private readonly listeners = new Set<() => void>();
-  /** Edits made, edits covered by the latest question, edits known to be stored. */
-  private edits = 0;
-  private stored = 0;
-  private questions: { readonly n: number; readonly edits: number }[] = [];
+  private readonly questions = new Questions(() => this.changed());
   private lastAsked = 0;
   private ended = false;
 
@@ -81,7 +82,7 @@ export class Replica {
 
   /** How many edits are not known to be stored. */
   get pending(): number {
-    return this.edits - this.stored;
+    return this.questions.pending;
   }
 
   /** The others who are here now. */
@@ -125,16 +126,14 @@ export class Replica {
     this.ended = true;
     this.doc.off('update', this.onUpdate);
     this.awareness.off('change', this.changed);
+    this.questions.forget();
     this.connection.end();
     this.listeners.clear();
     this.doc.destroy();
   }
 
   private onAcknowledged(n: number): void {
-    const question = this.questions.findLast((each) => each.n <= n);
-    if (!question) return;
-    this.questions = this.questions.filter((each) => each.n > n);
-    this.stored = Math.max(this.stored, question.edits);
+    if (!this.questions.answered(n)) return;
     if (this.pending === 0) {
       this.savedAt = (this.options.now ?? wallClock)();
       this.refusal = this.refusedText = undefined;
@@ -151,7 +150,7 @@ export class Replica {
   private onSync(isSynced: boolean): void {
     this.synced = isSynced;
     this.ready ||= isSynced;
-    this.questions = [];
+    this.questions.forget();
     if (isSynced && this.pending > 0) this.ask();
     this.changed();
   }
@@ -164,7 +163,7 @@ export class Replica {
 
   private readonly onUpdate = (_: Uint8Array, origin: unknown): void => {
     if (origin === this.connection.provider || this.options.readOnly === true) return;
-    this.edits += 1;
+    this.questions.edited();
     this.ask();
     if (this.state !== 'saving') this.changed();
   };
@@ -174,7 +173,7 @@ export class Replica {
     this.connection.askLater(
       (n) => {
         this.lastAsked = performance.now();
-        this.questions.push({ n, edits: this.edits });
+        this.questions.put(n);
       },
       Math.max(0, askEveryMs - sinceLast),
     );
@@ -188,7 +187,7 @@ export class Replica {
   private stateNow(): SaveState {
     if (this.pending === 0) return 'saved';
     if (this.refusal !== undefined || this.closed === 'refused') return 'not-saved';
-    return this.synced ? 'saving' : 'device-only';
+    return this.synced && !this.questions.silent ? 'saving' : 'device-only';
   }
 }
 
