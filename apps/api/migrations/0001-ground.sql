@@ -133,7 +133,8 @@ create table plan (
   unique (id, tenant_id),
   check (state <> 'active' or next_review_on is not null or is_load_test)
 );
--- By law a person has one individual plan; Samplan holds one open plan within a tenant (domain/1-law.md 1.3).
+-- By law a person has one individual plan; Samplan holds one open plan within a tenant
+-- (pasient- og brukerrettighetsloven § 2-5).
 create unique index plan_one_open on plan (tenant_id, owner_id) where state <> 'closed' and not is_load_test;
 
 create table section (
@@ -300,7 +301,7 @@ grant delete on session to samplan_app;
 grant select, insert on audit to samplan_app;
 grant insert on audit to samplan_sync;
 
--- The access epoch (house.md 3.4). A change of the epoch takes the plan's lock; an append of words takes it shared.
+-- The access epoch (docs/adr/0004-access-epoch-and-permits.md). A change of the epoch takes the plan's lock; an append of words takes it shared.
 create function plan_epoch_lock() returns trigger language plpgsql as $$
 begin
   perform pg_advisory_xact_lock(7001, hashtext(new.id::text));

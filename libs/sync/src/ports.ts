@@ -136,7 +136,7 @@ export interface Limits {
   readonly pollMs: number;
 }
 
-/** sync.md 3, 6, 7 and 8. Sizes in bytes, times in milliseconds. */
+/** Far above what people type, and below what one peer could hurt the others with. Sizes in bytes, times in milliseconds. */
 export const DEFAULT_LIMITS: Limits = {
   updateBytes: 256 * 1024,
   syncStep2Bytes: 1024 * 1024,
