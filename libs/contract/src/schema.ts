@@ -110,6 +110,8 @@ export type SessionTimes = {
   idleEndsAt: Scalars['DateTime']['output'];
   endsAt: Scalars['DateTime']['output'];
   now: Scalars['DateTime']['output'];
+  /** How long before the end the notice comes. */
+  noticeSeconds: Scalars['Int']['output'];
 };
 
 /** What the policy decides about (libs/domain vocabulary, with underscores). */
@@ -425,6 +427,7 @@ export type ResolversTypes = {
   Tenant: ResolverTypeWrapper<Tenant>;
   Work: ResolverTypeWrapper<Work>;
   SessionTimes: ResolverTypeWrapper<SessionTimes>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Words: ResolverTypeWrapper<Scalars['Words']['output']>;
@@ -450,7 +453,6 @@ export type ResolversTypes = {
   Plan: ResolverTypeWrapper<Plan>;
   Section: ResolverTypeWrapper<Section>;
   SectionWords: ResolverTypeWrapper<SectionWords>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Reader: ResolverTypeWrapper<Reader>;
   Person: ResolverTypeWrapper<Person>;
 };
@@ -466,6 +468,7 @@ export type ResolversParentTypes = {
   Tenant: Tenant;
   Work: Work;
   SessionTimes: SessionTimes;
+  Int: Scalars['Int']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Words: Scalars['Words']['output'];
@@ -482,7 +485,6 @@ export type ResolversParentTypes = {
   Plan: Plan;
   Section: Section;
   SectionWords: SectionWords;
-  Int: Scalars['Int']['output'];
   Reader: Reader;
   Person: Person;
 };
@@ -540,6 +542,7 @@ export type SessionTimesResolvers<ContextType = unknown, ParentType extends Reso
   idleEndsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   now?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  noticeSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {

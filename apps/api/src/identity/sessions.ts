@@ -9,11 +9,12 @@ import { CONFIG, type Config } from '../kernel/config';
 import { cookieIn, SESSION_COOKIE } from '../kernel/cookies';
 import { Database, type Tx } from '../kernel/database';
 
-/** Moments in milliseconds since 1970 (UTC). */
+/** Moments in milliseconds since 1970 (UTC), and how long before the end the notice comes. */
 export interface SessionTimes {
   readonly idleEndsAt: number;
   readonly endsAt: number;
   readonly now: number;
+  readonly noticeSeconds: number;
 }
 
 export interface NewSession {
@@ -114,9 +115,14 @@ export class Sessions extends Actors implements OnApplicationBootstrap, OnApplic
   async times(session: SessionId): Promise<SessionTimes> {
     const row = await this.row(session);
     if (!row) throw new Error('No such session.');
-    const { idleMs, absoluteMs } = this.config.session;
+    const { idleMs, absoluteMs, noticeMs } = this.config.session;
     const endsAt = row.created_at.getTime() + absoluteMs;
-    return { idleEndsAt: Math.min(row.last_active_at.getTime() + idleMs, endsAt), endsAt, now: this.clock.now() };
+    return {
+      idleEndsAt: Math.min(row.last_active_at.getTime() + idleMs, endsAt),
+      endsAt,
+      now: this.clock.now(),
+      noticeSeconds: Math.max(1, Math.round(noticeMs / 1000)),
+    };
   }
 
   /** @returns the secret for the cookie. The session that the browser had before ends: a secret never survives a sign-in. */

@@ -76,6 +76,7 @@ describe('the configuration of a real installation', () => {
       { SAMPLAN_ISSUERS: file('staff.json', JSON.stringify([{ ...issuer, kind: 'staff' }])) },
       'issuer 1 lacks "tenant"',
     ],
+    [{ SAMPLAN_SESSION_IDLE_MINUTES: '2' }, 'must be less than SAMPLAN_SESSION_IDLE_MINUTES'],
     [{ SAMPLAN_SESSION_HOURS: 'many' }, 'must be a number above zero'],
     [{ SAMPLAN_SYNC_LIMITS: '{"unknown": 1}' }, 'must be JSON with numbers for some of'],
     [{ SAMPLAN_ENVIRONMENT: 'staging' }, 'must be production or test'],

@@ -106,11 +106,7 @@ export function readShared(
   env: Environment = environment,
 ): Pick<Config, 'session' | 'sync' | 'webRoot'> {
   return {
-    session: {
-      idleMs: numberOf(env, 'SAMPLAN_SESSION_IDLE_MINUTES', 30) * MINUTE,
-      absoluteMs: numberOf(env, 'SAMPLAN_SESSION_HOURS', 8) * 60 * MINUTE,
-      noticeMs: numberOf(env, 'SAMPLAN_SESSION_NOTICE_MINUTES', 2) * MINUTE,
-    },
+    session: sessionOf(env),
     sync: {
       ...limitsOf(env['SAMPLAN_SYNC_LIMITS']),
       measuring: env['SAMPLAN_MEASURING'] === '1',
@@ -118,6 +114,17 @@ export function readShared(
     },
     webRoot: resolve(env['SAMPLAN_WEB_ROOT'] ?? builtWeb),
   };
+}
+
+function sessionOf(env: Environment): SessionConfig {
+  const idleMs = numberOf(env, 'SAMPLAN_SESSION_IDLE_MINUTES', 30) * MINUTE;
+  const absoluteMs = numberOf(env, 'SAMPLAN_SESSION_HOURS', 8) * 60 * MINUTE;
+  const noticeMs = numberOf(env, 'SAMPLAN_SESSION_NOTICE_MINUTES', 2) * MINUTE;
+  if (noticeMs >= idleMs)
+    throw new StartProblem(
+      'SAMPLAN_SESSION_NOTICE_MINUTES must be less than SAMPLAN_SESSION_IDLE_MINUTES: the notice comes before the end.',
+    );
+  return { idleMs, absoluteMs, noticeMs };
 }
 
 /** @throws StartProblem where the file is missing, unreadable or no key file */

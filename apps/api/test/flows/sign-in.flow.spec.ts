@@ -210,6 +210,27 @@ describe('a session', () => {
     expect(await whoIs(me.session)).toBe('Kari Moen');
   });
 
+  it('tells when it ends, and how long before that the notice comes', async () => {
+    const { cookie } = await signedIn();
+    const answer = await fetch(`${world.config.baseUrl}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie: `samplan=${cookie}` },
+      body: JSON.stringify({ query: 'mutation { extendSession { now idleEndsAt endsAt noticeSeconds } }' }),
+    });
+    const inMs = (ms: number) => new Date(world.clock.now() + ms).toISOString();
+    const { idleMs, absoluteMs, noticeMs } = world.config.session;
+    expect(await answer.json()).toEqual({
+      data: {
+        extendSession: {
+          now: inMs(0),
+          idleEndsAt: inMs(idleMs),
+          endsAt: inMs(absoluteMs),
+          noticeSeconds: noticeMs / 1000,
+        },
+      },
+    });
+  });
+
   it('is not in the database as the cookie bears it, nor is a token readable there', async () => {
     const { cookie } = await signedIn();
     const { rows } = await world.owner.query<{ all: string }>(

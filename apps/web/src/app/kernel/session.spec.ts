@@ -41,6 +41,8 @@ const settle = async () => {
 /** The server as the session sees it: who is in, until when, and how often it was asked to go on. */
 class Server {
   who: 'ola' | 'kari' | null = 'ola';
+  idle = 30 * MINUTE;
+  noticeSeconds = 120;
   idleEnd = START + 30 * MINUTE;
   end = START + 8 * 60 * MINUTE;
   isAway = false;
@@ -61,7 +63,7 @@ class Server {
   change = async () => {
     this.answer();
     this.extended++;
-    this.idleEnd = this.clock.now() + 30 * MINUTE;
+    this.idleEnd = this.clock.now() + this.idle;
     return { extendSession: this.times() };
   };
 
@@ -74,7 +76,8 @@ class Server {
   }
   private times() {
     const iso = (at: number) => new Date(at).toISOString();
-    return { idleEndsAt: iso(this.idleEnd), endsAt: iso(this.end), now: iso(this.clock.now()) };
+    const idleEndsAt = iso(Math.min(this.idleEnd, this.end));
+    return { idleEndsAt, endsAt: iso(this.end), now: iso(this.clock.now()), noticeSeconds: this.noticeSeconds };
   }
   private me(): Me {
     const name = this.who === 'kari' ? 'Kari Moen' : 'Ola Nordli';
@@ -136,6 +139,45 @@ describe('while somebody is here', () => {
     session.active();
     await settle();
     expect(server.extended).toBe(2);
+  });
+
+  it('the notice comes as long before the end as the installation says, however short its sessions are', async () => {
+    server.idle = 12_000;
+    server.noticeSeconds = 6;
+    server.idleEnd = clock.now() + server.idle;
+    await session.look();
+    await clock.pass(5_900);
+    expect(session.notice()).toBeUndefined();
+    await clock.pass(200);
+    expect(session.notice()?.canExtend).toBe(true);
+    server.extended = 0;
+    for (let i = 0; i < 20; i++) session.active();
+    await settle();
+    expect(server.extended).toBe(1);
+    expect(session.notice()).toBeUndefined();
+  });
+
+  it('where sessions are short, one who types puts the end off at least four times in each, and sees no notice', async () => {
+    server.idle = 12_000;
+    server.noticeSeconds = 6;
+    server.idleEnd = clock.now() + server.idle;
+    await session.look();
+    TestBed.resetTestingModule();
+    TestBed.configureTestingModule({
+      providers: [
+        { provide: CLOCK, useValue: clock },
+        { provide: GraphqlClient, useValue: server },
+      ],
+    });
+    session = TestBed.inject(Session);
+    await session.known();
+    for (let i = 0; i < 120; i++) {
+      session.active();
+      await clock.pass(500);
+      expect(session.notice()).toBeUndefined();
+    }
+    expect(server.extended).toBeGreaterThanOrEqual(20);
+    expect(server.extended).toBeLessThanOrEqual(21);
   });
 
   it('what another tab put off brings no notice here', async () => {

@@ -9,9 +9,8 @@ import { problemOf, Refused } from './problems';
 
 export type Me = MeQuery['me'];
 export type SessionState = 'unknown' | 'away' | 'signed-out' | 'signed-in';
-type Times = Pick<Me['session'], 'idleEndsAt' | 'endsAt' | 'now'>;
+type Times = Pick<Me['session'], 'idleEndsAt' | 'endsAt' | 'now' | 'noticeSeconds'>;
 
-const NOTICE_MS = 120_000;
 const RETRY_MS = 20_000;
 const EXTEND_AT_MOST_EVERY_MS = 60_000;
 /** The window of the new sign-in cannot always reach ours; both listen here. It carries nothing but that it is done. */
@@ -33,7 +32,7 @@ export class Session {
   readonly state = this.at.asReadonly();
   /** True while the words must not be seen: the session ended with the page open. */
   readonly isLocked = this.locked.asReadonly();
-  /** Two minutes before the end: when it comes, in ISO 8601, and whether a key puts it off. */
+  /** As long before the end as the installation says: when it comes, in ISO 8601, and whether a key puts it off. */
   readonly notice = computed(() => {
     const ending = this.ending();
     return ending && { at: new Date(ending.at).toISOString(), canExtend: ending.canExtend };
@@ -50,6 +49,7 @@ export class Session {
   private tryNow: (() => void) | undefined;
   private times: { idleEnd: number; end: number; lead: number; extendEvery: number } | undefined;
   private lastExtended = 0;
+  private isExtending = false;
   private cancel: (() => void)[] = [];
 
   constructor() {
@@ -80,9 +80,12 @@ export class Session {
     this.gone.add(heard);
   }
 
-  /** Somebody is still here: a key, a pointer, typing. Puts the end off, at most once a minute. */
+  /**
+   * Somebody is still here: a key, a pointer, words of one's own; reading alone is not known of. Puts the end off, at most
+   * once a minute and, where the idle time is short, at most once in a quarter of it.
+   */
   active(): void {
-    if (!this.times || this.locked()) return;
+    if (!this.times || this.locked() || this.isExtending) return;
     const now = this.clock.now();
     const noticed = this.ending()?.canExtend === true;
     if (!noticed && now - this.lastExtended < this.times.extendEvery) return;
@@ -144,11 +147,14 @@ export class Session {
   }
 
   private async extend(): Promise<void> {
+    this.isExtending = true;
     try {
       this.wait((await this.client.change(ExtendSessionDocument, {}, false)).extendSession);
     } catch (error) {
       // NOT_SIGNED_IN has locked the page by now; while the API is away the times that we know still hold.
       if (!(error instanceof Refused)) throw error;
+    } finally {
+      this.isExtending = false;
     }
   }
 
@@ -163,7 +169,7 @@ export class Session {
     this.times = {
       idleEnd,
       end,
-      lead: Math.min(NOTICE_MS, Math.max(before?.lead ?? 0, left / 2)),
+      lead: times.noticeSeconds * 1000,
       extendEvery: Math.min(EXTEND_AT_MOST_EVERY_MS, Math.max(before?.extendEvery ?? 0, left / 4)),
     };
     this.ending.set(undefined);
@@ -184,7 +190,7 @@ export class Session {
     if (at - this.clock.now() > now.lead + 1000) return;
     this.stopWaiting();
     this.cancel = [this.clock.after(Math.max(0, at - this.clock.now()), () => void this.atEnd())];
-    this.ending.set({ at, canExtend: now.idleEnd <= now.end });
+    this.ending.set({ at, canExtend: now.idleEnd < now.end });
   }
 
   // First the words are hidden, then the server is asked whether it is truly over.
