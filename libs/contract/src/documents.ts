@@ -50,7 +50,10 @@ export type ConsentInput = {
   language: Language;
   /** Which text was agreed to, such as `2026-11`. */
   textVersion: string;
-  /** Who gave it: the owner, or a representative. */
+  /**
+   * Who gave it: the owner, signed here by themselves, or on paper or orally as the coordinating unit records it. Anybody
+   * else is refused with CONSENT_MISSING; representatives cannot give it before there is a plan.
+   */
   givenById: string | number;
   /** Demanded when the consent was given orally. */
   witness?: string | null | undefined;

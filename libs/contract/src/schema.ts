@@ -208,7 +208,10 @@ export type ConsentInput = {
   language: Language;
   /** Which text was agreed to, such as `2026-11`. */
   textVersion: Scalars['String']['input'];
-  /** Who gave it: the owner, or a representative. */
+  /**
+   * Who gave it: the owner, signed here by themselves, or on paper or orally as the coordinating unit records it. Anybody
+   * else is refused with CONSENT_MISSING; representatives cannot give it before there is a plan.
+   */
   givenById: Scalars['ID']['input'];
   /** Demanded when the consent was given orally. */
   witness?: InputMaybe<Scalars['String']['input']>;

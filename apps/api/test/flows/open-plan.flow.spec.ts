@@ -77,6 +77,36 @@ describe('Opening a plan', () => {
     expect(await count('plan where owner_id = $1', [cast.rune.person])).toBe(0);
   });
 
+  it.each([
+    ['a relative, on paper', 'lea', 'on_paper', null],
+    ['a relative, orally before a witness', 'lea', 'orally', 'Inger Nes'],
+    ['the coordinating unit itself, signed here', 'tonevik', 'signed_here', null],
+    ['the coordinating unit itself, on paper', 'tonevik', 'on_paper', null],
+    ['nobody known', null, 'on_paper', null],
+  ] as const)('is refused to the coordinating unit on a consent given by %s', async (_who, giver, form, witness) => {
+    const givenById = giver ? cast[giver].person : '99999999-9999-4999-8999-999999999999';
+    const { data, errors } = await open('tonevik', cast.rune.person, signed(givenById, { form, witness }));
+    expect(errors).toEqual([]);
+    expect(data).toEqual({ openPlan: { __typename: 'OpenPlanRefused', code: 'CONSENT_MISSING', missing: [] } });
+    expect(await count('plan where owner_id = $1', [cast.rune.person])).toBe(0);
+    expect(await count('consent where given_by = $1 or recorded_by = $2', [cast.lea.person, cast.tonevik.person])).toBe(
+      0,
+    );
+  });
+
+  it('is done by the coordinating unit on what the owner said before a witness', async () => {
+    const said = signed(cast.lea.person, { form: 'orally', witness: 'Inger Nes' });
+    expect((await open('tonevik', cast.lea.person, said)).data).toMatchObject({
+      openPlan: { __typename: 'PlanOpened' },
+    });
+    expect(
+      await count("consent where form = 'orally' and witness = 'Inger Nes' and given_by = $1 and recorded_by = $2", [
+        cast.lea.person,
+        cast.tonevik.person,
+      ]),
+    ).toBe(1);
+  });
+
   it('is done by the coordinating unit on a consent on paper, and not on one signed in the owner’s name', async () => {
     const inTheirName = await open('tonevik', cast.rune.person, signed(cast.rune.person));
     expect(inTheirName.data).toMatchObject({ openPlan: { code: 'CONSENT_MISSING' } });

@@ -41,7 +41,11 @@ export class OpenPlan {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws Problem PLAN_ALREADY_OPEN also when another opened one this moment; CONSENT_MISSING; BAD_INPUT */
+  /**
+   * The consent is the owner's own. Representatives cannot give it yet: a mandate hangs on a plan, and there is none before
+   * this; that one who acts for the owner opens a plan comes with the work on representatives.
+   * @throws Problem PLAN_ALREADY_OPEN also when another opened one this moment; CONSENT_MISSING; BAD_INPUT
+   */
   async run(permit: Permit<'open-plan'>, opening: Opening): Promise<PlanId> {
     const { actor, rule, hat } = permit;
     // What was permitted is what is done: the policy was asked about this owner.
@@ -49,8 +53,7 @@ export class OpenPlan {
     checkConsent(actor.person, opening);
     return this.database.inTenant(actor.tenant, async (tx) => {
       const { owner, type, consent } = opening;
-      for (const person of [owner, consent.givenBy])
-        if (!(await this.plans.personExists(tx, person))) throw new Problem('BAD_INPUT', 'No such person here.');
+      if (!(await this.plans.personExists(tx, owner))) throw new Problem('BAD_INPUT', 'No such person here.');
       const plan = await this.plans.insertPlan(tx, actor.tenant, owner, type);
       if (!plan) throw new Problem('PLAN_ALREADY_OPEN', 'There is an open plan already.', ['no-open-plan']);
       const sections = await this.plans.insertSections(tx, actor.tenant, plan);
@@ -65,12 +68,12 @@ export class OpenPlan {
   }
 }
 
-/** A plan is made with consent or not at all; who may give it in another's place is told by the mandate. */
+/** A plan is made with consent or not at all. The coordinating unit records what the owner gave on paper or orally. */
 function checkConsent(actor: PersonId, { owner, consent }: Opening): void {
   const isGiven =
+    consent.givenBy === owner &&
     consent.textVersion.trim() !== '' &&
     (consent.form !== 'orally' || (consent.witness ?? '').trim() !== '') &&
-    (consent.form !== 'signed-here' || consent.givenBy === actor) &&
-    (actor !== owner || consent.givenBy === owner);
-  if (!isGiven) throw new Problem('CONSENT_MISSING', 'The consent that the plan is made is not given.');
+    (consent.form !== 'signed-here' || actor === owner);
+  if (!isGiven) throw new Problem('CONSENT_MISSING', 'The owner has not given the consent that the plan is made.');
 }
