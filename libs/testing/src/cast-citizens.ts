@@ -45,9 +45,9 @@ export const citizens = {
     nationalId: '18811182253',
     party: 'person',
     about: {
-      nb: 'Eier en plan som er påbegynt. 15 år',
-      nn: 'Eig ein plan som er påbyrja. 15 år',
-      en: 'Owns a plan that is being written. 15',
+      nb: 'Har ingen plan ennå. 15 år',
+      nn: 'Har ingen plan enno. 15 år',
+      en: 'Has no plan yet. 15',
     },
   },
   tone: {

@@ -11,9 +11,9 @@ export const staff = {
     party: 'coordinator',
     works: [{ unit: 'disabilityService', title: 'koordinator' }],
     about: {
-      nb: 'Koordinator for Ola, Maja og fire andre',
-      nn: 'Koordinator for Ola, Maja og fire andre',
-      en: 'Coordinator for Ola, Maja and four others',
+      nb: 'Koordinator for Ola, Maja og tre andre',
+      nn: 'Koordinator for Ola, Maja og tre andre',
+      en: 'Coordinator for Ola, Maja and three others',
     },
   },
   hege: {

@@ -13,7 +13,7 @@ import type { Database, Tx } from '../kernel/database';
 import { keyedHash, seal, type Keys } from '../kernel/keys';
 import { WordsRepository } from '../words/words.repository';
 import { astridsPlan, majasPlan, runesPlan } from './seed/full-plans';
-import { arnesPlan, emilsPlan, leasPlan, olasPlan } from './seed/other-plans';
+import { arnesPlan, emilsPlan, olasPlan } from './seed/other-plans';
 
 /** Each plan, and how many days ago somebody last wrote in it. */
 const PLANS: readonly (readonly [(on: PlainDate) => PlanBuilder, number])[] = [
@@ -21,7 +21,6 @@ const PLANS: readonly (readonly [(on: PlainDate) => PlanBuilder, number])[] = [
   [majasPlan, 5],
   [runesPlan, 6],
   [astridsPlan, 1],
-  [leasPlan, 3],
   [arnesPlan, 30],
   [emilsPlan, 4],
 ];

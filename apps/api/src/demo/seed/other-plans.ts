@@ -1,8 +1,7 @@
-// The plans that are on their way: Ola's in use, Lea's begun, Arne's paused, and Emil's in which nothing stands.
-import { addDays, asPlainDate, type PlainDate } from '@samplan/domain';
+// The plans that are on their way: Ola's in use, Arne's paused, and Emil's in which nothing stands.
+import { addDays, type PlainDate } from '@samplan/domain';
 import { aPlan, cast, type PlanBuilder } from '@samplan/testing';
 import { arne } from '../content/arne';
-import { lea } from '../content/lea';
 import { ola } from '../content/ola';
 import { weekday, withContent } from './telling';
 
@@ -24,30 +23,6 @@ export const olasPlan = (on: PlainDate): PlanBuilder => {
     .withMandate(cast.per, { kind: 'guardianship', covers: ['money'], evidence: 'Vergefullmakt fra Statsforvalteren' })
     .withGrant('money', cast.per, 'read', { basis: 'mandate' });
   return withContent(told, ola);
-};
-
-/** Her parents act for her until the day before she turns sixteen; what is shared later, she says yes to herself. */
-export const leasPlan = (on: PlainDate): PlanBuilder => {
-  const [year, ...rest] = cast.lea.birthDate.split('-');
-  const until = addDays(asPlainDate([Number(year) + 16, ...rest].join('-')), -1);
-  const parents = { kind: 'parental-responsibility', evidence: 'Folkeregisteret', covers: ['plan'], until } as const;
-  const told = aPlan()
-    .of(cast.lea)
-    .inState('draft', weekday(addDays(on, 52)))
-    .lasting(addDays(on, -21), addDays(on, 344))
-    .consented({ form: 'signed-here', givenBy: cast.tone, ownerAnswer: 'yes' })
-    .consented({ form: 'on-paper', givenBy: cast.jon, ownerAnswer: 'yes' })
-    .coordinatedBy(cast.kari)
-    .withParticipant(cast.tone, { title: 'mamma' })
-    .withParticipant(cast.jon, { title: 'pappa' })
-    .withMandate(cast.tone, parents)
-    .withMandate(cast.jon, parents)
-    .withGrant('work', cast.siv, 'edit', {
-      unit: 'school',
-      basis: 'parent-consent',
-      consent: { form: 'signed-here', givenBy: cast.tone, ownerAnswer: 'yes' },
-    });
-  return withContent(told, lea);
 };
 
 export const arnesPlan = (on: PlainDate): PlanBuilder => {
