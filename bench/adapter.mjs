@@ -71,7 +71,13 @@ const harness = (name) => new URL(name, `file://${dirname(process.argv[1])}/`).h
 
 const answers = async (url) => {
   for (const end = Date.now() + 60_000; ; await new Promise((after) => setTimeout(after, 50))) {
-    if (await fetch(url).then(({ ok }) => ok, () => false)) return;
+    if (
+      await fetch(url).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      return;
     if (Date.now() > end) throw new Error(`${url} does not answer`);
   }
 };
