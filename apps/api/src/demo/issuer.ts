@@ -25,7 +25,13 @@ export function mountIssuer(app: Express, config: Config, folder: string): void 
   const own = express.Router();
   own.get('/style.css', (_request, response) => void response.type('css').send(STYLE));
   own.get('/leave.js', (_request, response) => void response.type('js').send(LEAVE_SCRIPT));
-  own.use('/fonts', express.static(fontFolder(), { maxAge: '1d', index: false }));
+  own.use(
+    '/fonts',
+    express.static(fontFolder(), {
+      index: false,
+      setHeaders: (response) => void response.setHeader('cache-control', 'public, max-age=86400'),
+    }),
+  );
   own.get('/choose/:uid', (request, response) => void choose(provider, request, response));
   own.post('/choose/:uid', express.urlencoded({ extended: false }), (request, response) => {
     const body: unknown = request.body;

@@ -1,5 +1,5 @@
 // Is the process up, and can it serve? For whoever watches over the installation.
-import { Controller, Get, Header, HttpCode, Res } from '@nestjs/common';
+import { Controller, Get, HttpCode, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { Bell } from './bell';
 import { Database } from './database';
@@ -13,7 +13,6 @@ export class HealthController {
 
   @Get('healthz')
   @HttpCode(200)
-  @Header('cache-control', 'no-store')
   health() {
     return { status: 'up' };
   }
@@ -28,7 +27,6 @@ export class HealthController {
         () => false,
       );
     const isReady = database && this.bell.isConnected;
-    response.setHeader('cache-control', 'no-store');
     response
       .status(isReady ? 200 : 503)
       .json({ status: isReady ? 'ready' : 'not-ready', database, bell: this.bell.isConnected });

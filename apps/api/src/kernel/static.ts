@@ -1,4 +1,4 @@
-// The web application as files: named by their content and kept for ever, but for the page that names them.
+// The web application as files: named by their content and kept for ever, but for the page that names them, which is never kept.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { type Express } from 'express';
@@ -22,7 +22,6 @@ export function serveWeb(app: Express, webRoot: string): void {
     if (OTHERS.includes(request.path.split('/')[1] ?? '') || /\.\w+$/.test(request.path)) return next();
     if (!existsSync(join(webRoot, 'index.html')))
       return void response.status(503).type('text').send('The web application is not built: npx nx build web.');
-    response.setHeader('cache-control', 'no-cache');
-    response.sendFile('index.html', { root: webRoot });
+    response.sendFile('index.html', { root: webRoot, cacheControl: false });
   });
 }
