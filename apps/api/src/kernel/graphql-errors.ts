@@ -4,7 +4,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { Logger } from '@nestjs/common';
 import { Problem, PROBLEM_CODES, type ProblemCode } from '@samplan/domain';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { withoutContent } from './quiet-errors';
+import { withoutContent } from './without-content';
 
 const log = new Logger('GraphQL');
 

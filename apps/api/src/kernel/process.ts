@@ -1,4 +1,5 @@
 // The process around an entry: its one sentence when it cannot start, and its end when it is asked to stop.
+import { withoutContent } from './without-content';
 import { StartProblem } from './start-problem';
 
 const STOP_MS = 9_000;
@@ -11,12 +12,23 @@ interface Stoppable {
 export async function runEntry(entry: () => Promise<Stoppable | void>): Promise<void> {
   try {
     const running = await entry();
-    if (running) stopWhenAsked(running);
+    if (running) {
+      stopWhenAsked(running);
+      endQuietly();
+    }
   } catch (problem) {
     const text = problem instanceof StartProblem ? problem.message : problem instanceof Error ? problem.stack : problem;
     process.stderr.write(`${String(text)}\n`);
     process.exit(1);
   }
+}
+
+/** What nobody caught ends the process, as always; Node would print what the database was to store along with it. */
+function endQuietly(): void {
+  process.on('uncaughtException', (problem: unknown) => {
+    process.stderr.write(`Uncaught: ${withoutContent(problem)}\n`);
+    process.exit(1);
+  });
 }
 
 function stopWhenAsked(running: Stoppable): void {
@@ -28,7 +40,7 @@ function stopWhenAsked(running: Stoppable): void {
     running.close().then(
       () => process.exit(0),
       (problem: unknown) => {
-        process.stderr.write(`${problem instanceof Error ? problem.stack : String(problem)}\n`);
+        process.stderr.write(`${withoutContent(problem)}\n`);
         process.exit(1);
       },
     );

@@ -2,6 +2,7 @@
 import { STATUS_CODES } from 'node:http';
 import { Catch, HttpException, Logger, type ArgumentsHost } from '@nestjs/common';
 import { BaseExceptionFilter } from '@nestjs/core';
+import { withoutContent } from './without-content';
 
 @Catch()
 export class QuietErrors extends BaseExceptionFilter {
@@ -16,15 +17,4 @@ export class QuietErrors extends BaseExceptionFilter {
     if (status >= 500) this.log.error(withoutContent(problem));
     super.catch(new HttpException(STATUS_CODES[status] ?? 'Error', status), host);
   }
-}
-
-/** Kind and place of an error. Messages stay out: those of the database repeat what was to be stored. */
-export function withoutContent(problem: unknown): string {
-  if (!(problem instanceof Error)) return typeof problem;
-  const facts = ['code', 'constraint', 'table', 'routine'].flatMap((key) => {
-    const value: unknown = Reflect.get(problem, key);
-    return typeof value === 'string' ? [`${key}=${value}`] : [];
-  });
-  const places = (problem.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [problem.name, ...facts, ...places].join('\n');
 }
