@@ -1,12 +1,13 @@
 // The socket of the doorbell (graphql-ws): signed in by cookie when it opens, over when the session is.
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { NoSchemaIntrospectionCustomRule, specifiedRules, validate } from 'graphql';
+import { GraphQLError, NoSchemaIntrospectionCustomRule, specifiedRules, validate } from 'graphql';
 import { handleProtocols, type ServerOptions } from 'graphql-ws';
 import { useServer, type Extra } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { Actors } from './actor';
 import { Bell } from './bell';
+import { CONFIG, type Config } from './config';
 import { formatted } from './graphql-errors';
 import { limits, onlySubscriptions } from './graphql-limits';
 import type { GraphqlContext } from './graphql-lock';
@@ -14,9 +15,12 @@ import { UpgradeRouter } from './upgrade';
 
 const RULES = [...specifiedRules, NoSchemaIntrospectionCustomRule, limits, onlySubscriptions];
 const LARGEST = 16 * 1024;
+/** A page listens once. */
+const LISTENINGS = 4;
 const ASK_EVERY_MS = 30_000;
 /** Final for the client: it does not try again by itself. */
 const SESSION_OVER = 4401;
+const TOO_MANY = 4429;
 
 @Injectable()
 export class GraphqlSocket implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -35,10 +39,12 @@ export class GraphqlSocket implements OnApplicationBootstrap, OnApplicationShutd
     private readonly schema: GraphQLSchemaHost,
     private readonly bell: Bell,
     private readonly upgrades: UpgradeRouter,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   onApplicationBootstrap(): void {
     const { schema } = this.schema;
+    const most = this.config.sync.socketsPerSession;
     const options: ServerOptions<Record<string, unknown>, Extra & { actor?: GraphqlContext['actor'] }> = {
       schema,
       onConnect: async ({ extra }) => {
@@ -48,11 +54,19 @@ export class GraphqlSocket implements OnApplicationBootstrap, OnApplicationShutd
           extra.socket.close(SESSION_OVER, 'Session over');
           return false;
         }
+        if ([...this.open.values()].filter(({ session }) => session === actor.session).length >= most) {
+          extra.socket.close(TOO_MANY, 'Too many');
+          return false;
+        }
         extra.actor = actor;
         this.open.set(extra.socket, { cookie, session: actor.session });
         extra.socket.once('close', () => this.open.delete(extra.socket));
         return true;
       },
+      onSubscribe: ({ subscriptions }) =>
+        Object.keys(subscriptions).length > LISTENINGS
+          ? [new GraphQLError(`More than ${LISTENINGS} at once.`, { extensions: { code: 'TOO_MUCH' } })]
+          : undefined,
       context: ({ extra }): { actor: GraphqlContext['actor'] } => ({ actor: extra.actor ?? null }),
       validate: (on, document) => validate(on, document, RULES),
       onError: (_context, _id, _message, errors) => errors.map(formatted),

@@ -224,6 +224,43 @@ describe('The GraphQL door', () => {
       expect(ola.closed[0]).toMatchObject({ code: 4401 });
     });
 
+    it('opens as often as a session may hold sockets and no oftener, and listens a few times on each', async () => {
+      const cookie = await house.signIn(cast.kari);
+      const open = () =>
+        new Promise<{ client: Client; code?: number }>((resolve) => {
+          const client = createClient({
+            url: `${house.url.replace('http', 'ws')}/graphql`,
+            webSocketImpl: socketOf({ cookie }),
+            retryAttempts: 0,
+            lazy: false,
+            onNonLazyError: () => undefined,
+            on: {
+              connected: () => resolve({ client }),
+              closed: (event) => resolve({ client, code: Number(Reflect.get(Object(event), 'code')) }),
+            },
+          });
+          clients.push(client);
+        });
+      const opened = [];
+      for (let i = 0; i < 13; i++) opened.push(await open());
+      expect(opened.map(({ code }) => code)).toEqual([...Array<undefined>(12).fill(undefined), 4429]);
+      await opened[0]?.client.dispose();
+      await quiet();
+      const again = await open();
+      expect(again.code).toBeUndefined();
+      const refused: unknown[] = [];
+      for (let i = 0; i < 5; i++)
+        again.client.subscribe(
+          { query: 'subscription { changed { topic } }' },
+          { next: () => undefined, error: (problem) => refused.push(problem), complete: () => undefined },
+        );
+      await until(
+        () => undefined,
+        () => refused.length > 0,
+      );
+      expect(refused).toEqual([[expect.objectContaining({ extensions: { code: 'TOO_MUCH', missing: [] } })]]);
+    });
+
     it('does not open without a session, from another site, or for anything but a subscription', async () => {
       const closed = (headers: Record<string, string>, query: string) =>
         new Promise<unknown>((resolve) => {
