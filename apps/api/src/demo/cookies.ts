@@ -6,7 +6,7 @@ import { asId, type AccountId } from '@samplan/domain';
 import { cast, isCastKey } from '@samplan/testing';
 import { holderOf, isMarked } from '../embedded/folder';
 import { hashOf, newSecret } from '../identity/sessions';
-import { SESSION_COOKIE } from '../kernel/cookies';
+import { sessionCookie } from '../kernel/cookies';
 import { Database } from '../kernel/database';
 import { newKeyFile, parseKeys } from '../kernel/keys';
 import { StartProblem } from '../kernel/start-problem';
@@ -31,7 +31,7 @@ export async function makeCookies(
   );
   try {
     const accounts = typeof wish === 'string' ? [accountOf(wish)] : await makeLoad(db, wish);
-    for (const secret of await sessions(db, accounts)) say(`${SESSION_COOKIE}=${secret}`);
+    for (const secret of await sessions(db, accounts)) say(`${sessionCookie(baseUrl)}=${secret}`);
   } finally {
     await db.onApplicationShutdown();
   }

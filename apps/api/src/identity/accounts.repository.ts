@@ -49,6 +49,19 @@ export class AccountsRepository {
     });
   }
 
+  /** Have they a place or a duty in that municipality today? */
+  async worksThere({ tenant, person }: Standing): Promise<boolean> {
+    const rows = await this.database.inTenant(tenant, (tx) =>
+      tx.query(
+        `select from (select person_id, valid_from, valid_to from unit_membership
+           union all select person_id, valid_from, valid_to from tenant_role) w
+         where w.person_id = $1 and oslo_today() between w.valid_from and coalesce(w.valid_to, 'infinity') limit 1`,
+        [person],
+      ),
+    );
+    return rows.length > 0;
+  }
+
   /** The language from the sign-in is a guess: it stands until the person chooses. */
   async guessLanguage({ tenant, person }: Standing, language: Language): Promise<void> {
     await this.database.inTenant(tenant, (tx) =>

@@ -1,12 +1,13 @@
 // The doors of sign-in and sign-out, for browsers: every answer is a redirect, a small page or nothing.
-import { Controller, Get, Header, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Header, Inject, Logger, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { Language } from '@samplan/domain';
 import { say, identity as texts } from '@samplan/wording';
 import type { Request, Response } from 'express';
 import { CONFIG, type Config } from '../kernel/config';
-import { cookieOptions, SESSION_COOKIE } from '../kernel/cookies';
+import { cookieOptions, sessionCookie } from '../kernel/cookies';
 import { Database } from '../kernel/database';
 import { guessLanguage } from '../kernel/languages';
+import { withoutContent } from '../kernel/without-content';
 import { LEAVE_SCRIPT, leavePage, leavePolicy } from './leave-page';
 import { SignInRefused, type RefusalReason } from './refusal';
 import { RelyingParty } from './relying-party';
@@ -16,6 +17,8 @@ import { Sessions } from './sessions';
 
 @Controller('auth')
 export class AuthController {
+  private readonly log = new Logger('auth');
+
   constructor(
     private readonly signIn: SignIn,
     private readonly sessions: Sessions,
@@ -25,7 +28,6 @@ export class AuthController {
   ) {}
 
   @Get('doors')
-  @Header('cache-control', 'no-store')
   async doors(@Req() request: Request, @Query('lang') asked: unknown) {
     const language = guessLanguage(asked, request.headers['accept-language']);
     const tenants = await this.database.asAccount(null, (tx) =>
@@ -48,11 +50,11 @@ export class AuthController {
     const language = guessLanguage(asked, request.headers['accept-language']);
     try {
       const { url, cookie } = await this.signIn.begin(door, safeReturn(back, this.config.baseUrl), language);
-      response.cookie(cookie.name, cookie.value, { ...this.cookie, path: '/auth', maxAge: SIGN_IN_MS });
-      response.setHeader('cache-control', 'no-store');
+      response.cookie(cookie.name, cookie.value, { ...this.cookie, maxAge: SIGN_IN_MS });
       response.redirect(302, url);
-    } catch {
-      // The issuer is away.
+    } catch (problem) {
+      // The issuer is away, most likely.
+      this.log.warn(`${door.key}: ${withoutContent(problem)}`);
       this.refuse(response, 'failed');
     }
   }
@@ -61,24 +63,22 @@ export class AuthController {
   async callback(@Req() request: Request, @Res() response: Response, @Param('door') key: string) {
     const query = request.originalUrl.slice(request.path.length);
     const state = new URLSearchParams(query).get('state') ?? '';
-    response.clearCookie(signInCookie(state), { ...this.cookie, path: '/auth' });
-    response.setHeader('cache-control', 'no-store');
+    response.clearCookie(signInCookie(this.config.baseUrl, state), this.cookie);
     try {
       const door = this.signIn.door(key);
       if (!door) throw new SignInRefused('failed');
       const { secret, returnTo } = await this.signIn.finish(door, query, request.headers.cookie);
-      response.cookie(SESSION_COOKIE, secret, this.cookie);
+      response.cookie(this.sessionCookie, secret, this.cookie);
       response.redirect(303, returnTo);
     } catch (problem) {
-      if (!(problem instanceof SignInRefused)) throw problem;
-      this.refuse(response, problem.reason);
+      if (!(problem instanceof SignInRefused)) this.log.error(withoutContent(problem));
+      this.refuse(response, problem instanceof SignInRefused ? problem.reason : 'failed');
     }
   }
 
   @Post('sign-out')
   async signOut(@Req() request: Request, @Res() response: Response) {
-    response.clearCookie(SESSION_COOKIE, this.cookie);
-    response.setHeader('cache-control', 'no-store');
+    response.clearCookie(this.sessionCookie, this.cookie);
     // Nothing that the pages kept is left for the next person at this computer.
     response.setHeader('clear-site-data', '"storage"');
     const actor = await this.sessions.find(request.headers.cookie);
@@ -106,7 +106,6 @@ export class AuthController {
   async frontChannel(@Res() response: Response, @Query('iss') issuer: unknown, @Query('sid') sid: unknown) {
     response.removeHeader('x-frame-options');
     response.setHeader('content-security-policy', "default-src 'none'; frame-ancestors *");
-    response.setHeader('cache-control', 'no-store');
     const isKnown = this.config.issuers.some((door) => door.issuer === issuer);
     if (!isKnown || typeof issuer !== 'string' || typeof sid !== 'string' || sid === '')
       return void response.status(400).end();
@@ -116,6 +115,10 @@ export class AuthController {
 
   private get cookie() {
     return cookieOptions(this.config.baseUrl);
+  }
+
+  private get sessionCookie() {
+    return sessionCookie(this.config.baseUrl);
   }
 
   private onlyDoor() {

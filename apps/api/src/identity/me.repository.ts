@@ -30,8 +30,7 @@ interface PersonRow {
   tenant: string;
 }
 
-const NOW = (table: string) =>
-  `oslo_today() between ${table}.valid_from and coalesce(${table}.valid_to, 'infinity')`;
+const NOW = (table: string) => `oslo_today() between ${table}.valid_from and coalesce(${table}.valid_to, 'infinity')`;
 
 @Injectable()
 export class MeRepository {

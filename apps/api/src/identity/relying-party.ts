@@ -3,7 +3,8 @@ import { createPrivateKey } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import * as oidc from 'openid-client';
 import { CLOCK, type Clock } from '../kernel/clock';
-import { CONFIG, isLoopback, type Config, type IssuerConfig } from '../kernel/config';
+import { CONFIG, type Config, type IssuerConfig } from '../kernel/config';
+import { isLoopback } from '../kernel/loopback';
 import { SignInRefused } from './refusal';
 
 export interface Request {

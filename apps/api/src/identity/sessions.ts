@@ -1,12 +1,20 @@
 // Signed-in sessions: the cookie holds a random secret, the database its hash; every question is asked of the row.
 import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { type AccountId, asId, type Language, type PersonId, type SessionId, type TenantId } from '@samplan/domain';
+import {
+  type AccountId,
+  asId,
+  type Language,
+  type PersonId,
+  Problem,
+  type SessionId,
+  type TenantId,
+} from '@samplan/domain';
 import { Actors, type Actor } from '../kernel/actor';
 import { Bell } from '../kernel/bell';
 import { CLOCK, type Clock } from '../kernel/clock';
 import { CONFIG, type Config } from '../kernel/config';
-import { cookieIn, SESSION_COOKIE } from '../kernel/cookies';
+import { cookieIn, sessionCookie } from '../kernel/cookies';
 import { Database, type Tx } from '../kernel/database';
 
 /** Moments in milliseconds since 1970 (UTC), and how long before the end the notice comes. */
@@ -74,7 +82,7 @@ export class Sessions extends Actors implements OnApplicationBootstrap, OnApplic
   }
 
   async find(cookieHeader: string | undefined): Promise<Actor | null> {
-    const secret = cookieIn(cookieHeader, SESSION_COOKIE);
+    const secret = cookieIn(cookieHeader, sessionCookie(this.config.baseUrl));
     if (!secret) return null;
     return this.database.asAccount(null, async (tx) => {
       const [row] = await tx.query<Row>('select * from session where secret_hash = $1 and ended_at is null', [
@@ -102,6 +110,16 @@ export class Sessions extends Actors implements OnApplicationBootstrap, OnApplic
     const pause = Math.min(60_000, this.config.session.idleMs / 10);
     if (now - (this.touched.get(session) ?? -Infinity) < pause) return;
     this.touched.set(session, now);
+    try {
+      await this.wake(session, now);
+    } catch (problem) {
+      // The next one may try at once.
+      this.touched.delete(session);
+      throw problem;
+    }
+  }
+
+  private async wake(session: SessionId, now: number): Promise<void> {
     await this.database.asAccount(null, (tx) =>
       tx.query(
         `update session set last_active_at = $2
@@ -111,10 +129,10 @@ export class Sessions extends Actors implements OnApplicationBootstrap, OnApplic
     );
   }
 
-  /** @throws where there is no such session */
+  /** @throws Problem NOT_SIGNED_IN where the session ended this moment */
   async times(session: SessionId): Promise<SessionTimes> {
     const row = await this.row(session);
-    if (!row) throw new Error('No such session.');
+    if (!row) throw new Problem('NOT_SIGNED_IN', 'The session is over.');
     const { idleMs, absoluteMs, noticeMs } = this.config.session;
     const endsAt = row.created_at.getTime() + absoluteMs;
     return {
@@ -128,7 +146,7 @@ export class Sessions extends Actors implements OnApplicationBootstrap, OnApplic
   /** @returns the secret for the cookie. The session that the browser had before ends: a secret never survives a sign-in. */
   async start(session: NewSession, oldCookieHeader: string | undefined): Promise<string> {
     const secret = newSecret();
-    const old = cookieIn(oldCookieHeader, SESSION_COOKIE);
+    const old = cookieIn(oldCookieHeader, sessionCookie(this.config.baseUrl));
     const now = new Date(this.clock.now());
     await this.database.asAccount(session.account, async (tx) => {
       if (old) await this.endWhere(tx, 'secret_hash = $2', hashOf(old));

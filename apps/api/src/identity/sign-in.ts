@@ -4,7 +4,7 @@ import { LANGUAGES, type AccountId, type Language } from '@samplan/domain';
 import * as oidc from 'openid-client';
 import { CLOCK, type Clock } from '../kernel/clock';
 import { CONFIG, type Config, type IssuerConfig } from '../kernel/config';
-import { cookieIn } from '../kernel/cookies';
+import { cookieIn, cookieName } from '../kernel/cookies';
 import { Database } from '../kernel/database';
 import { seal, unseal, type Keys } from '../kernel/keys';
 import { AccountsRepository } from './accounts.repository';
@@ -16,7 +16,8 @@ import { hashOf, newSecret, Sessions } from './sessions';
 export const SIGN_IN_MS = 10 * 60_000;
 
 /** One cookie for each sign-in under way, so that two tabs do not spoil each other's. */
-export const signInCookie = (state: string): string => `samplan-sign-in-${state.replace(/[^\w-]/g, '').slice(0, 12)}`;
+export const signInCookie = (baseUrl: string, state: string): string =>
+  cookieName(baseUrl, `samplan-sign-in-${state.replace(/[^\w-]/g, '').slice(0, 12)}`);
 
 interface Waiting {
   issuer_key: string;
@@ -58,7 +59,7 @@ export class SignIn {
         [hashOf(secret), door.key, request.state, request.nonce, request.verifier, returnTo, new Date(now)],
       );
     });
-    return { url: url.href, cookie: { name: signInCookie(request.state), value: secret } };
+    return { url: url.href, cookie: { name: signInCookie(this.config.baseUrl, request.state), value: secret } };
   }
 
   /**
@@ -76,6 +77,8 @@ export class SignIn {
     const account = await this.account(door, claims);
     const standing = account && (await this.accounts.standing(account, door.tenant));
     if (!standing) throw new SignInRefused('unknown-person');
+    // An employer says who works there, and about nobody else: no citizen is signed in on its word.
+    if (door.kind === 'staff' && !(await this.accounts.worksThere(standing))) throw new SignInRefused('unknown-person');
     const language = languageOf(claims.locale);
     if (language) await this.accounts.guessLanguage(standing, language);
     const session = {
@@ -90,7 +93,7 @@ export class SignIn {
 
   private async take(door: IssuerConfig, query: string, cookieHeader: string | undefined): Promise<Waiting> {
     const state = new URLSearchParams(query).get('state') ?? '';
-    const secret = cookieIn(cookieHeader, signInCookie(state));
+    const secret = cookieIn(cookieHeader, signInCookie(this.config.baseUrl, state));
     if (!secret) throw new SignInRefused('failed');
     const [waiting] = await this.database.asAccount(null, (tx) =>
       tx.query<Waiting>('delete from sign_in where secret_hash = $1 returning *', [hashOf(secret)]),

@@ -70,6 +70,10 @@ describe('the configuration of a real installation', () => {
     [{ SAMPLAN_KEY_FILE: secret }, 'is no key file of Samplan'],
     [{ SAMPLAN_KEY_FILE: '/nowhere/keys.json' }, 'cannot be read'],
     [{ SAMPLAN_ISSUERS: secret }, 'is not JSON'],
+    [
+      { SAMPLAN_ISSUERS: file('http.json', JSON.stringify([{ ...issuer, issuer: 'http://idporten.example' }])) },
+      'the issuer of citizens must begin with https',
+    ],
     [{ SAMPLAN_ISSUERS: file('none.json', '[]') }, 'lists no issuer'],
     [{ SAMPLAN_ISSUERS: file('twice.json', JSON.stringify([issuer, issuer])) }, 'lists the key citizens twice'],
     [

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { DEFAULT_LIMITS, type Limits } from '@samplan/sync/server';
 import { parseIssuers, type IssuerConfig } from './issuers';
 import { parseKeys, type Keys } from './keys';
+import { isLoopback } from './loopback';
 import { StartProblem } from './start-problem';
 
 export type { IssuerConfig } from './issuers';
@@ -147,8 +148,6 @@ function baseUrlOf(text: string | undefined): string {
     throw new StartProblem('SAMPLAN_BASE_URL must begin with https: only a loopback address may do without.');
   return url.origin;
 }
-
-export const isLoopback = (url: URL): boolean => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
 
 function fileOf(env: Environment, name: string, what: string): string {
   const path = demanded(env[name], `${name} must name ${what}.`);

@@ -1,7 +1,14 @@
 // Cookies as our doors set and read them.
-import { isLoopback } from './config';
+import { isLoopback } from './loopback';
 
-export const SESSION_COOKIE = 'samplan';
+/**
+ * Over https the name says that this very host set the cookie: none of a neighbouring host passes for it.
+ * @param base `samplan` for the session
+ */
+export const cookieName = (baseUrl: string, base: string): string =>
+  `${cookieOptions(baseUrl).secure ? '__Host-' : ''}${base}`;
+
+export const sessionCookie = (baseUrl: string): string => cookieName(baseUrl, 'samplan');
 
 /** @returns the value of the last cookie of that name, or undefined */
 export function cookieIn(header: string | undefined, name: string): string | undefined {

@@ -1,6 +1,7 @@
 // The doors people sign in by, as the installation lists them: citizens, and the staff of each municipality.
 import { readFileSync } from 'node:fs';
 import { LANGUAGES, type Language } from '@samplan/domain';
+import { isLoopback } from './loopback';
 import { StartProblem } from './start-problem';
 
 /** One door for signing in: citizens, or the staff of one municipality. */
@@ -57,7 +58,10 @@ function issuerOf(entry: unknown, at: number): IssuerConfig {
   if (kind !== 'citizens' && kind !== 'staff')
     throw new StartProblem(`SAMPLAN_ISSUERS: the kind of ${key} must be citizens or staff.`);
   const issuer = text('issuer');
-  if (!URL.canParse(issuer)) throw new StartProblem(`SAMPLAN_ISSUERS: the issuer of ${key} is no address.`);
+  const address = URL.parse(issuer);
+  if (!address) throw new StartProblem(`SAMPLAN_ISSUERS: the issuer of ${key} is no address.`);
+  if (address.protocol !== 'https:' && !(address.protocol === 'http:' && isLoopback(address)))
+    throw new StartProblem(`SAMPLAN_ISSUERS: the issuer of ${key} must begin with https.`);
   return {
     key,
     kind,

@@ -127,6 +127,24 @@ describe('an answer that was tampered with lets nobody in', () => {
     await expectFailed(me, callback.href);
   });
 
+  it('while the database is away, with a page to begin again and nothing of it in the log', async () => {
+    const me = browser();
+    const callback = await me.chooseAtIssuer('ola');
+    const { start } = sessions();
+    const logged: string[] = [];
+    const keep = (...parts: unknown[]) => void logged.push(parts.map(String).join(' '));
+    world.running.app.useLogger({ log: keep, warn: keep, error: keep });
+    try {
+      sessions().start = () => Promise.reject(new Error(`account ${cast.ola.nationalId} is away`));
+      await expectFailed(me, callback);
+    } finally {
+      sessions().start = start;
+      world.running.app.useLogger(['warn', 'error']);
+    }
+    expect(logged.join('\n')).toContain('sign-in.ts');
+    expect(logged.join('\n')).not.toContain(cast.ola.nationalId);
+  });
+
   it('after ten minutes', async () => {
     const me = browser();
     const callback = await me.chooseAtIssuer('ola');
@@ -145,6 +163,22 @@ describe('nobody comes in who', () => {
     const me = browser();
     expect(await me.signIn(who)).toBe(page);
     expect(me.session).toBeUndefined();
+  });
+
+  it.each(['ola', 'astrid', 'geir', 'lise'])('does not work there, by the door of the staff: %s', async (who) => {
+    const me = browser();
+    expect(await me.signIn(who, 'fjelldal')).toBe('/sign-in/unknown-person');
+    expect(me.session).toBeUndefined();
+    expect(await me.signIn(who)).toBe('/');
+  });
+
+  it('no longer works there', async () => {
+    const until = (date: string) =>
+      world.owner.query(`update unit_membership set valid_to = ${date} where person_id = $1`, [cast.siv.person]);
+    await until('oslo_today() - 1');
+    expect(await browser().signIn('siv', 'fjelldal')).toBe('/sign-in/unknown-person');
+    await until('oslo_today()');
+    expect(await browser().signIn('siv', 'fjelldal')).toBe('/');
   });
 
   it('works elsewhere than the door is for', async () => {
@@ -262,6 +296,23 @@ describe('a session', () => {
     expect(await sessions().isAlive(session)).toBe(false);
     await sessions().touch(session);
     expect(await sessions().isAlive(session)).toBe(false);
+  });
+
+  it('that could not be touched for once is touched by the next key, not a minute later', async () => {
+    const { session } = await signedIn();
+    world.clock.advance(20 * 60_000);
+    await world.owner.query('revoke update on session from samplan_app');
+    await expect(sessions().touch(session)).rejects.toThrow();
+    await world.owner.query('grant update on session to samplan_app');
+    await sessions().touch(session);
+    world.clock.advance(20 * 60_000);
+    expect(await sessions().isAlive(session)).toBe(true);
+  });
+
+  it('that ended this moment is answered as over', async () => {
+    const { session } = await signedIn();
+    await sessions().end(session);
+    await expect(sessions().times(session)).rejects.toMatchObject({ code: 'NOT_SIGNED_IN' });
   });
 
   it('once past its time is not woken by a touch', async () => {
