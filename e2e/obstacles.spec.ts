@@ -1,101 +1,111 @@
 // Nothing stands in anybody's way: axe on every page, in every language, phone and desktop; nothing scrolls sideways.
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { enterAs, expect, expectNoObstacles, expectNoSidewaysScroll, PHONE, test, type Who } from './support/story';
 
 const LANGUAGES = ['nb', 'nn', 'en', 'se'] as const;
-const LANDING = [
+const DESKTOP = { width: 1280, height: 900 };
+const OUTSIDE = [
   '/',
-  '/sign-in/no-pid',
-  '/sign-in/too-low',
-  '/sign-in/unknown-person',
-  '/sign-in/cancelled',
-  '/sign-in/failed',
-  '/sign-in/ended',
-  '/no-such-page',
+  ...['no-pid', 'too-low', 'unknown-person', 'cancelled', 'failed', 'ended'].map((why) => `/sign-in/${why}`),
+];
+const INSIDE: [Who, string[]][] = [
+  ['ola', ['/', 'plan', 'people', '/no-such-page']],
+  ['kari', ['/', 'plan', 'people']],
+  ['hege', ['/', 'plan']],
+  ['eira', ['/']],
+  ['emil', ['/', 'plan', 'people']],
 ];
 
+test.describe.configure({ timeout: 120_000 });
+
+/** Looks as it stands, first on a desktop, then on a phone. */
 async function look(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  for (const size of [DESKTOP, PHONE]) {
+    await page.setViewportSize(size);
+    await lookHere(page);
+  }
+}
+
+async function lookHere(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   await page.evaluate(() => document.fonts.ready);
   await expectNoObstacles(page);
   await expectNoSidewaysScroll(page);
 }
 
-async function speak(page: Page, language: string): Promise<void> {
-  const done = await page.request.post('/graphql', {
-    data: { query: `mutation { chooseLanguage(language: ${language}) { id } }` },
-    headers: { 'apollo-require-preflight': 'true' },
-  });
-  expect((await done.json()).errors).toBeUndefined();
+async function ask(page: Page, query: string) {
+  const answer = await page.request.post(new URL('/graphql', page.url()).href, { data: { query } });
+  const { data, errors } = await answer.json();
+  expect(errors).toBeUndefined();
+  return data;
 }
 
-for (const phone of [false, true]) {
-  const where = phone ? 'telefon' : 'skrivebord';
+const visitor = async (browser: Browser, locale: string) => (await browser.newContext({ locale })).newPage();
 
-  for (const language of LANGUAGES) {
-    test(`ingen hindringer for den som ikke er logget inn, ${where}, ${language}`, async ({ browser, stage }) => {
-      const context = await browser.newContext({ locale: language, ...(phone ? { viewport: PHONE } : {}) });
-      const page = await context.newPage();
-      for (const path of LANDING) {
-        await page.goto(`${stage.server.url}${path}`);
-        await look(page);
-      }
-      await context.close();
-    });
-  }
-
-  const pages: [Who, string[]][] = [
-    ['ola', ['/', 'plan', 'people']],
-    ['kari', ['/', 'plan', 'people']],
-    ['hege', ['/', 'plan']],
-    ['eira', ['/']],
-    ['emil', ['/', 'plan', 'people']],
-  ];
-  for (const [who, paths] of pages) {
-    test(`ingen hindringer for ${who}, ${where}`, async ({ browser, stage }) => {
-      test.setTimeout(120_000);
-      const page = await enterAs(browser, stage.server, who, { phone });
-      const asked = await page.request.post(`${stage.server.url}/graphql`, { data: { query: '{ plans { id } }' } });
-      const id: string = (await asked.json()).data.plans[0]?.id ?? '';
-      for (const language of LANGUAGES) {
-        await speak(page, language);
-        for (const path of paths) {
-          const address = path === '/' ? '/' : path === 'plan' ? `/plan/${id}` : `/plan/${id}/people`;
-          await page.goto(`${stage.server.url}${address}`);
-          await look(page);
-        }
-      }
-      await speak(page, 'nb');
-      await page.context().close();
-    });
-  }
-
-  test(`ingen hindringer mens to skriver, ${where}`, async ({ browser, stage }) => {
-    const page = await enterAs(browser, stage.server, 'ola', { phone });
-    await page.goto(`${stage.server.url}/`);
-    await page
-      .getByRole('link', { name: /Min plan/ })
-      .first()
-      .click();
-    await page
-      .getByRole('button', { name: /^(Skriv her|Begynn å skrive)/ })
-      .first()
-      .click();
-    await expect(page.getByRole('textbox')).toBeEditable();
+for (const language of LANGUAGES) {
+  test(`ingen hindringer for den som ikke er logget inn (${language})`, async ({ browser, stage }) => {
+    const page = await visitor(browser, language);
+    for (const path of OUTSIDE) {
+      await page.goto(`${stage.server.url}${path}`);
+      await look(page);
+    }
+    await page.goto(stage.server.url);
+    await page.locator('a[href*="/auth/sign-in"]').first().click();
     await look(page);
     await page.context().close();
   });
 }
 
-test('alt er til å lese ved 400 % (320 px bredt)', async ({ browser, stage }) => {
+for (const [who, paths] of INSIDE) {
+  test(`ingen hindringer for ${who}, på noe språk`, async ({ browser, stage }) => {
+    const page = await enterAs(browser, stage.server, who, {});
+    const { plans } = await ask(page, '{ plans { id } }');
+    const plan = `/plan/${plans[0]?.id}`;
+    for (const language of LANGUAGES) {
+      await ask(page, `mutation { chooseLanguage(language: ${language}) { id } }`);
+      for (const path of paths) {
+        await page.goto(stage.server.url + (path === 'plan' ? plan : path === 'people' ? `${plan}/people` : path));
+        await look(page);
+      }
+    }
+    await ask(page, 'mutation { chooseLanguage(language: nb) { id } }');
+    await page.context().close();
+  });
+}
+
+test('ingen hindringer mens man skriver, i menyen, eller i spørsmålet om samtykke', async ({ browser, stage }) => {
   const page = await enterAs(browser, stage.server, 'ola', {});
-  await page.setViewportSize({ width: 320, height: 256 });
-  await page.goto(`${stage.server.url}/`);
-  await look(page);
   await page
     .getByRole('link', { name: /Min plan/ })
     .first()
     .click();
+  await page
+    .getByRole('button', { name: /^(Skriv her|Begynn å skrive)/ })
+    .first()
+    .click();
+  await expect(page.getByRole('textbox')).toBeEditable();
   await look(page);
+  await page.setViewportSize(DESKTOP);
+  await page.locator('sam-menu > button').click();
+  await lookHere(page);
+  await page.context().close();
+
+  const eira = await enterAs(browser, stage.server, 'eira', {});
+  await eira.getByRole('main').getByRole('button').first().click();
+  await eira.getByRole('dialog').waitFor();
+  await look(eira);
+  await eira.context().close();
+});
+
+test('alt er til å lese ved 400 % (320 px bredt)', async ({ browser, stage }) => {
+  const page = await enterAs(browser, stage.server, 'ola', {});
+  await page.setViewportSize({ width: 320, height: 256 });
+  await lookHere(page);
+  const { plans } = await ask(page, '{ plans { id } }');
+  for (const path of [`/plan/${plans[0].id}`, `/plan/${plans[0].id}/people`]) {
+    await page.goto(stage.server.url + path);
+    await lookHere(page);
+  }
   await page.context().close();
 });

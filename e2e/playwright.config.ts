@@ -5,6 +5,7 @@ import { chromiumPath } from './support/chromium';
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
+  // Each worker has a server of its own, and the stories within a file may meet the same people.
   fullyParallel: false,
   workers: 2,
   timeout: 60_000,
@@ -14,6 +15,8 @@ export default defineConfig({
   reporter: 'list',
   outputDir: '../test-results',
   use: {
+    actionTimeout: 15_000,
+    navigationTimeout: 20_000,
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
     viewport: { width: 1280, height: 900 },
