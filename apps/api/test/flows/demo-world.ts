@@ -21,6 +21,8 @@ export interface DemoServer {
   readonly running: Running;
   /** As the owner of the tables, who sees past row-level security. */
   readonly owner: pg.Pool;
+  /** The name of whoever that session's secret belongs to, as GraphQL answers it. */
+  whoIs(secret: string | undefined): Promise<string | undefined>;
   end(): Promise<void>;
 }
 
@@ -55,10 +57,21 @@ export async function demoServer(change: Partial<Config> = {}): Promise<DemoServ
     clock,
     running,
     owner,
+    whoIs: (secret) => whoIs(baseUrl, secret),
     end: async () => {
       await owner.end();
       await running.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function whoIs(baseUrl: string, secret: string | undefined): Promise<string | undefined> {
+  const answer = await fetch(`${baseUrl}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(secret && { cookie: `samplan=${secret}` }) },
+    body: JSON.stringify({ query: '{ me { name } }' }),
+  });
+  const said = (await answer.json()) as { data?: { me?: { name: string } } };
+  return said.data?.me?.name;
 }

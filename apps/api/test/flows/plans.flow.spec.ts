@@ -173,49 +173,6 @@ describe('Plans over GraphQL', () => {
     expect((await ask('mikkel', PROMISED)).data).toMatchObject({ plans: [{ owner: { name: 'Eira Solberg' } }] });
   });
 
-  it('log what one session reads of a section within 30 minutes as one opening, however often and at once it asks', async () => {
-    const [one, other] = [await house.signIn(cast.nina), await house.signIn(cast.nina)];
-    const read = (cookie: string) => house.ask(cookie, SECTION, { sectionId: plan.section('work') });
-    const rows = async () => (await openings('nina')).length;
-    const answers = await Promise.all(Array.from({ length: 6 }, () => read(one)));
-    expect(answers.every(({ data }) => data?.['section'] !== null)).toBe(true);
-    expect(await rows()).toBe(1);
-    await read(other);
-    expect(await rows()).toBe(2);
-    const goBack = (time: string) =>
-      house.rows.query(`update audit set at = now() - interval '${time}' where person_id = $1`, [cast.nina.person]);
-    await goBack('29 minutes');
-    await read(one);
-    expect(await rows()).toBe(2);
-    await goBack('30 minutes');
-    await read(one);
-    await read(one);
-    expect(await rows()).toBe(3);
-    await house.rows.query("update audit set rule = 'D0' where person_id = $1", [cast.nina.person]);
-    await read(one);
-    expect((await openings('nina')).map(({ rule }) => rule)).toEqual(['D0', 'D0', 'D0', 'D4']);
-  });
-
-  it('log a plan that is opened whole once, section by section, however often it is asked for', async () => {
-    const cookie = await house.signIn(cast.kari);
-    const before = (await openings('kari')).length;
-    for (let i = 0; i < 3; i++) await house.ask(cookie, PAGE, { planId: plan.id });
-    await house.ask(cookie, SECTION, { sectionId: plan.section('home') });
-    expect(await openings('kari')).toHaveLength(before + 8);
-  });
-
-  it('give no word of a section whose opening cannot be logged', async () => {
-    const cookie = await house.signIn(cast.hege);
-    await house.rows.query('revoke insert on audit from samplan_app');
-    try {
-      const { raw, errors } = await house.ask(cookie, SECTION, { sectionId: plan.section('home') });
-      expect(raw).not.toContain('Tinka');
-      expect(errors[0]?.extensions).toMatchObject({ code: 'UNEXPECTED' });
-    } finally {
-      await house.rows.query('grant insert on audit to samplan_app');
-    }
-  });
-
   it('say titles in the asker’s language', async () => {
     await house.rows.query("update person set language = 'nn' where id = $1", [cast.nina.person]);
     expect((await ask('nina', PROMISED)).raw).toContain('Skule, arbeid og aktivitet');
