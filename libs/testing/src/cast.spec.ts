@@ -61,3 +61,9 @@ it('tells of everybody in three languages, and writes each of them in a unit of 
     expect(isCastKey(one.key)).toBe(true);
   }
 });
+
+it('sends by the door of the staff those alone who work there or hold a duty', () => {
+  const staff = castMembers.filter(({ door }) => door === 'staff');
+  expect(staff.length).toBeGreaterThan(5);
+  for (const { key, works, roles } of staff) expect([key, works.length + roles.length > 0]).toEqual([key, true]);
+});
