@@ -5,6 +5,8 @@ import type { Host } from './host';
 
 /** A snapshot may take at most one part in this many of the time. */
 const snapshotShare = 20;
+/** However many rows come, snapshots are at least this far apart. */
+const snapshotEveryMs = 1000;
 
 export class Keeper {
   private rows = 0;
@@ -74,7 +76,7 @@ export class Keeper {
     const start = this.host.timers.now();
     const state = verifiedState(doc);
     const end = this.host.timers.now();
-    this.nextSnapshotAt = end + (end - start) * snapshotShare;
+    this.nextSnapshotAt = end + Math.max((end - start) * snapshotShare, snapshotEveryMs);
     const [rows, bytes] = [this.rows, this.bytes];
     this.rows = this.bytes = 0;
     if (!state) {
@@ -101,7 +103,7 @@ export class Keeper {
 /** The whole state, V1, or undefined where it does not read back as the document it was taken from. */
 export function verifiedState(doc: Y.Doc): Uint8Array | undefined {
   const state = Y.encodeStateAsUpdate(doc);
-  const copy = new Y.Doc();
+  const copy = new Y.Doc({ guid: doc.guid });
   copy.on('afterTransaction', (transaction) => (transaction._needFormattingCleanup = false));
   Y.applyUpdate(copy, state);
   const same = copy.store.pendingStructs === null && sameVectors(doc, copy) && sameWords(doc, copy);

@@ -250,6 +250,21 @@ describe('The order of work', () => {
     expect(ola.connection?.sent.filter((frame) => frame === frames.keepalive)).toHaveLength(2);
   });
 
+  it('takes at most one snapshot a second, however fast rows come', async () => {
+    const world = new SyncWorld({ limits: { snapshotRows: 5 } });
+    const ola = await world.join('ola');
+    const type = async (): Promise<void> => {
+      ola.type('x');
+      await world.settle();
+    };
+    for (let at = 0; at < 50; at++) await type();
+    const first = world.log.snapshotSeq(world.room);
+    expect([first > 0, first < 10]).toEqual([true, true]);
+    await world.pass(1000);
+    await type();
+    expect(world.log.snapshotSeq(world.room)).toBeGreaterThanOrEqual(50);
+  });
+
   it('takes a snapshot and a projection of what is stored, and reads them back', async () => {
     const world = new SyncWorld({ limits: { snapshotRows: 5 } });
     const ola = await world.join('ola');
