@@ -27,7 +27,7 @@ export type TenantRole = (typeof TENANT_ROLES)[number];
 export const HATS = [...ROLES, 'account'] as const;
 export type Hat = (typeof HATS)[number];
 
-/** How a person is drawn: a colour and a shape (design/screens). */
+/** How a person is drawn: a colour and a shape. */
 export const PARTIES = ['person', 'representative', 'kin', 'volunteer', 'service', 'coordinator', 'ke'] as const;
 export type Party = (typeof PARTIES)[number];
 
