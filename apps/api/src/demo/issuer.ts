@@ -122,6 +122,8 @@ function configuration(config: Config, folder: string): Configuration {
               ? [`${config.baseUrl}/auth/front-channel-logout?${new URLSearchParams({ iss: issuer, sid }).toString()}`]
               : [];
           });
+          // Kept for the button that goes back: a browser would have to ask whether to post the form again.
+          ctx.set('cache-control', 'private, no-cache');
           ctx.body = leavingPage(language, form, frames);
         },
         postLogoutSuccessSource: (ctx) => {

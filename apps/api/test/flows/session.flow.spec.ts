@@ -141,6 +141,7 @@ describe('a session', () => {
     const out = form(await answer.text());
     expect(out.action).toBe(`${world.config.baseUrl}/demo-issuer/session/end`);
     const leaving = await me.go(out.action, { method: 'POST', body: new URLSearchParams(out.fields) });
+    expect(leaving.headers.get('cache-control')).toBe('private, no-cache');
     const page = await leaving.text();
     expect(page).toContain('/auth/front-channel-logout?iss=');
     const confirm = form(page.replaceAll("'", '"'));
