@@ -23,25 +23,25 @@ test('den som ikke har plan ennå, får vite hva man kan gjøre', async ({ stage
 });
 
 test('språket byttes uten at det man skriver, blir borte, og det huskes', async ({ stage }) => {
-  const ola = await stage.enter('ola');
-  await ola
+  const rune = await stage.enter('rune');
+  await rune
     .getByRole('link', { name: /Min plan/ })
     .first()
     .click();
-  await ola
+  await rune
     .getByRole('button', { name: /^(Skriv her|Begynn å skrive)/ })
     .first()
     .click();
-  const text = ola.getByRole('textbox');
+  const text = rune.getByRole('textbox');
   await text.press('Control+End');
   await text.pressSequentially(' Før jeg byttet språk.');
-  await ola.locator('sam-menu > button').click();
-  await ola.locator('sam-language-list').getByText('Nynorsk').click();
-  await expect(ola.locator('html')).toHaveAttribute('lang', 'nn');
-  await expect(ola.getByText('Før jeg byttet språk.')).toBeVisible();
-  await ola.reload();
-  await expect(ola.locator('html')).toHaveAttribute('lang', 'nn');
-  await expect(ola.getByText('Før jeg byttet språk.')).toBeVisible();
+  await rune.locator('sam-menu > button').click();
+  await rune.locator('sam-language-list').getByText('Nynorsk').click();
+  await expect(rune.locator('html')).toHaveAttribute('lang', 'nn');
+  await expect(rune.getByText('Før jeg byttet språk.')).toBeVisible();
+  await rune.reload();
+  await expect(rune.locator('html')).toHaveAttribute('lang', 'nn');
+  await expect(rune.getByText('Før jeg byttet språk.')).toBeVisible();
 });
 
 test('den som logger ut, er ute overalt, og kan ikke gå tilbake', async ({ page, stage }) => {

@@ -16,6 +16,9 @@ export interface Tx {
 const options = (role: string) =>
   `-c role=${role} -c lock_timeout=4000 -c statement_timeout=20000 -c idle_in_transaction_session_timeout=30000`;
 
+/** A new connection costs PostgreSQL a process: one that was of use a moment ago is kept for the next. */
+const IDLE_MS = 300_000;
+
 @Injectable()
 export class Database implements OnApplicationShutdown {
   readonly syncPool: pg.Pool;
@@ -25,7 +28,6 @@ export class Database implements OnApplicationShutdown {
   constructor(@Inject(CONFIG) config: Config) {
     this.source = new DataSource({
       type: 'postgres',
-
       installExtensions: false,
       synchronize: false,
       logging: false,
@@ -35,6 +37,7 @@ export class Database implements OnApplicationShutdown {
         options: options('samplan_app'),
         max: 12,
         connectionTimeoutMillis: 5000,
+        idleTimeoutMillis: IDLE_MS,
       },
     });
     this.syncPool = new pg.Pool({
@@ -42,6 +45,7 @@ export class Database implements OnApplicationShutdown {
       options: options('samplan_sync'),
       max: 6,
       connectionTimeoutMillis: 5000,
+      idleTimeoutMillis: IDLE_MS,
     });
     // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
     this.syncPool.on('error', () => undefined);

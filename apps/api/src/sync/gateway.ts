@@ -6,6 +6,7 @@ import { closeCodes, DEFAULT_LIMITS, type CloseCode, type Transport } from '@sam
 import { WebSocketServer, type WebSocket } from 'ws';
 import { CONFIG, type Config } from '../kernel/config';
 import { UpgradeRouter } from '../kernel/upgrade';
+import { withoutContent } from '../kernel/without-content';
 import { AdmissionDesk, type Admission } from './admission';
 import { parseRoom } from './addresses';
 import { Engine } from './engine';
@@ -60,7 +61,7 @@ export class Gateway implements OnModuleInit, BeforeApplicationShutdown {
     const admission = await this.desk
       .ask({ name, cookie: request.headers.cookie, version: version === null ? undefined : Number(version) })
       .catch((problem: unknown): Admission => {
-        this.log.error('A socket could not be admitted.', problem instanceof Error ? problem.stack : undefined);
+        this.log.error('A socket could not be admitted.', withoutContent(problem));
         return { refused: closeCodes.retry };
       })
       .finally(() => this.waiting--);
