@@ -50,7 +50,7 @@ export const planStateNames: Readonly<Record<PlanState, Text>> = texts({
 });
 
 export const planTypeNames: Readonly<Record<PlanType, Text>> = texts({
-  'individual-plan': { nb: 'Individuell plan', nn: 'Individuell plan', en: 'Individual plan' },
+  'individual-plan': { nb: 'Individuell plan', nn: 'Individuell plan', en: 'Individual plan', se: 'Individuála plána' },
   'coordinator-only': { nb: 'Bare koordinator', nn: 'Berre koordinator', en: 'Coordinator only' },
   'child-coordinator': {
     nb: 'Barnekoordinator og plan',
@@ -241,19 +241,36 @@ export const home = texts({
   weLook: { nb: 'Vi ser på planen {date}', nn: 'Vi ser på planen {date}', en: 'We look at the plan {date}' },
   none: { nb: 'Ikke ennå', nn: 'Ikkje enno', en: 'Not yet' },
   planOf: { nb: 'Planen til {name}', nn: 'Planen til {name}', en: 'The plan of {name}' },
-  noPlansTitle: {
-    nb: 'Du er ikke med i noen plan ennå',
-    nn: 'Du er ikkje med i nokon plan enno',
-    en: 'You take part in no plan yet',
+  // those who work here and take part in no plan
+  hereAsKe: {
+    nb: 'Koordinerende enhet leser ikke planer. En plan åpnes bare for dem som planeieren har sagt ja til.',
+    nn: 'Koordinerande eining les ikkje planar. Ein plan blir berre opna for dei som planeigaren har sagt ja til.',
+    en: 'The coordinating unit does not read plans. A plan is open only to those the plan owner has said yes to.',
   },
-  noPlansForKe: {
-    nb: 'Koordinerende enhet leser ikke planer. Vil en planeier ha deg med, sier planeieren ja til det, og planen står her.',
-    nn: 'Koordinerande eining les ikkje planar. Vil ein planeigar ha deg med, seier planeigaren ja til det, og planen står her.',
-    en: 'The coordinating unit does not read plans. If a plan owner wants you to take part, the owner says yes to it, and the plan stands here.',
+  hereAsLeader: {
+    nb: 'Som tjenesteleder leser du ikke planene som tjenesten er med i. En plan åpnes bare for dem som planeieren har sagt ja til.',
+    nn: 'Som tenesteleiar les du ikkje planane som tenesta er med i. Ein plan blir berre opna for dei som planeigaren har sagt ja til.',
+    en: 'As a unit leader you do not read the plans your unit takes part in. A plan is open only to those the plan owner has said yes to.',
   },
-  noPlansWhat: {
+  hereAsAdministrator: {
+    nb: 'Lokal administrator leser ikke planer. En plan åpnes bare for dem som planeieren har sagt ja til.',
+    nn: 'Lokal administrator les ikkje planar. Ein plan blir berre opna for dei som planeigaren har sagt ja til.',
+    en: 'A local administrator does not read plans. A plan is open only to those the plan owner has said yes to.',
+  },
+  hereAsLogController: {
+    nb: 'Loggkontrollør leser ikke planer. En plan åpnes bare for dem som planeieren har sagt ja til.',
+    nn: 'Loggkontrollør les ikkje planar. Ein plan blir berre opna for dei som planeigaren har sagt ja til.',
+    en: 'A log controller does not read plans. A plan is open only to those the plan owner has said yes to.',
+  },
+  hereAsStaff: {
+    nb: 'Du er ikke med i noen plan ennå.',
+    nn: 'Du er ikkje med i nokon plan enno.',
+    en: 'You take part in no plan yet.',
+  },
+  plansCome: {
     nb: 'Når en planeier har sagt ja til at du er med, står planen her. Du trenger ikke gjøre noe.',
     nn: 'Når ein planeigar har sagt ja til at du er med, står planen her. Du treng ikkje gjere noko.',
     en: 'When a plan owner has said yes to your taking part, the plan stands here. There is nothing you need to do.',
   },
+  youAreHereAs: { nb: 'Du er her som', nn: 'Du er her som', en: 'You are here as' },
 });

@@ -33,6 +33,7 @@ export const live = texts({
   bold: { nb: 'Fet skrift', nn: 'Feit skrift', en: 'Bold' },
   list: { nb: 'Punktliste', nn: 'Punktliste', en: 'Bullet list' },
   undo: { nb: 'Angre', nn: 'Angre', en: 'Undo' },
+  print: { nb: 'Skriv ut', nn: 'Skriv ut', en: 'Print' },
   redo: { nb: 'Gjør om', nn: 'Gjer om', en: 'Redo' },
   done: { nb: 'Ferdig', nn: 'Ferdig', en: 'Done' },
   writesHere: {

@@ -25,21 +25,3 @@ export const partyNames: Readonly<Record<Party, Text>> = texts({
   coordinator: { nb: 'koordinator', nn: 'koordinator', en: 'coordinator', se: 'oktiiheiveheaddji' },
   ke: { nb: 'koordinerende enhet', nn: 'koordinerande eining', en: 'coordinating unit' },
 });
-
-export const participation = texts({
-  since: {
-    nb: 'med siden {date, date, long}',
-    nn: 'med sidan {date, date, long}',
-    en: 'taking part since {date, date, long}',
-  },
-  nobodyYet: {
-    nb: 'Ingen andre er med ennå.',
-    nn: 'Ingen andre er med enno.',
-    en: 'Nobody else takes part yet.',
-  },
-  noCoordinator: {
-    nb: 'Planen har ingen koordinator ennå.',
-    nn: 'Planen har ingen koordinator enno.',
-    en: 'The plan has no coordinator yet.',
-  },
-});

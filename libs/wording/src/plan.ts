@@ -1,25 +1,5 @@
 // The page of a plan: its head, its sections to read and to write in, who reads them, and empty states.
-import type { PlanState, PlanType } from '@samplan/domain';
-import { texts, type Text } from './words';
-
-export const planTypes: Readonly<Record<PlanType, Text>> = texts({
-  'individual-plan': { nb: 'Individuell plan', nn: 'Individuell plan', en: 'Individual plan', se: 'Individuála plána' },
-  'coordinator-only': { nb: 'Koordinator uten plan', nn: 'Koordinator utan plan', en: 'Coordinator without a plan' },
-  'child-coordinator': {
-    nb: 'Plan med barnekoordinator',
-    nn: 'Plan med barnekoordinator',
-    en: 'Plan with a child coordinator',
-  },
-  'light-plan': { nb: 'Enkel plan', nn: 'Enkel plan', en: 'Light plan' },
-});
-
-/** Said in the plan's head; an active plan says its period instead. */
-export const planStates: Readonly<Record<PlanState, Text>> = texts({
-  draft: { nb: 'Utkast', nn: 'Utkast', en: 'Draft' },
-  active: { nb: 'I bruk', nn: 'I bruk', en: 'In use' },
-  paused: { nb: 'Satt på vent', nn: 'Sett på vent', en: 'On hold' },
-  closed: { nb: 'Avsluttet', nn: 'Avslutta', en: 'Closed' },
-});
+import { texts } from './words';
 
 export const plan = texts({
   page: { nb: 'Planen', nn: 'Planen', en: 'The plan' },

@@ -190,6 +190,26 @@ export const sessionTexts = texts({
     en: 'The sign-in opens in a window of its own. Leave this page open.',
   },
   againThrough: { nb: 'Logg inn igjen: {name}', nn: 'Logg inn igjen: {name}', en: 'Sign in again: {name}' },
+  notAllStored: {
+    nb: 'Ikke alt du skrev, er lagret ennå.',
+    nn: 'Ikkje alt du skreiv, er lagra enno.',
+    en: 'Not everything you wrote is stored yet.',
+  },
+  notAllStoredWhat: {
+    nb: 'Vi prøver fortsatt. Vent til det står «Lagret», så blir alt med.',
+    nn: 'Vi prøver framleis. Vent til det står «Lagra», så blir alt med.',
+    en: 'We are still trying. Wait until it says “Saved”, and everything gets in.',
+  },
+  wouldBeLost: {
+    nb: 'Logger du ut nå, blir dette borte:',
+    nn: 'Loggar du ut no, blir dette borte:',
+    en: 'If you sign out now, this is lost:',
+  },
+  waitForIt: { nb: 'Vent', nn: 'Vent', en: 'Wait' },
+  signOutAnyway: { nb: 'Logg ut likevel', nn: 'Logg ut likevel', en: 'Sign out anyway' },
+  allStored: { nb: 'Nå er alt lagret.', nn: 'No er alt lagra.', en: 'Now everything is stored.' },
+  allStoredNow: { nb: 'Du kan trygt logge ut.', nn: 'Du kan trygt logge ut.', en: 'It is safe to sign out.' },
+  stayHere: { nb: 'Bli her', nn: 'Bli her', en: 'Stay here' },
   backTitle: { nb: 'Du er inne igjen', nn: 'Du er inne igjen', en: 'You are back in' },
   back: {
     nb: 'Du kan lukke dette vinduet. Planen din står i det andre.',

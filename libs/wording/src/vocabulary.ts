@@ -1,5 +1,5 @@
 // A word for every word of the closed lists (libs/domain/src/vocabulary.ts); roles and
-// parties are in participation.ts, states and types of plans in home.ts.
+// parties are in participation.ts, states and types of plans in home.ts, states of storing in live.ts.
 import type {
   Action,
   Basis,
@@ -8,7 +8,6 @@ import type {
   ConsentState,
   Level,
   SectionKind,
-  StoredState,
   Topic,
   UnitKind,
 } from '@samplan/domain';
@@ -129,12 +128,4 @@ export const topicNames: Words<Topic> = texts({
   words: { nb: 'det som er skrevet', nn: 'det som er skrive', en: 'what is written' },
   writing: { nb: 'at noen skriver', nn: 'at nokon skriv', en: 'that somebody is writing' },
   session: { nb: 'innloggingen', nn: 'innlogginga', en: 'the sign-in' },
-});
-
-/** Whether what I wrote is stored; "Lagret" means stored for good. */
-export const storedStateNames: Words<StoredState> = texts({
-  saving: { nb: 'Lagrer …', nn: 'Lagrar …', en: 'Saving …' },
-  saved: { nb: 'Lagret', nn: 'Lagra', en: 'Saved' },
-  'device-only': { nb: 'Bare på denne enheten', nn: 'Berre på denne eininga', en: 'On this device only' },
-  'not-saved': { nb: 'Ikke lagret', nn: 'Ikkje lagra', en: 'Not saved' },
 });

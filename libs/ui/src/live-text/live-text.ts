@@ -18,6 +18,8 @@ import { Plugin } from '@tiptap/pm/state';
 import { carets, type Presence } from './carets';
 
 export interface LiveTextTexts {
+  /** The language of these texts, where it is not the one of the page. */
+  readonly lang: string | null;
   readonly tools: string;
   /** The letter on the button, F in Norwegian. */
   readonly boldSign: string;

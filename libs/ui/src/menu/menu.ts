@@ -40,6 +40,12 @@ export class Menu {
     this.isOpen.set(false);
   }
 
+  /** Closes it and leads the focus back to its button. */
+  leave(): void {
+    this.close();
+    this.opener().nativeElement.focus();
+  }
+
   protected pressed(event: Event): void {
     if (event.target instanceof Node && !this.host.nativeElement.contains(event.target)) this.close();
   }
@@ -47,8 +53,7 @@ export class Menu {
   protected escaped(event: Event): void {
     if (!this.isOpen()) return;
     event.stopPropagation();
-    this.close();
-    this.opener().nativeElement.focus();
+    this.leave();
   }
 
   protected left(event: FocusEvent): void {

@@ -11,12 +11,13 @@ import { SayPipe } from '../kernel/say.pipe';
 import { Session } from '../kernel/session';
 import { Away } from '../shell/away';
 import { NoPlan } from './no-plan';
+import { NothingHere } from './nothing-here';
 import { OwnerHome } from './owner-home';
 import { PlanList } from './plan-list';
 
 @Component({
   selector: 'sam-home',
-  imports: [Say, SpokenPipe, Away, NoPlan, OwnerHome, PlanList, SayPipe, Skeleton],
+  imports: [Say, SpokenPipe, Away, NoPlan, NothingHere, OwnerHome, PlanList, SayPipe, Skeleton],
   templateUrl: './home.html',
 })
 export class Home {

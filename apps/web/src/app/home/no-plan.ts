@@ -29,6 +29,8 @@ export class NoPlan {
   protected readonly words = home;
   protected readonly consent = planConsent;
   protected readonly isAsking = signal(false);
+  /** Over a page that has locked lies the lock alone. */
+  protected readonly isLocked = this.session.isLocked;
   protected readonly isMaking = signal(false);
   protected readonly problem = signal<Text | undefined>(undefined);
   protected readonly tenant = computed(() => this.me().tenant.name);

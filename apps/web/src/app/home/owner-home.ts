@@ -9,6 +9,7 @@ import { LanguageChoice } from '../kernel/language';
 import { Say } from '../kernel/say';
 import { SayPipe } from '../kernel/say.pipe';
 import type { Me } from '../kernel/session';
+import { SpokenPipe } from '../kernel/spoken.pipe';
 import { WhenPipe } from '../kernel/when.pipe';
 import { FirstTime } from './first-time';
 import type { HomePlan } from './home-plan';
@@ -19,7 +20,7 @@ const SHOWN = 5;
 
 @Component({
   selector: 'sam-owner-home',
-  imports: [Button, FirstTime, Icon, Mark, RouterLink, Say, SayPipe, WhenPipe],
+  imports: [Button, FirstTime, Icon, Mark, RouterLink, Say, SayPipe, SpokenPipe, WhenPipe],
   templateUrl: './owner-home.html',
 })
 export class OwnerHome {

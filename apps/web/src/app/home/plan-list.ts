@@ -62,11 +62,7 @@ export class PlanList {
       .filter((row) => row.isOverdue || (row.plan.state === 'active' && !row.plan.nextReviewOn))
       .map(({ plan }) => ({ plan, days: plan.nextReviewOn ? daysBetween(plan.nextReviewOn, this.today) : undefined })),
   );
-  protected readonly emptyText = computed(() =>
-    this.session.me()?.party === 'ke' ? home.noPlansForKe : home.noPlansWhat,
-  );
   protected readonly heading = computed<{ text: Text; values?: { name?: string; count?: number } }>(() => {
-    if (this.rows().length === 0) return { text: home.noPlansTitle };
     if (this.session.isCitizen()) return { text: home.hello, values: { name: this.session.me()?.givenName ?? '' } };
     return this.waiting().length > 0
       ? { text: home.waits, values: { count: this.waiting().length } }

@@ -1,14 +1,19 @@
 // Short sentences for screen readers about what happened without a change of page; one polite region in the frame.
-import { Service, signal } from '@angular/core';
+import { inject, Service, signal } from '@angular/core';
+import type { Text, Values } from '@samplan/wording';
+import { LanguageChoice } from './language';
 
 @Service()
 export class Announcer {
-  private readonly said = signal('');
+  private readonly language = inject(LanguageChoice);
+  private readonly said = signal<{ words: string; lang: string | null }>({ words: '', lang: null });
 
-  readonly words = this.said.asReadonly();
+  readonly sentence = this.said.asReadonly();
 
-  announce(sentence: string): void {
+  announce(text: Text, values?: Values): void {
+    const sentence = this.language.say(text, values);
+    const lang = this.language.spoken(text);
     // A sentence said twice must differ to be read twice.
-    this.said.update((last) => (last === sentence ? `${sentence}\u00a0` : sentence));
+    this.said.update(({ words }) => ({ words: words === sentence ? `${sentence}\u00a0` : sentence, lang }));
   }
 }

@@ -2,7 +2,7 @@
 import { DOCUMENT, effect, inject, Service, signal, type Signal } from '@angular/core';
 import { ChooseLanguageDocument } from '@samplan/contract';
 import { LANGUAGES, type Language } from '@samplan/domain';
-import { LOCALES, say, type Text, type Values } from '@samplan/wording';
+import { languageOf, LOCALES, say, type Text, type Values } from '@samplan/wording';
 import { CLOCK } from './clock';
 import { GraphqlClient } from './graphql-client';
 
@@ -70,6 +70,20 @@ export class LanguageChoice {
 
   say(text: Text, values?: Values): string {
     return say(text, this.current(), values);
+  }
+
+  /**
+   * The language in which a text is said, where that must be marked: everywhere on a page in Sámi, for its texts stand
+   * among others in bokmål; null elsewhere, where every text is said in the language of the page.
+   */
+  spoken(text: Text): Language | null {
+    return this.current() === 'se' ? languageOf(text, 'se') : null;
+  }
+
+  /** As `spoken`, for dates and lists that the browser says by itself. */
+  spokenInDates(): Language | null {
+    if (this.current() !== 'se') return null;
+    return Intl.DateTimeFormat.supportedLocalesOf(LOCALES.se).length > 0 ? 'se' : 'nb';
   }
 
   /** A date (`yyyy-mm-dd`) or a moment, in Norwegian time; the year only where it can be misread. */

@@ -1,6 +1,6 @@
 // Fills an element with a text and marks the element's language where bokmål stands in for another.
 import { computed, Directive, inject, input } from '@angular/core';
-import { languageOf, type Text, type Values } from '@samplan/wording';
+import { type Text, type Values } from '@samplan/wording';
 import { LanguageChoice } from './language';
 
 @Directive({ selector: '[say]', host: { '[textContent]': 'words()', '[attr.lang]': 'lang()' } })
@@ -11,8 +11,5 @@ export class Say {
   readonly with = input<Values>();
 
   protected readonly words = computed(() => this.language.say(this.say(), this.with()));
-  protected readonly lang = computed(() => {
-    const spoken = languageOf(this.say(), this.language.current());
-    return spoken === this.language.current() ? null : spoken;
-  });
+  protected readonly lang = computed(() => this.language.spoken(this.say()));
 }

@@ -8,10 +8,11 @@ import { LanguageChoice } from '../kernel/language';
 import { pageTitle } from '../kernel/page-title';
 import { Say } from '../kernel/say';
 import { SayPipe } from '../kernel/say.pipe';
+import { SpokenPipe } from '../kernel/spoken.pipe';
 
 @Component({
   selector: 'sam-landing',
-  imports: [Button, Icon, Notice, Say, SayPipe],
+  imports: [Button, Icon, Notice, Say, SayPipe, SpokenPipe],
   templateUrl: './landing.html',
 })
 export class Landing {

@@ -47,11 +47,11 @@ export class ClosedDoorNotice {
     } catch {
       this.told.set(live.cannotCopy);
     }
-    this.announcer.announce(this.language.say(this.told() ?? live.copied));
+    this.announcer.announce(this.told() ?? live.copied);
   }
 
   protected forget(): void {
     this.store.forget(this.door());
-    this.announcer.announce(this.language.say(live.forgotten));
+    this.announcer.announce(live.forgotten);
   }
 }

@@ -1,5 +1,5 @@
-// The bar that stays: is what I wrote stored, who is here, and undo.
-import { Component, computed, effect, inject } from '@angular/core';
+// The bar that stays: is what I wrote stored, who is here, undo, and paper.
+import { Component, computed, DOCUMENT, effect, inject } from '@angular/core';
 import type { StoredState } from '@samplan/domain';
 import { Icon, Mark } from '@samplan/ui';
 import { live, storedStates } from '@samplan/wording';
@@ -25,26 +25,33 @@ import { gravest, Stored } from './stored';
               <sam-mark size="small" [party]="one.party" [initials]="one.initials" />
             }
           </span>
-          <span [class.sr-phone]="here().length > 1">{{ hereSay() }}</span>
+          <span [class.sr-phone]="here().length > 1" [say]="texts.isHere" [with]="hereNames()"></span>
         </span>
       }
       <span class="tools">
-        <button type="button" class="ds-button" data-variant="tertiary" [disabled]="!canUndo()" (click)="undo()">
-          <sam-icon name="undo" /><span [say]="texts.undo"></span>
+        @if (mayWrite()) {
+          <button type="button" class="ds-button" data-variant="tertiary" [disabled]="!canUndo()" (click)="undo()">
+            <sam-icon name="undo" /><span [say]="texts.undo"></span>
+          </button>
+        }
+        <button type="button" class="ds-button only-wide" data-variant="tertiary" (click)="print()">
+          <sam-icon name="print" /><span [say]="texts.print"></span>
         </button>
       </span>
     </div>
   `,
   styleUrl: './plan-bar.css',
-  host: { class: 'plan-bar', role: 'region', '[attr.aria-label]': 'label()' },
+  host: { class: 'plan-bar', role: 'region', '[attr.aria-label]': 'label()', '[attr.lang]': 'labelLang()' },
 })
 export class PlanBar {
   private readonly store = inject(PlanStore);
   private readonly language = inject(LanguageChoice);
   private readonly announcer = inject(Announcer);
+  private readonly view = inject(DOCUMENT).defaultView;
 
   protected readonly texts = live;
   protected readonly label = computed(() => this.language.say(live.planState));
+  protected readonly labelLang = computed(() => this.language.spoken(live.planState));
   protected readonly state = computed<StoredState>(() => gravest(this.store.liveHere().map(({ stored }) => stored())));
   protected readonly at = computed(() => {
     const here = this.store.liveHere().flatMap(({ storedAt }) => storedAt() ?? []);
@@ -56,10 +63,11 @@ export class PlanBar {
     const others = this.store.liveHere().flatMap((words) => words.others());
     return [...new Map(others.map((one) => [one.personId, asMark(one)])).values()];
   });
-  protected readonly hereSay = computed(() => {
+  protected readonly hereNames = computed(() => {
     const names = this.here().map(({ givenName }) => givenName);
-    return this.language.say(live.isHere, { names: this.language.list(names), count: names.length });
+    return { names: this.language.list(names), count: names.length };
   });
+  protected readonly mayWrite = computed(() => this.store.sections().some(({ level }) => level === 'edit'));
   protected readonly canUndo = computed(() => this.store.current()?.canUndo() === true);
 
   constructor() {
@@ -68,12 +76,16 @@ export class PlanBar {
     effect(() => {
       const state = this.state();
       const isTrouble = state === 'device-only' || state === 'not-saved';
-      if (isTrouble || (trouble && state === 'saved')) this.announcer.announce(this.language.say(storedStates[state]));
+      if (isTrouble || (trouble && state === 'saved')) this.announcer.announce(storedStates[state]);
       trouble = isTrouble || (trouble && state !== 'saved');
     });
   }
 
+  protected print(): void {
+    this.view?.print();
+  }
+
   protected undo(): void {
-    if (this.store.current()?.undo()) this.announcer.announce(this.language.say(live.undone));
+    if (this.store.current()?.undo()) this.announcer.announce(live.undone);
   }
 }

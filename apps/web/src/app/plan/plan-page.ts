@@ -2,35 +2,32 @@
 import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { osloDate, parseDate } from '@samplan/domain';
+import { osloDate, parseDate, PLAN_TYPES } from '@samplan/domain';
 import { Button, Icon, Mark, Skeleton } from '@samplan/ui';
-import { live, plan, planStates, planTypes, shell, type Text } from '@samplan/wording';
+import { live, plan, planStateNames, planTypeNames, shell, type Text, type Values } from '@samplan/wording';
 import { CLOCK } from '../kernel/clock';
 import { LanguageChoice } from '../kernel/language';
 import { pageTitle } from '../kernel/page-title';
 import { Say } from '../kernel/say';
 import { SayPipe } from '../kernel/say.pipe';
 import { Session } from '../kernel/session';
+import { SpokenPipe } from '../kernel/spoken.pipe';
 import { WhenPipe } from '../kernel/when.pipe';
+import { wordOf } from '../kernel/wire-words';
+import { Away } from '../shell/away';
 import { ClosedDoorNotice } from './closed-door';
 import { Crisis } from './crisis/crisis';
 import { LifeArea } from './life-area/life-area';
 import { OwnNotes } from './own/own-notes';
 import { PlanBar } from './plan-bar';
-import { isShut, PlanStore, type ClosedDoor, type PlanFacts } from './plan-store';
+import { isShut, PlanStore, type ClosedDoor } from './plan-store';
 import { ReadAloud } from './read-aloud';
 import { WhatMatters } from './what-matters/what-matters';
-
-const TYPES: Readonly<Record<PlanFacts['type'], Text>> = {
-  individual_plan: planTypes['individual-plan'],
-  coordinator_only: planTypes['coordinator-only'],
-  child_coordinator: planTypes['child-coordinator'],
-  light_plan: planTypes['light-plan'],
-};
 
 @Component({
   selector: 'sam-plan-page',
   imports: [
+    Away,
     Button,
     ClosedDoorNotice,
     Crisis,
@@ -44,13 +41,13 @@ const TYPES: Readonly<Record<PlanFacts['type'], Text>> = {
     Say,
     SayPipe,
     Skeleton,
+    SpokenPipe,
     WhatMatters,
     WhenPipe,
   ],
   providers: [PlanStore],
   templateUrl: './plan-page.html',
   styleUrl: './plan-page.css',
-  host: { '(window:beforeunload)': 'leaving($event)' },
 })
 export class PlanPage {
   private readonly language = inject(LanguageChoice);
@@ -74,11 +71,17 @@ export class PlanPage {
   protected readonly firstToOpen = computed(() =>
     this.store.sections().some((section) => this.store.needsOpening(section)),
   );
-  protected readonly kicker = computed(() => {
-    const facts = this.store.plan();
-    if (!facts) return '';
-    const type = this.language.say(TYPES[facts.type]);
-    return `${type}. ${facts.state === 'active' ? this.period(facts) : this.language.say(planStates[facts.state])}`;
+  protected readonly type = computed(() => {
+    const type = wordOf(PLAN_TYPES, this.store.plan()?.type ?? '');
+    return planTypeNames[type ?? 'individual-plan'];
+  });
+  /** Of an active plan its period, of another its state. */
+  protected readonly period = computed<{ text: Text; values?: Values }>(() => {
+    const { state = 'draft', periodFrom, periodTo } = this.store.plan() ?? {};
+    if (state !== 'active' || !periodFrom) return { text: planStateNames[state] };
+    const from = this.language.date(periodFrom, 'since');
+    if (!periodTo) return { text: plan.from, values: { from } };
+    return { text: plan.fromTo, values: { from, to: this.language.date(periodTo, 'since') } };
   });
 
   constructor() {
@@ -117,17 +120,5 @@ export class PlanPage {
     const heading = document.getElementById(`s-${sectionId}`);
     heading?.scrollIntoView();
     heading?.focus({ preventScroll: true });
-  }
-
-  // Words that only this device has would be gone: the browser asks first.
-  protected leaving(event: BeforeUnloadEvent): void {
-    if (this.store.hasPending()) event.preventDefault();
-  }
-
-  private period({ periodFrom, periodTo }: PlanFacts): string {
-    if (!periodFrom) return this.language.say(planStates.active);
-    const from = this.language.date(periodFrom, 'since');
-    if (!periodTo) return this.language.say(plan.from, { from });
-    return this.language.say(plan.fromTo, { from, to: this.language.date(periodTo, 'since') });
   }
 }

@@ -3,7 +3,7 @@ import { computed, DestroyRef, inject, linkedSignal, Service, signal, untracked 
 import { OpenSectionDocument, PlanPageDocument, type PlanPageQuery } from '@samplan/contract';
 import { isBlank } from '@samplan/ui';
 import type { CaretPlace } from '@samplan/ui/live-text';
-import { plan } from '@samplan/wording';
+import { plan, sectionTitles } from '@samplan/wording';
 import { asked } from '../kernel/asked';
 import { CLOCK } from '../kernel/clock';
 import { Doorbell } from '../kernel/doorbell';
@@ -130,8 +130,11 @@ export class PlanStore {
     return this.language.say(plan.whatMattersTo, { name: this.plan()?.owner.givenName ?? '' });
   }
 
-  hasPending(): boolean {
-    return this.live.hasPending();
+  /** The language of that title, where it must be marked: the template's titles have no Sámi yet. */
+  titleLang(section: SectionFacts): string | null {
+    if (section.kind === 'what_matters') return this.language.spoken(plan.whatMattersTo);
+    const known = Object.values(sectionTitles).find(({ nb }) => nb === section.title);
+    return known ? this.language.spoken(known) : null;
   }
 
   liveOf(sectionId: string): LiveWords | undefined {

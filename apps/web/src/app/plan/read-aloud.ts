@@ -37,7 +37,7 @@ export class ReadAloud {
       cancel = this.clock.after(PAUSE_MS, () => {
         if (names.length === 0) return;
         const said = this.language.list(names.map(({ name }) => name.split(' ')[0] ?? name));
-        this.announcer.announce(this.language.say(live.hasWritten, { names: said, title: title() }));
+        this.announcer.announce(live.hasWritten, { names: said, title: title() });
       });
     });
   }

@@ -4,6 +4,7 @@ import { Icon } from '@samplan/ui';
 import { plan, type Text, type Values } from '@samplan/wording';
 import { LanguageChoice } from '../kernel/language';
 import { Say } from '../kernel/say';
+import { SpokenPipe } from '../kernel/spoken.pipe';
 import type { SectionFacts } from './plan-store';
 
 export type Reader = SectionFacts['readers'][number];
@@ -12,9 +13,11 @@ const ORDER = ['person', 'representative', 'kin', 'coordinator', 'service', 'vol
 
 @Component({
   selector: 'sam-readers',
-  imports: [Icon, Say],
+  imports: [Icon, Say, SpokenPipe],
   template: `<sam-icon [name]="readers().length ? 'eye' : 'lock'" [small]="true" />
-    <span><b [say]="texts.readBy"></b> {{ names() }}</span>`,
+    <span
+      ><b [say]="texts.readBy"></b> <span [attr.lang]="texts.oneOf | spoken">{{ names() }}</span></span
+    >`,
   host: { class: 'readers' },
 })
 export class Readers {

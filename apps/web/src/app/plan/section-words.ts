@@ -17,7 +17,6 @@ import { live, plan } from '@samplan/wording';
 import { LanguageChoice } from '../kernel/language';
 import type { Other } from '../kernel/live-words';
 import { Say } from '../kernel/say';
-import { SayPipe } from '../kernel/say.pipe';
 import { PlanStore, type SectionFacts } from './plan-store';
 import { ReadAloud } from './read-aloud';
 import { Readers } from './readers';
@@ -25,7 +24,7 @@ import { Stored } from './stored';
 
 @Component({
   selector: 'sam-section-words',
-  imports: [Button, Icon, LiveText, Mark, Readers, Say, SayPipe, Stored, WordsView],
+  imports: [Button, Icon, LiveText, Mark, Readers, Say, Stored, WordsView],
   templateUrl: './section-words.html',
   styleUrl: './section-words.css',
   host: { '(click)': 'clicked($event)', '[attr.data-may-write]': "canWrite() ? '' : null" },
@@ -72,6 +71,7 @@ export class SectionWords {
   );
 
   protected readonly tools = computed<LiveTextTexts>(() => ({
+    lang: this.language.spoken(live.tools),
     tools: this.language.say(live.tools),
     boldSign: this.language.say(live.boldSign),
     bold: this.language.say(live.bold),
@@ -84,9 +84,9 @@ export class SectionWords {
     (this.opened()?.others() ?? []).filter(({ writes }) => writes).map(asMark),
   );
   protected readonly writersColour = computed(() => this.writers()[0]?.colour);
-  protected readonly writersSay = computed(() => {
+  protected readonly writerNames = computed(() => {
     const names = this.writers().map(({ givenName }) => givenName);
-    return this.language.say(live.writesHere, { names: this.language.list(names), count: names.length });
+    return { names: this.language.list(names), count: names.length };
   });
 
   constructor() {

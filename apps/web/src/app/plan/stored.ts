@@ -31,7 +31,7 @@ const COLOURS: Readonly<Record<StoredState, string>> = {
         <sam-icon name="warn" [small]="true" />
       }
     }
-    <span>{{ words() }}</span>
+    <span [attr.lang]="lang()">{{ words() }}</span>
   `,
   host: {
     class: 'stored state',
@@ -49,6 +49,7 @@ export class Stored {
   readonly at = input<string>();
 
   protected readonly colour = computed(() => COLOURS[this.state()]);
+  protected readonly lang = computed(() => this.language.spoken(storedStates[this.state()]));
   protected readonly words = computed(() => {
     const word = this.language.say(storedStates[this.state()]);
     const at = this.at();

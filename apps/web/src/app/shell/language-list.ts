@@ -6,11 +6,12 @@ import { languageNames, shell } from '@samplan/wording';
 import { LanguageChoice } from '../kernel/language';
 import { SayPipe } from '../kernel/say.pipe';
 import { Session } from '../kernel/session';
+import { SpokenPipe } from '../kernel/spoken.pipe';
 
 @Component({
   selector: 'sam-language-list',
-  imports: [Icon, SayPipe],
-  template: `<div role="group" [attr.aria-label]="words.language | say">
+  imports: [Icon, SayPipe, SpokenPipe],
+  template: `<div role="group" [attr.lang]="words.language | spoken" [attr.aria-label]="words.language | say">
     @for (language of languages; track language) {
       <button
         type="button"

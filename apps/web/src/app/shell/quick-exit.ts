@@ -4,6 +4,7 @@ import { Button, Icon } from '@samplan/ui';
 import { shell } from '@samplan/wording';
 import { CLOCK } from '../kernel/clock';
 import { Say } from '../kernel/say';
+import { Unstored } from '../kernel/unstored';
 
 const NEUTRAL_PAGE = 'https://www.yr.no/';
 const TWICE_WITHIN_MS = 800;
@@ -20,6 +21,7 @@ const TWICE_WITHIN_MS = 800;
 export class QuickExit {
   private readonly document = inject(DOCUMENT);
   private readonly clock = inject(CLOCK);
+  private readonly unstored = inject(Unstored);
   private lastEscape = Number.NEGATIVE_INFINITY;
 
   protected readonly words = shell;
@@ -31,6 +33,7 @@ export class QuickExit {
   }
 
   protected leave(): void {
+    this.unstored.letGo();
     // Nothing may stay in sight while the other page is on its way, nor the address in the history.
     this.document.documentElement.classList.add('hidden-at-once');
     this.document.title = '';

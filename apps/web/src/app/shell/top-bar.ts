@@ -1,28 +1,48 @@
 // The bar at the top: the mark, where one can go, the way out, and one's own menu.
 import { Component, computed, inject, viewChild } from '@angular/core';
 import { NavigationEnd, RouterLink, RouterLinkActive } from '@angular/router';
+import { TENANT_ROLES } from '@samplan/domain';
 import { Icon, Mark, Menu } from '@samplan/ui';
-import { shell } from '@samplan/wording';
+import { roleNames, shell, storedStates } from '@samplan/wording';
 import { Doors } from '../kernel/doors';
+import { LanguageChoice } from '../kernel/language';
 import { onNavigation } from '../kernel/on-navigation';
 import { Say } from '../kernel/say';
 import { SayPipe } from '../kernel/say.pipe';
 import { Session } from '../kernel/session';
+import { SpokenPipe } from '../kernel/spoken.pipe';
+import { wordOf } from '../kernel/wire-words';
 import { LanguageList } from './language-list';
 import { Logo } from './logo';
 import { QuickExit } from './quick-exit';
+import { SignOut } from './sign-out';
 
 @Component({
   selector: 'sam-top-bar',
-  imports: [Icon, LanguageList, Logo, Mark, Menu, QuickExit, RouterLink, RouterLinkActive, Say, SayPipe],
+  imports: [
+    Icon,
+    LanguageList,
+    Logo,
+    Mark,
+    Menu,
+    QuickExit,
+    RouterLink,
+    RouterLinkActive,
+    Say,
+    SayPipe,
+    SignOut,
+    SpokenPipe,
+  ],
   templateUrl: './top-bar.html',
 })
 export class TopBar {
   private readonly session = inject(Session);
   private readonly doors = inject(Doors);
-  private readonly menu = viewChild(Menu);
+  private readonly language = inject(LanguageChoice);
+  private readonly openMenu = viewChild(Menu);
 
   protected readonly words = shell;
+  protected readonly saving = storedStates.saving;
   protected readonly me = this.session.me;
   protected readonly isCitizen = this.session.isCitizen;
   /** The tenant; before sign-in only where there is one alone. */
@@ -38,12 +58,13 @@ export class TopBar {
   });
   protected readonly work = computed(() => {
     const work = this.me()?.worksAs[0];
-    return work?.unit ?? work?.title ?? undefined;
+    const role = wordOf(TENANT_ROLES, work?.role ?? '');
+    return work?.unit ?? work?.title ?? (role && this.language.say(roleNames[role]));
   });
 
   constructor() {
     onNavigation((event, isFirst) => {
-      if (event instanceof NavigationEnd && !isFirst) this.menu()?.close();
+      if (event instanceof NavigationEnd && !isFirst) this.openMenu()?.close();
     });
   }
 }

@@ -9,14 +9,14 @@ import { SectionWords } from '../section-words';
   selector: 'sam-own-notes',
   imports: [Say, SectionWords],
   template: `
-    <h2 [id]="id()" tabindex="-1">{{ title() }}</h2>
+    <h2 [id]="id()" tabindex="-1" [attr.lang]="store.titleLang(section())">{{ title() }}</h2>
     <p class="kicker" [id]="id() + '-hint'" [say]="purpose"></p>
     <sam-section-words [section]="section()" [title]="title()" [headingId]="id()" [hintId]="id() + '-hint'" />
   `,
   styleUrl: '../section.css',
 })
 export class OwnNotes {
-  private readonly store = inject(PlanStore);
+  protected readonly store = inject(PlanStore);
 
   readonly section = input.required<SectionFacts>();
   protected readonly purpose = sectionPurposes.own;

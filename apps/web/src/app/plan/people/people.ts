@@ -8,7 +8,6 @@ import { people, roleNames, shell, type Text } from '@samplan/wording';
 import { SpokenPipe } from '../../kernel/spoken.pipe';
 import { asked } from '../../kernel/asked';
 import { GraphqlClient } from '../../kernel/graphql-client';
-import { LanguageChoice } from '../../kernel/language';
 import { pageTitle } from '../../kernel/page-title';
 import { Say } from '../../kernel/say';
 import { SayPipe } from '../../kernel/say.pipe';
@@ -28,7 +27,6 @@ export class People {
   readonly planId = input.required<string>();
 
   private readonly session = inject(Session);
-  private readonly language = inject(LanguageChoice);
 
   protected readonly answer = asked(
     PlanPeopleDocument,
@@ -81,8 +79,9 @@ export class People {
   private shown({ person, party, role, title, unit, since }: Participant): ShownPerson {
     const word = wordOf(PLAN_ROLES, role);
     const lines: (Text | string)[] = [...(word ? [roleNames[word]] : [])];
-    const roleWord = word && this.language.say(roleNames[word]);
-    for (const line of [title, unit]) if (line && line.toLocaleLowerCase() !== roleWord) lines.push(line);
+    // A title that only says the role, in whichever written Norwegian, adds nothing to it.
+    const roleWords: readonly string[] = word ? [roleNames[word].nb, roleNames[word].nn] : [];
+    for (const line of [title, unit]) if (line && !roleWords.includes(line.toLocaleLowerCase('nb'))) lines.push(line);
     return {
       ...person,
       party: wordOf(PARTIES, party) ?? 'service',

@@ -27,7 +27,11 @@ export interface ShownPerson {
       @if (person().isMe) {
         <span [say]="words.you"></span>
       }
-      <span class="part">{{ line() }}</span>
+      <span class="part">
+        @for (part of parts(); track $index) {
+          <span [attr.lang]="part.lang">{{ part.words }}</span>
+        }
+      </span>
       @if (person().since; as since) {
         <small [say]="words.since" [with]="{ date: (since | when: 'since') }"></small>
       }
@@ -39,10 +43,12 @@ export class PersonRow {
 
   private readonly language = inject(LanguageChoice);
   protected readonly words = people;
-  protected readonly line = computed(() =>
-    this.person()
-      .lines.map((line) => (typeof line === 'string' ? line : this.language.say(line)))
-      .join(', ')
-      .replace(/^./u, (first) => first.toLocaleUpperCase('nb')),
+  protected readonly parts = computed(() =>
+    this.person().lines.map((line, index, { length }) => {
+      const words = typeof line === 'string' ? line : this.language.say(line);
+      const begun = index === 0 ? words.replace(/^./u, (first) => first.toLocaleUpperCase('nb')) : words;
+      const lang = typeof line === 'string' ? null : this.language.spoken(line);
+      return { words: index < length - 1 ? `${begun}, ` : begun, lang };
+    }),
   );
 }

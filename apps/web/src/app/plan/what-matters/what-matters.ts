@@ -2,17 +2,18 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Icon } from '@samplan/ui';
 import { plan, sectionPurposes } from '@samplan/wording';
-import { LanguageChoice } from '../../kernel/language';
 import { Say } from '../../kernel/say';
+import { SayPipe } from '../../kernel/say.pipe';
+import { SpokenPipe } from '../../kernel/spoken.pipe';
 import { heldWhileWriting } from '../held-while-writing';
 import { PlanStore, type SectionFacts } from '../plan-store';
 import { SectionWords } from '../section-words';
 
 @Component({
   selector: 'sam-what-matters',
-  imports: [Icon, Say, SectionWords],
+  imports: [Icon, Say, SayPipe, SectionWords, SpokenPipe],
   template: `
-    <h2 [id]="id()" tabindex="-1">{{ title() }}</h2>
+    <h2 [id]="id()" tabindex="-1" [attr.lang]="store.titleLang(section())">{{ title() }}</h2>
     @if (!isEmpty()) {
       @if (store.isOwner()) {
         <p class="kicker" [id]="id() + '-hint'" [say]="texts.yourWords"></p>
@@ -21,7 +22,7 @@ import { SectionWords } from '../section-words';
       }
     } @else if (section().level === 'edit') {
       <p class="hint" [id]="id() + '-hint'" [say]="purpose"></p>
-      <ul class="check" [attr.aria-label]="begin()">
+      <ul class="check" [attr.lang]="texts.begin | spoken" [attr.aria-label]="texts.begin | say">
         @for (question of questions; track question) {
           <li><sam-icon name="bubble" /><span [say]="question"></span></li>
         }
@@ -40,7 +41,6 @@ import { SectionWords } from '../section-words';
   styleUrl: '../section.css',
 })
 export class WhatMatters {
-  private readonly language = inject(LanguageChoice);
   protected readonly store = inject(PlanStore);
 
   readonly section = input.required<SectionFacts>();
@@ -53,6 +53,5 @@ export class WhatMatters {
     () => this.store.writing()?.sectionId === this.section().id,
     () => this.store.isEmpty(this.section()),
   );
-  protected readonly begin = computed(() => this.language.say(plan.begin));
   protected readonly title = computed(() => this.store.titleOf(this.section()));
 }

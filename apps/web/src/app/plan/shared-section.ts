@@ -1,0 +1,41 @@
+// A section that several write in together: its heading, what it is for while it is empty, and its words.
+import { Component, computed, inject, input } from '@angular/core';
+import { plan, type Text } from '@samplan/wording';
+import { Say } from '../kernel/say';
+import { heldWhileWriting } from './held-while-writing';
+import { PlanStore, type SectionFacts } from './plan-store';
+import { SectionWords } from './section-words';
+
+@Component({
+  selector: 'sam-shared-section',
+  imports: [Say, SectionWords],
+  template: `
+    <h2 [id]="id()" tabindex="-1" [attr.lang]="store.titleLang(section())">{{ title() }}</h2>
+    @if (isEmpty() && section().level !== 'edit') {
+      <p class="quiet hint" [id]="id() + '-hint'" [say]="texts.nothingYet"></p>
+    } @else if (isEmpty()) {
+      <p class="kicker" [id]="id() + '-hint'" [say]="purpose()"></p>
+    }
+    <sam-section-words
+      [section]="section()"
+      [title]="title()"
+      [headingId]="id()"
+      [hintId]="isEmpty() ? id() + '-hint' : undefined"
+    />
+  `,
+  styleUrl: './section.css',
+})
+export class SharedSection {
+  protected readonly store = inject(PlanStore);
+
+  readonly section = input.required<SectionFacts>();
+  /** What may stand here. */
+  readonly purpose = input.required<Text>();
+  protected readonly texts = plan;
+  protected readonly id = computed(() => `s-${this.section().id}`);
+  protected readonly title = computed(() => this.store.titleOf(this.section()));
+  protected readonly isEmpty = heldWhileWriting(
+    () => this.store.writing()?.sectionId === this.section().id,
+    () => this.store.isEmpty(this.section()),
+  );
+}
