@@ -35,6 +35,11 @@ export const planConsent = texts({
     nn: 'Du har ein plan her allereie. Vi hentar han.',
     en: 'You already have a plan here. We are fetching it.',
   },
+  away: {
+    nb: 'Vi får ikke kontakt akkurat nå. Prøv igjen om litt.',
+    nn: 'Vi får ikkje kontakt akkurat no. Prøv igjen om litt.',
+    en: 'We cannot get through right now. Try again in a little while.',
+  },
   refused: {
     nb: 'Planen kunne ikke lages nå. Ring koordinerende enhet i kommunen, så hjelper de deg.',
     nn: 'Planen kunne ikkje lagast no. Ring koordinerande eining i kommunen, så hjelper dei deg.',
@@ -243,29 +248,34 @@ export const home = texts({
   planOf: { nb: 'Planen til {name}', nn: 'Planen til {name}', en: 'The plan of {name}' },
   // those who work here and take part in no plan
   hereAsKe: {
-    nb: 'Koordinerende enhet leser ikke planer. En plan åpnes bare for dem som planeieren har sagt ja til.',
-    nn: 'Koordinerande eining les ikkje planar. Ein plan blir berre opna for dei som planeigaren har sagt ja til.',
-    en: 'The coordinating unit does not read plans. A plan is open only to those the plan owner has said yes to.',
+    nb: 'Koordinerende enhet leser ikke planer.',
+    nn: 'Koordinerande eining les ikkje planar.',
+    en: 'The coordinating unit does not read plans.',
   },
   hereAsLeader: {
-    nb: 'Som tjenesteleder leser du ikke planene som tjenesten er med i. En plan åpnes bare for dem som planeieren har sagt ja til.',
-    nn: 'Som tenesteleiar les du ikkje planane som tenesta er med i. Ein plan blir berre opna for dei som planeigaren har sagt ja til.',
-    en: 'As a unit leader you do not read the plans your unit takes part in. A plan is open only to those the plan owner has said yes to.',
+    nb: 'Som tjenesteleder leser du ikke planene som tjenesten er med i.',
+    nn: 'Som tenesteleiar les du ikkje planane som tenesta er med i.',
+    en: 'As a unit leader you do not read the plans your unit takes part in.',
   },
   hereAsAdministrator: {
-    nb: 'Lokal administrator leser ikke planer. En plan åpnes bare for dem som planeieren har sagt ja til.',
-    nn: 'Lokal administrator les ikkje planar. Ein plan blir berre opna for dei som planeigaren har sagt ja til.',
-    en: 'A local administrator does not read plans. A plan is open only to those the plan owner has said yes to.',
+    nb: 'Lokal administrator leser ikke planer.',
+    nn: 'Lokal administrator les ikkje planar.',
+    en: 'A local administrator does not read plans.',
   },
   hereAsLogController: {
-    nb: 'Loggkontrollør leser ikke planer. En plan åpnes bare for dem som planeieren har sagt ja til.',
-    nn: 'Loggkontrollør les ikkje planar. Ein plan blir berre opna for dei som planeigaren har sagt ja til.',
-    en: 'A log controller does not read plans. A plan is open only to those the plan owner has said yes to.',
+    nb: 'Loggkontrollør leser ikke planer.',
+    nn: 'Loggkontrollør les ikkje planar.',
+    en: 'A log controller does not read plans.',
   },
   hereAsStaff: {
     nb: 'Du er ikke med i noen plan ennå.',
     nn: 'Du er ikkje med i nokon plan enno.',
     en: 'You take part in no plan yet.',
+  },
+  onlyThoseInIt: {
+    nb: 'Bare de som er med i en plan, kan åpne den.',
+    nn: 'Berre dei som er med i ein plan, kan opne han.',
+    en: 'Only those who take part in a plan can open it.',
   },
   plansCome: {
     nb: 'Når en planeier har sagt ja til at du er med, står planen her. Du trenger ikke gjøre noe.',

@@ -28,6 +28,11 @@ export const live = texts({
     en: 'The last you wrote was not saved. Your words stand below, so that you can copy them.',
   },
   opening: { nb: 'Åpner teksten …', nn: 'Opnar teksten …', en: 'Opening the text …' },
+  opensSlowly: {
+    nb: 'Vi får ikke åpnet teksten akkurat nå. Ingenting er borte. Vi prøver igjen av oss selv.',
+    nn: 'Vi får ikkje opna teksten akkurat no. Ingenting er borte. Vi prøver igjen av oss sjølve.',
+    en: 'We cannot open the text right now. Nothing is lost. We keep trying by ourselves.',
+  },
   tools: { nb: 'Skriveverktøy', nn: 'Skriveverktøy', en: 'Writing tools' },
   boldSign: { nb: 'F', nn: 'F', en: 'B' },
   bold: { nb: 'Fet skrift', nn: 'Feit skrift', en: 'Bold' },

@@ -209,6 +209,16 @@ export const sessionTexts = texts({
   signOutAnyway: { nb: 'Logg ut likevel', nn: 'Logg ut likevel', en: 'Sign out anyway' },
   allStored: { nb: 'Nå er alt lagret.', nn: 'No er alt lagra.', en: 'Now everything is stored.' },
   allStoredNow: { nb: 'Du kan trygt logge ut.', nn: 'Du kan trygt logge ut.', en: 'It is safe to sign out.' },
+  cannotSignOut: {
+    nb: 'Vi får ikke logget deg ut akkurat nå.',
+    nn: 'Vi får ikkje logga deg ut akkurat no.',
+    en: 'We cannot sign you out right now.',
+  },
+  cannotSignOutWhat: {
+    nb: 'Vi får ikke kontakt med Samplan. Prøv igjen om litt. Bruker du en felles datamaskin, så lukk nettleseren.',
+    nn: 'Vi får ikkje kontakt med Samplan. Prøv igjen om litt. Brukar du ei felles datamaskin, så lukk nettlesaren.',
+    en: 'We cannot reach Samplan. Try again in a little while. If you share this computer, close the browser.',
+  },
   stayHere: { nb: 'Bli her', nn: 'Bli her', en: 'Stay here' },
   backTitle: { nb: 'Du er inne igjen', nn: 'Du er inne igjen', en: 'You are back in' },
   back: {

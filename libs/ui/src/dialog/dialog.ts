@@ -1,11 +1,13 @@
 // A question over the page: native dialog, rises from the bottom on a phone; focus goes to the heading, never to a button.
 import { afterRenderEffect, Component, type ElementRef, input, output, viewChild } from '@angular/core';
 
+let made = 0;
+
 @Component({
   selector: 'sam-dialog',
-  template: `<dialog #dialog class="sheet" aria-labelledby="sam-dialog-title" (close)="closed.emit()">
+  template: `<dialog #dialog class="sheet" [attr.aria-labelledby]="id" (close)="closed.emit()">
     @if (open()) {
-      <h2 id="sam-dialog-title" tabindex="-1" autofocus>{{ heading() }}</h2>
+      <h2 [id]="id" tabindex="-1" autofocus>{{ heading() }}</h2>
       <ng-content />
     }
   </dialog>`,
@@ -16,6 +18,7 @@ export class Dialog {
   /** Also when Esc closed it: set `open` to false then. */
   readonly closed = output();
 
+  protected readonly id = `sam-dialog-${++made}`;
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
 
   constructor() {

@@ -64,7 +64,7 @@ export class NoPlan {
       else this.problem.set(planConsent.already);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      this.problem.set(sentenceFor(error.code));
+      this.problem.set(error.code === 'UNAVAILABLE' ? planConsent.away : sentenceFor(error.code));
     } finally {
       this.isMaking.set(false);
     }

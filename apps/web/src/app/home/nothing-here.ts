@@ -21,13 +21,14 @@ const WHAT: Readonly<Record<TenantRole, Text>> = {
   selector: 'sam-nothing-here',
   imports: [Mark, Say, SpokenPipe, WhenPipe],
   template: `
-    <p class="quiet small upper" [attr.lang]="'date' | spoken">{{ today | when }}</p>
+    <p class="kicker upper" [attr.lang]="'date' | spoken">{{ today | when }}</p>
     <h1 [say]="words.nothingWaits"></h1>
     @for (role of roles(); track role) {
       <p [say]="what[role]"></p>
     } @empty {
       <p [say]="words.hereAsStaff"></p>
     }
+    <p [say]="words.onlyThoseInIt"></p>
     <p [say]="words.plansCome"></p>
     <section class="panel" aria-labelledby="here-as">
       <h2 id="here-as" class="h3" [say]="words.youAreHereAs"></h2>
@@ -61,7 +62,7 @@ export class NothingHere {
   protected readonly units = computed(() => {
     const { worksAs, tenant } = this.me();
     const said = new Set(this.roles().map((role) => roleNames[role].nb));
-    const units = worksAs.flatMap(({ unit, title }) => [title, unit].filter((word) => word !== null));
+    const units = worksAs.flatMap(({ unit }) => unit ?? []);
     return [...new Set([...units.filter((unit) => !said.has(unit.toLocaleLowerCase('nb'))), tenant.name])];
   });
 }

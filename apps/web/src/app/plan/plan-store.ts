@@ -30,6 +30,8 @@ export interface ClosedDoor {
 /** The door is shut for good; else words were refused and the text is open again. */
 export const isShut = ({ reason }: Pick<ClosedDoor, 'reason'>): boolean => reason === 'revoked' || reason === 'unknown';
 
+const SLOW_MS = 6000;
+
 interface Writing {
   readonly sectionId: string;
   readonly caret: CaretPlace;
@@ -80,6 +82,9 @@ export class PlanStore {
   private readonly goingIn = signal<string | undefined>(undefined);
   /** Pressed, and the words are on their way. */
   readonly isOpening = this.goingIn.asReadonly();
+  private readonly slowly = signal<string | undefined>(undefined);
+  /** Gone in to, and the words have not come yet: the line is slow or lost. */
+  readonly opensSlowly = this.slowly.asReadonly();
   private readonly reading = signal<string | undefined>(undefined);
   readonly isReading = this.reading.asReadonly();
   private readonly lastWritten = signal<string | undefined>(undefined);
@@ -181,7 +186,7 @@ export class PlanStore {
   async goIn(section: SectionFacts, caret: CaretPlace = 'end'): Promise<void> {
     this.goingIn.set(section.id);
     this.openingFailed.set(undefined);
-    const words = await this.live.write(placeOf(section));
+    const words = await this.live.write(placeOf(section)).catch(() => undefined);
     if (this.goingIn() !== section.id) return;
     if (!words) {
       this.goingIn.set(undefined);
@@ -194,6 +199,8 @@ export class PlanStore {
     this.lastWritten.set(section.id);
     this.inWriting.set({ sectionId: section.id, caret });
     this.goingIn.set(undefined);
+    this.slowly.set(undefined);
+    this.clock.after(SLOW_MS, () => this.slowly.set(words.ready() ? undefined : section.id));
   }
 
   comeOut(): void {
@@ -248,7 +255,8 @@ export class PlanStore {
 
   private follow(sectionId: string): void {
     const section = untracked(this.sections).find(({ id }) => id === sectionId);
-    if (section && this.inView.has(sectionId) && !this.needsOpening(section)) void this.live.follow(placeOf(section));
+    if (section && this.inView.has(sectionId) && !this.needsOpening(section))
+      this.live.follow(placeOf(section)).catch(() => undefined); // the projection goes on being shown
   }
 
   private ended({ place, reason, kept }: Ended): void {

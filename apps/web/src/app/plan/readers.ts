@@ -16,7 +16,7 @@ const ORDER = ['person', 'representative', 'kin', 'coordinator', 'service', 'vol
   imports: [Icon, Say, SpokenPipe],
   template: `<sam-icon [name]="readers().length ? 'eye' : 'lock'" [small]="true" />
     <span
-      ><b [say]="texts.readBy"></b> <span [attr.lang]="texts.oneOf | spoken">{{ names() }}</span></span
+      ><b [say]="texts.readBy"></b>&ngsp;<span [attr.lang]="texts.oneOf | spoken">{{ names() }}</span></span
     >`,
   host: { class: 'readers' },
 })

@@ -66,6 +66,7 @@ export class SectionWords {
   protected readonly needsOpening = computed(() => this.store.needsOpening(this.section()));
   protected readonly opens = computed(() => this.store.isReading() === this.section().id);
   protected readonly failed = computed(() => this.store.openingFailed() === this.section().id);
+  protected readonly isSlow = computed(() => this.isGoingIn() && this.store.opensSlowly() === this.section().id);
   protected readonly isNext = computed(
     () => this.store.writing() === undefined && this.store.nextStep() === this.section().id,
   );

@@ -15,6 +15,7 @@ import { Say } from '../kernel/say';
       <button type="button" samButton (click)="again.emit()">
         <sam-icon name="repeat" /><span [say]="words.tryAgain"></span>
       </button>
+      <ng-content />
       @if (hasHome()) {
         <a class="link" routerLink="/" [say]="words.toHome"></a>
       }

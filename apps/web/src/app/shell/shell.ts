@@ -1,8 +1,8 @@
 // The frame of every page, and what lies over it: the notice before the session ends, and the lock after it.
-import { Component, DOCUMENT, effect, type ElementRef, inject, viewChild } from '@angular/core';
+import { Component, computed, DOCUMENT, effect, type ElementRef, inject, viewChild } from '@angular/core';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { shell } from '@samplan/wording';
-import { Skeleton } from '@samplan/ui';
+import { Button, Skeleton } from '@samplan/ui';
 import { Announcer } from '../kernel/announcer';
 import { SpokenPipe } from '../kernel/spoken.pipe';
 import { LanguageChoice } from '../kernel/language';
@@ -13,17 +13,20 @@ import { onNavigation } from '../kernel/on-navigation';
 import { Away } from './away';
 import { DemoLine } from './demo-line';
 import { EndNotice } from './end-notice';
+import { Going } from './going';
 import { Lock } from './lock';
 import { TopBar } from './top-bar';
 
 @Component({
   selector: 'sam-root',
-  imports: [SpokenPipe, Away, DemoLine, EndNotice, Lock, RouterOutlet, Say, SayPipe, Skeleton, TopBar],
+  imports: [SpokenPipe, Away, Button, DemoLine, EndNotice, Lock, RouterOutlet, Say, SayPipe, Skeleton, TopBar],
   templateUrl: './shell.html',
   host: { '(document:keydown)': 'session.active()', '(document:pointerdown)': 'session.active()' },
 })
 export class Shell {
   protected readonly session = inject(Session);
+  protected readonly going = inject(Going);
+  protected readonly isKnown = computed(() => this.session.state() !== 'away' && this.session.state() !== 'unknown');
   protected readonly announcer = inject(Announcer);
   protected readonly language = inject(LanguageChoice);
   protected readonly words = shell;

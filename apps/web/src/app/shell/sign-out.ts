@@ -7,6 +7,7 @@ import { SayPipe } from '../kernel/say.pipe';
 import { Session } from '../kernel/session';
 import { SpokenPipe } from '../kernel/spoken.pipe';
 import { Unstored } from '../kernel/unstored';
+import { isReachable } from './going';
 
 const WAIT_MS = 2500;
 
@@ -31,19 +32,24 @@ export class SignOut {
   protected readonly isAsking = computed(() => this.asking() !== undefined && !this.session.isLocked());
   protected readonly isStored = computed(() => !this.unstored.isAny());
   protected readonly lost = signal<readonly string[]>([]);
-  protected readonly heading = computed(() => (this.isStored() ? sessionTexts.allStored : sessionTexts.notAllStored));
+  /** The sign-out itself needs the server; without it the browser would show an error of its own. */
+  protected readonly isAway = signal(false);
+  protected readonly heading = computed(() => {
+    if (this.isAway()) return sessionTexts.cannotSignOut;
+    return this.isStored() ? sessionTexts.allStored : sessionTexts.notAllStored;
+  });
 
-  /** Takes the form's submit when something would be lost by it. */
+  /** Takes the form's submit: asks where something would be lost by it, and where the server is away. */
   async ask(event: Event): Promise<void> {
-    const form = event.target;
-    if (!(form instanceof HTMLFormElement) || !this.unstored.isAny()) return;
     event.preventDefault();
-    if (this.waits()) return;
-    this.waits.set(true);
+    const form = event.target;
+    if (!(form instanceof HTMLFormElement) || this.waits()) return;
+    this.waits.set(this.unstored.isAny());
     const isStored = await this.unstored.settled(WAIT_MS);
     this.waits.set(false);
     if (this.session.isLocked()) return;
-    if (isStored) return form.submit();
+    this.isAway.set(isStored && !(await isReachable()));
+    if (isStored && !this.isAway()) return form.submit();
     this.lost.set(this.unstored.words());
     this.asking.set(form);
   }
@@ -57,7 +63,9 @@ export class SignOut {
     if (!this.session.isLocked()) this.stayed.emit();
   }
 
-  protected leave(): void {
+  protected async leave(): Promise<void> {
+    this.isAway.set(!(await isReachable()));
+    if (this.isAway()) return;
     this.unstored.letGo();
     this.asking()?.submit();
   }
