@@ -1,6 +1,7 @@
 // Who is here and where: one client id a socket, its cursor and nothing else from the client, its identity from the server.
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
+import { isCursor } from './cursor';
 import type { Identity, Limits, Member, Timers } from './ports';
 import { frames } from './protocol';
 
@@ -176,7 +177,7 @@ function stamped(json: string, identity: Identity): string | undefined {
   try {
     const state: unknown = JSON.parse(json);
     const cursor = typeof state === 'object' && state !== null && 'cursor' in state ? state.cursor : undefined;
-    return JSON.stringify({ cursor, [identityField]: identity });
+    return JSON.stringify({ ...(isCursor(cursor) ? { cursor } : {}), [identityField]: identity });
   } catch {
     return undefined;
   }

@@ -151,6 +151,21 @@ describe('Somebody inside the doors of words', () => {
     expect(ofHege.map((frame) => readEntryClient(frame))).toEqual([52]);
   });
 
+  it('who may read alone brings no caret into others’ editors that they stumble over', async () => {
+    const ola = await inside('ola', 'work');
+    const nina = await inside('nina', 'work');
+    const end = { tname: 'body' };
+    const before = { item: { client: 1, clock: -1 } };
+    for (const cursor of [{}, { anchor: before, head: {} }, { anchor: before, head: end }, { anchor: end, head: 7 }]) {
+      const frames = ola.ofType(1).length;
+      showing(nina, presenceOf(61, { cursor }));
+      await until(() => ola.ofType(1).length > frames, 'Nina at Ola');
+    }
+    expect(Buffer.concat(ola.ofType(1)).toString()).not.toContain('cursor');
+    showing(nina, presenceOf(61, { cursor: { anchor: end, head: end } }));
+    await until(() => Buffer.concat(ola.ofType(1)).includes('"cursor":{"anchor":{"tname":"body"}'), 'a lawful caret');
+  });
+
   it('no way of writing the address of a closed room opens it or tells that it is there', async () => {
     const [planId, hidden, lawful] = [plan.id, plan.section('health'), plan.section('home')];
     const answers = await Promise.all(

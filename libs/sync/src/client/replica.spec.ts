@@ -199,9 +199,10 @@ describe('A replica', () => {
   it('shows who else is here', async () => {
     const [ola, kari] = [service.open('ola'), service.open('kari')];
     await Promise.all([until(ola, (each) => each.ready), until(kari, (each) => each.ready)]);
-    ola.point({ at: 1 });
+    const cursor = { anchor: { tname: 'body' }, head: { tname: 'body' } };
+    ola.point(cursor);
     await until(kari, (each) => each.present.some((person) => person.cursor !== undefined));
-    expect(kari.present[0]).toMatchObject({ identity: { name: 'ola', party: 'owner' }, cursor: { at: 1 } });
+    expect(kari.present[0]).toMatchObject({ identity: { name: 'ola', party: 'owner' }, cursor });
     ola.drop();
     await until(kari, (each) => each.present.length === 0);
   });
