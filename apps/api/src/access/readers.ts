@@ -5,6 +5,7 @@ import { levelOf } from '@samplan/policy';
 import { Database } from '../kernel/database';
 import { FactsRepository } from './facts.repository';
 import { PeopleRepository, type Known } from './people.repository';
+import { currentSeats, seatKey, seatsGiving, type Seat } from './seats';
 import type { PlanSheet } from './sheet';
 import { Batch, type PlanInSight, type SectionInSight, type Sight } from './sight';
 
@@ -14,9 +15,13 @@ export interface ReaderInSight {
   readonly unit: string | null;
 }
 
+/** Seats by their key, each with whether its unit may be told. */
+type Seats = ReadonlyMap<string, boolean>;
+
 interface Reach {
   readonly readers: ReadonlyMap<SectionId, readonly ReaderInSight[]>;
-  readonly visible: ReadonlyMap<PlanId, ReadonlySet<PersonId>>;
+  /** Who may be known of, and in which of their seats. */
+  readonly visible: ReadonlyMap<PlanId, ReadonlyMap<PersonId, Seats>>;
   readonly known: ReadonlyMap<PersonId, Known>;
 }
 
@@ -44,11 +49,6 @@ export class Readers {
     return (await this.reach.for(plan.sight)).readers.get(id) ?? [];
   }
 
-  /** Whom the asker may know of in the plan: those with whom a section is shared, the owner, and themselves; the owner sees everybody. */
-  async visibleIn({ sight, id }: PlanInSight): Promise<ReadonlySet<PersonId>> {
-    return (await this.reach.for(sight)).visible.get(id) ?? new Set();
-  }
-
   /** Whose plan it is: known to everybody who may see it. */
   async owner({ sight, plan }: PlanInSight): Promise<Known> {
     const owner = (await this.owners.for(sight)).get(plan.owner);
@@ -62,46 +62,82 @@ export class Readers {
     return visible.get(plan.id)?.has(person) ? known.get(person) : undefined;
   }
 
+  /**
+   * Somebody in one of their seats: for a unit that the asker shares a section with; the owner and the one who asks see all.
+   * @returns undefined for a seat of which the asker may not know
+   */
+  async seated(
+    plan: PlanInSight,
+    person: PersonId,
+    seat: Omit<Seat, 'isNamed'>,
+  ): Promise<{ readonly person: Known; readonly isNamed: boolean } | undefined> {
+    const known = await this.person(plan, person);
+    const isNamed = (await this.reach.for(plan.sight)).visible.get(plan.id)?.get(person)?.get(seatKey(seat));
+    return known && isNamed !== undefined ? { person: known, isNamed } : undefined;
+  }
+
   private async fetch(sight: Sight): Promise<Reach> {
     return this.database.inTenant(sight.actor.tenant, async (tx) => {
       const sheets = await this.facts.ofEverybody(tx, sight.planIds);
       const known = await this.people.byId(tx, [...new Set(sheets.flatMap((sheet) => sheet.people))]);
       const units = await this.people.units(tx, sight.planIds);
       const readers = new Map<SectionId, readonly ReaderInSight[]>();
-      const visible = new Map<PlanId, ReadonlySet<PersonId>>();
+      const visible = new Map<PlanId, ReadonlyMap<PersonId, Seats>>();
       for (const plan of sight.plans) {
         const sheet = sheets.find(({ id }) => id === plan.id);
         if (!sheet) continue;
-        const shared = new Set<PersonId>([sheet.owner, sight.actor.person]);
-        for (const section of plan.sections) {
-          const all = readersOf(section, sheet, known, units);
-          for (const { person } of all) shared.add(person.id);
-          readers.set(section.id, all);
+        const shown = new Map<PersonId, Map<string, boolean>>();
+        const show = (person: PersonId, seats: readonly Seat[]) => {
+          const told = shown.get(person) ?? new Map<string, boolean>();
+          for (const seat of seats) told.set(seatKey(seat), seat.isNamed || told.get(seatKey(seat)) === true);
+          shown.set(person, told);
+        };
+        show(sheet.owner, []);
+        for (const id of plan.hat === 'owner' ? sheet.people : [sight.actor.person]) {
+          const person = known.get(id);
+          const seats = person ? currentSeats(factsOf(sheet, person, plan)) : [];
+          show(
+            id,
+            seats.map((seat) => ({ ...seat, isNamed: true })),
+          );
         }
-        visible.set(plan.id, plan.hat === 'owner' ? new Set(sheet.people) : shared);
+        for (const section of plan.sections) {
+          const all = readersOf(section, sheet, known);
+          for (const { person, seats } of all) show(person.id, seats);
+          readers.set(
+            section.id,
+            all.map(({ person, hat, seats }) => {
+              const unit = seats.find((seat) => seat.role === hat && seat.isNamed && seat.unit !== null)?.unit;
+              return { person, hat, unit: (unit && units.get(unit)) ?? null };
+            }),
+          );
+        }
+        visible.set(plan.id, shown);
       }
       return { readers, visible, known };
     });
   }
 }
 
-function readersOf(
-  section: SectionInSight,
-  sheet: PlanSheet,
-  known: ReadonlyMap<PersonId, Known>,
-  units: ReadonlyMap<string, string>,
-): readonly ReaderInSight[] {
+interface Reading {
+  readonly person: Known;
+  readonly hat: Hat;
+  readonly seats: readonly Seat[];
+}
+
+const factsOf = (sheet: PlanSheet, person: Known, plan: PlanInSight) =>
+  sheet.factsFor({ account: person.account, person: person.id, tenant: sheet.tenant }, plan.facts.today);
+
+function readersOf(section: SectionInSight, sheet: PlanSheet, known: ReadonlyMap<PersonId, Known>): readonly Reading[] {
   const { actor } = section.plan.sight;
-  const on = section.plan.facts.today;
-  const isFirst = (reader: ReaderInSight) => (reader.hat === 'owner' ? 0 : 1);
+  const isFirst = ({ hat }: Reading) => (hat === 'owner' ? 0 : 1);
   return [...known.values()]
     .filter(({ id }) => id !== actor.person && sheet.people.includes(id))
     .flatMap((person) => {
-      const facts = sheet.factsFor({ account: person.account, person: person.id, tenant: sheet.tenant }, on);
+      const facts = factsOf(sheet, person, section.plan);
       const standing = levelOf(facts, section.id);
       if (standing.level === 'none') return [];
-      const seat = facts.plan?.participations.find(({ role, unit }) => role === standing.hat && unit !== null);
-      return [{ person, hat: standing.hat, unit: (seat?.unit && units.get(seat.unit)) ?? null }];
+      return [{ person, hat: standing.hat, seats: seatsGiving(facts, section.id, standing) }];
     })
     .sort((a, b) => isFirst(a) - isFirst(b));
 }

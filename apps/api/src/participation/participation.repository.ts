@@ -1,6 +1,6 @@
 // Who takes part in plans, as rows.
 import { Injectable } from '@nestjs/common';
-import type { PersonId, PlainDate, PlanId, PlanRole } from '@samplan/domain';
+import type { PersonId, PlainDate, PlanId, PlanRole, UnitId } from '@samplan/domain';
 import type { Tx } from '../kernel/database';
 
 export interface ParticipantRow {
@@ -10,6 +10,7 @@ export interface ParticipantRow {
   readonly role: PlanRole;
   readonly title: string;
   readonly unit: string | null;
+  readonly unit_id: UnitId | null;
   readonly since: string;
 }
 
@@ -18,7 +19,7 @@ export class ParticipationRepository {
   /** Those who take part on that date: the coordinator first, then in Norwegian order of their names. */
   async on(tx: Tx, plans: readonly PlanId[], date: PlainDate): Promise<readonly ParticipantRow[]> {
     return tx.query<ParticipantRow>(
-      `select t.id, t.plan_id, t.person_id, t.role, t.title, u.short_name as unit, t.valid_from::text as since
+      `select t.id, t.plan_id, t.person_id, t.role, t.title, u.short_name as unit, t.unit_id, t.valid_from::text as since
        from participation t join person p on p.id = t.person_id left join unit u on u.id = t.unit_id
        where t.plan_id = any ($1::uuid[]) and t.valid_from <= $2::date and (t.valid_to is null or $2::date <= t.valid_to)
        order by t.role <> 'coordinator', (p.given_name || ' ' || p.family_name) collate norwegian, t.id`,

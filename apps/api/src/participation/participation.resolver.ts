@@ -30,14 +30,16 @@ export class Participants {
     private readonly readers: Readers,
   ) {}
 
-  /** Those whom the asker may know of, themselves among them. */
+  /** Those whom the asker may know of, themselves among them, each in the seats that the asker may know of. */
   async of(plan: PlanInSight): Promise<readonly Participant[]> {
     if (!decide(plan.facts, 'see-participants').allowed) return [];
     const rows = (await this.rows.for(plan.sight)).filter(({ plan_id }) => plan_id === plan.id);
     const all = await Promise.all(
-      rows.map(async ({ id, role, title, unit, since, person_id }): Promise<readonly Participant[]> => {
-        const person = await this.readers.person(plan, person_id);
-        return person ? [{ id, role, title, unit, since, person, party: partyOf(role) }] : [];
+      rows.map(async ({ id, role, title, unit, unit_id, since, person_id }): Promise<readonly Participant[]> => {
+        const seated = await this.readers.seated(plan, person_id, { role, unit: unit_id });
+        if (!seated) return [];
+        const named = seated.isNamed ? { title, unit } : { title: '', unit: null };
+        return [{ id, role, ...named, since, person: seated.person, party: partyOf(role) }];
       }),
     );
     return all.flat();

@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SectionId } from '@samplan/domain';
 import type { Permit } from '../access/permit';
+import { seatsGiving } from '../access/seats';
 import { Batch, type SectionInSight, type Sight } from '../access/sight';
 import { Audit } from '../kernel/audit';
 import { Database } from '../kernel/database';
@@ -40,14 +41,14 @@ export class Openings {
     const { actor } = sight;
     return this.database.inTenant(actor.tenant, async (tx) => {
       const entries = sections.map((section) => {
-        const seat = section.plan.plan.participations.find(({ role }) => role === section.hat);
+        const [seat] = seatsGiving(section.plan.facts, section.id, section);
         return {
           actor,
           hat: section.hat,
           rule: section.rule,
           plan: section.plan.id,
           section: section.id,
-          ...(seat?.unit && { unit: seat.unit }),
+          ...(seat?.isNamed && seat.unit && { unit: seat.unit }),
         };
       });
       await this.audit.recordOpenings(tx, entries);
