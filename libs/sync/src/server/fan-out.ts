@@ -3,14 +3,10 @@ import * as Y from 'yjs';
 import { closeCodes } from '../close-codes';
 import type { Timers } from '../ports';
 import { frames } from '../protocol';
+import { line, lookMs } from './line';
 import type { Session } from './session';
 
-/** Above this many bytes on their way a peer gets no single updates, below `calm` one diff, above `choked` it is cut. */
-const full = 1024 * 1024;
-const calm = full / 4;
-const choked = 8 * full;
 const patienceMs = 30_000;
-const lookMs = 100;
 
 /** What is in the log, as it stands now. */
 export interface Shown {
@@ -40,9 +36,9 @@ export class Straggling {
   serve({ doc, epoch }: Shown): void {
     for (const session of this.sessions) {
       if (session.state === 'closed' || !session.behind) this.sessions.delete(session);
-      else if (session.buffered() > choked || this.timers.now() - session.behindSince > patienceMs) {
+      else if (session.buffered() > line.choked || this.timers.now() - session.behindSince > patienceMs) {
         session.close(closeCodes.retry, 'too slow');
-      } else if (session.buffered() <= calm && session.mayHear(epoch)) {
+      } else if (session.isCalm && session.mayHear(epoch)) {
         session.send(frames.update(Y.encodeStateAsUpdate(doc, Y.encodeStateVector(session.behind))));
         session.behind = undefined;
         this.sessions.delete(session);
@@ -77,7 +73,7 @@ export function fanOut(
   const messages = changes.map((change) => frames.update(change));
   for (const session of sessions) {
     if (session === soleSender || !session.listening || session.behind) continue;
-    if (!session.mayHear(epoch) || session.buffered() > full) {
+    if (!session.mayHear(epoch) || session.buffered() > line.full) {
       if (session.state === 'live') straggling.add(session, before);
     } else for (const message of messages) session.send(message);
   }

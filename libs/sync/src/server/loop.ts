@@ -222,7 +222,7 @@ export class Loop implements Committing {
       senders.add(session);
     }
     for (const session of senders) {
-      session.acknowledge(this.seq);
+      session.acknowledge();
       session.reading.go('queue');
     }
   }

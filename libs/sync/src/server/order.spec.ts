@@ -243,6 +243,40 @@ describe('The order of work', () => {
     expect(kari.closeCode).toBe(4503);
   });
 
+  it('holds the answers to one that asks and does not read, and gives one for all when it reads again', async () => {
+    const world = new SyncWorld();
+    const kari = await world.join('kari');
+    const line = kari.connection;
+    if (!line) throw new Error('no line');
+    kari.type('a');
+    line.clogged = 65 * 1024;
+    const acks = () => line.sent.filter((frame) => frame[0] === 64).length;
+    for (let at = 0; at < 200; at++) {
+      kari.ask();
+      kari.send(frames.update(new Uint8Array([0, 0])));
+      await world.settle();
+    }
+    await world.pass(500);
+    expect([acks(), kari.acknowledged]).toEqual([0, 0]);
+    line.clogged = 0;
+    await world.pass(200);
+    expect([acks(), kari.acknowledged, kari.closeCode]).toEqual([1, 1, undefined]);
+  });
+
+  it('cuts off one whose line takes no more, whatever it is that it would be sent', async () => {
+    const world = new SyncWorld();
+    const [ola, kari] = [await world.join('ola'), await world.join('kari')];
+    const line = kari.connection;
+    if (!line) throw new Error('no line');
+    line.clogged = 9 * 1024 * 1024;
+    const before = line.sent.length;
+    world.gate.set('kari', 'read', world.room);
+    world.gate.forget();
+    world.rooms.recheck(() => true);
+    await world.settle();
+    expect([line.sent.length, kari.closeCode, ola.closeCode]).toEqual([before, 4503, undefined]);
+  });
+
   it('keeps a silent socket alive', async () => {
     const world = new SyncWorld();
     const ola = await world.join('ola');

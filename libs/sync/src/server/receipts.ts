@@ -24,6 +24,19 @@ export class Receipts {
     else this.asks.push({ n, after });
   }
 
+  /** The questions that could be answered now become one, and wait. */
+  hold(): void {
+    while (this.asks[0] && this.asks[1] && this.asks[1].after <= this.stored) {
+      this.asks[1].n = Math.max(this.asks[0].n, this.asks[1].n);
+      this.asks.shift();
+    }
+  }
+
+  /** Is there a question that can be answered now? */
+  get isDue(): boolean {
+    return this.asks[0] !== undefined && this.asks[0].after <= this.stored;
+  }
+
   due(answer: (n: number) => void): void {
     while (this.asks[0] && this.asks[0].after <= this.stored) {
       answer(this.asks[0].n);

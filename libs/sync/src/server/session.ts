@@ -6,6 +6,7 @@ import { Asking } from './asking';
 import { readUpdate, type Contents } from './checks';
 import type { Host } from './host';
 import { Early, Inbox } from './inbox';
+import { line, lookMs } from './line';
 import { Pace, Reading, Seldom } from './pace';
 import { Receipts } from './receipts';
 
@@ -67,6 +68,8 @@ export class Session {
   private readonly showings: Seldom;
   private readonly inbox: Inbox;
   private readonly early = new Early<Item>();
+  /** Answers wait until the peer has read more. */
+  private cancelAnswers: (() => void) | undefined;
 
   constructor(
     readonly room: SessionRoom,
@@ -157,17 +160,32 @@ export class Session {
     if (refusal !== 'notAllowed' || this.refusals > refusalsBeforeClose) this.close(closeCodes.refused, refusal);
   }
 
-  acknowledge(seq: Seq): void {
-    if (this.poisoned) return;
-    this.receipts.due((n) => this.send(frames.ack(n, seq)));
+  acknowledge(): void {
+    if (this.poisoned || this.state === 'closed' || !this.receipts.isDue) return;
+    if (this.buffered() <= line.quiet) {
+      this.receipts.due((n) => this.send(frames.ack(n, this.room.seq)));
+      return;
+    }
+    this.receipts.hold();
+    this.cancelAnswers ??= this.room.host.timers.after(lookMs, () => {
+      this.cancelAnswers = undefined;
+      this.acknowledge();
+    });
   }
 
   send(frame: Uint8Array): void {
-    if (this.state !== 'closed') this.transport.send(frame);
+    if (this.state === 'closed') return;
+    if (this.buffered() > line.choked) this.close(closeCodes.retry, 'too slow');
+    else this.transport.send(frame);
   }
 
   buffered(): number {
     return this.transport.buffered();
+  }
+
+  /** Reads what it is sent, so that it may be sent what can wait. */
+  get isCalm(): boolean {
+    return this.buffered() <= line.calm;
   }
 
   close(code: CloseCode, reason: string): void {
@@ -203,6 +221,7 @@ export class Session {
     this.reading.end();
     this.answers.end();
     this.showings.end();
+    this.cancelAnswers?.();
     this.room.left(this);
   }
 
@@ -230,7 +249,7 @@ export class Session {
         return;
       case 'ask':
         this.receipts.ask(message.n);
-        this.acknowledge(this.room.seq);
+        this.acknowledge();
         return;
       case 'step1':
         this.vector = message.vector;
