@@ -37,6 +37,19 @@ describe('Limits of GraphQL', () => {
     expect(refusals(`{ ${many} }`)).toEqual(['More than 12 questions in one request.']);
   });
 
+  it('refuse many questions in one that hide in a fragment', () => {
+    const many = Array.from({ length: 13 }, (_, i) => `p${i}: plans { id }`).join(' ');
+    expect(refusals(`{ ...F } fragment F on Query { ${many} }`)).toEqual(['More than 12 questions in one request.']);
+  });
+
+  it('refuse the same field under many names, in one place or spread over several', () => {
+    const names = (n: number) => Array.from({ length: n }, (_, i) => `a${i}: ownPlan { id }`).join(' ');
+    expect(refusals(`{ me { ${names(20)} } }`)).toEqual([]);
+    const refused = ['Me.ownPlan is asked for 21 times; 20 is the most.'];
+    expect(refusals(`{ me { ${names(21)} } }`)).toEqual(refused);
+    expect(refusals(`{ me { ...F } m: me { a: ownPlan { id } } } fragment F on Me { ${names(20)} }`)).toEqual(refused);
+  });
+
   it('count a fragment that is spread a million times over without walking it a million times', () => {
     const layers = Array.from(
       { length: 20 },

@@ -19,14 +19,32 @@ const DEEPEST = 10;
 /** One for each field, ten times as much inside each list. The promised query of plans and sections costs about 600. */
 const DEAREST = 60_000;
 const ROOT_FIELDS = 12;
+/** One field of one type under different names, in the whole request. */
+const SAME_FIELD = 20;
 
 interface Measured {
   readonly depth: number;
   readonly cost: number;
+  /** Fields of the set itself, those of its fragments among them. */
+  readonly breadth: number;
+  /** How often each field is asked for, at every depth. */
+  readonly times: ReadonlyMap<string, number>;
 }
 
-const NOTHING: Measured = { depth: 0, cost: 0 };
-const worse = (a: Measured, b: Measured): Measured => ({ depth: Math.max(a.depth, b.depth), cost: a.cost + b.cost });
+const NOTHING: Measured = { depth: 0, cost: 0, breadth: 0, times: new Map() };
+const worse = (a: Measured, b: Measured): Measured => ({
+  depth: Math.max(a.depth, b.depth),
+  cost: a.cost + b.cost,
+  breadth: a.breadth + b.breadth,
+  times: added(a.times, b.times),
+});
+
+function added(a: Measured['times'], b: Measured['times']): Measured['times'] {
+  if (a.size === 0) return b;
+  const sum = new Map(a);
+  for (const [name, times] of b) sum.set(name, times + (sum.get(name) ?? 0));
+  return sum;
+}
 
 /** Fragments are measured once each, so a document of fragments within fragments costs no more to refuse than to read. */
 function measure(schema: GraphQLSchema, document: DocumentNode) {
@@ -46,8 +64,13 @@ function measure(schema: GraphQLSchema, document: DocumentNode) {
       if (node.name.value.startsWith('__')) return sum;
       const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
       const inner = set(node.selectionSet, field && getNamedType(field.type));
-      const times = field && isListType(getNullableType(field.type)) ? 10 : 1;
-      return worse(sum, { depth: inner.depth + 1, cost: 1 + times * inner.cost });
+      const many = field && isListType(getNullableType(field.type)) ? 10 : 1;
+      return worse(sum, {
+        depth: inner.depth + 1,
+        cost: 1 + many * inner.cost,
+        breadth: 1,
+        times: added(new Map([[`${type?.name}.${node.name.value}`, 1]]), inner.times),
+      });
     }, NOTHING);
   const spread = (name: string): Measured => {
     const known = measured.get(name);
@@ -65,7 +88,7 @@ function measure(schema: GraphQLSchema, document: DocumentNode) {
 export const limits: ValidationRule = (context: ValidationContext): ASTVisitor => ({
   OperationDefinition(node) {
     const schema = context.getSchema();
-    const { depth, cost } = measure(schema, context.getDocument())(
+    const { depth, cost, breadth, times } = measure(schema, context.getDocument())(
       node.selectionSet,
       schema.getRootType(node.operation),
     );
@@ -73,7 +96,9 @@ export const limits: ValidationRule = (context: ValidationContext): ASTVisitor =
       context.reportError(new GraphQLError(sentence, { nodes: node, extensions: { code: 'TOO_MUCH' } }));
     if (depth > DEEPEST) refuse(`The query is ${depth} levels deep; ${DEEPEST} is the most.`);
     if (cost > DEAREST) refuse(`The query costs ${cost}; ${DEAREST} is the most. Ask for less at a time.`);
-    if (node.selectionSet.selections.length > ROOT_FIELDS) refuse(`More than ${ROOT_FIELDS} questions in one request.`);
+    if (breadth > ROOT_FIELDS) refuse(`More than ${ROOT_FIELDS} questions in one request.`);
+    const dull = [...times].find(([, asked]) => asked > SAME_FIELD);
+    if (dull) refuse(`${dull[0]} is asked for ${dull[1]} times; ${SAME_FIELD} is the most.`);
   },
 });
 

@@ -137,16 +137,28 @@ export class SectionResolver {
 
 @Resolver('Me')
 export class OwnPlanResolver {
+  /** Asked once for each `me`, however many names the same field is given. */
+  private readonly plans = new WeakMap<object, Promise<PlanInSight | null>>();
+  private readonly openable = new WeakMap<object, Promise<boolean>>();
+
   constructor(private readonly access: Access) {}
 
   @ResolveField('ownPlan')
-  async ownPlan(@Context() { actor }: GraphqlContext): Promise<PlanInSight | null> {
-    const sight = await this.access.sight(await this.access.require(actor, 'list-own-plans'));
-    return sight.plans.find(({ plan }) => plan.owner === actor?.person && plan.state !== 'closed') ?? null;
+  ownPlan(@Parent() me: object, @Context() { actor }: GraphqlContext): Promise<PlanInSight | null> {
+    return once(this.plans, me, async () => {
+      const sight = await this.access.sight(await this.access.require(actor, 'list-own-plans'));
+      return sight.plans.find(({ plan }) => plan.owner === actor?.person && plan.state !== 'closed') ?? null;
+    });
   }
 
   @ResolveField('mayOpenOwnPlan')
-  mayOpenOwnPlan(@Context() { actor }: GraphqlContext): Promise<boolean> {
-    return this.access.may(actor, 'open-plan', actor ? { opening: actor.person } : {});
+  mayOpenOwnPlan(@Parent() me: object, @Context() { actor }: GraphqlContext): Promise<boolean> {
+    return once(this.openable, me, () => this.access.may(actor, 'open-plan', actor ? { opening: actor.person } : {}));
   }
+}
+
+function once<T>(kept: WeakMap<object, Promise<T>>, key: object, ask: () => Promise<T>): Promise<T> {
+  let known = kept.get(key);
+  if (!known) kept.set(key, (known = ask()));
+  return known;
 }

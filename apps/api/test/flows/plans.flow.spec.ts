@@ -217,6 +217,30 @@ describe('Plans over GraphQL', () => {
     expect(six.queries).toBeLessThan(15);
   });
 
+  it('ask the database once for the plan of one’s own, whatever names it is asked for under, and no more than some', async () => {
+    const named = (n: number) =>
+      `{ me { ${Array.from({ length: n }, (_, i) => `a${i}: ownPlan { id } b${i}: mayOpenOwnPlan`).join(' ')} } }`;
+    await ask('ola', '{ me { id } }');
+    const database = house.app.get(Database, { strict: false });
+    const inTenant = database.inTenant.bind(database);
+    let transactions = 0;
+    database.inTenant = (tenants, run) => {
+      transactions++;
+      return inTenant(tenants, run);
+    };
+    const counted = async (n: number) => {
+      const before = transactions;
+      const { errors, raw } = await ask('ola', named(n));
+      expect(errors).toEqual([]);
+      expect(raw).toContain(`"a${n - 1}":{"id":"${plan.id}"},"b${n - 1}":false`);
+      return transactions - before;
+    };
+    expect(await counted(20)).toBe(await counted(1));
+    const before = transactions;
+    expect((await ask('ola', named(240))).errors[0]?.extensions).toMatchObject({ code: 'TOO_MUCH' });
+    expect(transactions).toBe(before);
+  });
+
   it('lose a section at once when its grant is withdrawn', async () => {
     await house.rows.query('update access_grant set withdrawn_at = now() where plan_id = $1 and unit_id = $2', [
       plan.id,
