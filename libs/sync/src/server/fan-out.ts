@@ -51,12 +51,12 @@ export class Straggling {
     this.cancel = undefined;
   }
 
-  private look(): void {
+  /** Wakes the room a little later, and again as long as somebody lags. */
+  look(): void {
     this.cancel ??= this.timers.after(lookMs, () => {
       this.cancel = undefined;
-      if (this.sessions.size === 0) return;
       this.wake();
-      this.look();
+      if (this.sessions.size > 0) this.look();
     });
   }
 }
@@ -79,17 +79,25 @@ export function fanOut(
   }
 }
 
-/** Greets newcomers and answers SyncStep1. The server's own SyncStep1 goes first: what it brings is waited for. */
+/**
+ * Greets newcomers and answers SyncStep1. The server's own SyncStep1 goes first: what it brings is waited for.
+ * True where somebody must read more of what is on the way before there is an answer.
+ */
 export function greet(
   wanting: Set<Session>,
   { doc, epoch }: Shown,
   present: (session: Session) => Uint8Array | undefined,
-): void {
-  if (wanting.size === 0) return;
+): boolean {
+  if (wanting.size === 0) return false;
+  let isSomebodySlow = false;
   const step1 = frames.step1(Y.encodeStateVector(doc));
   let whole: Uint8Array | undefined;
   for (const session of wanting) {
     if (!session.mayHear(epoch)) continue;
+    if (!session.isCalm) {
+      isSomebodySlow = true;
+      continue;
+    }
     if (!session.greeted) {
       session.greeted = true;
       session.send(step1);
@@ -114,8 +122,9 @@ export function greet(
     session.listening = true;
     session.behind = undefined;
   }
+  return isSomebodySlow;
 }
 
 export function keepAlive(sessions: Iterable<Session>): void {
-  for (const session of sessions) if (session.state === 'live') session.send(frames.keepalive);
+  for (const session of sessions) if (session.state === 'live' && session.isCalm) session.send(frames.keepalive);
 }

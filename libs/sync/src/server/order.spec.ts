@@ -277,6 +277,26 @@ describe('The order of work', () => {
     expect([line.sent.length, kari.closeCode, ola.closeCode]).toEqual([before, 4503, undefined]);
   });
 
+  it('answers one that asks for the document again and again when it has read what is on the way', async () => {
+    const world = new SyncWorld();
+    const [ola, kari] = [await world.join('ola'), await world.join('kari')];
+    const line = kari.connection;
+    if (!line) throw new Error('no line');
+    line.clogged = 300 * 1024;
+    const before = line.sent.length;
+    for (let at = 0; at < 20; at++) {
+      kari.send(frames.step1(new Uint8Array([0])));
+      kari.send(new Uint8Array([3]));
+      ola.point({ at });
+      await world.pass(2000);
+    }
+    expect(line.sent.length).toBe(before);
+    line.clogged = 0;
+    await world.pass(200);
+    expect(line.sent.slice(before).map((frame) => [frame[0], frame[1]])).toEqual([[0, 1]]);
+    expect(kari.closeCode).toBeUndefined();
+  });
+
   it('keeps a silent socket alive', async () => {
     const world = new SyncWorld();
     const ola = await world.join('ola');

@@ -92,13 +92,15 @@ export class Room implements SessionRoom, LoopRoom {
   }
 
   showAllPresent(session: Session): void {
+    if (!this.mayBeShown(session)) return;
     const everyone = this.presence.everyone(session);
-    if (everyone && session.listening && session.mayHear(this.loop.epoch)) session.send(everyone);
+    if (everyone) session.send(everyone);
   }
 
   serve(shown: Shown): void {
-    greet(this.wanting, shown, (session) => this.presence.everyone(session));
+    const isSomebodySlow = greet(this.wanting, shown, (session) => this.presence.everyone(session));
     this.straggling.serve(shown);
+    if (isSomebodySlow) this.straggling.look();
   }
 
   show(changes: readonly Uint8Array[], before: Map<number, number>, epoch: number, sole: Session | undefined): void {
@@ -161,9 +163,13 @@ export class Room implements SessionRoom, LoopRoom {
 
   private showPresence(frame: Uint8Array, except: Session): void {
     for (const session of this.sessions) {
-      if (session !== except && session.listening && !session.behind && session.mayHear(this.loop.epoch))
-        session.send(frame);
+      if (session !== except && !session.behind && this.mayBeShown(session)) session.send(frame);
     }
+  }
+
+  /** Presence is soon told anew: who does not read what is on the way is not sent more of it. */
+  private mayBeShown(session: Session): boolean {
+    return session.listening && session.isCalm && session.mayHear(this.loop.epoch);
   }
 
   private every(name: string, ms: number, run: () => void): void {
