@@ -1,8 +1,9 @@
 // Who is here and where: one client id a socket, its cursor and nothing else from the client, its identity from the server.
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
+import { Claims, type Claim } from './claims';
 import { isCursor } from './cursor';
-import type { Identity, Limits, Member, Timers } from './ports';
+import type { Identity, Level, Limits, Member, Timers } from './ports';
 import { frames } from './protocol';
 
 /** The field in which editors of the Yjs family look for the name at a cursor. */
@@ -40,6 +41,7 @@ export const writeEntries = (entries: readonly PresenceEntry[]): Uint8Array =>
 /** The socket behind a seat. */
 export interface Present {
   readonly member: Member;
+  readonly level: Level;
 }
 
 interface Seat<Holder> {
@@ -59,6 +61,7 @@ const echoFactor = 32;
 export class Presence<Holder extends Present> {
   private readonly seats = new Map<number, Seat<Holder>>();
   private readonly seatOf = new Map<Holder, Seat<Holder>>();
+  private readonly claims = new Claims();
   private clock = 0;
 
   constructor(
@@ -79,9 +82,10 @@ export class Presence<Holder extends Present> {
     for (const entry of entries) this.take(holder, entry, owner);
   }
 
-  /** Whose seat has this client id. */
-  actorOf(clientId: number): string | undefined {
-    return this.seats.get(clientId)?.holder.member.actor;
+  /** Who alone may write under this client id, while it has written nothing: one who showed it and may write. */
+  writerOf(clientId: number): string | undefined {
+    const claim = this.claimOn(clientId);
+    return claim?.mayEdit === true ? claim.actor : undefined;
   }
 
   /** Frees the seat and tells the others. */
@@ -128,21 +132,28 @@ export class Presence<Holder extends Present> {
     owner: (id: number) => string | undefined,
   ): Seat<Holder> | undefined {
     if (entry.json === 'null') return undefined;
-    const actor = holder.member.actor;
-    if ((owner(entry.clientId) ?? actor) !== actor) return undefined;
+    const mine = claimOf(holder);
+    const earlier = this.claimOn(entry.clientId);
+    if ((owner(entry.clientId) ?? mine.actor) !== mine.actor) return undefined;
+    if (earlier && earlier.actor !== mine.actor && (earlier.mayEdit || !mine.mayEdit)) return undefined;
     const taken = this.seats.get(entry.clientId);
-    if (taken) {
-      if (taken.holder.member.actor !== actor) return undefined;
-      this.empty(taken);
-    }
+    if (taken) this.empty(taken);
+    this.claims.note(entry.clientId, mine);
     const seat = { holder, clientId: entry.clientId, clock: 0, json: '', nextAt: 0, cancel: undefined };
     this.seats.set(seat.clientId, seat);
     this.seatOf.set(holder, seat);
     return seat;
   }
 
+  /** Who shows this client id now, or else did so last. */
+  private claimOn(clientId: number): Claim | undefined {
+    const seat = this.seats.get(clientId);
+    return seat ? claimOf(seat.holder) : this.claims.get(clientId);
+  }
+
   private empty(seat: Seat<Holder>): void {
     seat.cancel?.();
+    this.claims.note(seat.clientId, claimOf(seat.holder));
     this.seats.delete(seat.clientId);
     this.seatOf.delete(seat.holder);
   }
@@ -172,6 +183,8 @@ export class Presence<Holder extends Present> {
     return this.clock;
   }
 }
+
+const claimOf = ({ member, level }: Present): Claim => ({ actor: member.actor, mayEdit: level === 'edit' });
 
 function stamped(json: string, identity: Identity): string | undefined {
   try {

@@ -2,6 +2,7 @@
 import { SyncWorld, type SyncPeer } from '@samplan/testing';
 import * as Y from 'yjs';
 import { describe, expect, it } from 'vitest';
+import { readEntries } from '../presence';
 import { frames, type Refusal } from '../protocol';
 
 const documentWith = (write: (doc: Y.Doc) => void): Uint8Array => {
@@ -137,6 +138,51 @@ describe('An update at the door', () => {
     kari.ask();
     await world.settle();
     expect(kari.acknowledged).toBe(1);
+  });
+
+  it('is taken from one whose client id a reader showed, be it while the line was gone or before it came', async () => {
+    const { world, ola, kari } = await threeAtWork();
+    world.gate.set('siv', 'read', world.room);
+    const siv = await world.join('siv');
+    kari.point(undefined);
+    await world.settle();
+    kari.connection?.cut();
+    await world.settle();
+    siv.point(undefined, kari.doc.clientID, 9);
+    await world.settle();
+    expect(ola.presenceFrames.flatMap(readEntries).some((entry) => entry.json.includes('siv'))).toBe(false);
+    const lea = world.peer('lea');
+    siv.point(undefined, lea.doc.clientID, 9);
+    await world.settle();
+    expect(ola.presenceFrames.flatMap(readEntries).some((entry) => entry.json.includes('siv'))).toBe(true);
+    lea.connect();
+    await world.settle();
+    lea.point(undefined);
+    kari.connect();
+    await world.settle();
+    for (const each of [kari, lea]) {
+      each.type('mitt ');
+      each.ask();
+    }
+    await world.settle();
+    expect([kari, lea].map((each) => [each.acknowledged, each.closeCode])).toEqual([
+      [1, undefined],
+      [1, undefined],
+    ]);
+    expect(ola.presenceFrames.flatMap(readEntries).at(-1)?.json).toContain('lea');
+  });
+
+  it('may not take the client id of one whose line is gone and who has not written yet', async () => {
+    const { world, kari, nils } = await threeAtWork();
+    kari.point(undefined);
+    await world.settle();
+    kari.connection?.cut();
+    await world.settle();
+    const squat = new Y.Doc();
+    squat.clientID = kari.doc.clientID;
+    squat.getText('text').insert(0, 'x');
+    await attack(world, nils, frames.update(Y.encodeStateAsUpdate(squat)));
+    expect(nils.refusals).toEqual(['foreign']);
   });
 
   it('hurts nobody whose updates went in the same batch', async () => {

@@ -39,8 +39,8 @@ export class Head {
     private readonly room: RoomId,
     private readonly shape: Shape,
     private readonly limits: Limits,
-    /** Whose presence shows a client id that has written nothing yet. */
-    private readonly seatedActor: (clientId: number) => string | undefined,
+    /** Who showed a client id that has written nothing yet, and may write. */
+    private readonly presentWriter: (clientId: number) => string | undefined,
     stored: Stored,
   ) {
     this.owners = new Map(stored.clients);
@@ -108,7 +108,7 @@ export class Head {
     if (this.full && bringsStructs(this.doc, offer.contents)) return 'full';
     const fresh = offer.contents.spans.filter(({ client, to }) => to > Y.getState(this.doc.store, client));
     for (const { client } of fresh) {
-      if ((this.owners.get(client) ?? this.seatedActor(client) ?? offer.actor) !== offer.actor) return 'foreign';
+      if ((this.owners.get(client) ?? this.presentWriter(client) ?? offer.actor) !== offer.actor) return 'foreign';
     }
     for (const { client } of fresh) {
       if (this.owners.has(client)) continue;

@@ -81,7 +81,7 @@ export class Loop implements Committing {
       const stored = await host.log.load(this.id);
       if (this.gone) return;
       this.head?.doc.destroy();
-      this.head = new Head(this.id, host.shape, host.limits, (id) => this.room.presence.actorOf(id), stored);
+      this.head = new Head(this.id, host.shape, host.limits, (id) => this.room.presence.writerOf(id), stored);
       this.keeper ??= new Keeper(host, this.id, stored.tail.length, stored.lastSeq, () => this.turn());
       if (before && stored.lastSeq > this.seq) this.room.showSince(this.head.doc, before, this.epoch);
       this.seq = stored.lastSeq;
