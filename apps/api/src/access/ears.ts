@@ -1,4 +1,4 @@
-// What a listener may be told of a ring: only of plans they may see and of sections they may read, asked at every ring.
+// What a listener may be told of a ring: only of what they see themselves, asked at every ring.
 import { Injectable } from '@nestjs/common';
 import type { PlanId } from '@samplan/domain';
 import type { Actor } from '../kernel/actor';
@@ -6,37 +6,62 @@ import type { AccessRing, ChangeRing } from '../kernel/bell';
 import { Ears, type Change, type Ear } from '../kernel/graphql-lock';
 import { Access } from './access';
 import { Leases } from './leases';
+import { Readers } from './readers';
+import { Sight } from './sight';
 
 @Injectable()
 export class PolicyEars extends Ears {
   constructor(
     private readonly access: Access,
     private readonly leases: Leases,
+    private readonly readers: Readers,
   ) {
     super();
   }
 
   async of(actor: Actor): Promise<Ear> {
     const sight = await this.access.sight(await this.access.require(actor, 'list-own-plans'));
-    return new PolicyEar(actor, this.leases, new Set(sight.planIds));
+    const views = await Promise.all(
+      sight.plans.map(async (plan) => [plan.id, await this.readers.viewOf(plan)] as const),
+    );
+    return new PolicyEar(actor, this.leases, (plan) => this.view(actor, plan), new Map(views));
+  }
+
+  private async view(actor: Actor, plan: PlanId): Promise<string> {
+    const [seen] = Sight.of(await this.access.require(actor, 'see-plan', { plan })).plans;
+    return seen ? this.readers.viewOf(seen) : '';
   }
 }
 
 class PolicyEar implements Ear {
+  private last: Promise<unknown> = Promise.resolve();
+
   constructor(
     private readonly actor: Actor,
     private readonly leases: Leases,
-    /** Plans that the listener could see when last asked: who loses one is told to look again, and not which. */
-    private readonly seen: Set<PlanId>,
+    private readonly view: (plan: PlanId) => Promise<string>,
+    /** What the listener saw of each plan when last asked: who loses one is told to look again, and not which. */
+    private readonly seen: Map<PlanId, string>,
   ) {}
 
-  async onAccess({ plan, tenant }: AccessRing): Promise<Change | null> {
+  /** One after another, so that what was seen earlier never comes to stand for what is seen now. */
+  onAccess(ring: AccessRing): Promise<Change | null> {
+    const answer = this.last.then(() => this.afterAccess(ring));
+    this.last = answer.catch(() => undefined);
+    return answer;
+  }
+
+  /** Most changes of access are of what the listener knows nothing of, and that they happened is part of that. */
+  private async afterAccess({ plan, tenant }: AccessRing): Promise<Change | null> {
     if (tenant !== this.actor.tenant) return null;
-    if (await this.leases.maySee(this.actor, plan)) {
-      this.seen.add(plan);
-      return { topic: 'sections', planId: plan, sectionId: null };
-    }
-    return this.seen.delete(plan) ? { topic: 'plan', planId: null, sectionId: null } : null;
+    if (!(await this.leases.maySee(this.actor, plan)))
+      return this.seen.delete(plan) ? { topic: 'plan', planId: null, sectionId: null } : null;
+    const before = this.seen.get(plan);
+    // Where the question fails, the next ring is news.
+    this.seen.set(plan, '');
+    const now = await this.view(plan);
+    this.seen.set(plan, now);
+    return before === now ? null : { topic: 'sections', planId: plan, sectionId: null };
   }
 
   async onChange({ topic, tenant, plan, section, session }: ChangeRing): Promise<Change | null> {

@@ -1,6 +1,6 @@
 // Names of people and units, for those whom the policy lets the asker know of.
 import { Injectable } from '@nestjs/common';
-import { asId, type AccountId, type PersonId, type PlanId } from '@samplan/domain';
+import { asId, type AccountId, type PersonId, type PlanId, type PlanRole, type UnitId } from '@samplan/domain';
 import type { Tx } from '../kernel/database';
 
 export interface Known {
@@ -9,6 +9,16 @@ export interface Known {
   readonly name: string;
   readonly givenName: string;
   readonly initials: string;
+}
+
+/** What a section or a seat is called. */
+export interface Label {
+  /** The section, or the row of the seat. */
+  readonly of: string;
+  readonly person: PersonId | null;
+  readonly role: PlanRole | null;
+  readonly unit: UnitId | null;
+  readonly text: string;
 }
 
 interface PersonRow {
@@ -37,6 +47,18 @@ export class PeopleRepository {
       [plans],
     );
     return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
+  /** What the sections of a plan are called, and what its seats are, with the day on which they began. */
+  async labels(tx: Tx, plan: PlanId): Promise<readonly Label[]> {
+    return tx.query<Label>(
+      `select id::text as "of", null as person, null as role, null as unit, coalesce(title, title_key) as text
+       from section where plan_id = $1
+       union all
+       select id::text, person_id::text, role, unit_id::text, title || ' ' || valid_from from participation where plan_id = $1
+       order by 1`,
+      [plan],
+    );
   }
 }
 

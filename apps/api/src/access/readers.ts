@@ -76,6 +76,26 @@ export class Readers {
     return known && isNamed !== undefined ? { person: known, isNamed } : undefined;
   }
 
+  /** All that the asker sees of who may what in the plan, as a text to be held against a later one. */
+  async viewOf(plan: PlanInSight): Promise<string> {
+    const { readers, visible } = await this.reach.for(plan.sight);
+    const labels = await this.database.inTenant(plan.sight.actor.tenant, (tx) => this.people.labels(tx, plan.id));
+    const people = visible.get(plan.id) ?? new Map<PersonId, Seats>();
+    const sections = plan.sections.map(({ id, kind, level }) => [
+      id,
+      kind,
+      level,
+      labels.find(({ of }) => of === id)?.text,
+      (readers.get(id) ?? []).map(({ person, hat, unit }) => [person.id, hat, unit]),
+    ]);
+    const seats = labels.flatMap(({ person, role, unit, text }) => {
+      if (!person || !role) return [];
+      const isNamed = people.get(person)?.get(seatKey({ role, unit }));
+      return isNamed === undefined ? [] : [[person, role, isNamed && [unit, text]]];
+    });
+    return JSON.stringify([plan.plan.state, plan.hat, sections, [...people.keys()].sort(), seats]);
+  }
+
   private async fetch(sight: Sight): Promise<Reach> {
     return this.database.inTenant(sight.actor.tenant, async (tx) => {
       const sheets = await this.facts.ofEverybody(tx, sight.planIds);

@@ -4,6 +4,7 @@ import { createClient, type Client } from 'graphql-ws';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
 import { Bell } from '../../src/kernel/bell';
+import { settle } from '../ground';
 import { openHouse, type House } from './house';
 
 describe('The doorbell', () => {
@@ -114,6 +115,46 @@ describe('The doorbell', () => {
     expect(hege.heard).toHaveLength(2);
     await withdrawn('null');
     await house.rows.query('update participation set valid_to = null where person_id = $1', [cast.hege.person]);
+  });
+
+  it('is silent about changes of access to what the listener does not see, and rings for what they do', async () => {
+    const [hege, ola] = [await listen('hege'), await listen('ola')];
+    hege.heard.length = 0;
+    const sections = { topic: 'sections', planId: plan.id, sectionId: null };
+    const grant = (section: string, unit: string) =>
+      house.rows.query(
+        `insert into access_grant (tenant_id, plan_id, section_id, unit_id, level, basis)
+         values ($1, $2, $3, $4, 'read', 'owner-consent')`,
+        [plan.tenant, plan.id, plan.section(section), unit],
+      );
+    const told = async (change: () => Promise<unknown>) => {
+      await change();
+      await quiet();
+      return [hege.heard.splice(0), ola.heard.splice(0)];
+    };
+    await settle(house.rows, cast.nina, cast.siv);
+    const joins = (who: 'nina' | 'siv', unit: string) => () =>
+      house.rows.query(
+        `insert into participation (tenant_id, plan_id, person_id, unit_id, role) values ($1, $2, $3, $4, 'participant')`,
+        [plan.tenant, plan.id, cast[who].person, unit],
+      );
+    // The owner sees everybody, and hears of each who comes, leaves or reads.
+    expect(await told(joins('nina', units.labourAndWelfare.id))).toEqual([[], [sections]]);
+    expect(await told(() => grant('health', units.labourAndWelfare.id))).toEqual([[], [sections]]);
+    expect(
+      await told(() => house.rows.query('delete from unit_membership where person_id = $1', [cast.nina.person])),
+    ).toEqual([[], [sections]]);
+    const hidden = `insert into section (tenant_id, plan_id, kind, title, position) values ($1, $2, 'life-area', 'Ny', 90)`;
+    expect(await told(() => house.rows.query(hidden, [plan.tenant, plan.id]))).toEqual([[], [sections]]);
+    const renamed = (key: string) => () =>
+      house.rows.query("update section set title = 'Omdøpt', title_key = null where id = $1", [plan.section(key)]);
+    expect(await told(renamed('leisure'))).toEqual([[], [sections]]);
+    expect(await told(renamed('home'))).toEqual([[sections], [sections]]);
+    // A row that changes nothing for anybody is no news to anybody.
+    const same = 'update access_grant set valid_to = oslo_today() + 100 where plan_id = $1 and unit_id = $2';
+    expect(await told(() => house.rows.query(same, [plan.id, units.labourAndWelfare.id]))).toEqual([[], []]);
+    expect(await told(joins('siv', units.school.id))).toEqual([[], [sections]]);
+    expect(await told(() => grant('home', units.school.id))).toEqual([[sections], [sections]]);
   });
 
   it('closes for good when the session ends', async () => {
