@@ -93,6 +93,34 @@ describe('an embedded PostgreSQL', () => {
     expect(await ask((await start(path)).url, 'select * from kept')).toEqual([{ one: 1 }]);
   });
 
+  it('is brought back at the same address when it is killed while in use, and stays away once it is stopped', async () => {
+    const long = join(folder(), 'a folder with a name that is too long for a socket '.repeat(3).trim());
+    mkdirSync(long);
+    const server = await start(long);
+    await ask(server.url, 'create table kept as select 1 as one');
+    await ask(server.url, 'checkpoint');
+    const killed = postmaster(long);
+    process.kill(killed, 'SIGKILL');
+    const answer = () => ask(server.url, 'select * from kept').catch(() => []);
+    for (let i = 0; i < 100 && (await answer()).length === 0; i++) await new Promise((after) => setTimeout(after, 100));
+    expect(await answer()).toEqual([{ one: 1 }]);
+    const back = postmaster(long);
+    expect(back).not.toBe(killed);
+    await server.stop();
+    await new Promise((after) => setTimeout(after, 700));
+    expect([isRunning(back), existsSync(join(long, 'pg/postmaster.pid'))]).toEqual([false, false]);
+  });
+
+  it('that does not come up again is told of once', async () => {
+    const told: unknown[] = [];
+    const away = folder();
+    started.push(await startEmbedded(away, { throwaway: true, onGone: (problem) => told.push(problem) }));
+    rmSync(join(away, 'pg/global/pg_control'));
+    process.kill(postmaster(away), 'SIGKILL');
+    for (let i = 0; i < 100 && told.length === 0; i++) await new Promise((after) => setTimeout(after, 100));
+    expect(told).toEqual([expect.objectContaining({ message: expect.stringMatching(/is damaged \(.*pg_control/) })]);
+  });
+
   it('does not take another program for its own, although it bears the id written down', async () => {
     const other = spawn('sleep', ['60']);
     const lines = [other.pid, join(path, 'pg'), '1', '5432', join(path, 'pg'), '', '', 'ready'];

@@ -18,6 +18,7 @@ import pg from 'pg';
 import { StartProblem } from '../kernel/start-problem';
 import { programs, runnerFor, type Runner } from './binaries';
 import { commandOf, isRunning } from './processes';
+import { endWith, keepRunning } from './watch';
 
 export interface Embedded {
   /** For the database `samplan`. */
@@ -28,6 +29,8 @@ export interface Embedded {
 export interface EmbeddedOptions {
   /** Tests may lose everything in a power cut. */
   readonly throwaway?: boolean;
+  /** Told once when the server ended unasked and does not come up again; the process ends where nobody listens. */
+  readonly onGone?: (problem: unknown) => void;
   /** Tests may take the programs of another PostgreSQL: their folder, and its major version. */
   readonly other?: { readonly bin: string; readonly major: string };
 }
@@ -52,11 +55,15 @@ export async function startEmbedded(folder: string, options: EmbeddedOptions = {
   if (version !== major)
     throw new StartProblem(`The data in ${folder} was written by PostgreSQL ${version}; this Samplan brings ${major}.`);
 
-  const left = leftover(data);
-  const taken = left && (await takeOver(left));
-  const running = taken ?? (await startPatiently({ bin, folder, data, recycled: left?.recycled, options }));
-  await ensureDatabase(running.sockets);
-  return { url: urlOf(running.sockets, 'samplan'), stop: () => stop(running.pid) };
+  const up = async (sockets?: string): Promise<Running> => {
+    const left = leftover(data);
+    const taken = left && (await takeOver(left));
+    return taken ?? startPatiently({ bin, folder, data, recycled: left?.recycled, sockets, options });
+  };
+  const { pid, sockets } = await up();
+  await ensureDatabase(sockets);
+  const kept = keepRunning(pid, async () => (await up(sockets)).pid, options.onGone ?? endWith);
+  return { url: urlOf(sockets, 'samplan'), stop: async () => stop(await kept.letGo()) };
 }
 
 /** Ends the server that a killed process left on this folder, if there is one. */
@@ -160,6 +167,8 @@ interface Start {
   readonly folder: string;
   readonly data: string;
   readonly recycled: number | undefined;
+  /** Where it is reached; found for a first start, the same for every later one. */
+  readonly sockets: string | undefined;
   readonly options: EmbeddedOptions;
 }
 
@@ -179,10 +188,11 @@ async function start({
   folder,
   data,
   recycled,
+  sockets: known,
   options: { throwaway = false },
 }: Start): Promise<Running | string> {
   const runner = runnerFor(data);
-  const sockets = socketFolder(runner, data);
+  const sockets = known ?? socketFolder(runner, data);
   const log = join(folder, 'postgres.log');
   const settings = ['listen_addresses=', `unix_socket_directories=${sockets}`, ...SETTINGS, ...QUIET];
   const all = [...settings, ...(throwaway ? THROWAWAY : [])].flatMap((setting) => ['-c', setting]);
