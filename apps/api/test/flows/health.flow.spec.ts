@@ -1,0 +1,40 @@
+// Whoever watches over the installation is answered in time, whatever the database does.
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { Database } from '../../src/kernel/database';
+import { openHouse, type House } from './house';
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+
+it('Readiness is denied within two seconds by a database that hangs, which is asked one question and not one for each', async () => {
+  const ready = () => fetch(`${house.url}/readyz`).then(({ status }) => status);
+  for (let i = 0; i < 50 && (await ready()) !== 200; i++) await new Promise((after) => setTimeout(after, 20));
+  expect(await ready()).toBe(200);
+  const database = house.app.get(Database, { strict: false });
+  const answered = database.asAccount.bind(database);
+  let asked = 0;
+  let wake = (): void => undefined;
+  const hanging = new Promise<void>((resolve) => (wake = resolve));
+  database.asAccount = async (account, run) => {
+    await hanging;
+    return answered(account, (tx) =>
+      run({
+        manager: tx.manager,
+        query: (sql, params) => {
+          if (sql === 'select 1') asked++;
+          return tx.query(sql, params);
+        },
+      }),
+    );
+  };
+  const from = performance.now();
+  expect(await Promise.all([ready(), ready(), ready()])).toEqual([503, 503, 503]);
+  expect(performance.now() - from).toBeLessThan(2000);
+  wake();
+  for (let i = 0; i < 100 && asked === 0; i++) await new Promise((after) => setTimeout(after, 20));
+  expect(asked).toBe(1);
+  expect(await ready()).toBe(200);
+});
