@@ -1,6 +1,6 @@
 // The built demo as a process: on a folder and a port, beside another, killed and started again.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -106,7 +106,9 @@ describe('a demo', () => {
       1,
       `Samplan is already running on ${demo.data}, at ${demo.url} (process ${demo.child.pid}).\n`,
     ]);
-    const busy = built.run('demo.js', ['--port', String(demo.port), '--data', newFolder()]);
+    const fresh = newFolder();
+    const busy = built.run('demo.js', ['--port', String(demo.port), '--data', fresh]);
+    expect(readdirSync(fresh)).toEqual([]);
     expect([busy.status, busy.stderr]).toEqual([
       1,
       `Port ${demo.port} is taken by another program: name another with --port or PORT.\n`,
@@ -120,6 +122,17 @@ describe('a demo', () => {
     demo.child.kill('SIGKILL');
     expect(await demo.gone).toBe('SIGKILL');
     demo = await start(demo.data, demo.port);
+    expect(await plans(demo, header)).toEqual(before);
+  });
+
+  it('goes on with what it had when its database is killed', async () => {
+    const header = cookie(demo, 'kari').stdout.trim();
+    const before = await plans(demo, header);
+    const killed = postmaster(demo);
+    process.kill(killed, 'SIGKILL');
+    const isBack = () => postmaster(demo) !== killed && isRunning(postmaster(demo));
+    for (let i = 0; i < 100 && !isBack(); i++) await new Promise((after) => setTimeout(after, 100));
+    await ready(demo.url, () => false);
     expect(await plans(demo, header)).toEqual(before);
   });
 

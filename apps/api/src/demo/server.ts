@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Express } from 'express';
 import { identity, say } from '@samplan/wording';
 import { municipalities } from '@samplan/testing';
-import { holdFolder, writePrivate } from '../embedded/folder';
+import { holdFolder, isMarked, writePrivate } from '../embedded/folder';
 import { startEmbedded } from '../embedded/postgres';
 import { environment, readShared, type Config, type IssuerConfig } from '../kernel/config';
 import { Database } from '../kernel/database';
@@ -24,6 +24,8 @@ export async function demoServer(folder: string, port: number, builtWeb: string)
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     throw new StartProblem('The port must be a whole number between 1 and 65535.');
   const baseUrl = `http://localhost:${port}`;
+  // A start that is refused leaves nothing in a new folder; on a demo's folder the one who holds it is named first.
+  if (!isMarked(folder)) await demandFreePort(port, HOST);
   const held = holdFolder(folder, baseUrl);
   const undo: (() => Promise<void> | void)[] = [held.release];
   const after = async () => {
