@@ -5,3 +5,4 @@ export * from './problem';
 export * from './plan';
 export * from './participation';
 export * from './consent';
+export * from './names';

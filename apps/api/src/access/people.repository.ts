@@ -1,6 +1,14 @@
 // Names of people and units, for those whom the policy lets the asker know of.
 import { Injectable } from '@nestjs/common';
-import { asId, type AccountId, type PersonId, type PlanId, type PlanRole, type UnitId } from '@samplan/domain';
+import {
+  asId,
+  initialsOf,
+  type AccountId,
+  type PersonId,
+  type PlanId,
+  type PlanRole,
+  type UnitId,
+} from '@samplan/domain';
 import type { Tx } from '../kernel/database';
 
 export interface Known {
@@ -65,11 +73,4 @@ export class PeopleRepository {
 function asKnown({ id, account_id, given_name, family_name }: PersonRow): Known {
   const name = `${given_name} ${family_name}`.trim();
   return { id: asId(id), account: asId(account_id), name, givenName: given_name, initials: initialsOf(name) };
-}
-
-/** First letter of the first and of the last word, in upper case: `ON`. */
-export function initialsOf(name: string): string {
-  const words = name.split(/\s+/u).filter((word) => word !== '');
-  const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
-  return ends.map((word) => [...(word ?? '')][0]?.toLocaleUpperCase('nb') ?? '').join('');
 }

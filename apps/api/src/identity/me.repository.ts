@@ -1,6 +1,6 @@
 // What the asker is in the chosen municipality: name, language, where they work.
 import { Injectable } from '@nestjs/common';
-import type { Language, Party, TenantId, TenantRole } from '@samplan/domain';
+import { initialsOf, type Language, type Party, type TenantId, type TenantRole } from '@samplan/domain';
 import type { Actor } from '../kernel/actor';
 import { Database, type Tx } from '../kernel/database';
 
@@ -45,11 +45,12 @@ export class MeRepository {
       );
       if (!person) throw new Error('The person of a session is gone.');
       const worksAs = await this.work(tx, actor);
+      const name = `${person.given_name} ${person.family_name}`.trim();
       return {
         id: actor.person,
-        name: `${person.given_name} ${person.family_name}`.trim(),
+        name,
         givenName: person.given_name,
-        initials: `${first(person.given_name)}${first(person.family_name)}`,
+        initials: initialsOf(name),
         party: await this.party(tx, actor, worksAs),
         language: person.language,
         languageChosen: person.language_chosen,
@@ -88,5 +89,3 @@ export class MeRepository {
     return roles.has('volunteer') ? 'volunteer' : 'person';
   }
 }
-
-const first = (name: string): string => [...name][0]?.toLocaleUpperCase('nb') ?? '';
