@@ -34,9 +34,11 @@ import { gravest, Stored } from './stored';
             <sam-icon name="undo" /><span [say]="texts.undo"></span>
           </button>
         }
-        <button type="button" class="ds-button only-wide" data-variant="tertiary" (click)="print()">
-          <sam-icon name="print" /><span [say]="texts.print"></span>
-        </button>
+        @if (store.isOwner()) {
+          <button type="button" class="ds-button only-wide" data-variant="tertiary" (click)="print()">
+            <sam-icon name="print" /><span [say]="texts.print"></span>
+          </button>
+        }
       </span>
     </div>
   `,
@@ -44,7 +46,7 @@ import { gravest, Stored } from './stored';
   host: { class: 'plan-bar', role: 'region', '[attr.aria-label]': 'label()', '[attr.lang]': 'labelLang()' },
 })
 export class PlanBar {
-  private readonly store = inject(PlanStore);
+  protected readonly store = inject(PlanStore);
   private readonly language = inject(LanguageChoice);
   private readonly announcer = inject(Announcer);
   private readonly view = inject(DOCUMENT).defaultView;
