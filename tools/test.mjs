@@ -63,9 +63,18 @@ async function suite(name, command, env, readCounts) {
   const bad = Math.max(counts?.bad ?? 0, code === 0 && counts?.ok ? 0 : 1);
   count(counts?.ok ?? 0, bad);
   console.log(`${bad ? 'FAILED' : 'ok    '}  ${name}: ${counts?.ok ?? 0} passed, ${bad} failed (${seconds(from)})`);
-  if (bad) console.log(output.trimEnd().split('\n').slice(-200).join('\n'));
+  if (bad) console.log([output.trimEnd().split('\n').slice(-200).join('\n'), ...failuresOf(report)].join('\n'));
   return true;
 }
+
+/** What failed, by name and with its message: a JSON report says it to no reader otherwise. */
+const failuresOf = (file) =>
+  (readJson(file)?.testResults ?? []).flatMap(({ name, message, assertionResults }) => [
+    ...(assertionResults.length ? [] : [`${name}: ${message}`]),
+    ...assertionResults
+      .filter(({ status }) => status !== 'passed')
+      .map(({ fullName, failureMessages }) => `${name}\n  ${fullName}\n${failureMessages.join('\n')}`),
+  ]);
 
 const ofVitest = (report) =>
   report && { ok: report.numPassedTests, bad: report.numFailedTests + report.numPendingTests + report.numTodoTests };
