@@ -50,14 +50,12 @@ describe('Limits of GraphQL', () => {
     expect(refusals(`{ me { ...F } m: me { a: ownPlan { id } } } fragment F on Me { ${names(20)} }`)).toEqual(refused);
   });
 
-  it('count a fragment that is spread a million times over without walking it a million times', () => {
+  it('count a fragment that is spread more often than could ever be walked', () => {
     const layers = Array.from(
-      { length: 20 },
+      { length: 60 },
       (_, i) => `fragment F${i} on A { x: a { ...F${i + 1} } y: a { ...F${i + 1} } }`,
     );
-    const started = performance.now();
-    expect(refusals(`{ a { ...F0 } } ${layers.join(' ')} fragment F20 on A { id }`, deep).length).toBeGreaterThan(0);
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(refusals(`{ a { ...F0 } } ${layers.join(' ')} fragment F60 on A { id }`, deep).length).toBeGreaterThan(0);
   });
 
   it('end at a fragment within itself, which another rule refuses', () => {

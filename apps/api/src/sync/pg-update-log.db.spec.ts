@@ -65,17 +65,15 @@ describe('the log of words', () => {
     const locker = await world.owner.connect();
     await locker.query('begin');
     await locker.query('update plan set access_epoch = access_epoch + 1 where id = $1', [held.plan]);
-    const began = performance.now();
+    // The plan is held until the answers are here: an append that waited for it would never come.
     const answers = await log.append([
       batchOf(open, await world.epochOf(open.plan), ola, [bytes(1)]),
       batchOf(changed, (await world.epochOf(changed.plan)) - 1, ola, [bytes(1)]),
       batchOf(held, await world.epochOf(held.plan), ola, [bytes(1)]),
     ]);
-    const took = performance.now() - began;
     await locker.query('commit');
     locker.release();
     expect(answers).toEqual([{ kind: 'stored', base: 1 }, { kind: 'stale' }, { kind: 'busy' }]);
-    expect(took).toBeLessThan(250);
   });
 
   it('stores no row under an old epoch in thousands of races with changes of access', async () => {
@@ -89,7 +87,7 @@ describe('the log of words', () => {
       return Number(rows[0]?.n);
     };
     const told = { stored: 0, stale: 0, busy: 0, foreign: 0 };
-    const waits: number[] = [];
+    let meanwhile = 0;
     let isOver = false;
     const writer = async () => {
       const log = world.log();
@@ -106,9 +104,8 @@ describe('the log of words', () => {
       const member = world.visitor();
       const epoch = await world.epochOf(bystander.plan);
       while (!isOver) {
-        const began = performance.now();
         const [answer] = await log.append([batchOf(bystander, epoch, member, [bytes(1)])]);
-        waits.push(performance.now() - began);
+        meanwhile++;
         if (answer?.kind !== 'stored') throw new Error(`The other plan was told ${answer?.kind}.`);
       }
     };
@@ -136,8 +133,7 @@ describe('the log of words', () => {
       return now !== seen;
     });
     expect(slips).toEqual([]);
-    waits.sort((a, b) => a - b);
-    expect(waits[Math.floor(waits.length / 2)]).toBeLessThan(50);
+    expect(meanwhile).toBeGreaterThan(100);
     expect((await world.owner.query('select last_seq::int from doc where id = $1', [place.doc])).rows).toEqual([
       { last_seq: told.stored },
     ]);
