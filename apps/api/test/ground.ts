@@ -3,7 +3,7 @@ import type { CastMember, Rows } from '@samplan/testing';
 import { insertMunicipality, insertPerson, municipalities } from '@samplan/testing';
 import { asId, systemClock, today, type PlanId } from '@samplan/domain';
 import pg from 'pg';
-import { freshDatabase } from './setup';
+import { freshDatabase, rowsOf } from './setup';
 import { testConfig } from './flows/house';
 import type { Actor } from '../src/kernel/actor';
 import { Database } from '../src/kernel/database';
@@ -23,10 +23,7 @@ export async function ground(): Promise<Ground> {
   return {
     databaseUrl,
     database,
-    rows: {
-      query: async <Row extends object>(sql: string, params: readonly unknown[] = []) =>
-        (await owner.query<Row>(sql, [...params])).rows,
-    },
+    rows: rowsOf(owner),
     close: async () => {
       await database.onApplicationShutdown();
       await owner.end();

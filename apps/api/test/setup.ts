@@ -1,6 +1,7 @@
 // For every test file: the metadata that Nest reads, and a database of its own in a few milliseconds.
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
+import type { Rows } from '@samplan/testing';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { urlFor } from './postgres';
@@ -22,3 +23,9 @@ export async function freshDatabase(): Promise<string> {
   }
   return urlFor(adminUrl, name);
 }
+
+/** Queries past row-level security, in the shape that the builders of plans take. */
+export const rowsOf = (owner: pg.Pool): Rows => ({
+  query: async <Row extends object>(sql: string, params: readonly unknown[] = []) =>
+    (await owner.query<Row>(sql, [...params])).rows,
+});

@@ -1,10 +1,10 @@
 // What somebody with a foot inside the door tries next: each of it comes to nothing, and those who write notice nothing.
-import { aPlan, cast, type BuiltPlan, type CastKey, type Rows } from '@samplan/testing';
+import { aPlan, cast, type BuiltPlan, type CastKey } from '@samplan/testing';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { WordsRepository } from '../../src/words/words.repository';
-import { freshDatabase } from '../setup';
+import { freshDatabase, rowsOf } from '../setup';
 import { openHouse, type House } from './house';
 import { startWordsServer, type WordsServer } from './words-server';
 import { pause, RawSocket, signedIn, StockClient, until, varUint } from './words-world';
@@ -61,10 +61,7 @@ describe('Somebody inside the doors of words', () => {
   beforeAll(async () => {
     const databaseUrl = await freshDatabase();
     owner = new pg.Pool({ connectionString: databaseUrl });
-    const rows: Rows = {
-      query: async <Row extends object>(sql: string, params: readonly unknown[] = []) =>
-        (await owner.query<Row>(sql, [...params])).rows,
-    };
+    const rows = rowsOf(owner);
     const words = new WordsRepository();
     plan = await aPlan()
       .coordinatedBy(cast.kari)

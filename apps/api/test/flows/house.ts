@@ -15,7 +15,7 @@ import { ParticipationModule } from '../../src/participation/participation.modul
 import { PlansModule } from '../../src/plans/plans.module';
 import { WordsRepository } from '../../src/words/words.repository';
 import type { WriteWords } from '@samplan/testing';
-import { freshDatabase } from '../setup';
+import { freshDatabase, rowsOf } from '../setup';
 
 export interface Answer {
   readonly status: number;
@@ -73,10 +73,7 @@ export async function openHouse(changed: Partial<Config> = {}): Promise<House> {
   app.get(UpgradeRouter).listen(app.getHttpServer());
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
-  const rows: Rows = {
-    query: async <Row extends object>(sql: string, params: readonly unknown[] = []) =>
-      (await owner.query<Row>(sql, [...params])).rows,
-  };
+  const rows = rowsOf(owner);
   const words = app.get<WordsRepository>(WordsRepository satisfies Type, { strict: false });
   return {
     url,

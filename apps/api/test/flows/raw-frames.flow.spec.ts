@@ -5,7 +5,7 @@ import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { WordsRepository } from '../../src/words/words.repository';
-import { freshDatabase } from '../setup';
+import { freshDatabase, rowsOf } from '../setup';
 import { startWordsServer, type WordsServer } from './words-server';
 import { pause, RawSocket, signedIn, StockClient, until } from './words-world';
 
@@ -57,10 +57,7 @@ describe('at the doors of words', () => {
   beforeAll(async () => {
     const databaseUrl = await freshDatabase();
     owner = new pg.Pool({ connectionString: databaseUrl });
-    const rows: Rows = {
-      query: async <Row extends object>(sql: string, params: readonly unknown[] = []) =>
-        (await owner.query<Row>(sql, [...params])).rows,
-    };
+    const rows = rowsOf(owner);
     const words = new WordsRepository();
     const write = {
       words: (on: Rows, section: Parameters<WordsRepository['seedWords']>[1]) => words.seedWords(on, section),

@@ -1,10 +1,10 @@
 // Access that ends while somebody writes: exact in the log, quick on the wire, and nothing afterwards.
-import { aPlan, cast, type BuiltPlan, type Rows } from '@samplan/testing';
+import { aPlan, cast, type BuiltPlan } from '@samplan/testing';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Sessions } from '../../src/identity/sessions';
 import { WordsRepository } from '../../src/words/words.repository';
-import { freshDatabase } from '../setup';
+import { freshDatabase, rowsOf } from '../setup';
 import { startWordsServer, type WordsServer } from './words-server';
 import { pause, signedIn, StockClient, until } from './words-world';
 
@@ -42,10 +42,7 @@ describe('when access ends', () => {
     const databaseUrl = await freshDatabase();
     owner = new pg.Pool({ connectionString: databaseUrl });
     owner.on('error', () => undefined);
-    const rows: Rows = {
-      query: async <Row extends object>(sql: string, params: readonly unknown[] = []) =>
-        (await owner.query<Row>(sql, [...params])).rows,
-    };
+    const rows = rowsOf(owner);
     const words = new WordsRepository();
     plan = await aPlan()
       .coordinatedBy(cast.kari)

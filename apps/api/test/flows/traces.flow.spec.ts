@@ -1,10 +1,10 @@
 // What people once wrote together, written again: recorded traces by stock providers, to the letter, through kill -9.
-import { aPlan, cast, loadTrace, type BuiltPlan, type Rows, type Trace, type TraceName } from '@samplan/testing';
+import { aPlan, cast, loadTrace, type BuiltPlan, type Trace, type TraceName } from '@samplan/testing';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { SERVER_CLIENT, WordsRepository } from '../../src/words/words.repository';
-import { freshDatabase } from '../setup';
+import { freshDatabase, rowsOf } from '../setup';
 import { wordsChild, type WordsChild } from './words-child';
 import { pause, signedIn, StockClient, until } from './words-world';
 
@@ -67,10 +67,7 @@ describe('a recorded trace', () => {
     const databaseUrl = await freshDatabase();
     owner = new pg.Pool({ connectionString: databaseUrl });
     owner.on('error', () => undefined);
-    const rows: Rows = {
-      query: async <Row extends object>(sql: string, params: readonly unknown[] = []) =>
-        (await owner.query<Row>(sql, [...params])).rows,
-    };
+    const rows = rowsOf(owner);
     const words = new WordsRepository();
     plan = await aPlan()
       .coordinatedBy(cast.kari)

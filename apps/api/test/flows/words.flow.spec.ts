@@ -1,9 +1,9 @@
 // Two people word one text through the real doors: sessions, access, log, fan-out, acknowledgement, projection.
-import { aPlan, cast, type BuiltPlan, type Rows } from '@samplan/testing';
+import { aPlan, cast, type BuiltPlan } from '@samplan/testing';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { WordsRepository } from '../../src/words/words.repository';
-import { freshDatabase } from '../setup';
+import { freshDatabase, rowsOf } from '../setup';
 import { wordsChild } from './words-child';
 import { startWordsServer, type WordsServer } from './words-server';
 import { pause, signedIn, StockClient, until } from './words-world';
@@ -36,10 +36,7 @@ describe('words', () => {
     databaseUrl = await freshDatabase();
     owner = new pg.Pool({ connectionString: databaseUrl });
     owner.on('error', () => undefined);
-    const rows: Rows = {
-      query: async <Row extends object>(sql: string, params: readonly unknown[] = []) =>
-        (await owner.query<Row>(sql, [...params])).rows,
-    };
+    const rows = rowsOf(owner);
     const words = new WordsRepository();
     plan = await aPlan()
       .coordinatedBy(cast.kari)

@@ -2,6 +2,7 @@
 import { computed, inject, linkedSignal, resource, Service } from '@angular/core';
 import type { Language } from '@samplan/domain';
 import { isLanguage, LanguageChoice } from './language';
+import { isRecord } from './record';
 
 export interface Door {
   key: string;
@@ -65,8 +66,6 @@ async function fetchDoors(language: Language | undefined, signal: AbortSignal): 
   if (!answer.ok) throw new Error(`doors: ${answer.status}`);
   return readDoors(await answer.json());
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** Reads the list, leaving out what it does not know. */
 export function readDoors(json: unknown): DoorList {

@@ -5,6 +5,7 @@ import type { LiveBinding } from '@samplan/ui/live-text';
 import type { CloseReason, Replica } from '@samplan/sync/client';
 import type * as PlanDoc from '@samplan/plan-doc';
 import { ySignal, type Holder } from './y-signal';
+import { isRecord } from './record';
 
 /** Which words: a section and the room they live in. */
 export interface Place {
@@ -117,8 +118,6 @@ export class LiveWords {
 
 const isoOf = (at: number | undefined): string | undefined =>
   at === undefined ? undefined : new Date(at).toISOString();
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** The others by name, each once, whoever has the caret here first. */
 export function othersIn(states: ReadonlyMap<number, unknown>, ownClient: number): readonly Other[] {
