@@ -125,18 +125,22 @@ const projectRules = Object.entries(PROJECTS).flatMap(([name, { path, ours, npm 
 const only = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
 const inNpm = (...names) => ({ path: names.map((n) => `(^|node_modules/)${escape(n)}(/|$)`).join('|') });
 
+/** Rooms of the API that stand side by side; words, history and tellings carry them, as access and the kernel do. */
+const FEATURES =
+  'plans|participation|consents|goals|measures|moving|objections|attachments|reviews|notifications|read-log|waiting|search|own-entries|sync';
+
 /** Rules for files, each with a sentence that is printed when it breaks. */
 export const fileRules = [
   only('no-circles', 'A circle is a broken stair: a file stands above all it imports', {}, { circular: true }),
   only(
     'features-do-not-meet',
-    'A feature never imports a feature: they meet in the database, in the bell and in access',
+    'A feature never imports a feature: they meet in the database, in the bell, in access and in words, history and tellings',
     {
-      path: '^apps/api/src/(plans|participation|consents|goals|measures|reviews|notifications|read-log|words|sync)/',
+      path: `^apps/api/src/(${FEATURES}|words|history|tellings)/`,
       pathNot: SPEC,
     },
     {
-      path: '^apps/api/src/(plans|participation|consents|goals|measures|reviews|notifications|read-log|sync)/',
+      path: `^apps/api/src/(${FEATURES})/`,
       pathNot: '^apps/api/src/$1/',
     },
   ),
@@ -191,9 +195,9 @@ export const fileRules = [
   only(
     'pages-do-not-meet',
     'Page folders never import each other: they share plan-store, the kernel and libs/ui',
-    { path: '^apps/web/src/app/(home|shell|landing|sign-in|inbox|plan/[^/.]+)/' },
+    { path: '^apps/web/src/app/(home|shell|landing|sign-in|waiting|search|invitation|plan/[^/.]+)/' },
     {
-      path: '^apps/web/src/app/(home|landing|sign-in|inbox|plan/[^/.]+)/',
+      path: '^apps/web/src/app/(home|landing|sign-in|waiting|search|invitation|plan/[^/.]+)/',
       pathNot: '^apps/web/src/app/$1/',
     },
   ),

@@ -1,15 +1,44 @@
 // Every room of the server, listed once.
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import type { Clock } from '@samplan/domain';
 import { AccessModule } from './access/access.module';
+import { AttachmentsModule } from './attachments/attachments.module';
+import { GoalsModule } from './goals/goals.module';
+import { HistoryModule } from './history/history.module';
 import { IdentityModule } from './identity/identity.module';
 import type { Config } from './kernel/config';
 import { GraphqlDoor } from './kernel/graphql';
 import { KernelModule } from './kernel/kernel.module';
+import { MeasuresModule } from './measures/measures.module';
+import { MovingModule } from './moving/moving.module';
+import { ObjectionsModule } from './objections/objections.module';
+import { OwnEntriesModule } from './own-entries/own-entries.module';
 import { ParticipationModule } from './participation/participation.module';
 import { PlansModule } from './plans/plans.module';
+import { SearchModule } from './search/search.module';
 import { SyncModule } from './sync/sync.module';
+import { TellingsModule } from './tellings/tellings.module';
+import { WaitingModule } from './waiting/waiting.module';
 import { WordsModule } from './words/words.module';
+
+/** All that answers over GraphQL; tests open these without the sockets of the live words. */
+export const ROOMS: readonly Type[] = [
+  AccessModule,
+  IdentityModule,
+  PlansModule,
+  ParticipationModule,
+  WordsModule,
+  HistoryModule,
+  TellingsModule,
+  GoalsModule,
+  MeasuresModule,
+  MovingModule,
+  ObjectionsModule,
+  AttachmentsModule,
+  WaitingModule,
+  SearchModule,
+  OwnEntriesModule,
+];
 
 @Module({})
 export class AppModule {
@@ -18,11 +47,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         KernelModule.forRoot(config, clock),
-        AccessModule,
-        IdentityModule,
-        PlansModule,
-        ParticipationModule,
-        WordsModule,
+        ...ROOMS,
         SyncModule,
         GraphqlDoor.with([IdentityModule, AccessModule]),
       ],

@@ -33,8 +33,10 @@ export type Topic =
   | 'plan'
   | 'participants'
   | 'sections'
+  | 'facts'
   | 'words'
   | 'writing'
+  | 'waiting'
   | 'session';
 
 export type OpenPlanInput = {

@@ -19,10 +19,549 @@ export type Scalars = {
   Words: { input: unknown; output: unknown; }
 };
 
+/** A part of a plan that is shared as one. */
+export type Section = {
+  __typename?: 'Section';
+  /** Files of the section; fetched as downloads from `/files/<id>`, added by POST to `/files/section/<sectionId>`. */
+  attachments: Array<Attachment>;
+  /** Goals that stand here, in order; those that have ended last. */
+  goals: Array<Goal>;
+  /** Measures that stand here, in order; those that are over last. */
+  measures: Array<Measure>;
+  /** Who may answer for a measure here, and who would first have to be let in by the owner. */
+  candidates: Array<Candidate>;
+  /** What somebody disagrees with here; stands and prints beside it. */
+  disagreements: Array<Disagreement>;
+  /** What is taken out until all agree, for the owner and those who wrote it; nobody else knows of it. */
+  takenOut: Array<TakenOut>;
+  id: Scalars['ID']['output'];
+  planId: Scalars['ID']['output'];
+  kind: SectionKind;
+  /** In the asker's language when it comes from the template. */
+  title: Scalars['String']['output'];
+  /** What follows `/sync/` in the address of its live words. */
+  room: Scalars['String']['output'];
+  /** The asker's level here. */
+  level: Level;
+  /** Everybody who may read it, the asker not among them. */
+  readers: Array<Reader>;
+  /** True while nothing has been written yet. */
+  isEmpty: Scalars['Boolean']['output'];
+  /** Is somebody writing here right now? */
+  beingWritten: Scalars['Boolean']['output'];
+  /** The words as last projected; null except through the query `section` and for owners and their coordinator in `plan`. */
+  words?: Maybe<SectionWords>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Removes a file for good: by whoever added it, or the owner. */
+  removeAttachment?: Maybe<Section>;
+  /** A goal in the owner's own words, a service's goal under it, or a sub-goal. `own` is for the owner, or one with a mandate. */
+  addGoal: AddGoalResult;
+  /** Changes facts of a goal, each only if it is still what the asker saw. */
+  changeGoal: ChangeGoalResult;
+  /** Betyr mest for meg: the owner's alone. */
+  starGoal: Goal;
+  /** All goals of a section that have not ended, in their new order; refused with STALE where they are others by now. */
+  orderGoals?: Maybe<Section>;
+  /** Ends a goal with a reason, or, with `reopen`, takes the end back. An owner's own goal is ended by the owner. */
+  endGoal: Goal;
+  /** The language is kept with the person, in this tenant. */
+  chooseLanguage: Me;
+  /** Somebody is still here: the idle time begins anew. Returns the new ends. */
+  extendSession: SessionTimes;
+  addMeasure: AddMeasureResult;
+  /** Changes facts of a measure, each only if it is still what the asker saw. */
+  changeMeasure: ChangeMeasureResult;
+  /** All measures of a section that are not over, in their new order; refused with STALE where they are others by now. */
+  orderMeasures?: Maybe<Section>;
+  /** Adds or removes somebody who helps. Refused with MAY_NOT_READ for one who may not read the section. */
+  changeHelper: Measure;
+  /**
+   * Asks somebody to answer for a measure. Taking it oneself, or the owner taking it, is accepted at once. Refused with
+   * MAY_NOT_READ where they may not read the section: then the owner can be asked (`wishAccess`). Whoever has it keeps it
+   * until the other has said yes.
+   */
+  askResponsibility: AskResponsibilityResult;
+  /** Yes or no, by the one who was asked, or anybody of the unit that was asked. */
+  answerResponsibility: AnswerResponsibilityResult;
+  /** Spør først: a question before the answer, or an answer to it. */
+  talkResponsibility: ResponsibilityQuestion;
+  /** Takes a question back, or ends a responsibility that was accepted; who had it is told. */
+  endResponsibility: Measure;
+  /**
+   * Moves a goal with all that serves it in the same section, or a measure, to another section: facts and words in one
+   * transaction, a row in the log for each of the two sections.
+   */
+  moveItem: MoveItemResult;
+  /** Jeg er uenig. `itemId` is left out for the section's own words. */
+  disagree: Disagreement;
+  /** Only its author removes it. */
+  removeDisagreement?: Maybe<Section>;
+  /** Ta ut til vi er enige: the words leave the section for all but the owner and those who wrote them. */
+  takeOut?: Maybe<Section>;
+  putBack?: Maybe<Section>;
+  /** Kopier det som er mitt: what the asker wrote and changed in a plan since they last took a copy, as plain text. Logged. */
+  copyOwnEntries: OwnEntries;
+  /**
+   * Finds people by name among those who work in a unit, or one person by national id (in the body of the request, never in
+   * an address). Logged. A citizen is found by national id alone.
+   */
+  findPeople: FoundPeople;
+  /** By the owner it is sent at once; by the coordinator it waits for the owner's yes. */
+  invite: InviteResult;
+  /** The owner's yes or no to an invitation that somebody else wrote. */
+  approveInvitation?: Maybe<Plan>;
+  withdrawInvitation?: Maybe<Plan>;
+  /** By the one who is invited; with a yes they take part from now on. */
+  answerInvitation: AnswerInvitationResult;
+  /** Takes oneself out, at once. The coordinator hands over first. */
+  leavePlan: LeavePlanResult;
+  /** The owner takes somebody out, at once. */
+  removeParticipant?: Maybe<Plan>;
+  /** Asks the owner to let a unit or a person read a section. */
+  wishAccess: WishAccessResult;
+  /** The owner's yes gives the access, on their consent; it is recorded with its text and time. */
+  answerAccessWish?: Maybe<Plan>;
+  /**
+   * Opens a plan from the municipality's template and records the consent that it is made. One person has one open plan
+   * in a tenant.
+   */
+  openPlan: OpenPlanResult;
+  /** Draft or paused to active, active to paused. What is missing is answered, and nothing is changed. */
+  changePlanState: ChangePlanStateResult;
+  /** Closes the plan for all but the owner, for good. */
+  closePlan: ChangePlanStateResult;
+  /** Period, next review and whether others are needed, each only if it is still what the asker saw. */
+  changePlan: ChangePlanResult;
+  /** Takes news off the list; what asks for an answer stays until it is answered. */
+  seen: Waiting;
+};
+
+
+export type MutationRemoveAttachmentArgs = {
+  sectionId: Scalars['ID']['input'];
+  attachmentId: Scalars['ID']['input'];
+};
+
+
+export type MutationAddGoalArgs = {
+  input: AddGoalInput;
+};
+
+
+export type MutationChangeGoalArgs = {
+  input: ChangeGoalInput;
+};
+
+
+export type MutationStarGoalArgs = {
+  sectionId: Scalars['ID']['input'];
+  goalId: Scalars['ID']['input'];
+  starred: Scalars['Boolean']['input'];
+};
+
+
+export type MutationOrderGoalsArgs = {
+  sectionId: Scalars['ID']['input'];
+  goalIds: Array<Scalars['ID']['input']>;
+};
+
+
+export type MutationEndGoalArgs = {
+  input: EndGoalInput;
+};
+
+
+export type MutationChooseLanguageArgs = {
+  language: Language;
+};
+
+
+export type MutationAddMeasureArgs = {
+  input: AddMeasureInput;
+};
+
+
+export type MutationChangeMeasureArgs = {
+  input: ChangeMeasureInput;
+};
+
+
+export type MutationOrderMeasuresArgs = {
+  sectionId: Scalars['ID']['input'];
+  measureIds: Array<Scalars['ID']['input']>;
+};
+
+
+export type MutationChangeHelperArgs = {
+  input: ChangeHelperInput;
+};
+
+
+export type MutationAskResponsibilityArgs = {
+  input: AskResponsibilityInput;
+};
+
+
+export type MutationAnswerResponsibilityArgs = {
+  input: AnswerResponsibilityInput;
+};
+
+
+export type MutationTalkResponsibilityArgs = {
+  input: TalkResponsibilityInput;
+};
+
+
+export type MutationEndResponsibilityArgs = {
+  input: EndResponsibilityInput;
+};
+
+
+export type MutationMoveItemArgs = {
+  input: MoveItemInput;
+};
+
+
+export type MutationDisagreeArgs = {
+  input: DisagreeInput;
+};
+
+
+export type MutationRemoveDisagreementArgs = {
+  sectionId: Scalars['ID']['input'];
+  disagreementId: Scalars['ID']['input'];
+};
+
+
+export type MutationTakeOutArgs = {
+  input: TakeOutInput;
+};
+
+
+export type MutationPutBackArgs = {
+  sectionId: Scalars['ID']['input'];
+  takenOutId: Scalars['ID']['input'];
+};
+
+
+export type MutationCopyOwnEntriesArgs = {
+  planId: Scalars['ID']['input'];
+  fromTheBeginning?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type MutationFindPeopleArgs = {
+  input: FindPeopleInput;
+};
+
+
+export type MutationInviteArgs = {
+  input: InviteInput;
+};
+
+
+export type MutationApproveInvitationArgs = {
+  planId: Scalars['ID']['input'];
+  invitationId: Scalars['ID']['input'];
+  approve: Scalars['Boolean']['input'];
+};
+
+
+export type MutationWithdrawInvitationArgs = {
+  planId: Scalars['ID']['input'];
+  invitationId: Scalars['ID']['input'];
+};
+
+
+export type MutationAnswerInvitationArgs = {
+  invitationId: Scalars['ID']['input'];
+  accept: Scalars['Boolean']['input'];
+};
+
+
+export type MutationLeavePlanArgs = {
+  planId: Scalars['ID']['input'];
+};
+
+
+export type MutationRemoveParticipantArgs = {
+  planId: Scalars['ID']['input'];
+  participantId: Scalars['ID']['input'];
+};
+
+
+export type MutationWishAccessArgs = {
+  input: WishAccessInput;
+};
+
+
+export type MutationAnswerAccessWishArgs = {
+  planId: Scalars['ID']['input'];
+  wishId: Scalars['ID']['input'];
+  grant: Scalars['Boolean']['input'];
+};
+
+
+export type MutationOpenPlanArgs = {
+  input: OpenPlanInput;
+};
+
+
+export type MutationChangePlanStateArgs = {
+  input: ChangePlanStateInput;
+};
+
+
+export type MutationClosePlanArgs = {
+  input: ClosePlanInput;
+};
+
+
+export type MutationChangePlanArgs = {
+  input: ChangePlanInput;
+};
+
+
+export type MutationSeenArgs = {
+  tellingId: Scalars['ID']['input'];
+};
+
+export type Attachment = {
+  __typename?: 'Attachment';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** application/pdf, image/jpeg or image/png, as found in the content. */
+  type: Scalars['String']['output'];
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+  addedBy?: Maybe<Person>;
+  addedAt: Scalars['DateTime']['output'];
+  mayRemove: Scalars['Boolean']['output'];
+};
+
+/** Whose words a goal is in: the owner's own, never overwritten by a service, or a service's. */
+export type GoalVoice =
+  | 'own'
+  | 'service';
+
+/** Bli bedre, beholde, få ro. */
+export type GoalAim =
+  | 'improve'
+  | 'keep'
+  | 'peace';
+
+export type GoalEndReason =
+  | 'reached'
+  | 'no_longer_wanted'
+  | 'replaced'
+  | 'not_possible'
+  | 'other';
+
+export type Goal = {
+  __typename?: 'Goal';
+  id: Scalars['ID']['output'];
+  planId: Scalars['ID']['output'];
+  sectionId: Scalars['ID']['output'];
+  voice: GoalVoice;
+  aim?: Maybe<GoalAim>;
+  starred: Scalars['Boolean']['output'];
+  /** Linked to what matters to the owner; null for one who cannot read that. */
+  servesWhatMatters?: Maybe<Scalars['Boolean']['output']>;
+  /** The goal that it serves; null where there is none, or none that the asker can read. */
+  parentId?: Maybe<Scalars['ID']['output']>;
+  /** Today's words; null until the section is opened. */
+  words?: Maybe<GoalWords>;
+  /** May the asker write its words (roots `goal:<id>:words` and `goal:<id>:why` of the section's document)? */
+  mayWrite: Scalars['Boolean']['output'];
+  /** Null where the asker may not know of them. */
+  createdBy?: Maybe<Person>;
+  createdAt: Scalars['DateTime']['output'];
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  endReason?: Maybe<GoalEndReason>;
+  endNote?: Maybe<Scalars['String']['output']>;
+};
+
+export type GoalWords = {
+  __typename?: 'GoalWords';
+  /** The words on one line. */
+  title: Scalars['String']['output'];
+  words: Scalars['Words']['output'];
+  why: Scalars['Words']['output'];
+};
+
+export type AddGoalInput = {
+  sectionId: Scalars['ID']['input'];
+  voice: GoalVoice;
+  /** First words, at most 300 characters. */
+  words: Scalars['String']['input'];
+  aim?: InputMaybe<GoalAim>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  servesWhatMatters?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type GoalFacts = {
+  aim?: InputMaybe<GoalAim>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  servesWhatMatters?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ChangeGoalInput = {
+  sectionId: Scalars['ID']['input'];
+  goalId: Scalars['ID']['input'];
+  /** The fields to change and what to; null empties a field, an absent one is left. */
+  set: GoalFacts;
+  /** What the asker saw in each of these fields. */
+  seen: GoalFacts;
+};
+
+export type EndGoalInput = {
+  sectionId: Scalars['ID']['input'];
+  goalId: Scalars['ID']['input'];
+  /** Demanded unless `reopen`. */
+  reason?: InputMaybe<GoalEndReason>;
+  /** Demanded when the reason is `other`; at most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  reopen?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AddGoalResult = GoalAdded | AddGoalRefused;
+
+export type GoalAdded = {
+  __typename?: 'GoalAdded';
+  goal: Goal;
+};
+
+export type AddGoalRefused = Refusal & {
+  __typename?: 'AddGoalRefused';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+};
+
+export type ChangeGoalResult = GoalChanged | FactsCollided | ChangeGoalRefused;
+
+export type GoalChanged = {
+  __typename?: 'GoalChanged';
+  goal: Goal;
+};
+
+export type ChangeGoalRefused = Refusal & {
+  __typename?: 'ChangeGoalRefused';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+};
+
+/** Somebody changed the same fact meanwhile: nothing was changed, both values are here, and the asker chooses. */
+export type FactsCollided = Refusal & {
+  __typename?: 'FactsCollided';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+  collisions: Array<Collision>;
+};
+
+/** Values as JSON text: a word of a closed list, a date, an id, a number or null. */
+export type Collision = {
+  __typename?: 'Collision';
+  field: Scalars['String']['output'];
+  theirs: Scalars['String']['output'];
+  yours: Scalars['String']['output'];
+  /** Null where the asker may not know of them. */
+  changedBy?: Maybe<Person>;
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type Plan = {
+  __typename?: 'Plan';
+  /** What was changed in the plan as a whole and in sections that the asker may read; the latest first. */
+  history: Array<FactChange>;
+  /** Invitations that have not been answered, for those who may invite; null for others. */
+  invitations?: Maybe<Array<Invitation>>;
+  /** Wishes for access that wait for the owner; for the owner and whoever wished, others get none. */
+  accessWishes: Array<AccessWish>;
+  id: Scalars['ID']['output'];
+  type: PlanType;
+  state: PlanState;
+  owner: Person;
+  /** The one active coordinator, or nobody yet. */
+  coordinator?: Maybe<Participant>;
+  periodFrom?: Maybe<Scalars['Date']['output']>;
+  periodTo?: Maybe<Scalars['Date']['output']>;
+  /** When everybody looks at the plan together again. */
+  nextReviewOn?: Maybe<Scalars['Date']['output']>;
+  /** Only sections that the asker may read; what one may not see is not counted either. */
+  sections: Array<Section>;
+  /** Only people with whom the asker shares a section; the owner sees everybody. */
+  participants: Array<Participant>;
+  /** What the asker is in this plan. */
+  myRole: Scalars['String']['output'];
+  abilities: Array<Action>;
+  /** Why it was paused or closed. */
+  stateReason?: Maybe<Scalars['String']['output']>;
+  noCooperationNeeded: Scalars['Boolean']['output'];
+  /** The nine content points, for the owner, a representative and the coordinator; null for others. */
+  contents?: Maybe<Array<ContentCheck>>;
+  /** What it lacks to become active; empty where it may, or is. For those who may change its life; null for others. */
+  lacksForActive?: Maybe<Array<LifeNeed>>;
+  /** When anything in a section that the asker may read was last written. */
+  lastWrittenAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+export type PlanHistoryArgs = {
+  before?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ChangedNoun =
+  | 'plan'
+  | 'goal'
+  | 'measure'
+  | 'responsibility'
+  | 'participant'
+  | 'access'
+  | 'disagreement'
+  | 'attachment';
+
+export type FactChange = {
+  __typename?: 'FactChange';
+  id: Scalars['ID']['output'];
+  at: Scalars['DateTime']['output'];
+  noun: ChangedNoun;
+  /** added, ended, moved … or the name of the field that was changed. */
+  field: Scalars['String']['output'];
+  /** JSON text: a word of a closed list, a date, an id, a number or null. */
+  before?: Maybe<Scalars['String']['output']>;
+  after?: Maybe<Scalars['String']['output']>;
+  /** Names of the people, units and sections that `before` and `after` name, where the asker may know of them. */
+  beforeName?: Maybe<Scalars['String']['output']>;
+  afterName?: Maybe<Scalars['String']['output']>;
+  /** Null where the asker may not know of them. */
+  by?: Maybe<Person>;
+  sectionId?: Maybe<Scalars['ID']['output']>;
+  itemId?: Maybe<Scalars['ID']['output']>;
+  /** The title of the goal or measure, where the asker has its words open; else null. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** Who is asking, as the chosen tenant knows them. */
   me: Me;
+  /**
+   * Who does what, when: the titles of all measures in sections that the asker may read. Seeing titles is logged for each
+   * section; people who share no section with the asker are not there.
+   */
+  board?: Maybe<Board>;
+  /** One question about responsibility, whole, for the one who is to answer it or who asked. */
+  responsibility?: Maybe<ResponsibilityQuestion>;
+  /** Levels of service that the municipality has entered; empty where it has entered none. */
+  serviceLevels: Array<ServiceLevel>;
+  /** Who will see an item that moves to another section, and who will no longer; before it moves. */
+  movePreview?: Maybe<MovePreview>;
+  /** An invitation to oneself: who asks, to what, and as what. Names no section's words. */
+  invitation?: Maybe<Invitation>;
   /** The plans that one takes part in, the owner's own among them. */
   plans: Array<Plan>;
   /** One plan; an unknown plan and one that is none of one's business answer alike. */
@@ -33,6 +572,35 @@ export type Query = {
    * choice to read.
    */
   section?: Maybe<Section>;
+  /** Words of plans that the asker may read. Services get the section and no words of it until they open it. */
+  search: SearchResult;
+  /**
+   * What waits for the asker across their plans, and what is news to them. Questions that were sent to them show their
+   * title; that is logged as seeing a question.
+   */
+  waiting: Waiting;
+};
+
+
+export type QueryBoardArgs = {
+  planId: Scalars['ID']['input'];
+};
+
+
+export type QueryResponsibilityArgs = {
+  sectionId: Scalars['ID']['input'];
+  responsibilityId: Scalars['ID']['input'];
+};
+
+
+export type QueryMovePreviewArgs = {
+  sectionId: Scalars['ID']['input'];
+  toSectionId: Scalars['ID']['input'];
+};
+
+
+export type QueryInvitationArgs = {
+  invitationId: Scalars['ID']['input'];
 };
 
 
@@ -45,27 +613,9 @@ export type QuerySectionArgs = {
   sectionId: Scalars['ID']['input'];
 };
 
-export type Mutation = {
-  __typename?: 'Mutation';
-  /** The language is kept with the person, in this tenant. */
-  chooseLanguage: Me;
-  /** Somebody is still here: the idle time begins anew. Returns the new ends. */
-  extendSession: SessionTimes;
-  /**
-   * Opens a plan from the municipality's template and records the consent that it is made. One person has one open plan
-   * in a tenant.
-   */
-  openPlan: OpenPlanResult;
-};
 
-
-export type MutationChooseLanguageArgs = {
-  language: Language;
-};
-
-
-export type MutationOpenPlanArgs = {
-  input: OpenPlanInput;
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
 };
 
 export type Me = {
@@ -123,9 +673,16 @@ export type Action =
   | 'see_plan'
   | 'see_participants'
   | 'hear_changes'
+  | 'change_plan_life'
+  | 'close_plan'
+  | 'invite'
+  | 'decide_access'
+  | 'leave_plan'
   | 'read'
   | 'comment'
-  | 'edit';
+  | 'edit'
+  | 'write_own_words'
+  | 'object';
 
 /** How far one may go in a section; each level includes those before it. */
 export type Level =
@@ -168,8 +725,10 @@ export type Topic =
   | 'plan'
   | 'participants'
   | 'sections'
+  | 'facts'
   | 'words'
   | 'writing'
+  | 'waiting'
   | 'session';
 
 export type Change = {
@@ -178,6 +737,429 @@ export type Change = {
   planId?: Maybe<Scalars['ID']['output']>;
   /** Only for sections that the listener may read. */
   sectionId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type MeasureKind =
+  | 'support'
+  | 'training'
+  | 'treatment'
+  | 'guidance'
+  | 'respite'
+  | 'company'
+  | 'transport'
+  | 'aid'
+  | 'work_or_school'
+  | 'leisure'
+  | 'housing'
+  | 'finances'
+  | 'other';
+
+export type MeasureState =
+  | 'planned'
+  | 'going'
+  | 'on_hold'
+  | 'done'
+  | 'ended';
+
+/** Ønsket, søkt, innvilget, avslått, krever ikke vedtak. */
+export type DecisionState =
+  | 'wished'
+  | 'applied'
+  | 'granted'
+  | 'refused'
+  | 'not_needed';
+
+export type Repeat =
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'as_needed';
+
+export type TrainingTried =
+  | 'yes'
+  | 'no'
+  | 'not_relevant';
+
+export type ResponsibleKind =
+  | 'owner'
+  | 'representative'
+  | 'next_of_kin'
+  | 'coordinator'
+  | 'unit'
+  | 'volunteer';
+
+export type ResponsibilityState =
+  | 'asked'
+  | 'talking'
+  | 'accepted'
+  | 'declined'
+  | 'withdrawn'
+  | 'ended';
+
+export type DeclineReason =
+  | 'not_our_task'
+  | 'no_capacity'
+  | 'must_be_applied_for'
+  | 'other';
+
+export type Measure = {
+  __typename?: 'Measure';
+  id: Scalars['ID']['output'];
+  planId: Scalars['ID']['output'];
+  sectionId: Scalars['ID']['output'];
+  /** The goal that it serves; null where there is none, or none that the asker can read. */
+  goalId?: Maybe<Scalars['ID']['output']>;
+  kind: MeasureKind;
+  state: MeasureState;
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  deadlineOn?: Maybe<Scalars['Date']['output']>;
+  recurrence?: Maybe<Recurrence>;
+  decision?: Maybe<DecisionState>;
+  decisionReference?: Maybe<Scalars['String']['output']>;
+  /** For services and the coordinator; null for others, who meet no levels. */
+  serviceLevel?: Maybe<ServiceLevel>;
+  /** The question “Er opptrening prøvd?”, for services and the coordinator; null for others. */
+  trainingTried?: Maybe<TrainingTried>;
+  /** Today's words; null until the section is opened. Roots `measure:<id>:what`, `:how`, `:extent`. */
+  words?: Maybe<MeasureWords>;
+  /** What it is, on one line; also in lists that show titles alone. Null until the section is opened. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Who answers for it now: null is “ingen ennå”. */
+  responsible?: Maybe<Responsibility>;
+  /** The question that waits for an answer, beside whoever answers for it until then. */
+  asked?: Maybe<Responsibility>;
+  /** The last no, until somebody is asked anew. */
+  declined?: Maybe<Responsibility>;
+  helpers: Array<Person>;
+  createdBy?: Maybe<Person>;
+  createdAt: Scalars['DateTime']['output'];
+};
+
+export type MeasureWords = {
+  __typename?: 'MeasureWords';
+  what: Scalars['Words']['output'];
+  how: Scalars['Words']['output'];
+  extent: Scalars['Words']['output'];
+  /** What it takes in one line; empty where nothing is written. */
+  extentText: Scalars['String']['output'];
+  hasHow: Scalars['Boolean']['output'];
+};
+
+export type Recurrence = {
+  __typename?: 'Recurrence';
+  every: Repeat;
+  /** ISO 8601: 1 Monday to 7 Sunday. */
+  weekdays: Array<Scalars['Int']['output']>;
+  /** `hh:mm`, Norway. */
+  time?: Maybe<Scalars['String']['output']>;
+};
+
+export type ServiceLevel = {
+  __typename?: 'ServiceLevel';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type Responsibility = {
+  __typename?: 'Responsibility';
+  id: Scalars['ID']['output'];
+  kind: ResponsibleKind;
+  state: ResponsibilityState;
+  /** The person, or the named person of the unit; null where a unit has named nobody yet, or one may not know of them. */
+  person?: Maybe<Person>;
+  party: Party;
+  /** As it stands within a sentence: hjemmesykepleien. */
+  unit?: Maybe<Scalars['String']['output']>;
+  unitId?: Maybe<Scalars['ID']['output']>;
+  askedBy?: Maybe<Person>;
+  askedAt: Scalars['DateTime']['output'];
+  answerBy?: Maybe<Scalars['Date']['output']>;
+  answeredBy?: Maybe<Person>;
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  declineReason?: Maybe<DeclineReason>;
+  /** Read by the owner, the coordinator, who asked and who answered; null for others. */
+  answerWords?: Maybe<Scalars['String']['output']>;
+};
+
+export type ResponsibilityQuestion = {
+  __typename?: 'ResponsibilityQuestion';
+  id: Scalars['ID']['output'];
+  responsibility: Responsibility;
+  measure: Measure;
+  /** The title of the goal that it serves, where the asker can read it. */
+  goalTitle?: Maybe<Scalars['String']['output']>;
+  planId: Scalars['ID']['output'];
+  owner: Person;
+  /** May the asker say yes or no? */
+  mayAnswer: Scalars['Boolean']['output'];
+  talk: Array<Said>;
+};
+
+export type Said = {
+  __typename?: 'Said';
+  id: Scalars['ID']['output'];
+  by?: Maybe<Person>;
+  at: Scalars['DateTime']['output'];
+  words: Scalars['String']['output'];
+};
+
+/** Somebody who may be asked: a unit, or a person in their own part. */
+export type Candidate = {
+  __typename?: 'Candidate';
+  kind: ResponsibleKind;
+  personId?: Maybe<Scalars['ID']['output']>;
+  unitId?: Maybe<Scalars['ID']['output']>;
+  /** The person's name, or the unit's as it stands within a sentence. */
+  name: Scalars['String']['output'];
+  party: Party;
+  /** False: they may not read this section, so the owner has to be asked first. */
+  mayRead: Scalars['Boolean']['output'];
+  /** People of the unit who take part in the plan and may read the section. */
+  people: Array<Person>;
+};
+
+export type Board = {
+  __typename?: 'Board';
+  planId: Scalars['ID']['output'];
+  nextReviewOn?: Maybe<Scalars['Date']['output']>;
+  owner: Person;
+  /** Not those that are over. */
+  measures: Array<Measure>;
+  /** Everybody whom the asker may know of, the owner first; also those who have nothing to do yet. */
+  people: Array<BoardPerson>;
+};
+
+export type BoardPerson = {
+  __typename?: 'BoardPerson';
+  person: Person;
+  party: Party;
+  /** søster, sykepleier … */
+  title: Scalars['String']['output'];
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+export type RecurrenceInput = {
+  every: Repeat;
+  weekdays?: InputMaybe<Array<Scalars['Int']['input']>>;
+  time?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MeasureFacts = {
+  goalId?: InputMaybe<Scalars['ID']['input']>;
+  kind?: InputMaybe<MeasureKind>;
+  state?: InputMaybe<MeasureState>;
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  deadlineOn?: InputMaybe<Scalars['Date']['input']>;
+  recurrence?: InputMaybe<RecurrenceInput>;
+  decision?: InputMaybe<DecisionState>;
+  decisionReference?: InputMaybe<Scalars['String']['input']>;
+  serviceLevelId?: InputMaybe<Scalars['ID']['input']>;
+  trainingTried?: InputMaybe<TrainingTried>;
+};
+
+export type AddMeasureInput = {
+  sectionId: Scalars['ID']['input'];
+  /** First words, at most 300 characters. */
+  what: Scalars['String']['input'];
+  /** At most 2 000 characters. */
+  how?: InputMaybe<Scalars['String']['input']>;
+  /** At most 300 characters. */
+  extent?: InputMaybe<Scalars['String']['input']>;
+  facts?: InputMaybe<MeasureFacts>;
+};
+
+export type ChangeMeasureInput = {
+  sectionId: Scalars['ID']['input'];
+  measureId: Scalars['ID']['input'];
+  /** The fields to change and what to; null empties a field, an absent one is left. */
+  set: MeasureFacts;
+  /** What the asker saw in each of these fields. */
+  seen: MeasureFacts;
+};
+
+export type ChangeHelperInput = {
+  sectionId: Scalars['ID']['input'];
+  measureId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  helps: Scalars['Boolean']['input'];
+};
+
+export type AskResponsibilityInput = {
+  sectionId: Scalars['ID']['input'];
+  measureId: Scalars['ID']['input'];
+  kind: ResponsibleKind;
+  /** Demanded for all but a unit; for a unit the person who is asked to be the contact, if one is named. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Demanded for a unit. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  answerBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type AnswerResponsibilityInput = {
+  sectionId: Scalars['ID']['input'];
+  responsibilityId: Scalars['ID']['input'];
+  accept: Scalars['Boolean']['input'];
+  /** Demanded with a no. */
+  reason?: InputMaybe<DeclineReason>;
+  /** At most 2 000 characters; demanded with a no for another reason. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TalkResponsibilityInput = {
+  sectionId: Scalars['ID']['input'];
+  responsibilityId: Scalars['ID']['input'];
+  /** At most 2 000 characters. */
+  words: Scalars['String']['input'];
+};
+
+export type EndResponsibilityInput = {
+  sectionId: Scalars['ID']['input'];
+  responsibilityId: Scalars['ID']['input'];
+};
+
+export type AddMeasureResult = MeasureAdded | AddMeasureRefused;
+
+export type MeasureAdded = {
+  __typename?: 'MeasureAdded';
+  measure: Measure;
+};
+
+export type AddMeasureRefused = Refusal & {
+  __typename?: 'AddMeasureRefused';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+};
+
+export type ChangeMeasureResult = MeasureChanged | FactsCollided | ChangeMeasureRefused;
+
+export type MeasureChanged = {
+  __typename?: 'MeasureChanged';
+  measure: Measure;
+};
+
+export type ChangeMeasureRefused = Refusal & {
+  __typename?: 'ChangeMeasureRefused';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+};
+
+export type AskResponsibilityResult = ResponsibilityAsked | MayNotRead | AskResponsibilityRefused;
+
+export type ResponsibilityAsked = {
+  __typename?: 'ResponsibilityAsked';
+  measure: Measure;
+};
+
+/** Whoever was to be asked may not read the section. */
+export type MayNotRead = Refusal & {
+  __typename?: 'MayNotRead';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+};
+
+export type AskResponsibilityRefused = Refusal & {
+  __typename?: 'AskResponsibilityRefused';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+};
+
+export type AnswerResponsibilityResult = ResponsibilityAnswered | AnsweredAlready | AnswerResponsibilityRefused;
+
+export type ResponsibilityAnswered = {
+  __typename?: 'ResponsibilityAnswered';
+  measure: Measure;
+};
+
+/** Somebody else of the unit was first, or the question was taken back. */
+export type AnsweredAlready = Refusal & {
+  __typename?: 'AnsweredAlready';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+};
+
+export type AnswerResponsibilityRefused = Refusal & {
+  __typename?: 'AnswerResponsibilityRefused';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+};
+
+/** What one may disagree with, take out or move. */
+export type Objectable =
+  | 'section'
+  | 'goal'
+  | 'measure';
+
+export type MovePreview = {
+  __typename?: 'MovePreview';
+  /** Those who may read there and not here. */
+  willSee: Array<Reader>;
+  /** Those who may read here and not there. */
+  willNoLongerSee: Array<Reader>;
+};
+
+export type MoveItemInput = {
+  sectionId: Scalars['ID']['input'];
+  kind: Objectable;
+  itemId: Scalars['ID']['input'];
+  toSectionId: Scalars['ID']['input'];
+};
+
+export type MoveItemResult = ItemMoved | MayNotRead | MoveItemRefused;
+
+export type ItemMoved = {
+  __typename?: 'ItemMoved';
+  sectionId: Scalars['ID']['output'];
+};
+
+export type MoveItemRefused = Refusal & {
+  __typename?: 'MoveItemRefused';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+};
+
+export type Disagreement = {
+  __typename?: 'Disagreement';
+  id: Scalars['ID']['output'];
+  subject: Objectable;
+  itemId?: Maybe<Scalars['ID']['output']>;
+  by: Person;
+  at: Scalars['DateTime']['output'];
+  words: Scalars['String']['output'];
+  /** Did the asker say it? */
+  mine: Scalars['Boolean']['output'];
+};
+
+export type TakenOut = {
+  __typename?: 'TakenOut';
+  id: Scalars['ID']['output'];
+  subject: Objectable;
+  itemId?: Maybe<Scalars['ID']['output']>;
+  at: Scalars['DateTime']['output'];
+  /** What it said, as plain lines. */
+  text: Scalars['String']['output'];
+};
+
+export type DisagreeInput = {
+  sectionId: Scalars['ID']['input'];
+  subject: Objectable;
+  itemId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 2 000 characters. */
+  words: Scalars['String']['input'];
+};
+
+export type TakeOutInput = {
+  sectionId: Scalars['ID']['input'];
+  subject: Objectable;
+  itemId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type OwnEntries = {
+  __typename?: 'OwnEntries';
+  /** Null where they have never taken one. */
+  since?: Maybe<Scalars['DateTime']['output']>;
+  until: Scalars['DateTime']['output'];
+  /** Plain text; empty where there is nothing new. */
+  text: Scalars['String']['output'];
 };
 
 /** Somebody who takes part in a plan. The owner stands in the plan itself. */
@@ -193,6 +1175,284 @@ export type Participant = {
   /** As it stands within a sentence: hjemmesykepleien. */
   unit?: Maybe<Scalars['String']['output']>;
   since: Scalars['Date']['output'];
+};
+
+export type FindPeopleInput = {
+  planId: Scalars['ID']['input'];
+  /** At least two letters; people who work in a unit of the municipality. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Eleven digits. */
+  nationalId?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type FoundPeople = {
+  __typename?: 'FoundPeople';
+  people: Array<FoundPerson>;
+  more: Scalars['Boolean']['output'];
+};
+
+export type FoundPerson = {
+  __typename?: 'FoundPerson';
+  personId: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** Units that they work in. */
+  units: Array<FoundUnit>;
+  /** In the plan already, or invited. */
+  isIn: Scalars['Boolean']['output'];
+};
+
+export type FoundUnit = {
+  __typename?: 'FoundUnit';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type InvitationState =
+  | 'waits_for_owner'
+  | 'sent'
+  | 'accepted'
+  | 'declined'
+  | 'refused'
+  | 'withdrawn';
+
+export type WishState =
+  | 'waiting'
+  | 'granted'
+  | 'refused'
+  | 'withdrawn';
+
+export type InviteInput = {
+  planId: Scalars['ID']['input'];
+  /** Somebody found by name or national id; or `newcomer` for one whom the municipality does not know yet. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  newcomer?: InputMaybe<NewcomerInput>;
+  /** next-of-kin, participant or volunteer. */
+  role: Scalars['String']['input'];
+  /** Demanded for a participant. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** søster, sykepleier …, at most 60 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** At most 500 characters, read by the one who is invited before they take part. */
+  message?: InputMaybe<Scalars['String']['input']>;
+  grants: Array<GrantInput>;
+};
+
+export type NewcomerInput = {
+  givenName: Scalars['String']['input'];
+  familyName: Scalars['String']['input'];
+  /** Eleven digits. */
+  nationalId: Scalars['String']['input'];
+};
+
+export type GrantInput = {
+  sectionId: Scalars['ID']['input'];
+  level: Level;
+};
+
+export type Invitation = {
+  __typename?: 'Invitation';
+  id: Scalars['ID']['output'];
+  planId: Scalars['ID']['output'];
+  state: InvitationState;
+  owner: Person;
+  invitedBy: Person;
+  person: Person;
+  role: Scalars['String']['output'];
+  unit?: Maybe<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  invitedAt: Scalars['DateTime']['output'];
+  /** Titles of the sections that it gives, and how far; titles are no words of the plan but may tell something, so the invited see them only by kind. */
+  gives: Array<InvitationGrant>;
+};
+
+export type InvitationGrant = {
+  __typename?: 'InvitationGrant';
+  /** Null for the invited: they see the parts when they take part. */
+  title?: Maybe<Scalars['String']['output']>;
+  level: Level;
+};
+
+export type AccessWish = {
+  __typename?: 'AccessWish';
+  id: Scalars['ID']['output'];
+  sectionId: Scalars['ID']['output'];
+  sectionTitle: Scalars['String']['output'];
+  /** The unit as it stands within a sentence, or the person. */
+  name: Scalars['String']['output'];
+  level: Level;
+  wishedBy?: Maybe<Person>;
+  wishedAt: Scalars['DateTime']['output'];
+};
+
+export type WishAccessInput = {
+  sectionId: Scalars['ID']['input'];
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  level: Level;
+};
+
+export type InviteResult = Invited | InviteRefused;
+
+export type Invited = {
+  __typename?: 'Invited';
+  plan: Plan;
+  invitation: Invitation;
+};
+
+export type InviteRefused = Refusal & {
+  __typename?: 'InviteRefused';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+};
+
+export type AnswerInvitationResult = InvitationAnswered | AnswerInvitationRefused;
+
+export type InvitationAnswered = {
+  __typename?: 'InvitationAnswered';
+  /** The plan, after a yes. */
+  planId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type AnswerInvitationRefused = Refusal & {
+  __typename?: 'AnswerInvitationRefused';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+};
+
+export type LeavePlanResult = PlanLeft | LeavePlanRefused;
+
+export type PlanLeft = {
+  __typename?: 'PlanLeft';
+  planId: Scalars['ID']['output'];
+};
+
+export type LeavePlanRefused = Refusal & {
+  __typename?: 'LeavePlanRefused';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+};
+
+export type WishAccessResult = AccessWished | WishAccessRefused;
+
+export type AccessWished = {
+  __typename?: 'AccessWished';
+  wishId: Scalars['ID']['output'];
+};
+
+export type WishAccessRefused = Refusal & {
+  __typename?: 'WishAccessRefused';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+};
+
+export type ChangePlanStateInput = {
+  planId: Scalars['ID']['input'];
+  /** active or paused. */
+  to: PlanState;
+  /** Demanded for a pause; at most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** May be given with the step. */
+  periodFrom?: InputMaybe<Scalars['Date']['input']>;
+  periodTo?: InputMaybe<Scalars['Date']['input']>;
+  nextReviewOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type CloseReason =
+  | 'goals_reached'
+  | 'no_longer_wanted'
+  | 'needs_ended'
+  | 'moved'
+  | 'other';
+
+export type ClosePlanInput = {
+  planId: Scalars['ID']['input'];
+  reason: CloseReason;
+  /** At most 500 characters; demanded for another reason. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PlanDates = {
+  periodFrom?: InputMaybe<Scalars['Date']['input']>;
+  periodTo?: InputMaybe<Scalars['Date']['input']>;
+  nextReviewOn?: InputMaybe<Scalars['Date']['input']>;
+  noCooperationNeeded?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ChangePlanInput = {
+  planId: Scalars['ID']['input'];
+  set: PlanDates;
+  seen: PlanDates;
+};
+
+export type ChangePlanStateResult = PlanStateChanged | PlanNotReady | ChangePlanStateRefused | ClosePlanRefused;
+
+export type PlanStateChanged = {
+  __typename?: 'PlanStateChanged';
+  /** Null where the asker no longer sees it. */
+  plan?: Maybe<Plan>;
+};
+
+/** The plan lacks something for this step. */
+export type PlanNotReady = Refusal & {
+  __typename?: 'PlanNotReady';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+  lacks: Array<LifeNeed>;
+};
+
+export type ChangePlanStateRefused = Refusal & {
+  __typename?: 'ChangePlanStateRefused';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+};
+
+export type ClosePlanRefused = Refusal & {
+  __typename?: 'ClosePlanRefused';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+};
+
+export type ChangePlanResult = PlanChanged | FactsCollided | PlanNotReady | ChangePlanRefused;
+
+export type PlanChanged = {
+  __typename?: 'PlanChanged';
+  plan: Plan;
+};
+
+export type ChangePlanRefused = Refusal & {
+  __typename?: 'ChangePlanRefused';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+};
+
+export type LifeNeed =
+  | 'consent'
+  | 'coordinator'
+  | 'goal'
+  | 'period'
+  | 'next_review'
+  | 'reason';
+
+/** The nine content points of official guidance. */
+export type ContentPoint =
+  | 'goals_and_needs'
+  | 'who_takes_part'
+  | 'coordinator'
+  | 'contributions'
+  | 'measures'
+  | 'how'
+  | 'period'
+  | 'consent'
+  | 'cooperation';
+
+export type ContentCheck = {
+  __typename?: 'ContentCheck';
+  point: ContentPoint;
+  isInPlace: Scalars['Boolean']['output'];
+  /** Where it is best filled in: a section, or none where it is the plan as a whole. */
+  sectionId?: Maybe<Scalars['ID']['output']>;
 };
 
 export type OpenPlanInput = {
@@ -266,51 +1526,6 @@ export type SectionKind =
   | 'own'
   | 'measuring';
 
-export type Plan = {
-  __typename?: 'Plan';
-  id: Scalars['ID']['output'];
-  type: PlanType;
-  state: PlanState;
-  owner: Person;
-  /** The one active coordinator, or nobody yet. */
-  coordinator?: Maybe<Participant>;
-  periodFrom?: Maybe<Scalars['Date']['output']>;
-  periodTo?: Maybe<Scalars['Date']['output']>;
-  /** When everybody looks at the plan together again. */
-  nextReviewOn?: Maybe<Scalars['Date']['output']>;
-  /** Only sections that the asker may read; what one may not see is not counted either. */
-  sections: Array<Section>;
-  /** Only people with whom the asker shares a section; the owner sees everybody. */
-  participants: Array<Participant>;
-  /** What the asker is in this plan. */
-  myRole: Scalars['String']['output'];
-  abilities: Array<Action>;
-  /** When anything in a section that the asker may read was last written. */
-  lastWrittenAt?: Maybe<Scalars['DateTime']['output']>;
-};
-
-/** A part of a plan that is shared as one. */
-export type Section = {
-  __typename?: 'Section';
-  id: Scalars['ID']['output'];
-  planId: Scalars['ID']['output'];
-  kind: SectionKind;
-  /** In the asker's language when it comes from the template. */
-  title: Scalars['String']['output'];
-  /** What follows `/sync/` in the address of its live words. */
-  room: Scalars['String']['output'];
-  /** The asker's level here. */
-  level: Level;
-  /** Everybody who may read it, the asker not among them. */
-  readers: Array<Reader>;
-  /** True while nothing has been written yet. */
-  isEmpty: Scalars['Boolean']['output'];
-  /** Is somebody writing here right now? */
-  beingWritten: Scalars['Boolean']['output'];
-  /** The words as last projected; null except through the query `section` and for owners and their coordinator in `plan`. */
-  words?: Maybe<SectionWords>;
-};
-
 export type SectionWords = {
   __typename?: 'SectionWords';
   /** The sequence number of the log that these words show. */
@@ -335,6 +1550,89 @@ export type Person = {
   name: Scalars['String']['output'];
   givenName: Scalars['String']['output'];
   initials: Scalars['String']['output'];
+};
+
+export type SearchResult = {
+  __typename?: 'SearchResult';
+  hits: Array<SearchHit>;
+  /** There are more than are shown. */
+  more: Scalars['Boolean']['output'];
+};
+
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  planId: Scalars['ID']['output'];
+  owner: Person;
+  sectionId: Scalars['ID']['output'];
+  sectionTitle: Scalars['String']['output'];
+  /** Pieces of the words around what was found, the found ones flagged; null until the section is opened. */
+  excerpt?: Maybe<Array<ExcerptPiece>>;
+};
+
+export type ExcerptPiece = {
+  __typename?: 'ExcerptPiece';
+  text: Scalars['String']['output'];
+  found: Scalars['Boolean']['output'];
+};
+
+export type WaitingKind =
+  | 'responsibility_asked'
+  | 'talk_answered'
+  | 'access_wished'
+  | 'invitation_to_approve'
+  | 'invited'
+  | 'responsibility_accepted'
+  | 'responsibility_declined'
+  | 'responsibility_talked'
+  | 'responsibility_ended'
+  | 'access_answered'
+  | 'invitation_answered'
+  | 'left_plan';
+
+export type Waiting = {
+  __typename?: 'Waiting';
+  /** What asks for an answer, the most urgent first. */
+  questions: Array<WaitingItem>;
+  /** What somebody answered or ended, the latest first. */
+  news: Array<WaitingItem>;
+  /** What the asker has said yes to and is not over, by deadline. */
+  accepted: Array<AcceptedMeasure>;
+};
+
+export type WaitingItem = {
+  __typename?: 'WaitingItem';
+  id: Scalars['ID']['output'];
+  kind: WaitingKind;
+  planId?: Maybe<Scalars['ID']['output']>;
+  /** Whose plan; null for an invitation that has not been accepted, which names the owner in `ownerName` alone. */
+  owner?: Maybe<Person>;
+  ownerName: Scalars['String']['output'];
+  sectionId?: Maybe<Scalars['ID']['output']>;
+  /** The measure; null where the asker may no longer read it. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** A responsibility, wish, invitation or telling, as the kind says. */
+  subjectId: Scalars['ID']['output'];
+  by?: Maybe<Person>;
+  /** Whom it is about: a unit or a person, as it stands within a sentence. */
+  about?: Maybe<Scalars['String']['output']>;
+  sectionTitle?: Maybe<Scalars['String']['output']>;
+  level?: Maybe<Level>;
+  at: Scalars['DateTime']['output'];
+  answerBy?: Maybe<Scalars['Date']['output']>;
+  accepted?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type AcceptedMeasure = {
+  __typename?: 'AcceptedMeasure';
+  planId: Scalars['ID']['output'];
+  owner: Person;
+  sectionId: Scalars['ID']['output'];
+  measureId: Scalars['ID']['output'];
+  title: Scalars['String']['output'];
+  deadlineOn?: Maybe<Scalars['Date']['output']>;
+  recurrence?: Maybe<Recurrence>;
+  state: MeasureState;
+  overdue: Scalars['Boolean']['output'];
 };
 
 
@@ -404,6 +1702,67 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AddGoalResult:
+    | ( GoalAdded )
+    | ( AddGoalRefused )
+  ;
+  ChangeGoalResult:
+    | ( GoalChanged )
+    | ( FactsCollided )
+    | ( ChangeGoalRefused )
+  ;
+  AddMeasureResult:
+    | ( MeasureAdded )
+    | ( AddMeasureRefused )
+  ;
+  ChangeMeasureResult:
+    | ( MeasureChanged )
+    | ( FactsCollided )
+    | ( ChangeMeasureRefused )
+  ;
+  AskResponsibilityResult:
+    | ( ResponsibilityAsked )
+    | ( MayNotRead )
+    | ( AskResponsibilityRefused )
+  ;
+  AnswerResponsibilityResult:
+    | ( ResponsibilityAnswered )
+    | ( AnsweredAlready )
+    | ( AnswerResponsibilityRefused )
+  ;
+  MoveItemResult:
+    | ( ItemMoved )
+    | ( MayNotRead )
+    | ( MoveItemRefused )
+  ;
+  InviteResult:
+    | ( Invited )
+    | ( InviteRefused )
+  ;
+  AnswerInvitationResult:
+    | ( InvitationAnswered )
+    | ( AnswerInvitationRefused )
+  ;
+  LeavePlanResult:
+    | ( PlanLeft )
+    | ( LeavePlanRefused )
+  ;
+  WishAccessResult:
+    | ( AccessWished )
+    | ( WishAccessRefused )
+  ;
+  ChangePlanStateResult:
+    | ( PlanStateChanged )
+    | ( PlanNotReady )
+    | ( ChangePlanStateRefused )
+    | ( ClosePlanRefused )
+  ;
+  ChangePlanResult:
+    | ( PlanChanged )
+    | ( FactsCollided )
+    | ( PlanNotReady )
+    | ( ChangePlanRefused )
+  ;
   OpenPlanResult:
     | ( PlanOpened )
     | ( PlanAlreadyOpen )
@@ -414,6 +1773,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
+    | ( AddGoalRefused )
+    | ( ChangeGoalRefused )
+    | ( FactsCollided )
+    | ( AddMeasureRefused )
+    | ( ChangeMeasureRefused )
+    | ( MayNotRead )
+    | ( AskResponsibilityRefused )
+    | ( AnsweredAlready )
+    | ( AnswerResponsibilityRefused )
+    | ( MoveItemRefused )
+    | ( InviteRefused )
+    | ( AnswerInvitationRefused )
+    | ( LeavePlanRefused )
+    | ( WishAccessRefused )
+    | ( PlanNotReady )
+    | ( ChangePlanStateRefused )
+    | ( ClosePlanRefused )
+    | ( ChangePlanRefused )
     | ( PlanAlreadyOpen )
     | ( OpenPlanRefused )
   ;
@@ -421,16 +1798,38 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Section: ResolverTypeWrapper<Section>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Me: ResolverTypeWrapper<Me>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Attachment: ResolverTypeWrapper<Attachment>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  GoalVoice: GoalVoice;
+  GoalAim: GoalAim;
+  GoalEndReason: GoalEndReason;
+  Goal: ResolverTypeWrapper<Goal>;
+  GoalWords: ResolverTypeWrapper<GoalWords>;
+  AddGoalInput: AddGoalInput;
+  GoalFacts: GoalFacts;
+  ChangeGoalInput: ChangeGoalInput;
+  EndGoalInput: EndGoalInput;
+  AddGoalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddGoalResult']>;
+  GoalAdded: ResolverTypeWrapper<GoalAdded>;
+  AddGoalRefused: ResolverTypeWrapper<AddGoalRefused>;
+  ChangeGoalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeGoalResult']>;
+  GoalChanged: ResolverTypeWrapper<GoalChanged>;
+  ChangeGoalRefused: ResolverTypeWrapper<ChangeGoalRefused>;
+  FactsCollided: ResolverTypeWrapper<FactsCollided>;
+  Collision: ResolverTypeWrapper<Collision>;
+  Plan: ResolverTypeWrapper<Plan>;
+  ChangedNoun: ChangedNoun;
+  FactChange: ResolverTypeWrapper<FactChange>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Me: ResolverTypeWrapper<Me>;
   Tenant: ResolverTypeWrapper<Tenant>;
   Work: ResolverTypeWrapper<Work>;
   SessionTimes: ResolverTypeWrapper<SessionTimes>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Words: ResolverTypeWrapper<Scalars['Words']['output']>;
@@ -442,7 +1841,100 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Topic: Topic;
   Change: ResolverTypeWrapper<Change>;
+  MeasureKind: MeasureKind;
+  MeasureState: MeasureState;
+  DecisionState: DecisionState;
+  Repeat: Repeat;
+  TrainingTried: TrainingTried;
+  ResponsibleKind: ResponsibleKind;
+  ResponsibilityState: ResponsibilityState;
+  DeclineReason: DeclineReason;
+  Measure: ResolverTypeWrapper<Measure>;
+  MeasureWords: ResolverTypeWrapper<MeasureWords>;
+  Recurrence: ResolverTypeWrapper<Recurrence>;
+  ServiceLevel: ResolverTypeWrapper<ServiceLevel>;
+  Responsibility: ResolverTypeWrapper<Responsibility>;
+  ResponsibilityQuestion: ResolverTypeWrapper<ResponsibilityQuestion>;
+  Said: ResolverTypeWrapper<Said>;
+  Candidate: ResolverTypeWrapper<Candidate>;
+  Board: ResolverTypeWrapper<Board>;
+  BoardPerson: ResolverTypeWrapper<BoardPerson>;
+  RecurrenceInput: RecurrenceInput;
+  MeasureFacts: MeasureFacts;
+  AddMeasureInput: AddMeasureInput;
+  ChangeMeasureInput: ChangeMeasureInput;
+  ChangeHelperInput: ChangeHelperInput;
+  AskResponsibilityInput: AskResponsibilityInput;
+  AnswerResponsibilityInput: AnswerResponsibilityInput;
+  TalkResponsibilityInput: TalkResponsibilityInput;
+  EndResponsibilityInput: EndResponsibilityInput;
+  AddMeasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddMeasureResult']>;
+  MeasureAdded: ResolverTypeWrapper<MeasureAdded>;
+  AddMeasureRefused: ResolverTypeWrapper<AddMeasureRefused>;
+  ChangeMeasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeMeasureResult']>;
+  MeasureChanged: ResolverTypeWrapper<MeasureChanged>;
+  ChangeMeasureRefused: ResolverTypeWrapper<ChangeMeasureRefused>;
+  AskResponsibilityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskResponsibilityResult']>;
+  ResponsibilityAsked: ResolverTypeWrapper<ResponsibilityAsked>;
+  MayNotRead: ResolverTypeWrapper<MayNotRead>;
+  AskResponsibilityRefused: ResolverTypeWrapper<AskResponsibilityRefused>;
+  AnswerResponsibilityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerResponsibilityResult']>;
+  ResponsibilityAnswered: ResolverTypeWrapper<ResponsibilityAnswered>;
+  AnsweredAlready: ResolverTypeWrapper<AnsweredAlready>;
+  AnswerResponsibilityRefused: ResolverTypeWrapper<AnswerResponsibilityRefused>;
+  Objectable: Objectable;
+  MovePreview: ResolverTypeWrapper<MovePreview>;
+  MoveItemInput: MoveItemInput;
+  MoveItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveItemResult']>;
+  ItemMoved: ResolverTypeWrapper<ItemMoved>;
+  MoveItemRefused: ResolverTypeWrapper<MoveItemRefused>;
+  Disagreement: ResolverTypeWrapper<Disagreement>;
+  TakenOut: ResolverTypeWrapper<TakenOut>;
+  DisagreeInput: DisagreeInput;
+  TakeOutInput: TakeOutInput;
+  OwnEntries: ResolverTypeWrapper<OwnEntries>;
   Participant: ResolverTypeWrapper<Participant>;
+  FindPeopleInput: FindPeopleInput;
+  FoundPeople: ResolverTypeWrapper<FoundPeople>;
+  FoundPerson: ResolverTypeWrapper<FoundPerson>;
+  FoundUnit: ResolverTypeWrapper<FoundUnit>;
+  InvitationState: InvitationState;
+  WishState: WishState;
+  InviteInput: InviteInput;
+  NewcomerInput: NewcomerInput;
+  GrantInput: GrantInput;
+  Invitation: ResolverTypeWrapper<Invitation>;
+  InvitationGrant: ResolverTypeWrapper<InvitationGrant>;
+  AccessWish: ResolverTypeWrapper<AccessWish>;
+  WishAccessInput: WishAccessInput;
+  InviteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteResult']>;
+  Invited: ResolverTypeWrapper<Invited>;
+  InviteRefused: ResolverTypeWrapper<InviteRefused>;
+  AnswerInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerInvitationResult']>;
+  InvitationAnswered: ResolverTypeWrapper<InvitationAnswered>;
+  AnswerInvitationRefused: ResolverTypeWrapper<AnswerInvitationRefused>;
+  LeavePlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeavePlanResult']>;
+  PlanLeft: ResolverTypeWrapper<PlanLeft>;
+  LeavePlanRefused: ResolverTypeWrapper<LeavePlanRefused>;
+  WishAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WishAccessResult']>;
+  AccessWished: ResolverTypeWrapper<AccessWished>;
+  WishAccessRefused: ResolverTypeWrapper<WishAccessRefused>;
+  ChangePlanStateInput: ChangePlanStateInput;
+  CloseReason: CloseReason;
+  ClosePlanInput: ClosePlanInput;
+  PlanDates: PlanDates;
+  ChangePlanInput: ChangePlanInput;
+  ChangePlanStateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePlanStateResult']>;
+  PlanStateChanged: ResolverTypeWrapper<PlanStateChanged>;
+  PlanNotReady: ResolverTypeWrapper<PlanNotReady>;
+  ChangePlanStateRefused: ResolverTypeWrapper<ChangePlanStateRefused>;
+  ClosePlanRefused: ResolverTypeWrapper<ClosePlanRefused>;
+  ChangePlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePlanResult']>;
+  PlanChanged: ResolverTypeWrapper<PlanChanged>;
+  ChangePlanRefused: ResolverTypeWrapper<ChangePlanRefused>;
+  LifeNeed: LifeNeed;
+  ContentPoint: ContentPoint;
+  ContentCheck: ResolverTypeWrapper<ContentCheck>;
   OpenPlanInput: OpenPlanInput;
   ConsentInput: ConsentInput;
   ConsentForm: ConsentForm;
@@ -453,43 +1945,149 @@ export type ResolversTypes = {
   PlanState: PlanState;
   PlanType: PlanType;
   SectionKind: SectionKind;
-  Plan: ResolverTypeWrapper<Plan>;
-  Section: ResolverTypeWrapper<Section>;
   SectionWords: ResolverTypeWrapper<SectionWords>;
   Reader: ResolverTypeWrapper<Reader>;
   Person: ResolverTypeWrapper<Person>;
+  SearchResult: ResolverTypeWrapper<SearchResult>;
+  SearchHit: ResolverTypeWrapper<SearchHit>;
+  ExcerptPiece: ResolverTypeWrapper<ExcerptPiece>;
+  WaitingKind: WaitingKind;
+  Waiting: ResolverTypeWrapper<Waiting>;
+  WaitingItem: ResolverTypeWrapper<WaitingItem>;
+  AcceptedMeasure: ResolverTypeWrapper<AcceptedMeasure>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Query: Record<PropertyKey, never>;
+  Section: Section;
   ID: Scalars['ID']['output'];
-  Mutation: Record<PropertyKey, never>;
-  Me: Me;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Attachment: Attachment;
+  Int: Scalars['Int']['output'];
+  Goal: Goal;
+  GoalWords: GoalWords;
+  AddGoalInput: AddGoalInput;
+  GoalFacts: GoalFacts;
+  ChangeGoalInput: ChangeGoalInput;
+  EndGoalInput: EndGoalInput;
+  AddGoalResult: ResolversUnionTypes<ResolversParentTypes>['AddGoalResult'];
+  GoalAdded: GoalAdded;
+  AddGoalRefused: AddGoalRefused;
+  ChangeGoalResult: ResolversUnionTypes<ResolversParentTypes>['ChangeGoalResult'];
+  GoalChanged: GoalChanged;
+  ChangeGoalRefused: ChangeGoalRefused;
+  FactsCollided: FactsCollided;
+  Collision: Collision;
+  Plan: Plan;
+  FactChange: FactChange;
+  Query: Record<PropertyKey, never>;
+  Me: Me;
   Tenant: Tenant;
   Work: Work;
   SessionTimes: SessionTimes;
-  Int: Scalars['Int']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Words: Scalars['Words']['output'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   Subscription: Record<PropertyKey, never>;
   Change: Change;
+  Measure: Measure;
+  MeasureWords: MeasureWords;
+  Recurrence: Recurrence;
+  ServiceLevel: ServiceLevel;
+  Responsibility: Responsibility;
+  ResponsibilityQuestion: ResponsibilityQuestion;
+  Said: Said;
+  Candidate: Candidate;
+  Board: Board;
+  BoardPerson: BoardPerson;
+  RecurrenceInput: RecurrenceInput;
+  MeasureFacts: MeasureFacts;
+  AddMeasureInput: AddMeasureInput;
+  ChangeMeasureInput: ChangeMeasureInput;
+  ChangeHelperInput: ChangeHelperInput;
+  AskResponsibilityInput: AskResponsibilityInput;
+  AnswerResponsibilityInput: AnswerResponsibilityInput;
+  TalkResponsibilityInput: TalkResponsibilityInput;
+  EndResponsibilityInput: EndResponsibilityInput;
+  AddMeasureResult: ResolversUnionTypes<ResolversParentTypes>['AddMeasureResult'];
+  MeasureAdded: MeasureAdded;
+  AddMeasureRefused: AddMeasureRefused;
+  ChangeMeasureResult: ResolversUnionTypes<ResolversParentTypes>['ChangeMeasureResult'];
+  MeasureChanged: MeasureChanged;
+  ChangeMeasureRefused: ChangeMeasureRefused;
+  AskResponsibilityResult: ResolversUnionTypes<ResolversParentTypes>['AskResponsibilityResult'];
+  ResponsibilityAsked: ResponsibilityAsked;
+  MayNotRead: MayNotRead;
+  AskResponsibilityRefused: AskResponsibilityRefused;
+  AnswerResponsibilityResult: ResolversUnionTypes<ResolversParentTypes>['AnswerResponsibilityResult'];
+  ResponsibilityAnswered: ResponsibilityAnswered;
+  AnsweredAlready: AnsweredAlready;
+  AnswerResponsibilityRefused: AnswerResponsibilityRefused;
+  MovePreview: MovePreview;
+  MoveItemInput: MoveItemInput;
+  MoveItemResult: ResolversUnionTypes<ResolversParentTypes>['MoveItemResult'];
+  ItemMoved: ItemMoved;
+  MoveItemRefused: MoveItemRefused;
+  Disagreement: Disagreement;
+  TakenOut: TakenOut;
+  DisagreeInput: DisagreeInput;
+  TakeOutInput: TakeOutInput;
+  OwnEntries: OwnEntries;
   Participant: Participant;
+  FindPeopleInput: FindPeopleInput;
+  FoundPeople: FoundPeople;
+  FoundPerson: FoundPerson;
+  FoundUnit: FoundUnit;
+  InviteInput: InviteInput;
+  NewcomerInput: NewcomerInput;
+  GrantInput: GrantInput;
+  Invitation: Invitation;
+  InvitationGrant: InvitationGrant;
+  AccessWish: AccessWish;
+  WishAccessInput: WishAccessInput;
+  InviteResult: ResolversUnionTypes<ResolversParentTypes>['InviteResult'];
+  Invited: Invited;
+  InviteRefused: InviteRefused;
+  AnswerInvitationResult: ResolversUnionTypes<ResolversParentTypes>['AnswerInvitationResult'];
+  InvitationAnswered: InvitationAnswered;
+  AnswerInvitationRefused: AnswerInvitationRefused;
+  LeavePlanResult: ResolversUnionTypes<ResolversParentTypes>['LeavePlanResult'];
+  PlanLeft: PlanLeft;
+  LeavePlanRefused: LeavePlanRefused;
+  WishAccessResult: ResolversUnionTypes<ResolversParentTypes>['WishAccessResult'];
+  AccessWished: AccessWished;
+  WishAccessRefused: WishAccessRefused;
+  ChangePlanStateInput: ChangePlanStateInput;
+  ClosePlanInput: ClosePlanInput;
+  PlanDates: PlanDates;
+  ChangePlanInput: ChangePlanInput;
+  ChangePlanStateResult: ResolversUnionTypes<ResolversParentTypes>['ChangePlanStateResult'];
+  PlanStateChanged: PlanStateChanged;
+  PlanNotReady: PlanNotReady;
+  ChangePlanStateRefused: ChangePlanStateRefused;
+  ClosePlanRefused: ClosePlanRefused;
+  ChangePlanResult: ResolversUnionTypes<ResolversParentTypes>['ChangePlanResult'];
+  PlanChanged: PlanChanged;
+  ChangePlanRefused: ChangePlanRefused;
+  ContentCheck: ContentCheck;
   OpenPlanInput: OpenPlanInput;
   ConsentInput: ConsentInput;
   OpenPlanResult: ResolversUnionTypes<ResolversParentTypes>['OpenPlanResult'];
   PlanOpened: PlanOpened;
   PlanAlreadyOpen: PlanAlreadyOpen;
   OpenPlanRefused: OpenPlanRefused;
-  Plan: Plan;
-  Section: Section;
   SectionWords: SectionWords;
   Reader: Reader;
   Person: Person;
+  SearchResult: SearchResult;
+  SearchHit: SearchHit;
+  ExcerptPiece: ExcerptPiece;
+  Waiting: Waiting;
+  WaitingItem: WaitingItem;
+  AcceptedMeasure: AcceptedMeasure;
 };
 
 export type MayDirectiveArgs = {
@@ -501,17 +2099,193 @@ export type MayDirectiveArgs = {
 
 export type MayDirectiveResolver<Result, Parent, ContextType = unknown, Args = MayDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
-  plans?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
-  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'planId'>>;
-  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<QuerySectionArgs, 'sectionId'>>;
+export type SectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  goals?: Resolver<Array<ResolversTypes['Goal']>, ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType>;
+  disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType>;
+  takenOut?: Resolver<Array<ResolversTypes['TakenOut']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SectionKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  room?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  readers?: Resolver<Array<ResolversTypes['Reader']>, ParentType, ContextType>;
+  isEmpty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  beingWritten?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['SectionWords']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  removeAttachment?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<MutationRemoveAttachmentArgs, 'sectionId' | 'attachmentId'>>;
+  addGoal?: Resolver<ResolversTypes['AddGoalResult'], ParentType, ContextType, RequireFields<MutationAddGoalArgs, 'input'>>;
+  changeGoal?: Resolver<ResolversTypes['ChangeGoalResult'], ParentType, ContextType, RequireFields<MutationChangeGoalArgs, 'input'>>;
+  starGoal?: Resolver<ResolversTypes['Goal'], ParentType, ContextType, RequireFields<MutationStarGoalArgs, 'sectionId' | 'goalId' | 'starred'>>;
+  orderGoals?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<MutationOrderGoalsArgs, 'sectionId' | 'goalIds'>>;
+  endGoal?: Resolver<ResolversTypes['Goal'], ParentType, ContextType, RequireFields<MutationEndGoalArgs, 'input'>>;
   chooseLanguage?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<MutationChooseLanguageArgs, 'language'>>;
   extendSession?: Resolver<ResolversTypes['SessionTimes'], ParentType, ContextType>;
+  addMeasure?: Resolver<ResolversTypes['AddMeasureResult'], ParentType, ContextType, RequireFields<MutationAddMeasureArgs, 'input'>>;
+  changeMeasure?: Resolver<ResolversTypes['ChangeMeasureResult'], ParentType, ContextType, RequireFields<MutationChangeMeasureArgs, 'input'>>;
+  orderMeasures?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<MutationOrderMeasuresArgs, 'sectionId' | 'measureIds'>>;
+  changeHelper?: Resolver<ResolversTypes['Measure'], ParentType, ContextType, RequireFields<MutationChangeHelperArgs, 'input'>>;
+  askResponsibility?: Resolver<ResolversTypes['AskResponsibilityResult'], ParentType, ContextType, RequireFields<MutationAskResponsibilityArgs, 'input'>>;
+  answerResponsibility?: Resolver<ResolversTypes['AnswerResponsibilityResult'], ParentType, ContextType, RequireFields<MutationAnswerResponsibilityArgs, 'input'>>;
+  talkResponsibility?: Resolver<ResolversTypes['ResponsibilityQuestion'], ParentType, ContextType, RequireFields<MutationTalkResponsibilityArgs, 'input'>>;
+  endResponsibility?: Resolver<ResolversTypes['Measure'], ParentType, ContextType, RequireFields<MutationEndResponsibilityArgs, 'input'>>;
+  moveItem?: Resolver<ResolversTypes['MoveItemResult'], ParentType, ContextType, RequireFields<MutationMoveItemArgs, 'input'>>;
+  disagree?: Resolver<ResolversTypes['Disagreement'], ParentType, ContextType, RequireFields<MutationDisagreeArgs, 'input'>>;
+  removeDisagreement?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<MutationRemoveDisagreementArgs, 'sectionId' | 'disagreementId'>>;
+  takeOut?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<MutationTakeOutArgs, 'input'>>;
+  putBack?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<MutationPutBackArgs, 'sectionId' | 'takenOutId'>>;
+  copyOwnEntries?: Resolver<ResolversTypes['OwnEntries'], ParentType, ContextType, RequireFields<MutationCopyOwnEntriesArgs, 'planId'>>;
+  findPeople?: Resolver<ResolversTypes['FoundPeople'], ParentType, ContextType, RequireFields<MutationFindPeopleArgs, 'input'>>;
+  invite?: Resolver<ResolversTypes['InviteResult'], ParentType, ContextType, RequireFields<MutationInviteArgs, 'input'>>;
+  approveInvitation?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<MutationApproveInvitationArgs, 'planId' | 'invitationId' | 'approve'>>;
+  withdrawInvitation?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<MutationWithdrawInvitationArgs, 'planId' | 'invitationId'>>;
+  answerInvitation?: Resolver<ResolversTypes['AnswerInvitationResult'], ParentType, ContextType, RequireFields<MutationAnswerInvitationArgs, 'invitationId' | 'accept'>>;
+  leavePlan?: Resolver<ResolversTypes['LeavePlanResult'], ParentType, ContextType, RequireFields<MutationLeavePlanArgs, 'planId'>>;
+  removeParticipant?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<MutationRemoveParticipantArgs, 'planId' | 'participantId'>>;
+  wishAccess?: Resolver<ResolversTypes['WishAccessResult'], ParentType, ContextType, RequireFields<MutationWishAccessArgs, 'input'>>;
+  answerAccessWish?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<MutationAnswerAccessWishArgs, 'planId' | 'wishId' | 'grant'>>;
   openPlan?: Resolver<ResolversTypes['OpenPlanResult'], ParentType, ContextType, RequireFields<MutationOpenPlanArgs, 'input'>>;
+  changePlanState?: Resolver<ResolversTypes['ChangePlanStateResult'], ParentType, ContextType, RequireFields<MutationChangePlanStateArgs, 'input'>>;
+  closePlan?: Resolver<ResolversTypes['ChangePlanStateResult'], ParentType, ContextType, RequireFields<MutationClosePlanArgs, 'input'>>;
+  changePlan?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationChangePlanArgs, 'input'>>;
+  seen?: Resolver<ResolversTypes['Waiting'], ParentType, ContextType, RequireFields<MutationSeenArgs, 'tellingId'>>;
+};
+
+export type AttachmentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  addedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mayRemove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GoalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sectionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  voice?: Resolver<ResolversTypes['GoalVoice'], ParentType, ContextType>;
+  aim?: Resolver<Maybe<ResolversTypes['GoalAim']>, ParentType, ContextType>;
+  starred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  servesWhatMatters?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['GoalWords']>, ParentType, ContextType>;
+  mayWrite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['GoalEndReason']>, ParentType, ContextType>;
+  endNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GoalWordsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GoalWords'] = ResolversParentTypes['GoalWords']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+};
+
+export type AddGoalResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AddGoalResult'] = ResolversParentTypes['AddGoalResult']> = {
+  __resolveType: TypeResolveFn<'GoalAdded' | 'AddGoalRefused', ParentType, ContextType>;
+};
+
+export type GoalAddedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GoalAdded'] = ResolversParentTypes['GoalAdded']> = {
+  goal?: Resolver<ResolversTypes['Goal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddGoalRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AddGoalRefused'] = ResolversParentTypes['AddGoalRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeGoalResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ChangeGoalResult'] = ResolversParentTypes['ChangeGoalResult']> = {
+  __resolveType: TypeResolveFn<'GoalChanged' | 'FactsCollided' | 'ChangeGoalRefused', ParentType, ContextType>;
+};
+
+export type GoalChangedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GoalChanged'] = ResolversParentTypes['GoalChanged']> = {
+  goal?: Resolver<ResolversTypes['Goal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeGoalRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ChangeGoalRefused'] = ResolversParentTypes['ChangeGoalRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FactsCollidedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FactsCollided'] = ResolversParentTypes['FactsCollided']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  collisions?: Resolver<Array<ResolversTypes['Collision']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CollisionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Collision'] = ResolversParentTypes['Collision']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  theirs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  yours?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PlanResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
+  history?: Resolver<Array<ResolversTypes['FactChange']>, ParentType, ContextType, Partial<PlanHistoryArgs>>;
+  invitations?: Resolver<Maybe<Array<ResolversTypes['Invitation']>>, ParentType, ContextType>;
+  accessWishes?: Resolver<Array<ResolversTypes['AccessWish']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PlanType'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlanState'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  coordinator?: Resolver<Maybe<ResolversTypes['Participant']>, ParentType, ContextType>;
+  periodFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  periodTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  nextReviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['Section']>, ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
+  myRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  abilities?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  stateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noCooperationNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  contents?: Resolver<Maybe<Array<ResolversTypes['ContentCheck']>>, ParentType, ContextType>;
+  lacksForActive?: Resolver<Maybe<Array<ResolversTypes['LifeNeed']>>, ParentType, ContextType>;
+  lastWrittenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type FactChangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FactChange'] = ResolversParentTypes['FactChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  noun?: Resolver<ResolversTypes['ChangedNoun'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  beforeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  afterName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  sectionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  itemId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
+  board?: Resolver<Maybe<ResolversTypes['Board']>, ParentType, ContextType, RequireFields<QueryBoardArgs, 'planId'>>;
+  responsibility?: Resolver<Maybe<ResolversTypes['ResponsibilityQuestion']>, ParentType, ContextType, RequireFields<QueryResponsibilityArgs, 'sectionId' | 'responsibilityId'>>;
+  serviceLevels?: Resolver<Array<ResolversTypes['ServiceLevel']>, ParentType, ContextType>;
+  movePreview?: Resolver<Maybe<ResolversTypes['MovePreview']>, ParentType, ContextType, RequireFields<QueryMovePreviewArgs, 'sectionId' | 'toSectionId'>>;
+  invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType, RequireFields<QueryInvitationArgs, 'invitationId'>>;
+  plans?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'planId'>>;
+  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<QuerySectionArgs, 'sectionId'>>;
+  search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+  waiting?: Resolver<ResolversTypes['Waiting'], ParentType, ContextType>;
 };
 
 export type MeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
@@ -561,7 +2335,7 @@ export interface WordsScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type RefusalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'PlanAlreadyOpen' | 'OpenPlanRefused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddGoalRefused' | 'ChangeGoalRefused' | 'FactsCollided' | 'AddMeasureRefused' | 'ChangeMeasureRefused' | 'MayNotRead' | 'AskResponsibilityRefused' | 'AnsweredAlready' | 'AnswerResponsibilityRefused' | 'MoveItemRefused' | 'InviteRefused' | 'AnswerInvitationRefused' | 'LeavePlanRefused' | 'WishAccessRefused' | 'PlanNotReady' | 'ChangePlanStateRefused' | 'ClosePlanRefused' | 'ChangePlanRefused' | 'PlanAlreadyOpen' | 'OpenPlanRefused', ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -574,6 +2348,225 @@ export type ChangeResolvers<ContextType = unknown, ParentType extends ResolversP
   sectionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type MeasureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sectionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  goalId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeasureKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MeasureState'], ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  deadlineOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recurrence?: Resolver<Maybe<ResolversTypes['Recurrence']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['DecisionState']>, ParentType, ContextType>;
+  decisionReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceLevel?: Resolver<Maybe<ResolversTypes['ServiceLevel']>, ParentType, ContextType>;
+  trainingTried?: Resolver<Maybe<ResolversTypes['TrainingTried']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['MeasureWords']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  responsible?: Resolver<Maybe<ResolversTypes['Responsibility']>, ParentType, ContextType>;
+  asked?: Resolver<Maybe<ResolversTypes['Responsibility']>, ParentType, ContextType>;
+  declined?: Resolver<Maybe<ResolversTypes['Responsibility']>, ParentType, ContextType>;
+  helpers?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MeasureWordsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MeasureWords'] = ResolversParentTypes['MeasureWords']> = {
+  what?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  extent?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  extentText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasHow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RecurrenceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Recurrence'] = ResolversParentTypes['Recurrence']> = {
+  every?: Resolver<ResolversTypes['Repeat'], ParentType, ContextType>;
+  weekdays?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ServiceLevelResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ServiceLevel'] = ResolversParentTypes['ServiceLevel']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ResponsibilityResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Responsibility'] = ResolversParentTypes['Responsibility']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ResponsibleKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ResponsibilityState'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  askedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answerBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  answeredBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  declineReason?: Resolver<Maybe<ResolversTypes['DeclineReason']>, ParentType, ContextType>;
+  answerWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ResponsibilityQuestionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ResponsibilityQuestion'] = ResolversParentTypes['ResponsibilityQuestion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  responsibility?: Resolver<ResolversTypes['Responsibility'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  goalTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  mayAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  talk?: Resolver<Array<ResolversTypes['Said']>, ParentType, ContextType>;
+};
+
+export type SaidResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Said'] = ResolversParentTypes['Said']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CandidateResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
+  kind?: Resolver<ResolversTypes['ResponsibleKind'], ParentType, ContextType>;
+  personId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  unitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  mayRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type BoardResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Board'] = ResolversParentTypes['Board']> = {
+  planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextReviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['BoardPerson']>, ParentType, ContextType>;
+};
+
+export type BoardPersonResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoardPerson'] = ResolversParentTypes['BoardPerson']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AddMeasureResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AddMeasureResult'] = ResolversParentTypes['AddMeasureResult']> = {
+  __resolveType: TypeResolveFn<'MeasureAdded' | 'AddMeasureRefused', ParentType, ContextType>;
+};
+
+export type MeasureAddedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MeasureAdded'] = ResolversParentTypes['MeasureAdded']> = {
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddMeasureRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AddMeasureRefused'] = ResolversParentTypes['AddMeasureRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeMeasureResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ChangeMeasureResult'] = ResolversParentTypes['ChangeMeasureResult']> = {
+  __resolveType: TypeResolveFn<'MeasureChanged' | 'FactsCollided' | 'ChangeMeasureRefused', ParentType, ContextType>;
+};
+
+export type MeasureChangedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MeasureChanged'] = ResolversParentTypes['MeasureChanged']> = {
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeMeasureRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ChangeMeasureRefused'] = ResolversParentTypes['ChangeMeasureRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AskResponsibilityResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AskResponsibilityResult'] = ResolversParentTypes['AskResponsibilityResult']> = {
+  __resolveType: TypeResolveFn<'ResponsibilityAsked' | 'MayNotRead' | 'AskResponsibilityRefused', ParentType, ContextType>;
+};
+
+export type ResponsibilityAskedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ResponsibilityAsked'] = ResolversParentTypes['ResponsibilityAsked']> = {
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MayNotReadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MayNotRead'] = ResolversParentTypes['MayNotRead']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AskResponsibilityRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AskResponsibilityRefused'] = ResolversParentTypes['AskResponsibilityRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerResponsibilityResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AnswerResponsibilityResult'] = ResolversParentTypes['AnswerResponsibilityResult']> = {
+  __resolveType: TypeResolveFn<'ResponsibilityAnswered' | 'AnsweredAlready' | 'AnswerResponsibilityRefused', ParentType, ContextType>;
+};
+
+export type ResponsibilityAnsweredResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ResponsibilityAnswered'] = ResolversParentTypes['ResponsibilityAnswered']> = {
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnsweredAlreadyResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AnsweredAlready'] = ResolversParentTypes['AnsweredAlready']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerResponsibilityRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AnswerResponsibilityRefused'] = ResolversParentTypes['AnswerResponsibilityRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MovePreviewResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MovePreview'] = ResolversParentTypes['MovePreview']> = {
+  willSee?: Resolver<Array<ResolversTypes['Reader']>, ParentType, ContextType>;
+  willNoLongerSee?: Resolver<Array<ResolversTypes['Reader']>, ParentType, ContextType>;
+};
+
+export type MoveItemResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MoveItemResult'] = ResolversParentTypes['MoveItemResult']> = {
+  __resolveType: TypeResolveFn<'ItemMoved' | 'MayNotRead' | 'MoveItemRefused', ParentType, ContextType>;
+};
+
+export type ItemMovedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ItemMoved'] = ResolversParentTypes['ItemMoved']> = {
+  sectionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoveItemRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MoveItemRefused'] = ResolversParentTypes['MoveItemRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisagreementResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Objectable'], ParentType, ContextType>;
+  itemId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TakenOutResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TakenOut'] = ResolversParentTypes['TakenOut']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Objectable'], ParentType, ContextType>;
+  itemId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OwnEntriesResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OwnEntries'] = ResolversParentTypes['OwnEntries']> = {
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ParticipantResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
@@ -582,6 +2575,164 @@ export type ParticipantResolvers<ContextType = unknown, ParentType extends Resol
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type FoundPeopleResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FoundPeople'] = ResolversParentTypes['FoundPeople']> = {
+  people?: Resolver<Array<ResolversTypes['FoundPerson']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FoundPersonResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FoundPerson'] = ResolversParentTypes['FoundPerson']> = {
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  units?: Resolver<Array<ResolversTypes['FoundUnit']>, ParentType, ContextType>;
+  isIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FoundUnitResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FoundUnit'] = ResolversParentTypes['FoundUnit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InvitationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InvitationState'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  invitedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  invitedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  gives?: Resolver<Array<ResolversTypes['InvitationGrant']>, ParentType, ContextType>;
+};
+
+export type InvitationGrantResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['InvitationGrant'] = ResolversParentTypes['InvitationGrant']> = {
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+};
+
+export type AccessWishResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AccessWish'] = ResolversParentTypes['AccessWish']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sectionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sectionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  wishedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  wishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type InviteResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['InviteResult'] = ResolversParentTypes['InviteResult']> = {
+  __resolveType: TypeResolveFn<'Invited' | 'InviteRefused', ParentType, ContextType>;
+};
+
+export type InvitedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Invited'] = ResolversParentTypes['Invited']> = {
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  invitation?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InviteRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['InviteRefused'] = ResolversParentTypes['InviteRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerInvitationResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AnswerInvitationResult'] = ResolversParentTypes['AnswerInvitationResult']> = {
+  __resolveType: TypeResolveFn<'InvitationAnswered' | 'AnswerInvitationRefused', ParentType, ContextType>;
+};
+
+export type InvitationAnsweredResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['InvitationAnswered'] = ResolversParentTypes['InvitationAnswered']> = {
+  planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerInvitationRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AnswerInvitationRefused'] = ResolversParentTypes['AnswerInvitationRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeavePlanResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LeavePlanResult'] = ResolversParentTypes['LeavePlanResult']> = {
+  __resolveType: TypeResolveFn<'PlanLeft' | 'LeavePlanRefused', ParentType, ContextType>;
+};
+
+export type PlanLeftResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlanLeft'] = ResolversParentTypes['PlanLeft']> = {
+  planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeavePlanRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LeavePlanRefused'] = ResolversParentTypes['LeavePlanRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WishAccessResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['WishAccessResult'] = ResolversParentTypes['WishAccessResult']> = {
+  __resolveType: TypeResolveFn<'AccessWished' | 'WishAccessRefused', ParentType, ContextType>;
+};
+
+export type AccessWishedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AccessWished'] = ResolversParentTypes['AccessWished']> = {
+  wishId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WishAccessRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['WishAccessRefused'] = ResolversParentTypes['WishAccessRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangePlanStateResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ChangePlanStateResult'] = ResolversParentTypes['ChangePlanStateResult']> = {
+  __resolveType: TypeResolveFn<'PlanStateChanged' | 'PlanNotReady' | 'ChangePlanStateRefused' | 'ClosePlanRefused', ParentType, ContextType>;
+};
+
+export type PlanStateChangedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlanStateChanged'] = ResolversParentTypes['PlanStateChanged']> = {
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanNotReadyResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlanNotReady'] = ResolversParentTypes['PlanNotReady']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  lacks?: Resolver<Array<ResolversTypes['LifeNeed']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangePlanStateRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ChangePlanStateRefused'] = ResolversParentTypes['ChangePlanStateRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClosePlanRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ClosePlanRefused'] = ResolversParentTypes['ClosePlanRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangePlanResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ChangePlanResult'] = ResolversParentTypes['ChangePlanResult']> = {
+  __resolveType: TypeResolveFn<'PlanChanged' | 'FactsCollided' | 'PlanNotReady' | 'ChangePlanRefused', ParentType, ContextType>;
+};
+
+export type PlanChangedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlanChanged'] = ResolversParentTypes['PlanChanged']> = {
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangePlanRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ChangePlanRefused'] = ResolversParentTypes['ChangePlanRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContentCheckResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ContentCheck'] = ResolversParentTypes['ContentCheck']> = {
+  point?: Resolver<ResolversTypes['ContentPoint'], ParentType, ContextType>;
+  isInPlace?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sectionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type OpenPlanResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OpenPlanResult'] = ResolversParentTypes['OpenPlanResult']> = {
@@ -606,35 +2757,6 @@ export type OpenPlanRefusedResolvers<ContextType = unknown, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PlanResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['PlanType'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['PlanState'], ParentType, ContextType>;
-  owner?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
-  coordinator?: Resolver<Maybe<ResolversTypes['Participant']>, ParentType, ContextType>;
-  periodFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  periodTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  nextReviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  sections?: Resolver<Array<ResolversTypes['Section']>, ParentType, ContextType>;
-  participants?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
-  myRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  abilities?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
-  lastWrittenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-};
-
-export type SectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['SectionKind'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  room?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
-  readers?: Resolver<Array<ResolversTypes['Reader']>, ParentType, ContextType>;
-  isEmpty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  beingWritten?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  words?: Resolver<Maybe<ResolversTypes['SectionWords']>, ParentType, ContextType>;
-};
-
 export type SectionWordsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SectionWords'] = ResolversParentTypes['SectionWords']> = {
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   body?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
@@ -655,9 +2777,77 @@ export type PersonResolvers<ContextType = unknown, ParentType extends ResolversP
   initials?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SearchResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  hits?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  sectionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sectionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  excerpt?: Resolver<Maybe<Array<ResolversTypes['ExcerptPiece']>>, ParentType, ContextType>;
+};
+
+export type ExcerptPieceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ExcerptPiece'] = ResolversParentTypes['ExcerptPiece']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WaitingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Waiting'] = ResolversParentTypes['Waiting']> = {
+  questions?: Resolver<Array<ResolversTypes['WaitingItem']>, ParentType, ContextType>;
+  news?: Resolver<Array<ResolversTypes['WaitingItem']>, ParentType, ContextType>;
+  accepted?: Resolver<Array<ResolversTypes['AcceptedMeasure']>, ParentType, ContextType>;
+};
+
+export type WaitingItemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['WaitingItem'] = ResolversParentTypes['WaitingItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WaitingKind'], ParentType, ContextType>;
+  planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  ownerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sectionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sectionTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answerBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  accepted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type AcceptedMeasureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AcceptedMeasure'] = ResolversParentTypes['AcceptedMeasure']> = {
+  planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  sectionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measureId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadlineOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recurrence?: Resolver<Maybe<ResolversTypes['Recurrence']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MeasureState'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = unknown> = {
-  Query?: QueryResolvers<ContextType>;
+  Section?: SectionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
+  Goal?: GoalResolvers<ContextType>;
+  GoalWords?: GoalWordsResolvers<ContextType>;
+  AddGoalResult?: AddGoalResultResolvers<ContextType>;
+  GoalAdded?: GoalAddedResolvers<ContextType>;
+  AddGoalRefused?: AddGoalRefusedResolvers<ContextType>;
+  ChangeGoalResult?: ChangeGoalResultResolvers<ContextType>;
+  GoalChanged?: GoalChangedResolvers<ContextType>;
+  ChangeGoalRefused?: ChangeGoalRefusedResolvers<ContextType>;
+  FactsCollided?: FactsCollidedResolvers<ContextType>;
+  Collision?: CollisionResolvers<ContextType>;
+  Plan?: PlanResolvers<ContextType>;
+  FactChange?: FactChangeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   Tenant?: TenantResolvers<ContextType>;
   Work?: WorkResolvers<ContextType>;
@@ -668,16 +2858,78 @@ export type Resolvers<ContextType = unknown> = {
   Refusal?: RefusalResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
+  MeasureWords?: MeasureWordsResolvers<ContextType>;
+  Recurrence?: RecurrenceResolvers<ContextType>;
+  ServiceLevel?: ServiceLevelResolvers<ContextType>;
+  Responsibility?: ResponsibilityResolvers<ContextType>;
+  ResponsibilityQuestion?: ResponsibilityQuestionResolvers<ContextType>;
+  Said?: SaidResolvers<ContextType>;
+  Candidate?: CandidateResolvers<ContextType>;
+  Board?: BoardResolvers<ContextType>;
+  BoardPerson?: BoardPersonResolvers<ContextType>;
+  AddMeasureResult?: AddMeasureResultResolvers<ContextType>;
+  MeasureAdded?: MeasureAddedResolvers<ContextType>;
+  AddMeasureRefused?: AddMeasureRefusedResolvers<ContextType>;
+  ChangeMeasureResult?: ChangeMeasureResultResolvers<ContextType>;
+  MeasureChanged?: MeasureChangedResolvers<ContextType>;
+  ChangeMeasureRefused?: ChangeMeasureRefusedResolvers<ContextType>;
+  AskResponsibilityResult?: AskResponsibilityResultResolvers<ContextType>;
+  ResponsibilityAsked?: ResponsibilityAskedResolvers<ContextType>;
+  MayNotRead?: MayNotReadResolvers<ContextType>;
+  AskResponsibilityRefused?: AskResponsibilityRefusedResolvers<ContextType>;
+  AnswerResponsibilityResult?: AnswerResponsibilityResultResolvers<ContextType>;
+  ResponsibilityAnswered?: ResponsibilityAnsweredResolvers<ContextType>;
+  AnsweredAlready?: AnsweredAlreadyResolvers<ContextType>;
+  AnswerResponsibilityRefused?: AnswerResponsibilityRefusedResolvers<ContextType>;
+  MovePreview?: MovePreviewResolvers<ContextType>;
+  MoveItemResult?: MoveItemResultResolvers<ContextType>;
+  ItemMoved?: ItemMovedResolvers<ContextType>;
+  MoveItemRefused?: MoveItemRefusedResolvers<ContextType>;
+  Disagreement?: DisagreementResolvers<ContextType>;
+  TakenOut?: TakenOutResolvers<ContextType>;
+  OwnEntries?: OwnEntriesResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
+  FoundPeople?: FoundPeopleResolvers<ContextType>;
+  FoundPerson?: FoundPersonResolvers<ContextType>;
+  FoundUnit?: FoundUnitResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  InvitationGrant?: InvitationGrantResolvers<ContextType>;
+  AccessWish?: AccessWishResolvers<ContextType>;
+  InviteResult?: InviteResultResolvers<ContextType>;
+  Invited?: InvitedResolvers<ContextType>;
+  InviteRefused?: InviteRefusedResolvers<ContextType>;
+  AnswerInvitationResult?: AnswerInvitationResultResolvers<ContextType>;
+  InvitationAnswered?: InvitationAnsweredResolvers<ContextType>;
+  AnswerInvitationRefused?: AnswerInvitationRefusedResolvers<ContextType>;
+  LeavePlanResult?: LeavePlanResultResolvers<ContextType>;
+  PlanLeft?: PlanLeftResolvers<ContextType>;
+  LeavePlanRefused?: LeavePlanRefusedResolvers<ContextType>;
+  WishAccessResult?: WishAccessResultResolvers<ContextType>;
+  AccessWished?: AccessWishedResolvers<ContextType>;
+  WishAccessRefused?: WishAccessRefusedResolvers<ContextType>;
+  ChangePlanStateResult?: ChangePlanStateResultResolvers<ContextType>;
+  PlanStateChanged?: PlanStateChangedResolvers<ContextType>;
+  PlanNotReady?: PlanNotReadyResolvers<ContextType>;
+  ChangePlanStateRefused?: ChangePlanStateRefusedResolvers<ContextType>;
+  ClosePlanRefused?: ClosePlanRefusedResolvers<ContextType>;
+  ChangePlanResult?: ChangePlanResultResolvers<ContextType>;
+  PlanChanged?: PlanChangedResolvers<ContextType>;
+  ChangePlanRefused?: ChangePlanRefusedResolvers<ContextType>;
+  ContentCheck?: ContentCheckResolvers<ContextType>;
   OpenPlanResult?: OpenPlanResultResolvers<ContextType>;
   PlanOpened?: PlanOpenedResolvers<ContextType>;
   PlanAlreadyOpen?: PlanAlreadyOpenResolvers<ContextType>;
   OpenPlanRefused?: OpenPlanRefusedResolvers<ContextType>;
-  Plan?: PlanResolvers<ContextType>;
-  Section?: SectionResolvers<ContextType>;
   SectionWords?: SectionWordsResolvers<ContextType>;
   Reader?: ReaderResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  ExcerptPiece?: ExcerptPieceResolvers<ContextType>;
+  Waiting?: WaitingResolvers<ContextType>;
+  WaitingItem?: WaitingItemResolvers<ContextType>;
+  AcceptedMeasure?: AcceptedMeasureResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = unknown> = {

@@ -12,6 +12,11 @@ export type SectionId = Id<'section'>;
 export type DocId = Id<'doc'>;
 export type SessionId = Id<'session'>;
 export type ConsentId = Id<'consent'>;
+export type GoalId = Id<'goal'>;
+export type MeasureId = Id<'measure'>;
+export type ResponsibilityId = Id<'responsibility'>;
+export type InvitationId = Id<'invitation'>;
+export type AttachmentId = Id<'attachment'>;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

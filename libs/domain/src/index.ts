@@ -3,6 +3,8 @@ export * from './ids';
 export * from './dates';
 export * from './problem';
 export * from './plan';
+export * from './goal';
+export * from './measure';
 export * from './participation';
 export * from './consent';
 export * from './names';

@@ -57,13 +57,21 @@ export const ACTIONS = [
   'see-plan',
   'see-participants',
   'hear-changes',
+  'change-plan-life',
+  'close-plan',
+  'invite',
+  'decide-access',
+  'leave-plan',
   'read',
   'comment',
   'edit',
+  'write-own-words',
+  'object',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
-export const SECTION_ACTIONS = ['read', 'comment', 'edit'] as const;
+/** Asked of one section. The first three are levels; the others stand beside them and include nothing. */
+export const SECTION_ACTIONS = ['read', 'comment', 'edit', 'write-own-words', 'object'] as const;
 export type SectionAction = (typeof SECTION_ACTIONS)[number];
 
 export const PLAN_STATES = ['draft', 'active', 'paused', 'closed'] as const;
@@ -111,12 +119,139 @@ export const LANGUAGES = ['nb', 'nn', 'en', 'se'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** What has changed somewhere, as the doorbell says it: that, never what. */
-export const TOPICS = ['plan', 'participants', 'sections', 'words', 'writing', 'session'] as const;
+export const TOPICS = ['plan', 'participants', 'sections', 'facts', 'words', 'writing', 'waiting', 'session'] as const;
 export type Topic = (typeof TOPICS)[number];
 
 /** Whether what I wrote is stored; follows the acknowledgements of the log alone. */
 export const STORED_STATES = ['saving', 'saved', 'device-only', 'not-saved'] as const;
 export type StoredState = (typeof STORED_STATES)[number];
+
+/** Whose words a goal is in: the owner's own, never overwritten by a service, or a service's. */
+export const GOAL_VOICES = ['own', 'service'] as const;
+export type GoalVoice = (typeof GOAL_VOICES)[number];
+
+/** Where a goal wants to: decline is not failure. */
+export const GOAL_AIMS = ['improve', 'keep', 'peace'] as const;
+export type GoalAim = (typeof GOAL_AIMS)[number];
+
+export const GOAL_END_REASONS = ['reached', 'no-longer-wanted', 'replaced', 'not-possible', 'other'] as const;
+export type GoalEndReason = (typeof GOAL_END_REASONS)[number];
+
+export const MEASURE_KINDS = [
+  'support',
+  'training',
+  'treatment',
+  'guidance',
+  'respite',
+  'company',
+  'transport',
+  'aid',
+  'work-or-school',
+  'leisure',
+  'housing',
+  'finances',
+  'other',
+] as const;
+export type MeasureKind = (typeof MEASURE_KINDS)[number];
+
+/** Who may answer for a measure. A measure without one is answered for by nobody yet. */
+export const RESPONSIBLE_KINDS = [
+  'owner',
+  'representative',
+  'next-of-kin',
+  'coordinator',
+  'unit',
+  'volunteer',
+] as const;
+export type ResponsibleKind = (typeof RESPONSIBLE_KINDS)[number];
+
+/** From the question to its end; the last three are final. */
+export const RESPONSIBILITY_STATES = ['asked', 'talking', 'accepted', 'declined', 'withdrawn', 'ended'] as const;
+export type ResponsibilityState = (typeof RESPONSIBILITY_STATES)[number];
+
+export const DECLINE_REASONS = ['not-our-task', 'no-capacity', 'must-be-applied-for', 'other'] as const;
+export type DeclineReason = (typeof DECLINE_REASONS)[number];
+
+export const MEASURE_STATES = ['planned', 'going', 'on-hold', 'done', 'ended'] as const;
+export type MeasureState = (typeof MEASURE_STATES)[number];
+
+/** Whether the service has been decided on; the plan itself decides nothing. */
+export const DECISION_STATES = ['wished', 'applied', 'granted', 'refused', 'not-needed'] as const;
+export type DecisionState = (typeof DECISION_STATES)[number];
+
+/** How often a measure comes back. */
+export const REPEATS = ['day', 'week', 'month', 'as-needed'] as const;
+export type Repeat = (typeof REPEATS)[number];
+
+/** The services' question "Er opptrening prøvd?": never a gate, never a rank. */
+export const TRAINING_TRIED = ['yes', 'no', 'not-relevant'] as const;
+export type TrainingTried = (typeof TRAINING_TRIED)[number];
+
+/** The nine content points of official guidance. */
+export const CONTENT_POINTS = [
+  'goals-and-needs',
+  'who-takes-part',
+  'coordinator',
+  'contributions',
+  'measures',
+  'how',
+  'period',
+  'consent',
+  'cooperation',
+] as const;
+export type ContentPoint = (typeof CONTENT_POINTS)[number];
+
+/** What a plan may lack for a step of its life. */
+export const LIFE_NEEDS = ['consent', 'coordinator', 'goal', 'period', 'next-review', 'reason'] as const;
+export type LifeNeed = (typeof LIFE_NEEDS)[number];
+
+export const CLOSE_REASONS = ['goals-reached', 'no-longer-wanted', 'needs-ended', 'moved', 'other'] as const;
+export type CloseReason = (typeof CLOSE_REASONS)[number];
+
+/** An invitation by somebody else than the owner waits for the owner's yes first. */
+export const INVITATION_STATES = ['waits-for-owner', 'sent', 'accepted', 'declined', 'refused', 'withdrawn'] as const;
+export type InvitationState = (typeof INVITATION_STATES)[number];
+
+/** A wish that somebody gets to read a section; the owner answers. */
+export const WISH_STATES = ['waiting', 'granted', 'refused', 'withdrawn'] as const;
+export type WishState = (typeof WISH_STATES)[number];
+
+/** What may wait for somebody, or be news to them. The first five ask for an answer. */
+export const WAITING_KINDS = [
+  'responsibility-asked',
+  'talk-answered',
+  'access-wished',
+  'invitation-to-approve',
+  'invited',
+  'responsibility-accepted',
+  'responsibility-declined',
+  'responsibility-talked',
+  'responsibility-ended',
+  'access-answered',
+  'invitation-answered',
+  'left-plan',
+] as const;
+export type WaitingKind = (typeof WAITING_KINDS)[number];
+
+/** What the history of facts tells of. */
+export const CHANGED_NOUNS = [
+  'plan',
+  'goal',
+  'measure',
+  'responsibility',
+  'participant',
+  'access',
+  'disagreement',
+  'attachment',
+] as const;
+export type ChangedNoun = (typeof CHANGED_NOUNS)[number];
+
+/** What the owner may disagree with, or take out until all agree. */
+export const OBJECTABLES = ['section', 'goal', 'measure'] as const;
+export type Objectable = (typeof OBJECTABLES)[number];
+
+export const ATTACHMENT_TYPES = ['application/pdf', 'image/jpeg', 'image/png'] as const;
+export type AttachmentType = (typeof ATTACHMENT_TYPES)[number];
 
 /** What a rule may ask for; a refusal names those that were missing. */
 export const CONDITIONS = [

@@ -51,7 +51,8 @@ const reaches = (q: Question, { section, grantee }: GrantFact): boolean => {
 const grantsOf = (q: Question) => (q.facts.plan?.grants ?? []).filter((grant) => reaches(q, grant));
 
 /** A mandate for the plan lets one read; only one for what matters lets one write the owner's own words. */
-const matterOf = (q: Question) => (q.rule.may === 'edit' ? 'what-matters' : 'plan');
+const matterOf = ({ rule: { may } }: Question) =>
+  may === 'edit' || may === 'write-own-words' ? 'what-matters' : 'plan';
 
 export const CONDITION: Record<Condition, Predicate> = {
   always: () => true,

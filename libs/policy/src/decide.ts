@@ -29,10 +29,12 @@ const SEATS: readonly Condition[] = [
 
 const isOfSection = (action: Action): boolean => SECTION_ACTIONS.some((word) => word === action);
 
+const isLevel = (action: Action): boolean => LEVELS.some((level) => level === action);
+
 const gives = (rule: Rule, action: Action): boolean =>
   rule.may === action ||
-  (isOfSection(rule.may) &&
-    isOfSection(action) &&
+  (isLevel(rule.may) &&
+    isLevel(action) &&
     LEVELS.findIndex((l) => l === rule.may) > LEVELS.findIndex((l) => l === action));
 
 const speaksOf = (rule: Rule, q: Omit<Question, 'rule'>): boolean =>

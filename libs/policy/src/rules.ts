@@ -59,6 +59,12 @@ export const RULES: readonly Rule[] = [
   rule('E2',  'owner',              'see-participants',     'any',                          ['is-owner'],                                         'owner-says-who'),
   rule('E3',  'owner',              'read',                 'any',                          ['is-owner'],                                         'owner-takes-part'),
   rule('E4',  'owner',              'edit',                 [...WISHES, ...SHARED, 'own'],  ['is-owner', 'plan-is-open'],                         'owner-takes-part'),
+  rule('E5',  'owner',              'write-own-words',      SHARED,                         ['is-owner', 'plan-is-open'],                         'owner-takes-part'),
+  rule('E6',  'owner',              'object',               [...WISHES, ...BY_GRANT],       ['is-owner', 'plan-is-open'],                         'owner-takes-part'),
+  rule('E7',  'owner',              'change-plan-life',     'any',                          ['is-owner', 'plan-is-open'],                         'owner-takes-part'),
+  rule('E8',  'owner',              'close-plan',           'any',                          ['is-owner', 'plan-is-open'],                         'made-with-consent'),
+  rule('E9',  'owner',              'invite',               'any',                          ['is-owner', 'plan-is-open'],                         'owner-says-who'),
+  rule('E10', 'owner',              'decide-access',        'any',                          ['is-owner', 'plan-is-open'],                         'owner-says-who'),
 
   rule('R1',  'representative',     'see-plan',             'any',                          ['takes-part', ...ALIVE],                             'representation'),
   rule('R2',  'representative',     'see-participants',     'any',                          ['takes-part', ...ALIVE],                             'representation'),
@@ -66,11 +72,14 @@ export const RULES: readonly Rule[] = [
   rule('R4',  'representative',     'edit',                 WISHES,                         ['takes-part', ...ALIVE, 'mandate-covers'],           'representation'),
   rule('R5',  'representative',     'comment',              WISHES,                         ['takes-part', ...ALIVE, 'grant-allows'],             'confidentiality'),
   rule('R6',  'representative',     'edit',                 BY_GRANT,                       ['takes-part', ...ALIVE, 'grant-allows'],             'confidentiality'),
+  rule('R7',  'representative',     'write-own-words',      ['life-area'],                  ['takes-part', ...ALIVE, 'mandate-covers'],           'representation'),
+  rule('R8',  'representative',     'leave-plan',           'any',                          ['takes-part', ...ALIVE],                             'representation'),
 
   rule('P1',  'next-of-kin',        'see-plan',             'any',                          ['takes-part', ...ALIVE],                             'next-of-kin-takes-part'),
   rule('P2',  'next-of-kin',        'see-participants',     'any',                          ['takes-part', ...ALIVE],                             'next-of-kin-takes-part'),
   rule('P3',  'next-of-kin',        'comment',              WISHES,                         ['takes-part', ...ALIVE, 'grant-allows'],             'confidentiality'),
   rule('P4',  'next-of-kin',        'edit',                 BY_GRANT,                       ['takes-part', ...ALIVE, 'grant-allows'],             'confidentiality'),
+  rule('P5',  'next-of-kin',        'leave-plan',           'any',                          ['takes-part', ...ALIVE],                             'next-of-kin-takes-part'),
 
   rule('K1',  'coordinator',        'see-plan',             'any',                          ['is-active-coordinator', ...ALIVE],                  'coordinator-follows-up'),
   rule('K2',  'coordinator',        'see-participants',     'any',                          ['is-active-coordinator', ...ALIVE],                  'coordinator-follows-up'),
@@ -78,6 +87,8 @@ export const RULES: readonly Rule[] = [
   rule('K4',  'coordinator',        'edit',                 SHARED,                         ['is-active-coordinator', ...ALIVE],                  'coordinator-follows-up'),
   rule('K5',  'coordinator',        'comment',              WISHES,                         ['is-active-coordinator', ...ALIVE, 'grant-allows'],  'confidentiality'),
   rule('K6',  'coordinator',        'edit',                 ['meeting', 'measuring'],       ['is-active-coordinator', ...ALIVE, 'grant-allows'],  'confidentiality'),
+  rule('K7',  'coordinator',        'change-plan-life',     'any',                          ['is-active-coordinator', ...ALIVE],                  'coordinator-follows-up'),
+  rule('K8',  'coordinator',        'invite',               'any',                          ['is-active-coordinator', ...ALIVE],                  'coordinator-follows-up'),
 
   rule('D1',  'participant',        'see-plan',             'any',                          ['takes-part', ...ALIVE],                             'confidentiality'),
   rule('D2',  'participant',        'see-participants',     'any',                          ['takes-part', ...ALIVE],                             'confidentiality'),
@@ -85,6 +96,7 @@ export const RULES: readonly Rule[] = [
   rule('D4',  'participant',        'edit',                 BY_GRANT,                       ['is-of-granted-unit', ...ALIVE, 'grant-allows'],     'confidentiality'),
   rule('D5',  'participant',        'comment',              WISHES,                         ['takes-part', ...ALIVE, 'grant-allows'],             'confidentiality'),
   rule('D6',  'participant',        'edit',                 BY_GRANT,                       ['takes-part', ...ALIVE, 'grant-allows'],             'confidentiality'),
+  rule('D7',  'participant',        'leave-plan',           'any',                          ['takes-part', ...ALIVE],                             'confidentiality'),
 
   rule('F1',  'volunteer',          'see-plan',             'any',                          ['takes-part', ...ALIVE],                             'confidentiality'),
   rule('F2',  'volunteer',          'see-participants',     'any',                          ['takes-part', ...ALIVE],                             'confidentiality'),
@@ -92,6 +104,7 @@ export const RULES: readonly Rule[] = [
   rule('F4',  'volunteer',          'edit',                 BY_GRANT,                       ['is-of-granted-unit', ...ALIVE, 'grant-allows'],     'confidentiality'),
   rule('F5',  'volunteer',          'comment',              WISHES,                         ['takes-part', ...ALIVE, 'grant-allows'],             'confidentiality'),
   rule('F6',  'volunteer',          'edit',                 BY_GRANT,                       ['takes-part', ...ALIVE, 'grant-allows'],             'confidentiality'),
+  rule('F7',  'volunteer',          'leave-plan',           'any',                          ['takes-part', ...ALIVE],                             'confidentiality'),
 ];
 
 export const NEVER: readonly Never[] = [

@@ -10,6 +10,7 @@ export * from './people';
 export * from './rules';
 export * from './law';
 export * from './vocabulary';
+export * from './names';
 export * from './identity';
 export * from './live';
 export * from './plan';

@@ -42,6 +42,26 @@ export const problemTexts = texts({
     nn: 'Planen kan først lagast når den det gjeld, har sagt ja.',
     en: 'The plan can be made only when the person it is about has said yes.',
   },
+  factsCollided: {
+    nb: 'Noen endret det samme samtidig som deg. Ingenting er borte. Velg hva som skal stå.',
+    nn: 'Nokon endra det same samtidig som deg. Ingenting er borte. Vel kva som skal stå.',
+    en: 'Somebody changed the same thing at the same time. Nothing is lost. Choose what shall stand.',
+  },
+  mayNotRead: {
+    nb: 'De kan ikke lese denne delen av planen. Planeier kan si ja til det.',
+    nn: 'Dei kan ikkje lese denne delen av planen. Planeigar kan seie ja til det.',
+    en: 'They cannot read this part of the plan. The owner can say yes to that.',
+  },
+  notReady: {
+    nb: 'Planen mangler noe før dette kan gjøres. Ingenting er endret.',
+    nn: 'Planen manglar noko før dette kan gjerast. Ingenting er endra.',
+    en: 'The plan lacks something before this can be done. Nothing has changed.',
+  },
+  answeredAlready: {
+    nb: 'Spørsmålet er besvart eller trukket tilbake. Se hva som står der nå.',
+    nn: 'Spørsmålet er svart på eller trekt tilbake. Sjå kva som står der no.',
+    en: 'The question has been answered or taken back. See what stands there now.',
+  },
   tooMuch: {
     nb: 'Det ble for mye på én gang. Ingenting er borte. Del det opp og prøv igjen.',
     nn: 'Det vart for mykje på éin gong. Ingenting er borte. Del det opp og prøv igjen.',

@@ -53,6 +53,29 @@ export const actionNames: Words<Action> = texts({
   read: { nb: 'lese', nn: 'lese', en: 'read' },
   comment: { nb: 'foreslå', nn: 'foreslå', en: 'suggest' },
   edit: { nb: 'skrive', nn: 'skrive', en: 'write' },
+  'write-own-words': {
+    nb: 'skrive mål med planeiers egne ord',
+    nn: 'skrive mål med planeigars eigne ord',
+    en: 'write goals in the owner’s own words',
+  },
+  object: {
+    nb: 'si seg uenig, og ta ut til alle er enige',
+    nn: 'seie seg ueinig, og ta ut til alle er einige',
+    en: 'disagree, and take out until all agree',
+  },
+  'change-plan-life': {
+    nb: 'sette i gang planen, ta pause og bestemme periode og neste gang alle ser på den',
+    nn: 'setje i gang planen, ta pause og bestemme periode og neste gong alle ser på han',
+    en: 'start and pause the plan, and set its period and next review',
+  },
+  'close-plan': { nb: 'avslutte planen', nn: 'avslutte planen', en: 'close the plan' },
+  invite: { nb: 'invitere noen til planen', nn: 'invitere nokon til planen', en: 'invite somebody to the plan' },
+  'decide-access': {
+    nb: 'bestemme hvem som er med, og hvem som ser hva',
+    nn: 'bestemme kven som er med, og kven som ser kva',
+    en: 'decide who takes part and who sees what',
+  },
+  'leave-plan': { nb: 'gå ut av planen', nn: 'gå ut av planen', en: 'leave the plan' },
 });
 
 export const consentKindNames: Words<ConsentKind> = texts({
@@ -125,7 +148,9 @@ export const topicNames: Words<Topic> = texts({
   plan: { nb: 'planen', nn: 'planen', en: 'the plan' },
   participants: { nb: 'hvem som er med', nn: 'kven som er med', en: 'who takes part' },
   sections: { nb: 'delene av planen', nn: 'delane av planen', en: 'the sections' },
+  facts: { nb: 'mål og tiltak', nn: 'mål og tiltak', en: 'goals and measures' },
   words: { nb: 'det som er skrevet', nn: 'det som er skrive', en: 'what is written' },
   writing: { nb: 'at noen skriver', nn: 'at nokon skriv', en: 'that somebody is writing' },
+  waiting: { nb: 'det som venter på svar', nn: 'det som ventar på svar', en: 'what waits for an answer' },
   session: { nb: 'innloggingen', nn: 'innlogginga', en: 'the sign-in' },
 });

@@ -64,8 +64,9 @@ class PolicyEar implements Ear {
     return before === now ? null : { topic: 'sections', planId: plan, sectionId: null };
   }
 
-  async onChange({ topic, tenant, plan, section, session }: ChangeRing): Promise<Change | null> {
+  async onChange({ topic, tenant, plan, section, session, person }: ChangeRing): Promise<Change | null> {
     if (tenant !== this.actor.tenant) return null;
+    if (person) return person === this.actor.person ? { topic, planId: null, sectionId: null } : null;
     if (session) return session === this.actor.session ? { topic, planId: null, sectionId: null } : null;
     if (!plan) return null;
     if (!section) return (await this.leases.maySee(this.actor, plan)) ? { topic, planId: plan, sectionId: null } : null;

@@ -3,6 +3,7 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShut
 import {
   parseId,
   TOPICS,
+  type PersonId,
   type PlanId,
   type SectionId,
   type SessionId,
@@ -25,6 +26,8 @@ export interface ChangeRing {
   readonly plan?: PlanId;
   readonly section?: SectionId;
   readonly session?: SessionId;
+  /** Then it rings for this person alone. */
+  readonly person?: PersonId;
 }
 
 type Off = () => void;
@@ -135,7 +138,14 @@ export class Bell implements OnApplicationBootstrap, OnApplicationShutdown {
     if (channel !== 'changed' || !topic) return;
     const section = parseId<'section'>(id('section'));
     const session = parseId<'session'>(id('session'));
-    const ring = { topic, tenant, ...(plan && { plan }), ...(section && { section }), ...(session && { session }) };
+    const person = parseId<'person'>(id('person'));
+    const about = {
+      ...(plan && { plan }),
+      ...(section && { section }),
+      ...(session && { session }),
+      ...(person && { person }),
+    };
+    const ring = { topic, tenant, ...about };
     for (const heard of this.changed) heard(ring);
   }
 }

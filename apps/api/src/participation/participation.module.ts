@@ -2,10 +2,10 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module';
 import { ParticipationRepository } from './participation.repository';
-import { ParticipationResolver, Participants } from './participation.resolver';
+import { InvitationsResolver, ParticipationResolver, Participants } from './participation.resolver';
 
 @Module({
   imports: [AccessModule],
-  providers: [ParticipationRepository, ParticipationResolver, Participants],
+  providers: [InvitationsResolver, ParticipationRepository, ParticipationResolver, Participants],
 })
 export class ParticipationModule {}

@@ -11,8 +11,7 @@ import type { PlanInSight, SectionInSight } from '../access/sight';
 import { Doorbell } from '../kernel/doorbell';
 import type { GraphqlContext } from '../kernel/graphql-lock';
 import { Details } from './details';
-import { Openings } from './openings';
-import type { OpenedSection } from './plans.resolver';
+import { Openings, type OpenedSection } from '../words/openings';
 
 interface ReaderLine {
   readonly personId: string;
@@ -129,8 +128,8 @@ export class SectionResolver {
   }
 
   @ResolveField('words')
-  async words(@Parent() section: SectionInSight | OpenedSection): Promise<{ seq: number; body: unknown } | null> {
-    const words = 'opened' in section ? section.opened : await this.openings.inPlan(section);
+  async words(@Parent() section: OpenedSection): Promise<{ seq: number; body: unknown } | null> {
+    const words = await this.openings.wordsIn(section);
     return words ? { seq: words.seq, body: words.body } : null;
   }
 }

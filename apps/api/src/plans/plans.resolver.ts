@@ -6,8 +6,7 @@ import type { Permit } from '../access/permit';
 import { Sight, type PlanInSight, type SectionInSight } from '../access/sight';
 import { OpenPlan, type Opening } from './commands/open-plan';
 import { Details } from './details';
-import { Openings } from './openings';
-import type { SectionWords } from '../words/words.repository';
+import { Openings, type OpenedSection } from '../words/openings';
 
 interface OpenPlanInput {
   readonly ownerId: string;
@@ -19,11 +18,6 @@ interface OpenPlanInput {
     readonly givenById: string;
     readonly witness?: string | null;
   };
-}
-
-/** A section whose words were opened one by one. */
-export interface OpenedSection extends SectionInSight {
-  readonly opened: SectionWords | undefined;
 }
 
 @Resolver()
@@ -57,6 +51,21 @@ export class PlansResolver {
     const plan = await this.openPlanCommand.run(permit, openingOf(input));
     const seen = await this.access.require(permit.actor, 'list-own-plans').then((own) => this.access.sight(own));
     return { __typename: 'PlanOpened', planId: plan, plan: seen.plans.find(({ id }) => id === plan) ?? null };
+  }
+
+  @Mutation('changePlanState')
+  changePlanState(): never {
+    throw new Error('Not written yet.');
+  }
+
+  @Mutation('closePlan')
+  closePlan(): never {
+    throw new Error('Not written yet.');
+  }
+
+  @Mutation('changePlan')
+  changePlan(): never {
+    throw new Error('Not written yet.');
   }
 }
 

@@ -6,13 +6,12 @@ import { systemClock } from '@samplan/domain';
 import { municipalities, type CastMember, type Rows } from '@samplan/testing';
 import pg from 'pg';
 import { AccessModule } from '../../src/access/access.module';
+import { ROOMS } from '../../src/app.module';
 import { IdentityModule } from '../../src/identity/identity.module';
 import type { Config } from '../../src/kernel/config';
 import { GraphqlDoor } from '../../src/kernel/graphql';
 import { KernelModule } from '../../src/kernel/kernel.module';
 import { UpgradeRouter } from '../../src/kernel/upgrade';
-import { ParticipationModule } from '../../src/participation/participation.module';
-import { PlansModule } from '../../src/plans/plans.module';
 import { WordsRepository } from '../../src/words/words.repository';
 import type { WriteWords } from '@samplan/testing';
 import { freshDatabase, rowsOf } from '../setup';
@@ -60,13 +59,7 @@ export async function openHouse(changed: Partial<Config> = {}): Promise<House> {
   const config = testConfig(databaseUrl, changed);
   const door = [IdentityModule, AccessModule];
   const module = await Test.createTestingModule({
-    imports: [
-      KernelModule.forRoot(config, systemClock),
-      ...door,
-      PlansModule,
-      ParticipationModule,
-      GraphqlDoor.with(door),
-    ],
+    imports: [KernelModule.forRoot(config, systemClock), ...ROOMS, GraphqlDoor.with(door)],
   }).compile();
   const app = module.createNestApplication({ logger: process.env['SAMPLAN_TEST_LOG'] ? ['warn', 'error'] : false });
   app.enableShutdownHooks([]);

@@ -6,10 +6,15 @@ import { seatsGiving } from '../access/seats';
 import { Batch, type SectionInSight, type Sight } from '../access/sight';
 import { Audit } from '../kernel/audit';
 import { Database } from '../kernel/database';
-import { WordsRepository, type SectionWords } from '../words/words.repository';
+import { WordsRepository, type SectionWords } from './words.repository';
 
 /** Who may open all of a plan at once; services open section by section, so that a row means a choice to read. */
 const OPEN_WHOLE_PLANS: readonly string[] = ['owner', 'representative', 'coordinator'];
+
+/** A section in sight; with its words where it was opened one by one. */
+export interface OpenedSection extends SectionInSight {
+  readonly opened?: SectionWords | undefined;
+}
 
 @Injectable()
 export class Openings {
@@ -35,6 +40,11 @@ export class Openings {
   /** The words of a section in a plan that was opened whole, or undefined for one who opens section by section. */
   async inPlan(section: SectionInSight): Promise<SectionWords | undefined> {
     return (await this.ofPlans.for(section.plan.sight)).get(section.id);
+  }
+
+  /** The words of a section as far as they are open to the asker in this question. */
+  async wordsIn(section: OpenedSection): Promise<SectionWords | undefined> {
+    return 'opened' in section ? section.opened : this.inPlan(section);
   }
 
   private opened(sight: Sight, sections: readonly SectionInSight[]): Promise<ReadonlyMap<SectionId, SectionWords>> {
