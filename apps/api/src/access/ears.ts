@@ -20,11 +20,12 @@ export class PolicyEars extends Ears {
   }
 
   async of(actor: Actor): Promise<Ear> {
-    const sight = await this.access.sight(await this.access.require(actor, 'list-own-plans'));
-    const views = await Promise.all(
-      sight.plans.map(async (plan) => [plan.id, await this.readers.viewOf(plan)] as const),
-    );
-    return new PolicyEar(actor, this.leases, (plan) => this.view(actor, plan), new Map(views));
+    const permit = await this.access.require(actor, 'list-own-plans');
+    const { plans } = await this.access.sight(permit);
+    const views = await Promise.all(plans.map(async (plan) => [plan.id, await this.readers.viewOf(plan)] as const));
+    // Asked after the views: no change that is in one of them bears a later epoch.
+    const epochs = (await this.access.sight(permit)).plans.map(({ id, plan }) => [id, plan.epoch] as const);
+    return new PolicyEar(actor, this.leases, (plan) => this.view(actor, plan), new Map(views), new Map(epochs));
   }
 
   private async view(actor: Actor, plan: PlanId): Promise<string> {
@@ -34,29 +35,22 @@ export class PolicyEars extends Ears {
 }
 
 class PolicyEar implements Ear {
-  private last: Promise<unknown> = Promise.resolve();
-
   constructor(
     private readonly actor: Actor,
     private readonly leases: Leases,
     private readonly view: (plan: PlanId) => Promise<string>,
     /** What the listener saw of each plan when last asked: who loses one is told to look again, and not which. */
     private readonly seen: Map<PlanId, string>,
+    /** The epochs of the beginning: what was first seen may hold these changes already, and the listener's page not yet. */
+    private readonly begun: ReadonlyMap<PlanId, number>,
   ) {}
 
-  /** One after another, so that what was seen earlier never comes to stand for what is seen now. */
-  onAccess(ring: AccessRing): Promise<Change | null> {
-    const answer = this.last.then(() => this.afterAccess(ring));
-    this.last = answer.catch(() => undefined);
-    return answer;
-  }
-
   /** Most changes of access are of what the listener knows nothing of, and that they happened is part of that. */
-  private async afterAccess({ plan, tenant }: AccessRing): Promise<Change | null> {
+  async onAccess({ plan, tenant, epoch }: AccessRing): Promise<Change | null> {
     if (tenant !== this.actor.tenant) return null;
     if (!(await this.leases.maySee(this.actor, plan)))
       return this.seen.delete(plan) ? { topic: 'plan', planId: null, sectionId: null } : null;
-    const before = this.seen.get(plan);
+    const before = epoch > (this.begun.get(plan) ?? -1) ? this.seen.get(plan) : undefined;
     // Where the question fails, the next ring is news.
     this.seen.set(plan, '');
     const now = await this.view(plan);

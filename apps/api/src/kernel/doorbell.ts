@@ -12,9 +12,10 @@ interface Heard {
 }
 
 interface Listener {
-  /** Rings that come while it is being made wait for it. */
   readonly ear: Promise<Ear>;
   readonly rings: Rings<Heard>;
+  /** The ear is there, and every ring so far has been judged. */
+  last: Promise<unknown>;
 }
 
 const WRITING_EVERY_MS = 1000;
@@ -44,13 +45,15 @@ export class Doorbell implements OnApplicationShutdown {
   /** Rings for one listener until they leave; what they have not fetched yet waits, each thing once. */
   async listen({ actor }: GraphqlContext): Promise<AsyncIterableIterator<Heard>> {
     if (!actor) throw new Problem('NOT_SIGNED_IN', 'Nobody is signed in.');
+    const ear = this.ears.of(actor);
     const listener: Listener = {
-      ear: this.ears.of(actor),
+      ear,
+      last: ear,
       rings: new Rings(({ changed: { topic, planId, sectionId } }) => `${topic} ${planId} ${sectionId}`),
     };
     this.listeners.add(listener);
     const leave = () => this.listeners.delete(listener);
-    await listener.ear.catch((problem: unknown) => {
+    await ear.catch((problem: unknown) => {
       leave();
       throw problem;
     });
@@ -86,12 +89,17 @@ export class Doorbell implements OnApplicationShutdown {
   }
 }
 
-/** Where nobody can say who may hear it, nobody hears it. */
-function offer({ ear, rings }: Listener, ask: (ear: Ear) => Promise<Change | null>): void {
-  ear.then(ask).then(
-    (change) => change && rings.put({ changed: change }),
-    () => undefined,
-  );
+/**
+ * One ring after another, as they came, so that what was seen at an earlier one never comes to stand for what is seen now.
+ * Where nobody can say who may hear it, nobody hears it.
+ */
+function offer(listener: Listener, ask: (ear: Ear) => Promise<Change | null>): void {
+  const { ear, rings } = listener;
+  listener.last = listener.last
+    .then(() => ear)
+    .then(ask)
+    .then((change) => change && rings.put({ changed: change }))
+    .catch(() => undefined);
 }
 
 @Resolver()

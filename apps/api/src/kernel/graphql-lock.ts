@@ -20,7 +20,7 @@ export interface Change {
   readonly sectionId: string | null;
 }
 
-/** What one listener may be told of a ring, asked anew each time. */
+/** What one listener may be told of a ring, asked anew each time, and of one ring after another. */
 export interface Ear {
   onAccess(ring: AccessRing): Promise<Change | null>;
   onChange(ring: ChangeRing): Promise<Change | null>;

@@ -1,17 +1,21 @@
 // The doorbell: says that something changed, to those who may know of it, while their session lasts.
-import { aPlan, cast, units, type BuiltPlan } from '@samplan/testing';
+import type { SessionId } from '@samplan/domain';
+import { aPlan, cast, fakeClock, units, type BuiltPlan } from '@samplan/testing';
 import { createClient, type Client } from 'graphql-ws';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
-import { Bell } from '../../src/kernel/bell';
+import { Readers } from '../../src/access/readers';
+import { Bell, type ChangeRing } from '../../src/kernel/bell';
 import { settle } from '../ground';
+import { PATIENCE_MS, until } from '../until';
 import { openHouse, type House } from './house';
 
 describe('The doorbell', () => {
   let house: House;
   let plan: BuiltPlan;
+  const clock = fakeClock(Date.now());
   beforeAll(async () => {
-    house = await openHouse();
+    house = await openHouse({}, clock);
     plan = await aPlan()
       .of(cast.ola)
       .coordinatedBy(cast.kari)
@@ -30,11 +34,12 @@ describe('The doorbell', () => {
         super(url, protocols, { headers });
       }
     };
-  /** Listens, and gives what was heard so far; resolves when the listening has begun. */
+  /** Listens. `told` gives what was heard since it was last asked, up to now; `first` is what came with the beginning. */
   const listen = async (who: keyof typeof cast) => {
-    const heard: unknown[] = [];
+    const heard: string[] = [];
     const closed: unknown[] = [];
     const cookie = await house.signIn(cast[who]);
+    const session = await latestSession(who);
     const client = createClient({
       url: `${house.url.replace('http', 'ws')}/graphql`,
       webSocketImpl: socketOf({ cookie }),
@@ -45,47 +50,61 @@ describe('The doorbell', () => {
     const fail = (problem: unknown) => closed.push(problem);
     client.subscribe(
       { query: 'subscription { changed { topic planId sectionId } }' },
-      { next: ({ data }) => heard.push(data?.['changed']), error: fail, complete: () => undefined },
+      { next: ({ data }) => heard.push(JSON.stringify(data?.['changed'])), error: fail, complete: () => undefined },
     );
-    // The first ring that everybody hears tells that the listening has begun.
-    await until(
-      () => ring({ topic: 'plan', plan: plan.id }),
-      () => heard.length > 0,
+    // What names a session is heard by that session alone, and nothing else is heard in this shape.
+    const mark = (topic: 'words' | 'participants') => JSON.stringify({ topic, planId: null, sectionId: null });
+    const rung = async (topic: 'words' | 'participants') => {
+      await ring({ topic, session });
+      return heard.includes(mark(topic));
+    };
+    /** Rings are heard in the order in which they rang: all that rang before the mark is heard before it. */
+    const told = async (): Promise<unknown[]> => {
+      if (!(await rung('participants'))) await until(() => heard.includes(mark('participants')), 'the mark');
+      const before = heard.splice(0, heard.indexOf(mark('participants')) + 1).slice(0, -1);
+      return before.map((one): unknown => JSON.parse(one));
+    };
+    await until(() => rung('words'), 'the beginning', PATIENCE_MS, 40);
+    const first = (await told()).filter((one) => JSON.stringify(one) !== mark('words'));
+    return { told, first, closed, cookie, session };
+  };
+  const latestSession = async (who: keyof typeof cast) => {
+    const [row] = await house.rows.query<{ id: SessionId }>(
+      'select id from session where person_id = $1 order by created_at desc limit 1',
+      [cast[who].person],
     );
-    await quiet();
-    heard.length = 0;
-    return { heard, closed, cookie };
+    if (!row) throw new Error('No session.');
+    return row.id;
   };
-  const ring = (what: {
-    topic: 'plan' | 'words' | 'writing' | 'participants';
-    plan?: BuiltPlan['id'];
-    section?: ReturnType<BuiltPlan['section']>;
-  }) => house.app.get(Bell, { strict: false }).ring(null, { tenant: plan.tenant, ...what });
-  const quiet = () => new Promise((after) => setTimeout(after, 80));
-  const until = async (again: () => unknown, isSo: () => boolean) => {
-    for (let i = 0; i < 100 && !isSo(); i++) {
-      await again();
-      await new Promise((after) => setTimeout(after, 40));
-    }
-    expect(isSo()).toBe(true);
-  };
+  const ring = (what: Omit<ChangeRing, 'tenant'>) =>
+    house.app.get(Bell, { strict: false }).ring(null, { tenant: plan.tenant, ...what });
+  const grant = (section: string, unit: string) =>
+    house.rows.query(
+      `insert into access_grant (tenant_id, plan_id, section_id, unit_id, level, basis)
+       values ($1, $2, $3, $4, 'read', 'owner-consent')`,
+      [plan.tenant, plan.id, plan.section(section), unit],
+    );
 
   it('names a section to those who may read it, and rings for nobody else', async () => {
     const [hege, kari] = [await listen('hege'), await listen('kari')];
-    hege.heard.length = 0;
     await ring({ topic: 'words', plan: plan.id, section: plan.section('health') });
     await ring({ topic: 'words', plan: plan.id, section: plan.section('home') });
-    await quiet();
     const words = (section: string) => ({ topic: 'words', planId: plan.id, sectionId: plan.section(section) });
-    expect(hege.heard).toEqual([words('home')]);
-    expect(kari.heard).toEqual([words('health'), words('home')]);
+    expect(await hege.told()).toEqual([words('home')]);
+    expect(await kari.told()).toEqual([words('health'), words('home')]);
   });
 
   it('rings for writing at most once a second in each section, and the page says that somebody writes', async () => {
     const ola = await listen('ola');
-    for (let i = 0; i < 5; i++) await ring({ topic: 'writing', plan: plan.id, section: plan.section('leisure') });
-    await quiet();
-    expect(ola.heard).toHaveLength(1);
+    const writing = async () => {
+      for (let i = 0; i < 5; i++) await ring({ topic: 'writing', plan: plan.id, section: plan.section('leisure') });
+      return ola.told();
+    };
+    expect(await writing()).toHaveLength(1);
+    clock.advance(999);
+    expect(await writing()).toEqual([]);
+    clock.advance(1);
+    expect(await writing()).toHaveLength(1);
     const { raw } = await house.ask(ola.cookie, '{ plans { sections { id beingWritten } } }');
     expect(raw).toContain(`{"id":"${plan.section('leisure')}","beingWritten":true}`);
     expect(raw).toContain(`{"id":"${plan.section('home')}","beingWritten":false}`);
@@ -99,38 +118,26 @@ describe('The doorbell', () => {
         units.homeCare.id,
       ]);
     await withdrawn('now()');
-    await quiet();
-    expect(hege.heard).toEqual([{ topic: 'sections', planId: plan.id, sectionId: null }]);
+    expect(await hege.told()).toEqual([{ topic: 'sections', planId: plan.id, sectionId: null }]);
     await ring({ topic: 'words', plan: plan.id, section: plan.section('home') });
-    await quiet();
-    expect(hege.heard).toHaveLength(1);
+    expect(await hege.told()).toEqual([]);
     await house.rows.query(
       'update participation set valid_to = oslo_today() - 1, valid_from = oslo_today() - 2 where person_id = $1',
       [cast.hege.person],
     );
-    await quiet();
-    expect(hege.heard[1]).toEqual({ topic: 'plan', planId: null, sectionId: null });
+    expect(await hege.told()).toEqual([{ topic: 'plan', planId: null, sectionId: null }]);
     await ring({ topic: 'participants', plan: plan.id });
-    await quiet();
-    expect(hege.heard).toHaveLength(2);
+    expect(await hege.told()).toEqual([]);
     await withdrawn('null');
     await house.rows.query('update participation set valid_to = null where person_id = $1', [cast.hege.person]);
   });
 
   it('is silent about changes of access to what the listener does not see, and rings for what they do', async () => {
     const [hege, ola] = [await listen('hege'), await listen('ola')];
-    hege.heard.length = 0;
     const sections = { topic: 'sections', planId: plan.id, sectionId: null };
-    const grant = (section: string, unit: string) =>
-      house.rows.query(
-        `insert into access_grant (tenant_id, plan_id, section_id, unit_id, level, basis)
-         values ($1, $2, $3, $4, 'read', 'owner-consent')`,
-        [plan.tenant, plan.id, plan.section(section), unit],
-      );
     const told = async (change: () => Promise<unknown>) => {
       await change();
-      await quiet();
-      return [hege.heard.splice(0), ola.heard.splice(0)];
+      return [await hege.told(), await ola.told()];
     };
     await settle(house.rows, cast.nina, cast.siv);
     const joins = (who: 'nina' | 'siv', unit: string) => () =>
@@ -157,20 +164,23 @@ describe('The doorbell', () => {
     expect(await told(() => grant('home', units.school.id))).toEqual([[sections], [sections]]);
   });
 
+  it('rings for what changed while the listening began, although the first look had it in already', async () => {
+    const readers = house.app.get(Readers, { strict: false });
+    const viewOf = readers.viewOf.bind(readers);
+    readers.viewOf = async (seen) => {
+      readers.viewOf = viewOf;
+      await grant('leisure', units.school.id);
+      return viewOf(seen);
+    };
+    const ola = await listen('ola');
+    expect(ola.first).toEqual([{ topic: 'sections', planId: plan.id, sectionId: null }]);
+  });
+
   it('closes for good when the session ends', async () => {
     const ola = await listen('ola');
     await house.rows.query('update session set ended_at = now() where person_id = $1', [cast.ola.person]);
-    const [row] = await house.rows.query<{ id: string }>(
-      'select id from session where person_id = $1 order by created_at desc limit 1',
-      [cast.ola.person],
-    );
-    await house.rows.query("select pg_notify('changed', $1)", [
-      JSON.stringify({ topic: 'session', tenant: plan.tenant, session: row?.id }),
-    ]);
-    await until(
-      () => undefined,
-      () => ola.closed.length > 0,
-    );
+    await ring({ topic: 'session', session: ola.session });
+    await until(() => ola.closed.length > 0, 'the close');
     expect(ola.closed[0]).toMatchObject({ code: 4401 });
   });
 
@@ -195,19 +205,15 @@ describe('The doorbell', () => {
     for (let i = 0; i < 13; i++) opened.push(await open());
     expect(opened.map(({ code }) => code)).toEqual([...Array<undefined>(12).fill(undefined), 4429]);
     await opened[0]?.client.dispose();
-    await quiet();
-    const again = await open();
-    expect(again.code).toBeUndefined();
+    let again = await open();
+    await until(async () => again.code === undefined || (again = await open()).code === undefined, 'a place');
     const refused: unknown[] = [];
     for (let i = 0; i < 5; i++)
       again.client.subscribe(
         { query: 'subscription { changed { topic } }' },
         { next: () => undefined, error: (problem) => refused.push(problem), complete: () => undefined },
       );
-    await until(
-      () => undefined,
-      () => refused.length > 0,
-    );
+    await until(() => refused.length > 0, 'the refusal');
     expect(refused).toEqual([[expect.objectContaining({ extensions: { code: 'TOO_MUCH', missing: [] } })]]);
   });
 

@@ -2,7 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Test } from '@nestjs/testing';
 import type { INestApplication, Type } from '@nestjs/common';
-import { systemClock } from '@samplan/domain';
+import { systemClock, type Clock } from '@samplan/domain';
 import { municipalities, type CastMember, type Rows } from '@samplan/testing';
 import pg from 'pg';
 import { AccessModule } from '../../src/access/access.module';
@@ -12,6 +12,7 @@ import type { Config } from '../../src/kernel/config';
 import { GraphqlDoor } from '../../src/kernel/graphql';
 import { KernelModule } from '../../src/kernel/kernel.module';
 import { UpgradeRouter } from '../../src/kernel/upgrade';
+import { CatchUp } from '../../src/words/catch-up';
 import { WordsRepository } from '../../src/words/words.repository';
 import type { WriteWords } from '@samplan/testing';
 import { freshDatabase, rowsOf } from '../setup';
@@ -53,18 +54,20 @@ export const testConfig = (databaseUrl: string, changed: Partial<Config> = {}): 
   ...changed,
 });
 
-export async function openHouse(changed: Partial<Config> = {}): Promise<House> {
+export async function openHouse(changed: Partial<Config> = {}, clock: Clock = systemClock): Promise<House> {
   const databaseUrl = await freshDatabase();
   const owner = new pg.Pool({ connectionString: databaseUrl, max: 4 });
   const config = testConfig(databaseUrl, changed);
   const door = [IdentityModule, AccessModule];
   const module = await Test.createTestingModule({
-    imports: [KernelModule.forRoot(config, systemClock), ...ROOMS, GraphqlDoor.with(door)],
+    imports: [KernelModule.forRoot(config, clock), ...ROOMS, GraphqlDoor.with(door)],
   }).compile();
   const app = module.createNestApplication({ logger: process.env['SAMPLAN_TEST_LOG'] ? ['warn', 'error'] : false });
   app.enableShutdownHooks([]);
   app.get(UpgradeRouter).listen(app.getHttpServer());
   await app.listen(0, '127.0.0.1');
+  // Otherwise it asks the database some time later, in the middle of whatever counts the questions.
+  app.get(CatchUp, { strict: false }).onModuleDestroy();
   const url = await app.getUrl();
   const rows = rowsOf(owner);
   const words = app.get<WordsRepository>(WordsRepository satisfies Type, { strict: false });
