@@ -5,6 +5,7 @@ import { expect, stored, test } from './support/story';
 
 /** Tabs forward until the focused element is named so; a person would not search for ever. */
 async function tabTo(page: Page, name: RegExp, most = 60): Promise<void> {
+  await page.locator('a, button').filter({ hasText: name }).first().waitFor();
   for (let i = 0; i < most; i++) {
     await page.keyboard.press('Tab');
     const focused = await page.evaluate(() => document.activeElement?.textContent ?? '');

@@ -16,7 +16,7 @@ const INSIDE: [Who, string[]][] = [
   ['emil', ['/', 'plan', 'people']],
 ];
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 480_000 });
 
 /** Looks as it stands, first on a desktop, then on a phone. */
 async function look(page: Page): Promise<void> {

@@ -1,5 +1,5 @@
 // The door: kind pages for those who can not come in, the language that one chose, and the way out.
-import { expect, signIn, test } from './support/story';
+import { expect, signIn, stored, test } from './support/story';
 
 for (const [person, reason] of [
   [/Uten fødselsnummer/, 'no-pid'],
@@ -35,6 +35,7 @@ test('språket byttes uten at det man skriver, blir borte, og det huskes', async
   const text = rune.getByRole('textbox');
   await text.press('Control+End');
   await text.pressSequentially(' Før jeg byttet språk.');
+  await expect(stored(rune)).toContainText('Lagret');
   await rune.locator('sam-menu > button').click();
   await rune.locator('sam-language-list').getByText('Nynorsk').click();
   await expect(rune.locator('html')).toHaveAttribute('lang', 'nn');

@@ -33,7 +33,8 @@ export default defineConfig({
     include: ['src/**/*.spec.ts', 'test/**/*.spec.ts'],
     setupFiles: [resolve(root, 'test/setup.ts')],
     globalSetup: [resolve(root, 'test/postgres.ts')],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // For a busy machine with two cores: what never comes is named by whoever waits for it, after a minute.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });

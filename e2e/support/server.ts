@@ -1,5 +1,6 @@
 // The built demo server as a process of its own, on a free port and a folder of its own; can be killed as an accident does.
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -18,17 +19,24 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-const freePort = () =>
-  new Promise<number>((done, fail) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => (address && typeof address === 'object' ? done(address.port) : fail(new Error('no port'))));
-    });
-  });
+/** Below all that systems hand out to connections on their way out, so that it is still free after a kill. */
+async function freePort(): Promise<number> {
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 12_000);
+    const probe = createServer();
+    const isFree = once(probe.listen(port, '127.0.0.1'), 'listening').then(
+      () => true,
+      () => false,
+    );
+    if (!(await isFree)) continue;
+    await new Promise((closed) => probe.close(closed));
+    return port;
+  }
+}
 
 async function isReady(url: string): Promise<boolean> {
   try {
-    return (await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(1000) })).ok;
+    return (await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(5000) })).ok;
   } catch {
     return false;
   }
@@ -52,7 +60,7 @@ export async function startServer(env: Record<string, string> = {}): Promise<Ser
     );
     child.stdout?.on('data', (text: Buffer) => (log += text.toString()));
     child.stderr?.on('data', (text: Buffer) => (log += text.toString()));
-    for (const end = Date.now() + 60_000; !(await isReady(url)); await sleep(50)) {
+    for (const end = Date.now() + 180_000; !(await isReady(url)); await sleep(50)) {
       if (child.exitCode !== null || Date.now() > end) throw new Error(`the server did not start:\n${log}`);
     }
   };
@@ -60,7 +68,7 @@ export async function startServer(env: Record<string, string> = {}): Promise<Ser
     if (child.exitCode !== null || child.signalCode !== null) return;
     const gone = new Promise((done) => child.once('exit', done));
     child.kill(signal);
-    const late = setTimeout(() => child.kill('SIGKILL'), 20_000);
+    const late = setTimeout(() => child.kill('SIGKILL'), 60_000);
     await gone;
     clearTimeout(late);
   };

@@ -42,7 +42,7 @@ export const test = base.extend<{ stage: Stage }, { server: Server }>({
       await give(server);
       await server.stop();
     },
-    { scope: 'worker', timeout: 90_000 },
+    { scope: 'worker', timeout: 240_000 },
   ],
   stage: async ({ browser, server }, give) => {
     const enter = (who: Who, options: Entrance = {}) => enterAs(browser, server, who, options);

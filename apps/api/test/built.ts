@@ -2,9 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { build, type Rolldown } from 'vite';
+import { PATIENCE_MS, until } from './until';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -43,23 +43,13 @@ export async function buildAll(): Promise<Built> {
   };
 }
 
-export const freePort = (): Promise<number> =>
-  new Promise((found) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => found(address !== null && typeof address === 'object' ? address.port : 0));
-    });
-  });
-
 /** Waits until the server is ready, or has given up. */
 export async function ready(url: string, isGone: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 600 && !isGone(); tries++) {
-    const isReady = await fetch(`${url}/readyz`).then(
+  const isReady = () =>
+    fetch(`${url}/readyz`).then(
       (answer) => answer.ok,
       () => false,
     );
-    if (isReady) return;
-    await new Promise((later) => setTimeout(later, 50));
-  }
-  throw new Error(`${url} did not become ready.`);
+  await until(async () => isGone() || isReady(), `${url} is ready`, 2 * PATIENCE_MS, 50);
+  if (isGone()) throw new Error(`${url} has given up.`);
 }

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import pg from 'pg';
 import type { Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { buildAll, freePort, ready, type Built, type Ran } from './built';
+import { buildAll, ready, type Built, type Ran } from './built';
+import { freePort } from './free-port';
 import { urlFor } from './postgres';
 
 const folder = mkdtempSync(join(tmpdir(), 'samplan-installation-'));

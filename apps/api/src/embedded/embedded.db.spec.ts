@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { pause, until } from '../../test/until';
 import { holderOf, holdFolder } from './folder';
 import { startEmbedded, stopLeftover, type Embedded } from './postgres';
 import { isRunning, startOf } from './processes';
@@ -102,12 +103,13 @@ describe('an embedded PostgreSQL', () => {
     const killed = postmaster(long);
     process.kill(killed, 'SIGKILL');
     const answer = () => ask(server.url, 'select * from kept').catch(() => []);
-    for (let i = 0; i < 100 && (await answer()).length === 0; i++) await new Promise((after) => setTimeout(after, 100));
+    await until(async () => (await answer()).length > 0, 'an answer');
     expect(await answer()).toEqual([{ one: 1 }]);
     const back = postmaster(long);
     expect(back).not.toBe(killed);
     await server.stop();
-    await new Promise((after) => setTimeout(after, 700));
+    // Longer than a watch takes to look: nothing else would tell of one that was not let go.
+    await pause(700);
     expect([isRunning(back), existsSync(join(long, 'pg/postmaster.pid'))]).toEqual([false, false]);
   });
 
@@ -117,12 +119,12 @@ describe('an embedded PostgreSQL', () => {
     started.push(await startEmbedded(away, { throwaway: true, onGone: (problem) => told.push(problem) }));
     rmSync(join(away, 'pg/global/pg_control'));
     process.kill(postmaster(away), 'SIGKILL');
-    for (let i = 0; i < 100 && told.length === 0; i++) await new Promise((after) => setTimeout(after, 100));
+    await until(() => told.length > 0, 'the end of it');
     expect(told).toEqual([expect.objectContaining({ message: expect.stringMatching(/is damaged \(.*pg_control/) })]);
   });
 
   it('does not take another program for its own, although it bears the id written down', async () => {
-    const other = spawn('sleep', ['60']);
+    const other = spawn('sleep', ['600']);
     const lines = [other.pid, join(path, 'pg'), '1', '5432', join(path, 'pg'), '', '', 'ready'];
     writeFileSync(join(path, 'pg/postmaster.pid'), `${lines.join('\n')}\n`);
     await stopLeftover(path);

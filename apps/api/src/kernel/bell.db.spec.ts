@@ -8,7 +8,7 @@ import { Database } from './database';
 
 const tenant = asId<'tenant'>('f0000000-0000-4000-8000-0000000000a1');
 const plan = asId<'plan'>('c0000000-0000-4000-8000-0000000000a1');
-const wait = { timeout: 10_000, interval: 10 };
+const wait = { timeout: 60_000, interval: 10 };
 
 let db: Database;
 let bell: Bell;
@@ -62,10 +62,11 @@ describe('the bell', () => {
   it('says that it was lost, comes back by itself, and says so again', async () => {
     const lost = vi.fn();
     bell.onLost(lost);
-    await owner.query("select pg_terminate_backend(pid) from pg_stat_activity where query like 'listen access%'");
-    await vi.waitFor(() => expect(bell.isConnected).toBe(false), wait);
-    await vi.waitFor(() => expect(bell.isConnected).toBe(true), wait);
-    expect(lost).toHaveBeenCalledTimes(2);
+    await owner.query(
+      "select pg_terminate_backend(pid) from pg_stat_activity where query like 'listen access%' and datname = current_database()",
+    );
+    await vi.waitFor(() => expect(lost).toHaveBeenCalledTimes(2), wait);
+    expect(bell.isConnected).toBe(true);
     const heard = vi.fn();
     bell.onChanged(heard);
     await bell.ring(null, { topic: 'sections', tenant });

@@ -111,7 +111,8 @@ describe('the log of words', () => {
     };
     const seenAtChange = new Map<number, number>();
     const changes = async () => {
-      for (let i = 0; i < 1200; i++) {
+      const isEnough = () => told.stored > 200 && told.stale + told.busy > 200 && meanwhile > 100;
+      for (let i = 0; i < 1200 || !isEnough(); i++) {
         const { rows } = await world.owner.query<{ access_epoch: string }>(
           'update plan set access_epoch = access_epoch + 1 where id = $1 returning access_epoch',
           [place.plan],
@@ -122,8 +123,6 @@ describe('the log of words', () => {
       isOver = true;
     };
     await Promise.all([writer(), writer(), elsewhere(), changes()]);
-    expect(told.stored).toBeGreaterThan(200);
-    expect(told.stale + told.busy).toBeGreaterThan(200);
     const { rows } = await world.owner.query<{ access_epoch: string; n: string }>(
       'select access_epoch, count(*) n from doc_update where doc_id = $1 group by 1 order by 1',
       [place.doc],
@@ -133,7 +132,6 @@ describe('the log of words', () => {
       return now !== seen;
     });
     expect(slips).toEqual([]);
-    expect(meanwhile).toBeGreaterThan(100);
     expect((await world.owner.query('select last_seq::int from doc where id = $1', [place.doc])).rows).toEqual([
       { last_seq: told.stored },
     ]);

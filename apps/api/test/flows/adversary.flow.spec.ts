@@ -1,13 +1,15 @@
 // What somebody with a foot inside the door tries next: each of it comes to nothing, and those who write notice nothing.
-import { aPlan, cast, type BuiltPlan, type CastKey } from '@samplan/testing';
+import { aPlan, cast, fakeClock, type BuiltPlan, type CastKey } from '@samplan/testing';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { Engine } from '../../src/sync/engine';
 import { WordsRepository } from '../../src/words/words.repository';
 import { freshDatabase, rowsOf } from '../setup';
+import { pause, until } from '../until';
 import { openHouse, type House } from './house';
 import { startWordsServer, type WordsServer } from './words-server';
-import { pause, RawSocket, signedIn, StockClient, until, varUint } from './words-world';
+import { RawSocket, signedIn, StockClient, varUint } from './words-world';
 
 const NOT_ALLOWED = 1;
 const FOREIGN = 4;
@@ -68,12 +70,13 @@ describe('Somebody inside the doors of words', () => {
       .withGrant('home', cast.hege, 'edit')
       .withGrant('work', cast.nina, 'read')
       .insert(rows, { words: (on, section) => words.seedWords(on, section) });
-    server = await startWordsServer({ databaseUrl });
+    // The clock stands still: no lease runs out, and what ends is ended by the bell.
+    server = await startWordsServer({ databaseUrl, clock: fakeClock(Date.now()) });
   });
   afterEach(async () => {
     for (const each of open) (each.close ?? each.leave)?.call(each);
     open = [];
-    await pause(20);
+    await until(() => server.app.get(Engine).sockets.size === 0, 'an empty house');
   });
   afterAll(async () => {
     await server.stop();
@@ -227,22 +230,18 @@ describe('Somebody inside the doors of words', () => {
       const socket = await inside(who, 'home');
       let words = `[${what}?]`;
       const typing = setInterval(() => ola.type(0, words), 25);
-      const before = socket.frames.length;
-      await until(() => socket.frames.length > before + 2, 'words on the way');
+      const seen = () => socket.read().getXmlFragment('body').toString();
+      await until(() => seen().includes(`[${what}?]`), 'words on the way');
       const values = [plan.id, cast[who].person];
       await owner.query(end, values);
-      const ended = performance.now();
       words = `[${what}!]`;
-      await until(() => socket.isOver, 'the close', 2000);
-      expect(performance.now() - ended).toBeLessThan(2000);
+      await until(() => socket.isOver, 'the close');
       const { bytes } = socket;
-      await pause(100);
       clearInterval(typing);
+      ola.type(0, words);
+      await ola.answered();
       expect([socket.closeCode, socket.bytes]).toEqual([4403, bytes]);
-      expect(ola.text).toContain(`[${what}!]`);
-      const seen = socket.read().getXmlFragment('body').toString();
-      expect(seen).toContain(`[${what}?]`);
-      expect(seen).not.toContain(`[${what}!]`);
+      expect(seen()).not.toContain(`[${what}!]`);
       await owner.query(mend, values);
     },
   );
@@ -252,7 +251,7 @@ describe('Somebody who asks GraphQL again and again', () => {
   let house: House;
   let plan: BuiltPlan;
   beforeAll(async () => {
-    house = await openHouse();
+    house = await openHouse({}, fakeClock(Date.now()));
     plan = await aPlan()
       .coordinatedBy(cast.kari)
       .withGrant('home', cast.hege, 'edit')
@@ -280,10 +279,11 @@ describe('Somebody who asks GraphQL again and again', () => {
       section: plan.section('health'),
     });
     await house.rows.query("select pg_notify('changed', $1)", [ring]);
-    await pause(100);
+    const ola = await house.signIn(cast.ola);
+    const owners = async () => (await house.ask(ola, '{ plans { sections { id beingWritten } } }')).raw;
+    const written = `{"id":"${plan.section('health')}","beingWritten":true}`;
+    await until(async () => (await owners()).includes(written), 'the writing at the owner');
     expect((await house.ask(cookie, all)).raw).toBe(before.raw);
-    const owner = await house.ask(await house.signIn(cast.ola), '{ plans { sections { id beingWritten } } }');
-    expect(owner.raw).toContain(`{"id":"${plan.section('health')}","beingWritten":true}`);
   });
 
   it('learns by no alias, fragment or command whether a plan, a section or a person is there', async () => {

@@ -1,6 +1,5 @@
 // The whole demo in this process, on a database of its own and a clock that a test may move.
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fakeClock, type FakeClock } from '@samplan/testing';
@@ -13,6 +12,7 @@ import type { Config } from '../../src/kernel/config';
 import { Database } from '../../src/kernel/database';
 import { newKeyFile, parseKeys } from '../../src/kernel/keys';
 import { serve, type Running } from '../../src/serve';
+import { freePort } from '../free-port';
 import { freshDatabase } from '../setup';
 
 export interface DemoServer {
@@ -25,15 +25,6 @@ export interface DemoServer {
   whoIs(secret: string | undefined): Promise<string | undefined>;
   end(): Promise<void>;
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((found) => {
-    const probe = createServer();
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => found(address !== null && typeof address === 'object' ? address.port : 0));
-    });
-  });
 
 export async function demoServer(change: Partial<Config> = {}): Promise<DemoServer> {
   const folder = mkdtempSync(join(tmpdir(), 'samplan-flow-'));

@@ -1,6 +1,7 @@
 // Whoever watches over the installation is answered in time, whatever the database does.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Database } from '../../src/kernel/database';
+import { until } from '../until';
 import { openHouse, type House } from './house';
 
 let house: House;
@@ -11,8 +12,8 @@ afterAll(() => house.close());
 
 it('Readiness is denied within two seconds by a database that hangs, which is asked one question and not one for each', async () => {
   const ready = () => fetch(`${house.url}/readyz`).then(({ status }) => status);
-  for (let i = 0; i < 50 && (await ready()) !== 200; i++) await new Promise((after) => setTimeout(after, 20));
-  expect(await ready()).toBe(200);
+  const isReady = async () => (await ready()) === 200;
+  await until(isReady, 'readiness');
   const database = house.app.get(Database, { strict: false });
   const answered = database.asAccount.bind(database);
   let asked = 0;
@@ -33,7 +34,7 @@ it('Readiness is denied within two seconds by a database that hangs, which is as
   expect(await Promise.all([ready(), ready(), ready()])).toEqual([503, 503, 503]);
   // The database hangs until it is woken: that there is an answer at all is what was asked for.
   wake();
-  for (let i = 0; i < 100 && asked === 0; i++) await new Promise((after) => setTimeout(after, 20));
+  await until(() => asked > 0, 'the question');
   expect(asked).toBe(1);
-  expect(await ready()).toBe(200);
+  await until(isReady, 'readiness again');
 });

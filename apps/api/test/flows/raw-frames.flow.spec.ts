@@ -4,10 +4,12 @@ import { aPlan, cast, type BuiltPlan, type Rows } from '@samplan/testing';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { Engine } from '../../src/sync/engine';
 import { WordsRepository } from '../../src/words/words.repository';
 import { freshDatabase, rowsOf } from '../setup';
+import { until } from '../until';
 import { startWordsServer, type WordsServer } from './words-server';
-import { pause, RawSocket, signedIn, StockClient, until } from './words-world';
+import { RawSocket, signedIn, StockClient } from './words-world';
 
 const NOTHING = new Uint8Array([0, 0]);
 const REFUSED = {
@@ -49,6 +51,7 @@ describe('at the doors of words', () => {
     await until(() => socket.ofType(0).length >= 2, 'SyncStep1 and SyncStep2');
     return socket;
   };
+  const seated = () => server.app.get(Engine).sockets;
   const over = async (socket: RawSocket) => {
     await until(() => socket.isOver, 'the end');
     return socket;
@@ -74,7 +77,7 @@ describe('at the doors of words', () => {
   afterEach(async () => {
     for (const each of open) (each.close ?? each.leave)?.call(each);
     open = [];
-    await pause(20);
+    await until(() => seated().size === 0, 'an empty house');
   });
   afterAll(async () => {
     await server.stop();
@@ -126,7 +129,7 @@ describe('at the doors of words', () => {
       for (let i = 0; i < 12; i++) await raw(address('home'), { cookie: cookie.ola });
       expect(await turnedAway(address('home'), { cookie: cookie.ola })).toEqual({ code: 4503, bytes: 0 });
       open[0]?.close?.();
-      await pause(50);
+      await until(() => seated().size === 11, 'a place');
       const next = await raw(address('home'), { cookie: cookie.ola });
       await until(() => next.ofType(0).length > 0, 'the greeting of the next one');
       expect(next.isOver).toBe(false);

@@ -1,11 +1,11 @@
 // Builds the server of words once and runs it as a child, so that a test can end it with kill -9.
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Limits } from '@samplan/sync/server';
 import { build } from 'vite';
+import { freePort } from '../free-port';
 
 const api = join(import.meta.dirname, '../..');
 
@@ -68,12 +68,4 @@ export async function wordsChild(databaseUrl: string, limits: Partial<Limits> = 
       await rm(outDir, { recursive: true, force: true });
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  return typeof address === 'object' && address ? address.port : 0;
 }

@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import { createServer, type Server } from 'node:http';
 import { Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import type { Clock } from '@samplan/domain';
 import type { Limits } from '@samplan/sync/server';
 import { Sessions } from '../../src/identity/sessions';
 import { Access } from '../../src/access/access';
@@ -30,6 +31,8 @@ export interface WordsServerOptions {
   readonly limits?: Partial<Limits>;
   readonly socketsPerSession?: number;
   readonly port?: number;
+  /** That of the wall unless told. */
+  readonly clock?: Clock;
 }
 
 export async function startWordsServer({
@@ -37,6 +40,7 @@ export async function startWordsServer({
   limits,
   socketsPerSession = 40,
   port = 0,
+  clock,
 }: WordsServerOptions): Promise<WordsServer> {
   const config: Config = {
     demo: false,
@@ -63,7 +67,7 @@ export async function startWordsServer({
     Revocations,
     Gateway,
   ];
-  @Module({ imports: [KernelModule.forRoot(config)], providers: doors })
+  @Module({ imports: [KernelModule.forRoot(config, clock)], providers: doors })
   class WordsOnly {}
   const app = await NestFactory.createApplicationContext(WordsOnly, {
     logger: process.env['SAMPLAN_TEST_LOG'] ? ['warn', 'error'] : false,

@@ -7,6 +7,7 @@ import type pg from 'pg';
 import WebSocket from 'ws';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
+import { PATIENCE_MS, pause, until } from '../until';
 
 export interface Place {
   readonly url: string;
@@ -24,13 +25,6 @@ export async function signedIn(owner: pg.Pool, who: CastMember): Promise<{ cooki
   if (!row) throw new Error('No session.');
   return { cookie: `samplan=${secret}`, session: row.id };
 }
-
-export const until = async (isSo: () => boolean | Promise<boolean>, what: string, ms = 10_000): Promise<void> => {
-  for (const end = Date.now() + ms; !(await isSo()); await pause(5)) {
-    if (Date.now() > end) throw new Error(`${what}: not within ${ms} ms`);
-  }
-};
-export const pause = (ms: number): Promise<void> => new Promise((after) => setTimeout(after, ms));
 
 /** A stock y-websocket provider with its own document, asking to be told what is stored. */
 export class StockClient {
@@ -93,7 +87,21 @@ export class StockClient {
   }
 
   /** Waits until all that was written before is in the log. */
-  async stored(ms = 10_000): Promise<void> {
+  stored(ms = PATIENCE_MS): Promise<void> {
+    return this.ask(ms, () => false);
+  }
+
+  /** Waits until all that was written before is in the log, or something was refused. */
+  answered(): Promise<void> {
+    return this.ask(PATIENCE_MS, () => this.refusals.length > 0);
+  }
+
+  leave(): void {
+    this.provider.destroy();
+    this.doc.destroy();
+  }
+
+  private async ask(ms: number, isAnswered: () => boolean): Promise<void> {
     const n = ++this.asked;
     await pause(0);
     const ask = () => {
@@ -108,16 +116,11 @@ export class StockClient {
           askedAt = Date.now();
           ask();
         }
-        return this.acked >= n;
+        return this.acked >= n || isAnswered();
       },
       'stored',
       ms,
     );
-  }
-
-  leave(): void {
-    this.provider.destroy();
-    this.doc.destroy();
   }
 }
 

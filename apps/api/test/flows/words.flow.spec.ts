@@ -1,12 +1,13 @@
 // Two people word one text through the real doors: sessions, access, log, fan-out, acknowledgement, projection.
-import { aPlan, cast, type BuiltPlan } from '@samplan/testing';
+import { aPlan, cast, fakeClock, type BuiltPlan } from '@samplan/testing';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { WordsRepository } from '../../src/words/words.repository';
 import { freshDatabase, rowsOf } from '../setup';
+import { pause, until } from '../until';
 import { wordsChild } from './words-child';
 import { startWordsServer, type WordsServer } from './words-server';
-import { pause, signedIn, StockClient, until } from './words-world';
+import { signedIn, StockClient } from './words-world';
 
 describe('words', () => {
   let databaseUrl: string;
@@ -133,18 +134,27 @@ describe('words', () => {
     listener.on('notification', ({ payload }) => rings.push(payload ?? ''));
     await listener.query('listen changed');
     await owner.query("update session set last_active_at = now() - interval '5 minutes'");
-    const kari = await join('kari', 'health');
-    const began = Date.now();
-    while (Date.now() - began < 1500) {
-      kari.type(0, 'x');
-      await pause(20);
-    }
-    await kari.stored();
-    const ofHealth = rings.filter((ring) => ring.includes(plan.section('health')));
-    expect(ofHealth.length).toBeGreaterThanOrEqual(1);
-    expect(ofHealth.length).toBeLessThanOrEqual(2);
-    expect(JSON.parse(ofHealth[0] ?? '')).toMatchObject({ topic: 'writing', plan: plan.id });
-    await listener.end();
+    const clock = fakeClock(Date.now());
+    const still = await startWordsServer({ databaseUrl, clock });
+    const kari = await join('kari', 'health', still);
+    const ofHealth = () => rings.filter((ring) => ring.includes(plan.section('health')));
+    const writeUntil = (rung: number) =>
+      until(async () => {
+        for (const letter of 'abcde') kari.type(0, letter);
+        await kari.stored();
+        return ofHealth().length >= rung;
+      }, `ring ${rung}`);
+    await writeUntil(1);
+    clock.advance(999);
+    await writeUntil(1);
+    clock.advance(1);
+    await writeUntil(2);
+    expect(ofHealth()).toHaveLength(2);
+    expect(JSON.parse(ofHealth()[0] ?? '')).toMatchObject({ topic: 'writing', plan: plan.id });
+    const awake = "select from session where person_id = $1 and last_active_at > now() - interval '4 minutes'";
+    await until(async () => (await owner.query(awake, [cast.kari.person])).rowCount === 1, 'the session awake');
+    kari.leave();
+    await Promise.all([still.stop(), listener.end()]);
   });
 
   it('are the same at two instances on one database', async () => {
@@ -167,10 +177,15 @@ describe('words', () => {
 
   it('that a server has read are stored and shown before it stops, and the client is asked to come back', async () => {
     const stopping = await startWordsServer({ databaseUrl });
-    const ola = await join('ola', 'money', stopping);
+    const [ola, kari] = [await join('ola', 'money', stopping), await join('kari', 'money', stopping)];
     for (let i = 0; i < 20; i++) ola.type(i, 'x');
-    // Long enough to be read, too short for the projection to fall due.
-    await pause(120);
+    // Read after the words, and shown without waiting for them to be stored.
+    const caret = { anchor: { tname: 'body' }, head: { tname: 'body' } };
+    ola.provider.awareness.setLocalState({ cursor: caret });
+    await until(
+      () => kari.provider.awareness.getStates().get(ola.doc.clientID)?.['cursor'] !== undefined,
+      'Ola’s caret at Kari',
+    );
     await stopping.stop();
     await until(() => ola.closeCodes.length > 0, 'the close');
     expect(ola.closeCodes[0]).toBe(1012);
@@ -204,6 +219,7 @@ describe('words', () => {
               () => (toldStored = Math.max(toldStored, written)),
               () => undefined,
             );
+          if (i === 30) await until(() => toldStored > round * 60, 'the first that is told stored');
           await pause(4);
         }
         await child.kill();
