@@ -14,7 +14,16 @@ import { cast, type CastMember } from './cast';
 import type { UnitKey } from './cast-places';
 import type { Rows } from './cast-rows';
 import { insertPlan, type BuiltPlan, type WriteWords } from './plan-rows';
-import type { ConsentSpec, Lasting, MandateSpec, Paragraphs, PartSpec, PlanSpec } from './plan-spec';
+import type {
+  ConsentSpec,
+  GoalSpec,
+  Lasting,
+  MandateSpec,
+  MeasureSpec,
+  Paragraphs,
+  PartSpec,
+  PlanSpec,
+} from './plan-spec';
 import { templateSections, type TemplateKey } from './template';
 
 type Sections = TemplateKey | (string & {}) | readonly (TemplateKey | (string & {}))[];
@@ -37,6 +46,30 @@ const ROLE_OF: Record<CastMember['party'], PlanRole> = {
   coordinator: 'participant',
   ke: 'participant',
 };
+
+const A_GOAL = {
+  why: '',
+  voice: 'own',
+  aim: null,
+  starred: false,
+  servesWhatMatters: true,
+  parent: null,
+} as const satisfies Partial<GoalSpec>;
+
+const A_MEASURE = {
+  how: '',
+  extent: '',
+  goal: null,
+  kind: 'other',
+  state: 'going',
+  starts: null,
+  deadline: null,
+  recurrence: null,
+  decision: null,
+  reference: null,
+  responsible: null,
+  helpers: [],
+} as const satisfies Partial<MeasureSpec>;
 
 const SIGNED: ConsentSpec = { state: 'given', form: 'signed-here' };
 
@@ -115,11 +148,38 @@ export class PlanBuilder {
   }
 
   withWords(key: TemplateKey | (string & {}), words: Paragraphs): PlanBuilder {
-    if (!this.spec.sections.some((section) => section.key === key))
-      throw new RangeError(`The plan has no section ${key}`);
+    this.check(key);
     return this.with({
       sections: this.spec.sections.map((section) => (section.key === key ? { ...section, words } : section)),
     });
+  }
+
+  /** A goal in the owner's own words unless told. @param key names it within the builder: for `parent`, `goal` and `BuiltPlan.goal` */
+  withGoal(
+    key: string,
+    section: string,
+    words: string,
+    told: Partial<Omit<GoalSpec, 'key' | 'section' | 'words'>> = {},
+  ): PlanBuilder {
+    this.check(section);
+    if (told.parent && !this.spec.goals.some((goal) => goal.key === told.parent))
+      throw new RangeError(`The plan has no goal ${told.parent}`);
+    const goal = { key, section, words, ...A_GOAL, ...told };
+    return this.with({ goals: [...this.spec.goals, goal] });
+  }
+
+  /** A measure that goes on, answered for by nobody unless told. */
+  withMeasure(
+    key: string,
+    section: string,
+    what: string,
+    told: Partial<Omit<MeasureSpec, 'key' | 'section' | 'what'>> = {},
+  ): PlanBuilder {
+    this.check(section);
+    if (told.goal && !this.spec.goals.some((goal) => goal.key === told.goal))
+      throw new RangeError(`The plan has no goal ${told.goal}`);
+    const measure = { key, section, what, ...A_MEASURE, ...told };
+    return this.with({ measures: [...this.spec.measures, measure] });
   }
 
   ofType(type: PlanType): PlanBuilder {
@@ -160,6 +220,11 @@ export class PlanBuilder {
     return this.with({ grants: [...this.spec.grants, { sections, to, level, basis, consent, ...lasting }] });
   }
 
+  private check(key: string): void {
+    if (!this.spec.sections.some((section) => section.key === key))
+      throw new RangeError(`The plan has no section ${key}`);
+  }
+
   private with(told: Partial<PlanSpec>): PlanBuilder {
     return new PlanBuilder({ ...this.spec, ...told });
   }
@@ -177,4 +242,6 @@ export const aPlan = (): PlanBuilder =>
     consents: [SIGNED],
     grants: [],
     mandates: [],
+    goals: [],
+    measures: [],
   });

@@ -4,6 +4,8 @@ import {
   addDays,
   asId,
   type AccountId,
+  type GoalId,
+  type MeasureId,
   type PlainDate,
   type PlanId,
   type SectionId,
@@ -13,6 +15,7 @@ import {
 import type { CastMember } from './cast';
 import { fixedId, municipalities, units } from './cast-places';
 import { insertMunicipality, insertPerson, type Rows } from './cast-rows';
+import { insertItems, itemIds, itemRoots } from './plan-items';
 import type { ConsentSpec, Paragraphs, PlanSpec, SectionSpec } from './plan-spec';
 
 export interface BuiltPlan {
@@ -21,6 +24,10 @@ export interface BuiltPlan {
   readonly owner: CastMember;
   /** The id of a section by its key; throws RangeError where the plan has none. */
   section(key: string): SectionId;
+  /** The id of a goal by its key; throws RangeError where the plan has none. */
+  goal(key: string): GoalId;
+  /** The id of a measure by its key; throws RangeError where the plan has none. */
+  measure(key: string): MeasureId;
 }
 
 export interface SectionToWrite {
@@ -29,6 +36,8 @@ export interface SectionToWrite {
   readonly section: SectionId;
   readonly kind: SectionKind;
   readonly words: Paragraphs;
+  /** First words of its goals and measures, by the name of their root. */
+  readonly items: Readonly<Record<string, string>>;
   /** Whose words they are: the owner's own, otherwise the coordinator's. */
   readonly by: AccountId;
 }
@@ -105,16 +114,35 @@ export async function insertPlan(rows: Rows, spec: PlanSpec, today: PlainDate, w
       ],
     );
   }
-  const section = (key: string): SectionId => {
-    const id = sections.get(key);
-    if (!id) throw new RangeError(`The plan has no section ${key}`);
-    return id;
-  };
+  const section = (key: string): SectionId => found(sections, 'section', key);
+  const items = itemIds(spec);
+  await insertItems(rows, spec, { tenant, plan, sections, coordinator: coordinatorOf(spec) ?? owner, today }, items);
   for (const { key, kind, words } of spec.sections) {
     const by = kind === 'what-matters' || kind === 'own' ? owner : (coordinatorOf(spec) ?? owner);
-    await write?.(rows, { tenant, plan, section: section(key), kind, words, by: by.account });
+    await write?.(rows, {
+      tenant,
+      plan,
+      section: section(key),
+      kind,
+      words,
+      items: itemRoots(spec, items, key),
+      by: by.account,
+    });
   }
-  return { id: plan, tenant, owner, section };
+  return {
+    id: plan,
+    tenant,
+    owner,
+    section,
+    goal: (key) => found(items.goals, 'goal', key),
+    measure: (key) => found(items.measures, 'measure', key),
+  };
+}
+
+function found<T>(ids: ReadonlyMap<string, T>, noun: string, key: string): T {
+  const id = ids.get(key);
+  if (id === undefined) throw new RangeError(`The plan has no ${noun} ${key}`);
+  return id;
 }
 
 async function insertSections(
@@ -182,6 +210,10 @@ function peopleOf(spec: PlanSpec): CastMember[] {
     spec.owner,
     ...spec.parts.map(({ who }) => who),
     ...spec.mandates.map(({ who }) => who),
+    ...spec.measures.flatMap(({ responsible, helpers }) => [
+      ...(responsible?.who ? [responsible.who] : []),
+      ...helpers,
+    ]),
     ...spec.consents.flatMap(({ givenBy }) => givenBy ?? []),
     ...spec.grants.flatMap(({ to, consent }) => [
       ...('person' in to ? [to.person] : []),

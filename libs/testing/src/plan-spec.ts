@@ -3,11 +3,18 @@ import type {
   Basis,
   ConsentForm,
   ConsentState,
+  DecisionState,
+  GoalAim,
+  GoalVoice,
   Level,
+  MeasureKind,
+  MeasureState,
   PlainDate,
   PlanRole,
   PlanState,
   PlanType,
+  Recurrence,
+  ResponsibilityState,
   SectionKind,
 } from '@samplan/domain';
 import type { CastMember } from './cast';
@@ -63,6 +70,46 @@ export interface MandateSpec extends Lasting {
   readonly evidence: string;
 }
 
+export interface GoalSpec {
+  readonly key: string;
+  readonly section: string;
+  readonly words: string;
+  readonly why: string;
+  readonly voice: GoalVoice;
+  readonly aim: GoalAim | null;
+  readonly starred: boolean;
+  readonly servesWhatMatters: boolean;
+  /** The key of the goal that it serves. */
+  readonly parent: string | null;
+}
+
+/** Who is to answer for a measure, or does: the owner, somebody in their own part, or a unit with a named person. */
+export interface ResponsibleSpec {
+  readonly who?: CastMember;
+  readonly unit?: UnitKey;
+  readonly state: Extract<ResponsibilityState, 'asked' | 'talking' | 'accepted'>;
+  /** The plan's first day, or as many days before today. */
+  readonly daysAgo?: number;
+}
+
+export interface MeasureSpec {
+  readonly key: string;
+  readonly section: string;
+  readonly what: string;
+  readonly how: string;
+  readonly extent: string;
+  readonly goal: string | null;
+  readonly kind: MeasureKind;
+  readonly state: MeasureState;
+  readonly starts: PlainDate | null;
+  readonly deadline: PlainDate | null;
+  readonly recurrence: Recurrence | null;
+  readonly decision: DecisionState | null;
+  readonly reference: string | null;
+  readonly responsible: ResponsibleSpec | null;
+  readonly helpers: readonly CastMember[];
+}
+
 export interface PlanSpec {
   readonly owner: CastMember;
   readonly type: PlanType;
@@ -77,4 +124,6 @@ export interface PlanSpec {
   readonly consents: readonly ConsentSpec[];
   readonly grants: readonly GrantSpec[];
   readonly mandates: readonly MandateSpec[];
+  readonly goals: readonly GoalSpec[];
+  readonly measures: readonly MeasureSpec[];
 }
