@@ -5,6 +5,9 @@ import { aPlan, cast, type PlanBuilder } from '@samplan/testing';
 import { astrid } from '../content/astrid';
 import { maja } from '../content/maja';
 import { rune } from '../content/rune';
+import { astridsItems } from '../items/astrid';
+import { majasItems } from '../items/maja';
+import { runesItems } from '../items/rune';
 import { weekday, withContent } from './telling';
 
 const LIFE = ['home', 'work', 'health', 'family', 'leisure', 'money'] as const;
@@ -36,7 +39,7 @@ export const majasPlan = (on: PlainDate): PlanBuilder => {
     .withGrant(['whatMatters', 'work'], cast.suryani, 'read', byParents)
     .withGrant('health', cast.suryani, 'edit', byParents)
     .withGrant('health', 'healthStation', 'read', byParents);
-  return withContent(told, maja);
+  return majasItems(withContent(told, maja), on);
 };
 
 export const runesPlan = (on: PlainDate): PlanBuilder => {
@@ -61,7 +64,7 @@ export const runesPlan = (on: PlainDate): PlanBuilder => {
       consent: { purpose: 'Arbeid og gjeld' },
       until: addDays(on, 150),
     });
-  return withContent(told, rune);
+  return runesItems(withContent(told, rune), on);
 };
 
 export const astridsPlan = (on: PlainDate): PlanBuilder => {
@@ -87,5 +90,5 @@ export const astridsPlan = (on: PlainDate): PlanBuilder => {
     .withGrant(['family', 'leisure', 'money', 'betweenHomes'], cast.lise, 'edit')
     .withParticipant(cast.geir, { title: 'besøksven', unit: null })
     .withGrant('agreementGeir', cast.geir, 'edit', { consent: { form: 'on-paper' } });
-  return withContent(told, astrid);
+  return astridsItems(withContent(told, astrid), on);
 };

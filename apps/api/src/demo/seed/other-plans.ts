@@ -3,6 +3,8 @@ import { addDays, type PlainDate } from '@samplan/domain';
 import { aPlan, cast, type PlanBuilder } from '@samplan/testing';
 import { arne } from '../content/arne';
 import { ola } from '../content/ola';
+import { arnesItems } from '../items/arne';
+import { olasItems } from '../items/ola';
 import { weekday, withContent } from './telling';
 
 export const olasPlan = (on: PlainDate): PlanBuilder => {
@@ -22,7 +24,7 @@ export const olasPlan = (on: PlainDate): PlanBuilder => {
     .withParticipant(cast.per, { title: 'verge, bare økonomi' })
     .withMandate(cast.per, { kind: 'guardianship', covers: ['money'], evidence: 'Vergefullmakt fra Statsforvalteren' })
     .withGrant('money', cast.per, 'read', { basis: 'mandate' });
-  return withContent(told, ola);
+  return olasItems(withContent(told, ola), on);
 };
 
 export const arnesPlan = (on: PlainDate): PlanBuilder => {
@@ -34,7 +36,7 @@ export const arnesPlan = (on: PlainDate): PlanBuilder => {
     .consented({ form: 'on-paper' })
     .coordinatedBy(cast.kari)
     .withGrant(['home', 'health'], cast.hege, 'edit', { consent: { form: 'on-paper' } });
-  return withContent(told, arne);
+  return arnesItems(withContent(told, arne), on);
 };
 
 export const emilsPlan = (on: PlainDate): PlanBuilder =>
