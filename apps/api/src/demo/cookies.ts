@@ -10,10 +10,12 @@ import { sessionCookie } from '../kernel/cookies';
 import { Database } from '../kernel/database';
 import { newKeyFile, parseKeys } from '../kernel/keys';
 import { StartProblem } from '../kernel/start-problem';
+import { makeFullPlans } from './full-load';
 import { makeLoad } from './load';
 import { CONNECTION, demoConfig } from './server';
 
-const HELP = 'npm run -s demo:cookie -- ola    or    npm run -s demo:cookie -- --load 1000 [--measuring 20]';
+const HELP =
+  'npm run -s demo:cookie -- ola    or    npm run -s demo:cookie -- --load 1000 [--measuring 20]    or    … -- --plans 200';
 
 /** @param port of the instance that is meant, where one was named */
 export async function makeCookies(
@@ -30,14 +32,21 @@ export async function makeCookies(
     demoConfig({ baseUrl, port: Number(new URL(baseUrl).port), databaseUrl, keys, builtWeb: '.' }),
   );
   try {
-    const accounts = typeof wish === 'string' ? [accountOf(wish)] : await makeLoad(db, wish);
+    const accounts = await accountsOf(db, wish);
     for (const secret of await sessions(db, accounts)) say(`${sessionCookie(baseUrl)}=${secret}`);
   } finally {
     await db.onApplicationShutdown();
   }
 }
 
-function read(words: readonly string[]): string | { accounts: number; measuring?: number } {
+type Wish = string | { readonly accounts: number; readonly measuring?: number } | { readonly plans: number };
+
+const accountsOf = async (db: Database, wish: Wish): Promise<readonly AccountId[]> => {
+  if (typeof wish === 'string') return [accountOf(wish)];
+  return 'plans' in wish ? makeFullPlans(db, wish.plans) : makeLoad(db, wish);
+};
+
+function read(words: readonly string[]): Wish {
   const count = (text: string | undefined, name: string): number => {
     const value = Number(text);
     if (!Number.isInteger(value) || value < 1) throw new StartProblem(`${name} must be a whole number above zero.`);
@@ -47,11 +56,12 @@ function read(words: readonly string[]): string | { accounts: number; measuring?
     const option = { type: 'string' } as const;
     const { values, positionals } = parseArgs({
       args: [...words],
-      options: { load: option, measuring: option },
+      options: { load: option, measuring: option, plans: option },
       allowPositionals: true,
     });
     const [who] = positionals;
     if (values.load === undefined && who && positionals.length === 1) return who;
+    if (values.plans !== undefined && positionals.length === 0) return { plans: count(values.plans, '--plans') };
     if (values.load !== undefined && positionals.length === 0)
       return {
         accounts: count(values.load, '--load'),
