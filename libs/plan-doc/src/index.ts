@@ -1,10 +1,12 @@
 // The words of a plan on Yjs, typed. Knows no network.
 export {
+  changeBy,
   fragmentOf,
   inOneAct,
   knownOf,
   onUpdate,
   openDoc,
+  openServerDoc,
   ownClockOf,
   ownWordsSince,
   stateOf,
@@ -16,11 +18,13 @@ export {
   type YText,
   type YUndo,
 } from './yjs';
-export { undoOfEditor } from './editor';
+export { onChangeOf, rootOfCaret, undoOfEditor } from './editor';
 export * from './words';
+export * from './items';
 export * from './sections';
 export { MAX_BYTES, MAX_DEPTH, rootType, shapeProblem } from './shape';
 export { schema, tiptapExtensions } from './schema';
 export * from './snapshot';
 export * from './seed';
+export * from './server-acts';
 export { migrate, SCHEMA_VERSION, type Migration } from './migrate';

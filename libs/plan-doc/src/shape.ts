@@ -1,7 +1,7 @@
 // What may stand in a section's document, asked of each piece as it arrives: roots, nodes, marks, depth and size.
 import type { SectionKind } from '@samplan/domain';
 import { LAWFUL_CHILDREN, LAWFUL_MARKS } from './schema';
-import { lawfulRoots, type RootType } from './sections';
+import { lawfulRoots, mayHoldItems, parseItemRoot, type RootType } from './sections';
 import { stateOf, Y, type YDoc } from './yjs';
 
 export const MAX_DEPTH = 20;
@@ -91,8 +91,10 @@ const placeOf = (kind: SectionKind, doc: YDoc, parent: Y.AbstractType<unknown>):
     : undefined;
 };
 
+/** How a root of this name is read in a section of this kind; undefined where it may not stand there. */
 export const rootType = (kind: SectionKind, name: string): RootType | undefined =>
-  lawfulRoots(kind).find((root) => root.name === name)?.type;
+  lawfulRoots(kind).find((root) => root.name === name)?.type ??
+  (mayHoldItems(kind) && parseItemRoot(name) ? 'xml' : undefined);
 
 const childProblem = (item: Y.Item, place: string): string | undefined => {
   const { content } = item;

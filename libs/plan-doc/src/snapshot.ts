@@ -1,6 +1,6 @@
 // A section's words as plain JSON and as plain text, for pages, search, print and archive: none of them needs Yjs.
 import { yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap';
-import { BODY } from './sections';
+import { BODY, ITEM_NOUNS, itemRoots, parseItemRoot } from './sections';
 import { fragmentOf, type YDoc } from './yjs';
 
 /** A ProseMirror node as JSON, of the grammar in schema.ts. */
@@ -13,11 +13,48 @@ export interface WordsNode {
 
 export const emptyWords: WordsNode = { type: 'doc', content: [{ type: 'paragraph' }] };
 
+/** Words by field of one goal or measure; only those that say something. */
+export type ItemWords = Readonly<Partial<Record<string, WordsNode>>>;
+
+/** The words of a section's goals and measures: `goal:<id>` to its fields, those alone that say something. */
+export type SectionItems = Readonly<Partial<Record<string, ItemWords>>>;
+
+/** What the words of a section say: its own, and those of its goals and measures. */
+export interface SaidWords {
+  readonly body: WordsNode;
+  readonly items: SectionItems;
+  /** All of it as lines: the section's own words first. */
+  readonly text: string;
+}
+
 /** What the document says now. The JSON is lawful by the schema whatever was merged; the text has a line a block. */
-export const wordsOf = (doc: YDoc): { body: WordsNode; text: string } => {
-  const body = lawful(readNode(yXmlFragmentToProsemirrorJSON(fragmentOf(doc, BODY)))) ?? emptyWords;
-  return { body, text: plainText(body) };
+export const wordsOf = (doc: YDoc): SaidWords => {
+  const body = wordsAt(doc, BODY);
+  const items: Record<string, Record<string, WordsNode>> = {};
+  const lines = [plainText(body)];
+  for (const root of rootsOfItems(doc)) {
+    const words = wordsAt(doc, root);
+    const { item, field } = parseItemRoot(root) ?? {};
+    const text = plainText(words);
+    if (!item || !field || text === '') continue;
+    (items[item] ??= {})[field] = words;
+    lines.push(text);
+  }
+  return { body, items, text: lines.filter((line) => line !== '').join('\n') };
 };
+
+/** Roots of goals and measures that the document has, the same way everywhere: in whatever order they came to be. */
+const rootsOfItems = (doc: YDoc): readonly string[] => {
+  const found = [...doc.share.keys()].flatMap((name) => parseItemRoot(name) ?? []);
+  const idsOf = (noun: string) => [...new Set(found.filter((root) => root.noun === noun).map(({ id }) => id))].sort();
+  return ITEM_NOUNS.flatMap((noun) => idsOf(noun).flatMap((id) => itemRoots(noun, id))).filter((root) =>
+    doc.share.has(root),
+  );
+};
+
+/** What one root of the document says now, lawful by the schema. */
+export const wordsAt = (doc: YDoc, root: string): WordsNode =>
+  lawful(readNode(yXmlFragmentToProsemirrorJSON(fragmentOf(doc, root)))) ?? emptyWords;
 
 /** Lines of plain text; a list item begins with "– ". */
 export const plainText = (node: WordsNode): string => linesOf(node).join('\n').trim();
@@ -26,6 +63,17 @@ export const isEmptyWords = (node: WordsNode | null | undefined): boolean => !no
 
 /** Reads JSON that came from outside. @returns the words, or empty ones where it is no document */
 export const readWords = (json: unknown): WordsNode => lawful(readNode(json)) ?? emptyWords;
+
+/** Reads the words of items that came from outside, leaving out what is none. */
+export const readItems = (json: unknown): SectionItems => {
+  const items: Record<string, Record<string, WordsNode>> = {};
+  for (const [item, fields] of Object.entries(isRecord(json) ? json : {}))
+    for (const [field, node] of Object.entries(isRecord(fields) ? fields : {})) {
+      const words = parseItemRoot(`${item}:${field}`) ? readWords(node) : undefined;
+      if (words && !isEmptyWords(words)) (items[item] ??= {})[field] = words;
+    }
+  return items;
+};
 
 const linesOf = (node: WordsNode): string[] => {
   if (node.type === 'paragraph') return inlineOf(node).split('\n');

@@ -1,12 +1,13 @@
 // Seeds, snapshots and migrations of a section's words.
 import { describe, expect, it } from 'vitest';
 import { migrate, MIGRATIONS, SCHEMA_VERSION } from './migrate';
+import { rootOfCaret } from './editor';
 import { Writer, exchange } from './peers.testing';
 import { schema } from './schema';
 import { seedUpdate } from './seed';
 import { emptyWords, isEmptyWords, plainText, readWords, wordsOf } from './snapshot';
 import { bodyOf, words } from './words';
-import { inOneAct, openDoc, ownClockOf, ownWordsSince, stateOf, takeIn, undoOf } from './yjs';
+import { fragmentOf, inOneAct, openDoc, ownClockOf, ownWordsSince, stateOf, takeIn, undoOf, Y } from './yjs';
 
 describe('The words of a section', () => {
   it('show paragraphs, lists and bold as JSON that the grammar takes', () => {
@@ -45,6 +46,19 @@ describe('The words of a section', () => {
     expect(() => measure.of(doc, 'm1').how.insert(0, 'x')).toThrow(RangeError);
     // @ts-expect-error a measure has no such words
     expect(measure.of(doc, 'm1').why).toBeUndefined();
+  });
+
+  it('are found by where a caret stands, and a caret that points nowhere stands in none', () => {
+    const doc = openDoc(7);
+    const goal = fragmentOf(doc, 'goal:g1:words');
+    takeIn(doc, seedUpdate(1, ['Hei']));
+    const caretIn = (type: Y.AbstractType<unknown>): unknown =>
+      JSON.parse(JSON.stringify(Y.createRelativePositionFromTypeIndex(type, 0)));
+    expect(rootOfCaret(doc, caretIn(goal))).toBe('goal:g1:words');
+    const [first] = bodyOf(doc).fragment.toArray();
+    expect(first instanceof Y.XmlElement && rootOfCaret(doc, caretIn(first))).toBe('body');
+    for (const junk of [{}, null, 'here', { item: { client: 99, clock: 4 } }])
+      expect(rootOfCaret(doc, junk)).toBeUndefined();
   });
 
   it('undo what one wrote oneself, never what others wrote', () => {

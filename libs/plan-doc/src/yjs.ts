@@ -16,6 +16,25 @@ export const openDoc = (clientId?: number): YDoc => {
   return doc;
 };
 
+/**
+ * A document in which the server writes as `clientId`. It changes nothing beyond what it is told to: formatting is tidied
+ * by the client that formats.
+ */
+export const openServerDoc = (clientId: number): YDoc => {
+  const doc = openDoc(clientId);
+  doc.on('afterTransaction', (transaction) => (transaction._needFormattingCleanup = false));
+  return doc;
+};
+
+/** What `act` changes, as one update (Yjs V1 bytes); undefined where it changes nothing. */
+export const changeBy = (doc: YDoc, act: () => void): Uint8Array | undefined => {
+  let change: Uint8Array | undefined;
+  const off = onUpdate(doc, (update) => (change = update));
+  inOneAct(doc, act);
+  off();
+  return change;
+};
+
 /** Takes in an update (Yjs V1 bytes). Taking in the same one twice changes nothing. Throws where the bytes are none. */
 export const takeIn = (doc: YDoc, update: Uint8Array, origin?: unknown): void => Y.applyUpdate(doc, update, origin);
 

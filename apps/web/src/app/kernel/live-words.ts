@@ -1,11 +1,11 @@
 // The live words of one section as signals, over a replica that lives in memory only.
-import { computed, type Signal } from '@angular/core';
+import type { Signal } from '@angular/core';
 import type { Level, StoredState } from '@samplan/domain';
-import type { LiveBinding } from '@samplan/ui/live-text';
 import type { CloseReason, Replica } from '@samplan/sync/client';
 import type * as PlanDoc from '@samplan/plan-doc';
-import { ySignal, type Holder } from './y-signal';
+import { BODY, LiveRoot } from './live-root';
 import { isRecord } from './record';
+import { ySignal, type Holder } from './y-signal';
 
 /** Which words: a section and the room they live in. */
 export interface Place {
@@ -19,8 +19,10 @@ export interface Other {
   readonly personId: string;
   readonly name: string;
   readonly party: string;
-  /** The caret stands in this text. */
+  /** The caret stands in one of the section's texts. */
   readonly writes: boolean;
+  /** Which one, as far as it is known here. */
+  readonly root?: string | undefined;
 }
 
 export class LiveWords {
@@ -33,12 +35,10 @@ export class LiveWords {
   readonly level: Signal<Level | undefined>;
   readonly closed: Signal<CloseReason | undefined>;
   readonly others: Signal<readonly Other[]>;
-  /** The words as they stand, as JSON; read it only where they are shown. */
-  readonly words: Signal<unknown>;
-  readonly canUndo: Signal<boolean>;
-  readonly binding: LiveBinding;
 
-  private readonly undoing: ReturnType<typeof PlanDoc.undoOfEditor>;
+  private readonly roots = new Map<string, LiveRoot>();
+  private readonly holder: Holder = { onDestroy: (run) => this.ends.push(run) };
+  private readonly version: Signal<number>;
   private ends: (() => void)[] = [];
   /** One's own writing up to here is stored. */
   private storedClock: number;
@@ -49,11 +49,8 @@ export class LiveWords {
     private readonly planDoc: typeof PlanDoc,
   ) {
     const { doc, awareness: presence } = replica;
-    const holder: Holder = { onDestroy: (run) => this.ends.push(run) };
-    const { fragment } = planDoc.bodyOf(doc);
-    this.undoing = planDoc.undoOfEditor(fragment);
+    const { holder } = this;
     this.storedClock = planDoc.ownClockOf(doc);
-    this.binding = { extensions: planDoc.tiptapExtensions(), fragment, undo: this.undoing, presence };
 
     const told = (changed: () => void) => replica.onChange(changed);
     holder.onDestroy(replica.onChange(() => this.note()));
@@ -66,25 +63,38 @@ export class LiveWords {
     this.others = ySignal(
       (changed) => {
         presence.on('change', changed);
-        return () => presence.off('change', changed);
+        // A caret may be told of before the words in which it stands.
+        const stop = planDoc.onUpdate(doc, changed);
+        return () => {
+          presence.off('change', changed);
+          stop();
+        };
       },
-      () => othersIn(presence.getStates(), doc.clientID),
+      () => othersIn(presence.getStates(), doc.clientID, (caret) => planDoc.rootOfCaret(doc, caret)),
       holder,
       (a, b) => JSON.stringify(a) === JSON.stringify(b),
     );
-    const version = this.counted((changed) => planDoc.onUpdate(doc, changed), holder);
-    this.words = computed(() => (version(), planDoc.wordsOf(doc).body));
-    this.canUndo = computed(() => (version(), this.undoing.undoStack.length > 0));
+    this.version = this.counted((changed) => planDoc.onUpdate(doc, changed), holder);
+  }
+
+  /** One of the section's texts: its own words, or those of a goal or a measure. */
+  at(root: string): LiveRoot {
+    const known = this.roots.get(root);
+    if (known) return known;
+    const made = new LiveRoot(root, this.replica, this.planDoc, this.version, this.holder);
+    this.roots.set(root, made);
+    return made;
+  }
+
+  /** The texts that were shown or written in here, as they stand. */
+  shown(): ReadonlyMap<string, unknown> {
+    this.at(BODY);
+    return new Map([...this.roots].map(([root, text]) => [root, text.words()]));
   }
 
   /** Runs at each change of the words, by whomever. */
   onWords(heard: (local: boolean) => void): void {
     this.ends.push(this.planDoc.onUpdate(this.replica.doc, (_update, local) => heard(local)));
-  }
-
-  /** Takes back one's own last act, with the editor open or not. @returns whether there was one */
-  undo(): boolean {
-    return this.undoing.undo() !== null;
   }
 
   /** One's own words that are not known to be stored; empty where all are. */
@@ -102,7 +112,6 @@ export class LiveWords {
 
   drop(): void {
     for (const end of this.ends.splice(0)) end();
-    this.undoing.destroy();
     this.replica.drop();
   }
 
@@ -120,14 +129,26 @@ const isoOf = (at: number | undefined): string | undefined =>
   at === undefined ? undefined : new Date(at).toISOString();
 
 /** The others by name, each once, whoever has the caret here first. */
-export function othersIn(states: ReadonlyMap<number, unknown>, ownClient: number): readonly Other[] {
+export function othersIn(
+  states: ReadonlyMap<number, unknown>,
+  ownClient: number,
+  rootOf: (caret: unknown) => string | undefined = () => undefined,
+): readonly Other[] {
   const byPerson = new Map<string, Other>();
   for (const [client, state] of states) {
     if (client === ownClient || !isRecord(state) || !isRecord(state['user'])) continue;
     const { personId, name, party } = state['user'];
     if (typeof personId !== 'string' || typeof name !== 'string' || typeof party !== 'string') continue;
-    const writes = isRecord(state['cursor']) || byPerson.get(personId)?.writes === true;
-    byPerson.set(personId, { personId, name, party, writes });
+    const cursor = state['cursor'];
+    const before = byPerson.get(personId);
+    const root = isRecord(cursor) ? rootOf(cursor['anchor']) : undefined;
+    byPerson.set(personId, {
+      personId,
+      name,
+      party,
+      writes: isRecord(cursor) || before?.writes === true,
+      root: root ?? before?.root,
+    });
   }
   return [...byPerson.values()].sort((a, b) => a.name.localeCompare(b.name, 'nb'));
 }

@@ -84,7 +84,7 @@ describe('Live words', () => {
   it('stay open with what is not stored, and nobody else finds them in memory', async () => {
     const words = await live.write(place(1));
     if (!words) throw new Error('no socket was free');
-    const { doc } = words.binding.fragment;
+    const { doc } = words.at('body').binding.fragment;
     doc?.getText('text').insert(0, 'x');
     live.doneWriting('s1');
     clock.pass(10 * QUIET_MS);

@@ -29,7 +29,7 @@ export class Live {
   private readonly open = new Map<string, Open>();
   private readonly opening = new Map<string, Promise<LiveWords | undefined>>();
   private readonly hearers = new Set<(ended: Ended) => void>();
-  private readonly quieted = new Set<(place: Place, words: unknown) => void>();
+  private readonly quieted = new Set<(words: LiveWords) => void>();
   private readonly shown = signal<readonly LiveWords[]>([]);
   private generation = 0;
 
@@ -49,7 +49,7 @@ export class Live {
   }
 
   /** Hears of words that were closed because nobody writes there, as they last stood. @returns what stops the hearing */
-  onQuiet(heard: (place: Place, words: unknown) => void): () => void {
+  onQuiet(heard: (words: LiveWords) => void): () => void {
     this.quieted.add(heard);
     return () => this.quieted.delete(heard);
   }
@@ -151,7 +151,7 @@ export class Live {
 
   private hush(sectionId: string): void {
     const words = this.open.get(sectionId)?.words;
-    if (words?.ready()) for (const heard of this.quieted) heard(words.place, words.words());
+    if (words?.ready()) for (const heard of this.quieted) heard(words);
     this.drop(sectionId);
   }
 

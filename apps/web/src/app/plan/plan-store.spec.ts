@@ -14,6 +14,10 @@ const section = (id: string, more: Partial<SectionFacts> = {}): SectionFacts => 
   beingWritten: false,
   readers: [],
   words: null,
+  goals: [],
+  measures: [],
+  disagreements: [],
+  takenOut: [],
   ...more,
 });
 const never = () => false;

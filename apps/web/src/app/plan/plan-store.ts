@@ -10,11 +10,14 @@ import { Doorbell } from '../kernel/doorbell';
 import { GraphqlClient, type Ring } from '../kernel/graphql-client';
 import { LanguageChoice } from '../kernel/language';
 import { Live, type Ended } from '../kernel/live';
+import { BODY } from '../kernel/live-root';
 import type { LiveWords } from '../kernel/live-words';
 import { Refused } from '../kernel/problems';
 
 export type PlanFacts = NonNullable<PlanPageQuery['plan']>;
 export type SectionFacts = PlanFacts['sections'][number];
+export type GoalFacts = SectionFacts['goals'][number];
+export type MeasureFacts = SectionFacts['measures'][number];
 
 /** A door that closed while one was inside: when, and one's own words that did not get in. */
 export interface ClosedDoor {
@@ -32,9 +35,22 @@ export const isShut = ({ reason }: Pick<ClosedDoor, 'reason'>): boolean => reaso
 
 const SLOW_MS = 6000;
 
-interface Writing {
+/** One text of the plan: a section, and the root of its document. */
+export interface Spot {
   readonly sectionId: string;
+  readonly root: string;
+}
+
+interface Writing extends Spot {
   readonly caret: CaretPlace;
+}
+
+/** What is remembered of a section past the plan's own answer: it was opened by hand, or was live until just now. */
+interface Kept {
+  /** By their roots. */
+  readonly words: ReadonlyMap<string, unknown>;
+  readonly goals?: readonly GoalFacts[] | undefined;
+  readonly measures?: readonly MeasureFacts[] | undefined;
 }
 
 @Service({ autoProvided: false })
@@ -64,8 +80,8 @@ export class PlanStore {
   readonly sections = computed(() => this.plan()?.sections ?? []);
 
   /** Words of sections that were opened one by one, or that were live until just now; forgotten with the page. */
-  private readonly opened = linkedSignal({ source: this.planId, computation: () => new Map<string, unknown>() });
-  readonly openingFailed = signal<string | undefined>(undefined);
+  private readonly opened = linkedSignal({ source: this.planId, computation: () => new Map<string, Kept>() });
+  readonly openingFailed = signal<Spot | undefined>(undefined);
   private readonly closed = signal<readonly ClosedDoor[]>([]);
   readonly closedDoors = this.closed.asReadonly();
   private readonly inWriting = signal<Writing | undefined>(undefined);
@@ -77,23 +93,23 @@ export class PlanStore {
   /** Where one was writing when the right to write was taken away; reading goes on. */
   readonly penLost = computed(() => {
     const writing = this.inWriting();
-    return writing && this.lostPenIn(writing.sectionId) ? writing.sectionId : undefined;
+    return writing && this.lostPenIn(writing.sectionId) ? writing : undefined;
   });
-  private readonly goingIn = signal<string | undefined>(undefined);
+  private readonly goingIn = signal<Spot | undefined>(undefined);
   /** Pressed, and the words are on their way. */
   readonly isOpening = this.goingIn.asReadonly();
-  private readonly slowly = signal<string | undefined>(undefined);
+  private readonly slowly = signal<Spot | undefined>(undefined);
   /** Gone in to, and the words have not come yet: the line is slow or lost. */
   readonly opensSlowly = this.slowly.asReadonly();
   private readonly reading = signal<string | undefined>(undefined);
   readonly isReading = this.reading.asReadonly();
-  private readonly lastWritten = signal<string | undefined>(undefined);
+  private readonly lastWritten = signal<Spot | undefined>(undefined);
   private readonly inView = new Set<string>();
 
   /** The words that one wrote in last, while they are open: the bar speaks of these. */
   readonly current = computed(() => {
     const last = this.lastWritten();
-    return last === undefined ? undefined : this.live.bySection().get(last);
+    return last && this.live.bySection().get(last.sectionId)?.at(last.root);
   });
   readonly liveHere = computed(() => this.live.all().filter(({ place }) => place.planId === this.planId()));
 
@@ -103,9 +119,10 @@ export class PlanStore {
       doorbell.onRing((ring) => this.rung(ring)),
       doorbell.onReconnected(() => this.askAgain()),
       this.live.onEnded((ended) => this.ended(ended)),
-      this.live.onQuiet(({ sectionId, planId }, words) => {
+      this.live.onQuiet((words) => {
+        const { sectionId, planId } = words.place;
         if (planId !== this.planId()) return;
-        this.keep(sectionId, words);
+        this.keep(sectionId, { ...this.opened().get(sectionId), words: words.shown() });
         this.answer.again();
       }),
     ];
@@ -148,20 +165,40 @@ export class PlanStore {
 
   /** The projection of a section's words, where one may show it without opening it; undefined where one must open it. */
   projectionOf(section: SectionFacts): unknown {
-    return this.opened().get(section.id) ?? section.words?.body;
+    const kept = this.opened().get(section.id)?.words;
+    return kept?.has(BODY) ? kept.get(BODY) : section.words?.body;
+  }
+
+  /** The words of a goal or a measure as they stand: live where they are, else as last projected. */
+  wordsAt({ id }: SectionFacts, root: string, projected: unknown): unknown {
+    const live = this.liveOf(id);
+    if (live?.ready()) return live.at(root).words();
+    const kept = this.opened().get(id)?.words;
+    return kept?.has(root) ? kept.get(root) : projected;
+  }
+
+  /** As they were when the section was opened by hand, or as the plan tells them. */
+  goalsOf(section: SectionFacts): readonly GoalFacts[] {
+    return this.opened().get(section.id)?.goals ?? section.goals;
+  }
+
+  measuresOf(section: SectionFacts): readonly MeasureFacts[] {
+    return this.opened().get(section.id)?.measures ?? section.measures;
   }
 
   /** Has nothing been written there, as far as one can see here and now? */
   isEmpty(section: SectionFacts): boolean {
     const live = this.liveOf(section.id);
-    if (live?.ready()) return isBlank(live.words());
-    const opened = this.opened().get(section.id);
-    return opened === undefined ? section.isEmpty : isBlank(opened);
+    if (live?.ready()) return isBlank(live.at(BODY).words());
+    const kept = this.opened().get(section.id)?.words;
+    return kept?.has(BODY) ? isBlank(kept.get(BODY)) : section.isEmpty;
   }
 
   /** Services open sections one by one, so that a line in the owner's log means a choice to read. */
   needsOpening(section: SectionFacts): boolean {
-    return !this.isEmpty(section) && this.projectionOf(section) === undefined && this.liveOf(section.id) === undefined;
+    if (this.liveOf(section.id) !== undefined || this.opened().has(section.id)) return false;
+    const items = [...section.goals, ...section.measures];
+    return (!this.isEmpty(section) && section.words === null) || items.some(({ words }) => words === null);
   }
 
   async openSection(sectionId: string): Promise<boolean> {
@@ -169,13 +206,14 @@ export class PlanStore {
     this.reading.set(sectionId);
     try {
       const { section } = await this.client.ask(OpenSectionDocument, { sectionId });
-      if (!section) return this.failed(sectionId);
-      this.keep(sectionId, section.words?.body ?? { type: 'doc', content: [] });
+      if (!section) return this.failed({ sectionId, root: BODY });
+      const { words, goals, measures } = section;
+      this.keep(sectionId, { words: new Map([[BODY, words?.body ?? { type: 'doc', content: [] }]]), goals, measures });
       const facts = untracked(this.sections).find(({ id }) => id === sectionId);
       if (facts?.beingWritten) this.follow(sectionId);
       return true;
     } catch (error) {
-      if (error instanceof Refused) return this.failed(sectionId);
+      if (error instanceof Refused) return this.failed({ sectionId, root: BODY });
       throw error;
     } finally {
       this.reading.set(undefined);
@@ -183,24 +221,25 @@ export class PlanStore {
   }
 
   /** Goes in to write. @param caret where one clicked in the text, or the end */
-  async goIn(section: SectionFacts, caret: CaretPlace = 'end'): Promise<void> {
-    this.goingIn.set(section.id);
+  async goIn(section: SectionFacts, caret: CaretPlace = 'end', root: string = BODY): Promise<void> {
+    const spot: Spot = { sectionId: section.id, root };
+    this.goingIn.set(spot);
     this.openingFailed.set(undefined);
     const words = await this.live.write(placeOf(section)).catch(() => undefined);
-    if (this.goingIn() !== section.id) return;
+    if (this.goingIn() !== spot) return;
     if (!words) {
       this.goingIn.set(undefined);
-      this.failed(section.id);
+      this.failed(spot);
       return;
     }
     // Only now does one leave the text that one wrote in before: both change in one picture.
     const before = this.inWriting();
     if (before && before.sectionId !== section.id) this.live.doneWriting(before.sectionId);
-    this.lastWritten.set(section.id);
-    this.inWriting.set({ sectionId: section.id, caret });
+    this.lastWritten.set(spot);
+    this.inWriting.set({ ...spot, caret });
     this.goingIn.set(undefined);
     this.slowly.set(undefined);
-    this.clock.after(SLOW_MS, () => this.slowly.set(words.ready() ? undefined : section.id));
+    this.clock.after(SLOW_MS, () => this.slowly.set(words.ready() ? undefined : spot));
   }
 
   comeOut(): void {
@@ -218,17 +257,23 @@ export class PlanStore {
   }
 
   /** Remembers the words as they stand when a socket closes, so that nothing jumps back to an older projection. */
-  private keep(sectionId: string, words: unknown): void {
-    this.opened.update((before) => new Map(before).set(sectionId, words));
+  private keep(sectionId: string, kept: Kept): void {
+    this.opened.update((before) => new Map(before).set(sectionId, kept));
   }
 
   forget(door: ClosedDoor): void {
     this.closed.update((doors) => doors.map((each) => (each.id === door.id ? { ...each, kept: '' } : each)));
   }
 
+  /** A fact of this section was changed here: what is shown of it is asked for anew. */
+  async changed(sectionId: string): Promise<void> {
+    this.answer.again();
+    if (this.opened().has(sectionId)) await this.openSection(sectionId);
+  }
+
   private askAgain(): void {
     this.answer.again();
-    for (const sectionId of this.opened().keys()) if (!this.liveOf(sectionId)) void this.openSection(sectionId);
+    for (const sectionId of this.opened().keys()) void this.openSection(sectionId);
   }
 
   private lostPenIn(sectionId: string): boolean {
@@ -236,8 +281,8 @@ export class PlanStore {
     return level !== undefined && level !== 'edit';
   }
 
-  private failed(sectionId: string): false {
-    this.openingFailed.set(sectionId);
+  private failed(spot: Spot): false {
+    this.openingFailed.set(spot);
     return false;
   }
 
@@ -249,8 +294,8 @@ export class PlanStore {
     if (ring.planId !== this.planId() || ring.sectionId === null) return;
     if (ring.topic === 'writing') this.follow(ring.sectionId);
     // What was opened by hand is not in the plan's answer: ask for it again where it is shown.
-    if (ring.topic === 'words' && this.opened().has(ring.sectionId) && !this.liveOf(ring.sectionId))
-      void this.openSection(ring.sectionId);
+    const isStale = ring.topic === 'facts' || (ring.topic === 'words' && !this.liveOf(ring.sectionId));
+    if (isStale && this.opened().has(ring.sectionId)) void this.openSection(ring.sectionId);
   }
 
   private follow(sectionId: string): void {
@@ -292,5 +337,9 @@ export function nextStepOf(
   if (isOwner) return (empty ?? mine[0])?.id;
   return (empty ?? sections.find(needsOpening) ?? mine[0])?.id;
 }
+
+/** Is it this text? */
+export const isAt = (spot: Spot | undefined, sectionId: string, root: string): boolean =>
+  spot?.sectionId === sectionId && spot.root === root;
 
 const placeOf = ({ id, planId, room }: SectionFacts) => ({ sectionId: id, planId, room });

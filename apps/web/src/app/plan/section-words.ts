@@ -6,34 +6,33 @@ import {
   effect,
   ElementRef,
   inject,
-  Injector,
   input,
   viewChild,
   afterNextRender,
 } from '@angular/core';
-import { Button, Icon, Mark, WordsView, type MarkParty } from '@samplan/ui';
-import { LiveText, type CaretPlace, type LiveTextTexts } from '@samplan/ui/live-text';
+import { Button, Icon, Mark, type MarkParty } from '@samplan/ui';
 import { live, plan } from '@samplan/wording';
 import { LanguageChoice } from '../kernel/language';
+import { BODY } from '../kernel/live-root';
 import type { Other } from '../kernel/live-words';
 import { Say } from '../kernel/say';
-import { PlanStore, type SectionFacts } from './plan-store';
+import { isAt, PlanStore, type SectionFacts } from './plan-store';
 import { ReadAloud } from './read-aloud';
 import { Readers } from './readers';
-import { Stored } from './stored';
+import { WrittenText } from './written-text';
 
 @Component({
   selector: 'sam-section-words',
-  imports: [Button, Icon, LiveText, Mark, Readers, Say, Stored, WordsView],
+  imports: [Button, Icon, Mark, Readers, Say, WrittenText],
   templateUrl: './section-words.html',
   styleUrl: './section-words.css',
-  host: { '(click)': 'clicked($event)', '[attr.data-may-write]': "canWrite() ? '' : null" },
+  host: { '[attr.data-may-write]': "canWrite() ? '' : null" },
 })
 export class SectionWords {
   private readonly store = inject(PlanStore);
   private readonly language = inject(LanguageChoice);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
-  private readonly injector = inject(Injector);
+  private readonly text = viewChild.required(WrittenText);
   private readonly button = viewChild<string, ElementRef<HTMLElement>>('goIn', { read: ElementRef });
 
   readonly section = input.required<SectionFacts>();
@@ -46,43 +45,26 @@ export class SectionWords {
   protected readonly texts = live;
   protected readonly words = plan;
   private readonly opened = computed(() => this.store.liveOf(this.section().id));
-  // Words are live from when they have come from the server; until then the projection stands.
-  protected readonly lives = computed(() =>
-    [this.opened()].filter((words) => words?.ready()).filter((words) => !!words),
-  );
   protected readonly projection = computed(() => this.store.projectionOf(this.section()));
   protected readonly isEmpty = computed(() => this.store.isEmpty(this.section()));
   protected readonly canWrite = computed(() => (this.opened()?.level() ?? this.section().level) === 'edit');
-  protected readonly isWriting = computed(
-    () => this.store.writing()?.sectionId === this.section().id && this.canWrite(),
-  );
-  protected readonly penLost = computed(() => this.store.penLost() === this.section().id);
+  protected readonly isWriting = computed(() => isAt(this.store.writing(), this.section().id, BODY) && this.canWrite());
+  protected readonly penLost = computed(() => this.store.penLost()?.sectionId === this.section().id);
   protected readonly isGoingIn = computed(
     () =>
-      this.store.isOpening() === this.section().id ||
-      (this.store.writing()?.sectionId === this.section().id && this.lives().length === 0),
+      isAt(this.store.isOpening(), this.section().id, BODY) ||
+      (isAt(this.store.writing(), this.section().id, BODY) && this.opened()?.ready() !== true),
   );
-  protected readonly caret = computed(() => this.store.writing()?.caret ?? 'end');
   protected readonly needsOpening = computed(() => this.store.needsOpening(this.section()));
   protected readonly opens = computed(() => this.store.isReading() === this.section().id);
-  protected readonly failed = computed(() => this.store.openingFailed() === this.section().id);
-  protected readonly isSlow = computed(() => this.isGoingIn() && this.store.opensSlowly() === this.section().id);
+  protected readonly failed = computed(() => isAt(this.store.openingFailed(), this.section().id, BODY));
+  protected readonly isSlow = computed(() => this.store.opensSlowly()?.sectionId === this.section().id);
   protected readonly isNext = computed(
     () => this.store.writing() === undefined && this.store.nextStep() === this.section().id,
   );
 
-  protected readonly tools = computed<LiveTextTexts>(() => ({
-    lang: this.language.spoken(live.tools),
-    tools: this.language.say(live.tools),
-    boldSign: this.language.say(live.boldSign),
-    bold: this.language.say(live.bold),
-    list: this.language.say(live.list),
-    undo: this.language.say(live.undo),
-    redo: this.language.say(live.redo),
-  }));
-
   protected readonly writers = computed(() =>
-    (this.opened()?.others() ?? []).filter(({ writes }) => writes).map(asMark),
+    (this.opened()?.others() ?? []).filter(({ root }) => root === BODY).map(asMark),
   );
   protected readonly writersColour = computed(() => this.writers()[0]?.colour);
   protected readonly writerNames = computed(() => {
@@ -114,30 +96,12 @@ export class SectionWords {
   }
 
   protected enter(): void {
-    if (!this.isGoingIn()) void this.goIn('end');
+    if (!this.isGoingIn()) void this.text().goIn();
   }
 
-  protected comeOut(): void {
-    this.store.comeOut();
-    // The button comes back in the next picture.
+  // The button comes back in the next picture.
+  protected focusButton(): void {
     requestAnimationFrame(() => this.button()?.nativeElement.focus({ preventScroll: true }));
-  }
-
-  /** One writes where one reads: a press on the words goes in there, unless it marked something or followed a link. */
-  protected clicked({ target, clientX: x, clientY: y }: MouseEvent): void {
-    if (!this.canWrite() || this.isWriting() || this.needsOpening() || getSelection()?.isCollapsed === false) return;
-    const text = target instanceof Element ? target.closest('.written') : null;
-    if (!text) return;
-    const { left, top } = text.getBoundingClientRect();
-    void this.goIn({ x: x - left, y: y - top });
-  }
-
-  // Tools that close in a text further up must not pull this one away from under the eye.
-  private async goIn(caret: CaretPlace): Promise<void> {
-    const top = () => this.host.nativeElement.getBoundingClientRect().top;
-    const before = top();
-    await this.store.goIn(this.section(), caret);
-    afterNextRender(() => scrollBy({ top: top() - before, behavior: 'instant' }), { injector: this.injector });
   }
 }
 
