@@ -497,8 +497,10 @@ export type Plan = {
   /** What the asker is in this plan. */
   myRole: Scalars['String']['output'];
   abilities: Array<Action>;
-  /** Why it was paused or closed. */
+  /** Why it was paused or closed, in the words of whoever did it; for the owner and the coordinator, null for others. */
   stateReason?: Maybe<Scalars['String']['output']>;
+  /** Of a closed plan. */
+  closeReason?: Maybe<CloseReason>;
   noCooperationNeeded: Scalars['Boolean']['output'];
   /** The nine content points, for the owner, a representative and the coordinator; null for others. */
   contents?: Maybe<Array<ContentCheck>>;
@@ -2253,6 +2255,7 @@ export type PlanResolvers<ContextType = unknown, ParentType extends ResolversPar
   myRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   abilities?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
   stateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closeReason?: Resolver<Maybe<ResolversTypes['CloseReason']>, ParentType, ContextType>;
   noCooperationNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   contents?: Resolver<Maybe<Array<ResolversTypes['ContentCheck']>>, ParentType, ContextType>;
   lacksForActive?: Resolver<Maybe<Array<ResolversTypes['LifeNeed']>>, ParentType, ContextType>;

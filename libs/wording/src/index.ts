@@ -14,3 +14,5 @@ export * from './names';
 export * from './identity';
 export * from './live';
 export * from './plan';
+export * from './measures';
+export * from './objections';

@@ -31,6 +31,20 @@ export interface Answer<Data> {
   problem: ProblemCode | undefined;
 }
 
+/** Every member of a return union that is a `Refusal`, for the cache to know. */
+const REFUSALS = [
+  'PlanAlreadyOpen',
+  'OpenPlanRefused',
+  'AddMeasureRefused',
+  'AnsweredAlready',
+  'AnswerResponsibilityRefused',
+  'AskResponsibilityRefused',
+  'ChangeMeasureRefused',
+  'FactsCollided',
+  'MayNotRead',
+  'MoveItemRefused',
+  'WishAccessRefused',
+];
 const RETRY_MS = 20_000;
 const DOORBELL_CLOSED_BY_SESSION = 4401;
 
@@ -72,7 +86,7 @@ export class GraphqlClient {
       ),
     ]),
     cache: new InMemoryCache({
-      possibleTypes: { Refusal: ['PlanAlreadyOpen', 'OpenPlanRefused'] },
+      possibleTypes: { Refusal: REFUSALS },
       typePolicies: { Me: { fields: { session: { merge: true } } } },
     }),
   });

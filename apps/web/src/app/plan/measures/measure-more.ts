@@ -1,0 +1,60 @@
+// The rest of a measure: how, how much, who helps, what is decided; and for those who may, what can be done with it.
+import { Component, computed, inject, input } from '@angular/core';
+import { DECISION_STATES, DECLINE_REASONS, MEASURE_KINDS, TRAINING_TRIED } from '@samplan/domain';
+import { WordsView } from '@samplan/ui';
+import { decisionNames, declineReasonNames, measureKindNames, measures, trainingTriedNames } from '@samplan/wording';
+import { LanguageChoice } from '../../kernel/language';
+import { Say } from '../../kernel/say';
+import { wordOf } from '../../kernel/wire-words';
+import { nameOf, type Measure } from '../measure-state';
+import { begun } from '../measure-when';
+import { Objections } from '../objection-actions';
+import { PlanStore, type SectionFacts } from '../plan-store';
+
+@Component({
+  selector: 'sam-measure-more',
+  imports: [Objections, Say, WordsView],
+  templateUrl: './measure-more.html',
+  styleUrl: './measure-more.css',
+})
+export class MeasureMore {
+  private readonly language = inject(LanguageChoice);
+  private readonly store = inject(PlanStore);
+
+  readonly measure = input.required<Measure>();
+  readonly section = input.required<SectionFacts>();
+  /** What it is called. */
+  readonly name = input.required<string>();
+  readonly isOpen = input.required<boolean>();
+
+  protected readonly texts = measures;
+  /** Services and the coordinator meet levels and the question about training; nobody else does. */
+  protected readonly isStaff = computed(() => {
+    const role = this.store.plan()?.myRole;
+    return role === 'coordinator' || role === 'participant';
+  });
+  protected readonly kind = computed(() => measureKindNames[wordOf(MEASURE_KINDS, this.measure().kind) ?? 'other']);
+  protected readonly helpers = computed(() =>
+    this.language.list(this.measure().helpers.map(({ givenName }) => givenName)),
+  );
+  protected readonly decision = computed(() => {
+    const { decision, decisionReference: reference } = this.measure();
+    const word = wordOf(DECISION_STATES, decision ?? '');
+    if (!word) return undefined;
+    const said = begun(this.language.say(decisionNames[word]));
+    return reference ? this.language.say(measures.decisionWith, { decision: said, reference }) : said;
+  });
+  protected readonly training = computed(() => {
+    const word = wordOf(TRAINING_TRIED, this.measure().trainingTried ?? '');
+    return word && trainingTriedNames[word];
+  });
+  protected readonly declined = computed(() => {
+    const { declined, asked, responsible } = this.measure();
+    const reason = wordOf(DECLINE_REASONS, declined?.declineReason ?? '');
+    if (!declined || !reason || asked || responsible) return undefined;
+    return {
+      values: { name: nameOf(declined, this.language), reason: this.language.say(declineReasonNames[reason]) },
+      words: declined.answerWords,
+    };
+  });
+}

@@ -1,0 +1,343 @@
+// Measures: what is done, by whom and when; how a measure is added, changed and asked about.
+import { texts, type Text } from './words';
+
+export const measures = texts({
+  list: { nb: 'Hvem gjør hva, når', nn: 'Kven gjer kva, når', en: 'Who does what, when' },
+  others: { nb: 'Tiltak i denne delen', nn: 'Tiltak i denne delen', en: 'Measures in this part' },
+  rights: {
+    nb: 'Planen gir ikke i seg selv rett til tjenesten. Du kan søke, få svar og klage.',
+    nn: 'Planen gir ikkje i seg sjølv rett til tenesta. Du kan søkje, få svar og klage.',
+    en: 'The plan does not in itself give a right to the service. You can apply, get an answer and complain.',
+  },
+  over: {
+    nb: '{count, plural, one {Ett tiltak er ferdig eller avsluttet} other {# tiltak er ferdige eller avsluttet}}',
+    nn: '{count, plural, one {Eitt tiltak er ferdig eller avslutta} other {# tiltak er ferdige eller avslutta}}',
+    en: '{count, plural, one {One measure is done or ended} other {# measures are done or ended}}',
+  },
+
+  // who
+  nobody: { nb: 'Ingen ennå', nn: 'Ingen enno', en: 'Nobody yet' },
+  somebody: { nb: 'En annen', nn: 'Ein annan', en: 'Somebody else' },
+  yourself: { nb: 'deg selv', nn: 'deg sjølv', en: 'yourself' },
+  untitled: { nb: 'Uten navn ennå', nn: 'Utan namn enno', en: 'No name yet' },
+  openToRead: {
+    nb: 'Åpne delen for å lese hva det er',
+    nn: 'Opne delen for å lese kva det er',
+    en: 'Open the part to read what it is',
+  },
+
+  // when
+  weekdays: {
+    nb: '{day, select, 1 {mandager} 2 {tirsdager} 3 {onsdager} 4 {torsdager} 5 {fredager} 6 {lørdager} other {søndager}}',
+    nn: '{day, select, 1 {måndagar} 2 {tysdagar} 3 {onsdagar} 4 {torsdagar} 5 {fredagar} 6 {laurdagar} other {søndagar}}',
+    en: '{day, select, 1 {Mondays} 2 {Tuesdays} 3 {Wednesdays} 4 {Thursdays} 5 {Fridays} 6 {Saturdays} other {Sundays}}',
+  },
+  weekday: {
+    nb: '{day, select, 1 {mandag} 2 {tirsdag} 3 {onsdag} 4 {torsdag} 5 {fredag} 6 {lørdag} other {søndag}}',
+    nn: '{day, select, 1 {måndag} 2 {tysdag} 3 {onsdag} 4 {torsdag} 5 {fredag} 6 {laurdag} other {søndag}}',
+    en: '{day, select, 1 {Monday} 2 {Tuesday} 3 {Wednesday} 4 {Thursday} 5 {Friday} 6 {Saturday} other {Sunday}}',
+  },
+  atTime: { nb: '{when} kl. {time}', nn: '{when} kl. {time}', en: '{when} at {time}' },
+  fromTo: { nb: 'fra {from} til {to}', nn: 'frå {from} til {to}', en: 'from {from} to {to}' },
+  from: { nb: 'fra {from}', nn: 'frå {from}', en: 'from {from}' },
+  to: { nb: 'til {to}', nn: 'til {to}', en: 'until {to}' },
+  by: { nb: 'innen {date}', nn: 'innan {date}', en: 'by {date}' },
+  noDate: { nb: 'Tid er ikke avtalt', nn: 'Tid er ikkje avtalt', en: 'No time agreed' },
+
+  // state
+  waitsFor: { nb: 'Venter på ja fra {name}', nn: 'Ventar på ja frå {name}', en: 'Waiting for a yes from {name}' },
+  hasAsked: { nb: '{name} har spurt om noe', nn: '{name} har spurt om noko', en: '{name} has asked something' },
+  hasDeclined: { nb: '{name} har sagt nei', nn: '{name} har sagt nei', en: '{name} has said no' },
+  hasAccepted: { nb: 'Har sagt ja', nn: 'Har sagt ja', en: 'Has said yes' },
+  noResponsible: { nb: 'Uten ansvarlig', nn: 'Utan ansvarleg', en: 'Nobody answers for it' },
+  going: { nb: 'I gang', nn: 'I gang', en: 'Under way' },
+  onHold: { nb: 'Satt på vent', nn: 'Sett på vent', en: 'On hold' },
+  done: { nb: 'Ferdig', nn: 'Ferdig', en: 'Done' },
+  ended: { nb: 'Avsluttet', nn: 'Avslutta', en: 'Ended' },
+  applied: { nb: 'Søkt', nn: 'Søkt', en: 'Applied for' },
+  refused: { nb: 'Avslått', nn: 'Avslått', en: 'Refused' },
+  overdue: { nb: 'Skulle vært ferdig {date}', nn: 'Skulle vore ferdig {date}', en: 'Was to be done by {date}' },
+
+  // more
+  more: { nb: 'Mer', nn: 'Meir', en: 'More' },
+  about: { nb: 'om: {title}', nn: 'om: {title}', en: 'about: {title}' },
+  what: { nb: 'Hva skal gjøres?', nn: 'Kva skal gjerast?', en: 'What is to be done?' },
+  how: { nb: 'Hvordan', nn: 'Korleis', en: 'How' },
+  extent: { nb: 'Hvor mye', nn: 'Kor mykje', en: 'How much' },
+  helpers: { nb: 'Med på det', nn: 'Med på det', en: 'Helping' },
+  noHelpers: { nb: 'Ingen andre', nn: 'Ingen andre', en: 'Nobody else' },
+  kind: { nb: 'Slags', nn: 'Slag', en: 'Kind' },
+  status: { nb: 'Hvordan det går', nn: 'Korleis det går', en: 'Status' },
+  startsOn: { nb: 'Starter', nn: 'Startar', en: 'Starts' },
+  deadlineOn: { nb: 'Frist eller slutt', nn: 'Frist eller slutt', en: 'Deadline or end' },
+  recurrence: { nb: 'Hvor ofte', nn: 'Kor ofte', en: 'How often' },
+  weekdaysPick: { nb: 'Hvilke dager', nn: 'Kva dagar', en: 'Which days' },
+  time: { nb: 'Klokkeslett', nn: 'Klokkeslett', en: 'Time' },
+  once: { nb: 'Én gang', nn: 'Éin gong', en: 'Once' },
+  decision: { nb: 'Vedtak', nn: 'Vedtak', en: 'Decision' },
+  decisionReference: { nb: 'Saksnummer', nn: 'Saksnummer', en: 'Case number' },
+  decisionWith: {
+    nb: '{decision}, sak {reference}',
+    nn: '{decision}, sak {reference}',
+    en: '{decision}, case {reference}',
+  },
+  serviceLevelId: { nb: 'Trinn', nn: 'Trinn', en: 'Service level' },
+  trainingTried: { nb: 'Er opptrening prøvd?', nn: 'Er opptrening prøvd?', en: 'Has training been tried?' },
+  trainingWhy: {
+    nb: 'Et spørsmål til tjenestene, ikke et krav.',
+    nn: 'Eit spørsmål til tenestene, ikkje eit krav.',
+    en: 'A question for the services, not a condition.',
+  },
+  goalId: { nb: 'Målet det hører til', nn: 'Målet det høyrer til', en: 'The goal it serves' },
+  noGoal: { nb: 'Ikke noe bestemt mål', nn: 'Ikkje noko bestemt mål', en: 'No particular goal' },
+  notSet: { nb: 'Ikke valgt', nn: 'Ikkje valt', en: 'Not chosen' },
+  nothingSet: { nb: 'ikke skrevet', nn: 'ikkje skrive', en: 'not written' },
+  change: { nb: 'Endre', nn: 'Endre', en: 'Change' },
+  changeOf: { nb: 'Endre {field}', nn: 'Endre {field}', en: 'Change {field}' },
+  changeFacts: { nb: 'Endre tid og annet', nn: 'Endre tid og anna', en: 'Change time and other facts' },
+  doneChanging: { nb: 'Ferdig', nn: 'Ferdig', en: 'Done' },
+  savedByItself: {
+    nb: 'Hvert felt lagres når du går ut av det.',
+    nn: 'Kvart felt blir lagra når du går ut av det.',
+    en: 'Each field is saved when you leave it.',
+  },
+  changed: { nb: 'Lagret: {field}.', nn: 'Lagra: {field}.', en: 'Saved: {field}.' },
+  notSaved: {
+    nb: 'Dette er ikke lagret ennå.',
+    nn: 'Dette er ikkje lagra enno.',
+    en: 'This has not been saved yet.',
+  },
+  tryAgain: { nb: 'Prøv igjen', nn: 'Prøv igjen', en: 'Try again' },
+  wrongDate: { nb: 'Skriv en hel dato.', nn: 'Skriv ein heil dato.', en: 'Write a whole date.' },
+  weekNeedsDay: {
+    nb: 'Velg minst én dag, eller «hver uke» uten bestemt dag.',
+    nn: 'Vel minst éin dag, eller «kvar veke» utan bestemt dag.',
+    en: 'Choose at least one day, or “every week” without a set day.',
+  },
+  endIt: { nb: 'Avslutt', nn: 'Avslutt', en: 'End it' },
+  markDone: { nb: 'Det er gjort', nn: 'Det er gjort', en: 'It is done' },
+  takeUp: { nb: 'Ta det opp igjen', nn: 'Ta det opp igjen', en: 'Take it up again' },
+  isEnded: { nb: 'Tiltaket er avsluttet.', nn: 'Tiltaket er avslutta.', en: 'The measure has ended.' },
+  isDone: { nb: 'Tiltaket er ferdig.', nn: 'Tiltaket er ferdig.', en: 'The measure is done.' },
+  isTakenUp: {
+    nb: 'Tiltaket er i planen igjen.',
+    nn: 'Tiltaket er i planen igjen.',
+    en: 'The measure is in the plan again.',
+  },
+  endSure: { nb: 'Vil du avslutte dette?', nn: 'Vil du avslutte dette?', en: 'Do you want to end this?' },
+  endMeans: {
+    nb: '«{title}» blir stående i planen som avsluttet. Den som har ansvaret, får vite det. Du kan ta det opp igjen.',
+    nn: '«{title}» blir ståande i planen som avslutta. Den som har ansvaret, får vite det. Du kan ta det opp igjen.',
+    en: '“{title}” stays in the plan as ended. Whoever answers for it is told. You can take it up again.',
+  },
+  move: { nb: 'Flytt til en annen del', nn: 'Flytt til ein annan del', en: 'Move to another part' },
+
+  // adding
+  add: { nb: 'Legg til tiltak', nn: 'Legg til tiltak', en: 'Add a measure' },
+  addTo: { nb: 'i {title}', nn: 'i {title}', en: 'in {title}' },
+  addTitle: { nb: 'Et nytt tiltak', nn: 'Eit nytt tiltak', en: 'A new measure' },
+  whatHint: {
+    nb: 'Kort, så alle forstår det: «Følge til svømming»',
+    nn: 'Kort, så alle forstår det: «Følgje til symjing»',
+    en: 'Short, so that everybody understands: “Company to the swimming pool”',
+  },
+  howHint: {
+    nb: 'Det kan også skrives senere.',
+    nn: 'Det kan òg skrivast seinare.',
+    en: 'It can also be written later.',
+  },
+  extentHint: {
+    nb: 'For eksempel: én time hver gang, én person',
+    nn: 'Til dømes: éin time kvar gong, éin person',
+    en: 'For example: one hour each time, one person',
+  },
+  whatMissing: { nb: 'Skriv hva som skal gjøres.', nn: 'Skriv kva som skal gjerast.', en: 'Write what is to be done.' },
+  addIt: { nb: 'Legg det i planen', nn: 'Legg det i planen', en: 'Put it in the plan' },
+  adding: { nb: 'Legger det i planen …', nn: 'Legg det i planen …', en: 'Putting it in the plan …' },
+  added: {
+    nb: '«{title}» er i planen.',
+    nn: '«{title}» er i planen.',
+    en: '“{title}” is in the plan.',
+  },
+  cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
+  close: { nb: 'Lukk', nn: 'Lukk', en: 'Close' },
+
+  // asking somebody
+  whoCan: { nb: 'Hvem kan ta ansvar?', nn: 'Kven kan ta ansvar?', en: 'Who can answer for it?' },
+  whoCanFor: {
+    nb: 'Hvem kan ta ansvar for «{title}»?',
+    nn: 'Kven kan ta ansvar for «{title}»?',
+    en: 'Who can answer for “{title}”?',
+  },
+  mustSayYes: {
+    nb: 'De får et spørsmål, og må si ja først.',
+    nn: 'Dei får eit spørsmål, og må seie ja først.',
+    en: 'They get a question, and must say yes first.',
+  },
+  keepsUntil: {
+    nb: '{name} har ansvaret til den nye har sagt ja.',
+    nn: '{name} har ansvaret til den nye har sagt ja.',
+    en: '{name} answers for it until the new one has said yes.',
+  },
+  me: { nb: 'Jeg tar det selv', nn: 'Eg tek det sjølv', en: 'I will do it myself' },
+  meAt: {
+    nb: 'Jeg tar det selv, for {unit}',
+    nn: 'Eg tek det sjølv, for {unit}',
+    en: 'I will do it myself, for {unit}',
+  },
+  mayNotRead: { nb: 'kan ikke lese denne delen', nn: 'kan ikkje lese denne delen', en: 'cannot read this part' },
+  contact: { nb: 'Hvem i {unit}?', nn: 'Kven i {unit}?', en: 'Who at {unit}?' },
+  noContact: { nb: 'Ingen bestemt', nn: 'Ingen bestemt', en: 'Nobody in particular' },
+  answerBy: { nb: 'Svar helst innen', nn: 'Svar helst innan', en: 'Answer preferably by' },
+  ask: { nb: 'Spør', nn: 'Spør', en: 'Ask' },
+  askSomebody: { nb: 'Spør noen', nn: 'Spør nokon', en: 'Ask somebody' },
+  askAnother: { nb: 'Spør en annen', nn: 'Spør ein annan', en: 'Ask somebody else' },
+  asking: { nb: 'Spør …', nn: 'Spør …', en: 'Asking …' },
+  askedNow: { nb: '{name} er spurt.', nn: '{name} er spurd.', en: '{name} has been asked.' },
+  takenNow: { nb: 'Du har tatt ansvaret.', nn: 'Du har teke ansvaret.', en: 'You have taken it on.' },
+  chooseFirst: { nb: 'Velg hvem du vil spørre.', nn: 'Vel kven du vil spørje.', en: 'Choose whom to ask.' },
+  noCandidates: {
+    nb: 'Det er ingen å spørre ennå. Inviter noen til planen først.',
+    nn: 'Det er ingen å spørje enno. Inviter nokon til planen først.',
+    en: 'There is nobody to ask yet. Invite somebody to the plan first.',
+  },
+  fetchingCandidates: {
+    nb: 'Henter hvem du kan spørre …',
+    nn: 'Hentar kven du kan spørje …',
+    en: 'Fetching whom you can ask …',
+  },
+  cannotRead: {
+    nb: '{name} kan ikke lese {section}, og kan derfor ikke ta ansvaret ennå.',
+    nn: '{name} kan ikkje lese {section}, og kan derfor ikkje ta ansvaret enno.',
+    en: '{name} cannot read {section}, and therefore cannot answer for it yet.',
+  },
+  askOwner: {
+    nb: 'Spør {owner} om {name} kan lese {section}',
+    nn: 'Spør {owner} om {name} kan lese {section}',
+    en: 'Ask {owner} whether {name} may read {section}',
+  },
+  letRead: {
+    nb: 'Du bestemmer selv hvem som leser. Gi tilgang under «Hvem er med».',
+    nn: 'Du bestemmer sjølv kven som les. Gi tilgang under «Kven er med».',
+    en: 'You decide who reads. Give access under “Who takes part”.',
+  },
+  ownerAsked: {
+    nb: '{owner} er spurt om {name} kan lese {section}. Du får vite svaret. Tiltaket står i planen uten ansvarlig så lenge.',
+    nn: '{owner} er spurd om {name} kan lese {section}. Du får vite svaret. Tiltaket står i planen utan ansvarleg så lenge.',
+    en: '{owner} has been asked whether {name} may read {section}. You will be told the answer. Until then nobody answers for the measure.',
+  },
+  takeBack: { nb: 'Trekk spørsmålet', nn: 'Trekk spørsmålet', en: 'Take the question back' },
+  takenBack: { nb: 'Spørsmålet er trukket.', nn: 'Spørsmålet er trekt.', en: 'The question has been taken back.' },
+  endResponsibility: { nb: 'Avslutt ansvaret', nn: 'Avslutt ansvaret', en: 'End the responsibility' },
+  leaveResponsibility: { nb: 'Si fra deg ansvaret', nn: 'Sei frå deg ansvaret', en: 'Give up the responsibility' },
+  responsibilityEnded: {
+    nb: 'Ansvaret er avsluttet. Den det gjelder, får vite det.',
+    nn: 'Ansvaret er avslutta. Den det gjeld, får vite det.',
+    en: 'The responsibility has ended. Whoever had it is told.',
+  },
+  endResponsibilitySure: {
+    nb: 'Skal {name} ikke lenger ha ansvaret?',
+    nn: 'Skal {name} ikkje lenger ha ansvaret?',
+    en: 'Shall {name} no longer answer for it?',
+  },
+  leaveSure: {
+    nb: 'Vil du si fra deg ansvaret?',
+    nn: 'Vil du seie frå deg ansvaret?',
+    en: 'Do you want to give it up?',
+  },
+  endResponsibilityMeans: {
+    nb: '«{title}» blir stående uten ansvarlig til noen andre har sagt ja.',
+    nn: '«{title}» blir ståande utan ansvarleg til nokon andre har sagt ja.',
+    en: 'Nobody answers for “{title}” until somebody else has said yes.',
+  },
+  seeAnswer: { nb: 'Se og svar', nn: 'Sjå og svar', en: 'See and answer' },
+  seeTalk: { nb: 'Se hva {name} spør om', nn: 'Sjå kva {name} spør om', en: 'See what {name} asks' },
+  declinedBecause: { nb: '{name} sa nei: {reason}.', nn: '{name} sa nei: {reason}.', en: '{name} said no: {reason}.' },
+  addHelper: { nb: 'Legg til en som hjelper', nn: 'Legg til ein som hjelper', en: 'Add somebody who helps' },
+  removeHelper: { nb: 'Ta bort {name}', nn: 'Ta bort {name}', en: 'Remove {name}' },
+  helperAdded: { nb: '{name} er med på det.', nn: '{name} er med på det.', en: '{name} helps.' },
+  helperRemoved: {
+    nb: '{name} er ikke med på det lenger.',
+    nn: '{name} er ikkje med på det lenger.',
+    en: '{name} no longer helps.',
+  },
+  urgent: {
+    nb: 'Dette leses ikke døgnet rundt. Akutt: 113. Legevakt: 116 117.',
+    nn: 'Dette blir ikkje lese døgnet rundt. Akutt: 113. Legevakt: 116 117.',
+    en: 'This is not read around the clock. Emergency: 113. Out-of-hours doctor: 116 117.',
+  },
+  up: { nb: 'Flytt opp', nn: 'Flytt opp', en: 'Move up' },
+  down: { nb: 'Flytt ned', nn: 'Flytt ned', en: 'Move down' },
+  movedTo: {
+    nb: 'Nå nummer {place} av {count}.',
+    nn: 'No nummer {place} av {count}.',
+    en: 'Now number {place} of {count}.',
+  },
+});
+
+/** When two have changed one fact at the same time. */
+export const collision = texts({
+  title: {
+    nb: '{name} endret {field} samtidig som deg',
+    nn: '{name} endra {field} samtidig som deg',
+    en: '{name} changed {field} at the same time as you',
+  },
+  titleUnknown: {
+    nb: 'Noen endret {field} samtidig som deg',
+    nn: 'Nokon endra {field} samtidig som deg',
+    en: 'Somebody changed {field} at the same time as you',
+  },
+  nothingLost: {
+    nb: 'Ingenting er borte. Velg hva som skal stå.',
+    nn: 'Ingenting er borte. Vel kva som skal stå.',
+    en: 'Nothing is lost. Choose what shall stand.',
+  },
+  nothingLostFor: {
+    nb: 'Ingenting er borte. Velg hva som skal stå for «{title}».',
+    nn: 'Ingenting er borte. Vel kva som skal stå for «{title}».',
+    en: 'Nothing is lost. Choose what shall stand for “{title}”.',
+  },
+  choose: { nb: 'Velg for {field}', nn: 'Vel for {field}', en: 'Choose for {field}' },
+  you: { nb: 'Du', nn: 'Du', en: 'You' },
+  somebody: { nb: 'En annen', nn: 'Ein annan', en: 'Somebody else' },
+  at: { nb: 'kl. {time}', nn: 'kl. {time}', en: 'at {time}' },
+  standsNow: { nb: 'Står i planen nå', nn: 'Står i planen no', en: 'Stands in the plan now' },
+  notSaved: { nb: 'Ikke lagret ennå', nn: 'Ikkje lagra enno', en: 'Not saved yet' },
+  empty: { nb: 'Tomt', nn: 'Tomt', en: 'Empty' },
+  use: { nb: 'Bruk det jeg har valgt', nn: 'Bruk det eg har valt', en: 'Use what I chose' },
+  kept: {
+    nb: 'Det som står i planen, er uendret.',
+    nn: 'Det som står i planen, er uendra.',
+    en: 'What stands in the plan is unchanged.',
+  },
+});
+
+/** Facts as they stand within a sentence: "Kari endret fristen …". The keys are the fields of the API. */
+export const factNames: Readonly<Record<string, Text>> = texts({
+  goalId: { nb: 'målet', nn: 'målet', en: 'the goal' },
+  kind: { nb: 'hva slags tiltak det er', nn: 'kva slag tiltak det er', en: 'the kind' },
+  state: { nb: 'hvordan det går', nn: 'korleis det går', en: 'the status' },
+  startsOn: { nb: 'starten', nn: 'starten', en: 'the start' },
+  deadlineOn: { nb: 'fristen', nn: 'fristen', en: 'the deadline' },
+  recurrence: { nb: 'hvor ofte det er', nn: 'kor ofte det er', en: 'how often it is' },
+  decision: { nb: 'vedtaket', nn: 'vedtaket', en: 'the decision' },
+  decisionReference: { nb: 'saksnummeret', nn: 'saksnummeret', en: 'the case number' },
+  serviceLevelId: { nb: 'trinnet', nn: 'trinnet', en: 'the service level' },
+  trainingTried: { nb: 'svaret om opptrening', nn: 'svaret om opptrening', en: 'the answer about training' },
+  aim: { nb: 'hva målet vil', nn: 'kva målet vil', en: 'the aim' },
+  parentId: { nb: 'målet det hører under', nn: 'målet det høyrer under', en: 'the goal above it' },
+  servesWhatMatters: {
+    nb: 'koblingen til det som er viktig',
+    nn: 'koplinga til det som er viktig',
+    en: 'the link to what matters',
+  },
+  periodFrom: { nb: 'starten på perioden', nn: 'starten på perioden', en: 'the start of the period' },
+  periodTo: { nb: 'slutten på perioden', nn: 'slutten på perioden', en: 'the end of the period' },
+  nextReviewOn: { nb: 'datoen for neste gang', nn: 'datoen for neste gong', en: 'the date of the next look' },
+  noCooperationNeeded: { nb: 'om samarbeid trengs', nn: 'om samarbeid trengst', en: 'whether cooperation is needed' },
+});
+
+export const yesNo = texts({
+  yes: { nb: 'ja', nn: 'ja', en: 'yes' },
+  no: { nb: 'nei', nn: 'nei', en: 'no' },
+});
