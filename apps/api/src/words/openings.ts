@@ -47,6 +47,18 @@ export class Openings {
     return 'opened' in section ? section.opened : this.inPlan(section);
   }
 
+  /** Is the section of a plan that the asker opens whole? */
+  isWhole({ plan }: SectionInSight): boolean {
+    return OPEN_WHOLE_PLANS.includes(plan.hat);
+  }
+
+  /** The words of some sections of one sight: of those alone that are in plans which the asker opens whole. */
+  async some(sections: readonly SectionInSight[]): Promise<ReadonlyMap<SectionId, SectionWords>> {
+    const whole = sections.filter((section) => this.isWhole(section));
+    const [first] = whole;
+    return first ? this.opened(first.plan.sight, whole) : new Map();
+  }
+
   private opened(sight: Sight, sections: readonly SectionInSight[]): Promise<ReadonlyMap<SectionId, SectionWords>> {
     const { actor } = sight;
     return this.database.inTenant(actor.tenant, async (tx) => {
