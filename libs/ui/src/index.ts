@@ -7,4 +7,4 @@ export { Notice } from './notice/notice';
 export { Skeleton } from './skeleton/skeleton';
 export { StateTag, type StateColor } from './state-tag/state-tag';
 export { WordsView } from './live-text/words-view';
-export { isBlank } from './live-text/written';
+export { isBlank, lineOf } from './live-text/written';

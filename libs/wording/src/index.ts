@@ -14,5 +14,6 @@ export * from './names';
 export * from './identity';
 export * from './live';
 export * from './plan';
+export * from './goals';
 export * from './measures';
 export * from './objections';

@@ -24,3 +24,17 @@ export const needsBreak = (paragraph: Written): boolean => {
   const last = childrenOf(paragraph).at(-1);
   return last === undefined || last.type === 'hardBreak';
 };
+
+const linesOf = (node: unknown): string[] =>
+  childrenOf(node).flatMap((child) =>
+    child.type === 'paragraph'
+      ? [
+          childrenOf(child)
+            .map((piece) => (piece.type === 'hardBreak' ? ' ' : (piece.text ?? '')))
+            .join(''),
+        ]
+      : linesOf(child),
+  );
+
+/** All its words on one line; empty where nothing has been written. */
+export const lineOf = (node: unknown): string => linesOf(node).join(' ').replace(/\s+/g, ' ').trim();

@@ -1,20 +1,25 @@
 // A section that several write in together: its heading, what it is for while it is empty, and its words.
 import { Component, computed, inject, input } from '@angular/core';
-import { plan, type Text } from '@samplan/wording';
+import { goals, plan, type Text } from '@samplan/wording';
 import { Say } from '../kernel/say';
 import { heldWhileWriting } from './held-while-writing';
 import { PlanStore, type SectionFacts } from './plan-store';
+import { SectionItems } from './section-items';
 import { SectionWords } from './section-words';
 
 @Component({
   selector: 'sam-shared-section',
-  imports: [Say, SectionWords],
+  imports: [Say, SectionItems, SectionWords],
   template: `
     <h2 [id]="id()" tabindex="-1" [attr.lang]="store.titleLang(section())">{{ title() }}</h2>
     @if (isEmpty() && section().level !== 'edit') {
       <p class="quiet hint" [id]="id() + '-hint'" [say]="texts.nothingYet"></p>
     } @else if (isEmpty()) {
       <p class="kicker" [id]="id() + '-hint'" [say]="purpose()"></p>
+    }
+    <sam-section-items [section]="section()" [title]="title()" />
+    @if (hasItems() && !isEmpty()) {
+      <h3 class="how" [say]="goalTexts.howWeDoIt"></h3>
     }
     <sam-section-words
       [section]="section()"
@@ -32,7 +37,11 @@ export class SharedSection {
   /** What may stand here. */
   readonly purpose = input.required<Text>();
   protected readonly texts = plan;
+  protected readonly goalTexts = goals;
   protected readonly id = computed(() => `s-${this.section().id}`);
+  protected readonly hasItems = computed(
+    () => this.store.goalsOf(this.section()).length > 0 || this.store.measuresOf(this.section()).length > 0,
+  );
   protected readonly title = computed(() => this.store.titleOf(this.section()));
   protected readonly isEmpty = heldWhileWriting(
     () => this.store.writing()?.sectionId === this.section().id,

@@ -1,0 +1,64 @@
+// One goal: whose words, what it is after, the words themselves, then what serves it.
+import { Component, computed, inject, input, viewChild } from '@angular/core';
+import { GOAL_AIMS } from '@samplan/domain';
+import { Icon, lineOf } from '@samplan/ui';
+import { goalAims, goals } from '@samplan/wording';
+import { LanguageChoice } from '../../kernel/language';
+import { Say } from '../../kernel/say';
+import { SayPipe } from '../../kernel/say.pipe';
+import { wordOf } from '../../kernel/wire-words';
+import { ItemWords } from '../item-words';
+import { MeasureList } from '../measures/measure-list';
+import { Objections } from '../objection-actions';
+import { PlanStore, type SectionFacts } from '../plan-store';
+import type { GoalBranch } from './goal-tree';
+
+@Component({
+  selector: 'sam-goal',
+  imports: [Icon, ItemWords, MeasureList, Objections, Say, SayPipe],
+  templateUrl: './goal.html',
+  styleUrl: './goal.css',
+})
+export class Goal {
+  private readonly store = inject(PlanStore);
+  private readonly language = inject(LanguageChoice);
+  private readonly words = viewChild.required<string, ItemWords>('words', { read: ItemWords });
+  private readonly why = viewChild.required<string, ItemWords>('why', { read: ItemWords });
+
+  readonly section = input.required<SectionFacts>();
+  readonly branch = input.required<GoalBranch>();
+
+  protected readonly texts = goals;
+  protected readonly goal = computed(() => this.branch().goal);
+  protected readonly id = computed(() => `g-${this.goal().id}`);
+  protected readonly root = computed(() => `goal:${this.goal().id}`);
+  protected readonly isOwn = computed(() => this.goal().voice === 'own');
+  protected readonly said = computed(() =>
+    this.store.wordsAt(this.section(), `${this.root()}:words`, this.goal().words?.words),
+  );
+  /** Its words on one line, as they stand just now. */
+  protected readonly title = computed(() => lineOf(this.said()));
+  protected readonly isUnsaid = computed(() => this.title() === '' && !this.words().isWriting());
+  /** "Mål 1"; what serves another goal has no number. */
+  protected readonly kicker = computed(() => {
+    const { number } = this.branch();
+    if (this.isOwn() && number !== undefined) return { text: goals.number, values: { number } };
+    return { text: number !== undefined ? goals.service : this.isOwn() ? goals.sub : goals.service };
+  });
+  protected readonly aim = computed(() => {
+    const aim = wordOf(GOAL_AIMS, this.goal().aim ?? '');
+    return aim && goalAims[aim];
+  });
+  protected readonly star = computed(() =>
+    this.store.isOwner()
+      ? { text: goals.starredByMe }
+      : { text: goals.starredBy, values: { name: this.store.plan()?.owner.givenName ?? '' } },
+  );
+  protected readonly label = computed(() => this.language.say(this.kicker().text, this.kicker().values));
+
+  goIn(field: 'words' | 'why'): void {
+    (field === 'words' ? this.words() : this.why()).goIn();
+  }
+
+  protected cameOut(): void {}
+}
