@@ -2,7 +2,9 @@
 -- invitations and wishes for access; files; search; and what waits for whom.
 
 alter table plan
-  add column state_reason text,
+  -- Why it was paused or closed, in the words of whoever did it.
+  add column state_reason text check (length(state_reason) <= 500),
+  add column close_reason text check (close_reason in ('goals-reached', 'no-longer-wanted', 'needs-ended', 'moved', 'other')),
   -- Said by owner or coordinator: nobody outside is needed now (content point i).
   add column no_cooperation_needed boolean not null default false;
 
@@ -387,3 +389,8 @@ create or replace view access_fact with (security_invoker = true) as
   select 'tenant-role', tenant_id, null, person_id, null, unit_id, null, role, null, null, null, null,
     valid_from::text, valid_to::text
   from tenant_role;
+
+-- Titles that are shown in a list or a question are logged as often as openings are.
+drop index audit_opening;
+create index audit_opening on audit (session_id, section_id, at)
+  where action in ('open-section', 'see-titles', 'see-question');

@@ -4,7 +4,7 @@ import { Problem, today, type Action, type Clock, type PersonId, type PlanId, ty
 import { decide, type Facts } from '@samplan/policy';
 import type { Actor } from '../kernel/actor';
 import { CLOCK } from '../kernel/clock';
-import { Database } from '../kernel/database';
+import { Database, type Tx } from '../kernel/database';
 import { FactsRepository } from './facts.repository';
 import { askFor, type Permit } from './permit';
 import { Sight } from './sight';
@@ -38,6 +38,19 @@ export class Access {
     throw refusal(facts, about, answer.missing);
   }
 
+  /**
+   * A permit decided anew in its command's transaction, once the command holds the lock of the plan's row: every change of
+   * access takes that lock, so what is answered here stands until the commit.
+   * @throws Problem as `require`
+   */
+  async again<A extends Action>(tx: Tx, { actor, action, plan, section }: Permit<A>): Promise<Permit<A>> {
+    const about = { ...(plan && { plan }), ...(section && { section }) };
+    const facts = await this.readIn(tx, actor, about);
+    const answer = askFor(actor, action, facts, section);
+    if (answer.permit) return answer.permit;
+    throw refusal(facts, about, answer.missing);
+  }
+
   /** The same question where no is an answer like any other. */
   async may(actor: Actor | null, action: Action, about: About = {}): Promise<boolean> {
     if (!actor) return false;
@@ -52,17 +65,19 @@ export class Access {
   }
 
   private read(actor: Actor, about: About): Promise<Facts> {
+    return this.database.inTenant(actor.tenant, (tx) => this.readIn(tx, actor, about));
+  }
+
+  private async readIn(tx: Tx, actor: Actor, about: About): Promise<Facts> {
     const on = today(this.clock);
-    return this.database.inTenant(actor.tenant, async (tx) => {
-      if (about.section) return this.facts.ofSection(tx, actor, about.section, on);
-      if (about.plan) return this.facts.ofPlan(tx, actor, about.plan, on);
-      const facts: Facts = { today: on, actor: await this.facts.ofActor(tx, actor) };
-      if (!about.opening) return facts;
-      return {
-        ...facts,
-        opening: { owner: about.opening, hasOpenPlan: await this.facts.hasOpenPlan(tx, about.opening) },
-      };
-    });
+    if (about.section) return this.facts.ofSection(tx, actor, about.section, on);
+    if (about.plan) return this.facts.ofPlan(tx, actor, about.plan, on);
+    const facts: Facts = { today: on, actor: await this.facts.ofActor(tx, actor) };
+    if (!about.opening) return facts;
+    return {
+      ...facts,
+      opening: { owner: about.opening, hasOpenPlan: await this.facts.hasOpenPlan(tx, about.opening) },
+    };
   }
 }
 

@@ -1,6 +1,7 @@
 // Whom a sign-in means: the account by national id or by issuer and subject, and the person it is in a municipality.
 import { Inject, Injectable } from '@nestjs/common';
 import type { AccountId, Language, PersonId, TenantId } from '@samplan/domain';
+import { partHolds } from '../access/parts';
 import { CONFIG, type Config } from '../kernel/config';
 import { Database, type Tx } from '../kernel/database';
 import { keyedHash, seal } from '../kernel/keys';
@@ -80,8 +81,7 @@ export class AccountsRepository {
     const found = await tx.query<{ person: PersonId }>(
       `select owner_id as person, 1 as rank from plan where owner_id = any ($1) and state <> 'closed'
        union all
-       select person_id, 2 from participation
-       where person_id = any ($1) and oslo_today() between valid_from and coalesce(valid_to, 'infinity')
+       select t.person_id, 2 from participation t where t.person_id = any ($1) and ${partHolds('t', 'oslo_today()')}
        order by rank`,
       [persons.map(({ person }) => person)],
     );

@@ -1,6 +1,7 @@
 // What the asker is in the chosen municipality: name, language, where they work.
 import { Injectable } from '@nestjs/common';
 import { initialsOf, type Language, type Party, type TenantId, type TenantRole } from '@samplan/domain';
+import { partHolds } from '../access/parts';
 import type { Actor } from '../kernel/actor';
 import { Database, type Tx } from '../kernel/database';
 
@@ -76,7 +77,7 @@ export class MeRepository {
     const rows = await tx.query<{ role: string }>(
       `select case when exists (select 1 from plan where owner_id = $1 and state <> 'closed') then 'owner' end as role
        union all
-       select a.role from participation a where a.person_id = $1 and ${NOW('a')}`,
+       select a.role from participation a where a.person_id = $1 and ${partHolds('a', 'oslo_today()')}`,
       [actor.person],
     );
     const roles = new Set(rows.map(({ role }) => role));

@@ -1,6 +1,7 @@
 // Who takes part in plans, as rows.
 import { Injectable } from '@nestjs/common';
 import type { PersonId, PlainDate, PlanId, PlanRole, UnitId } from '@samplan/domain';
+import { partHolds } from '../access/parts';
 import type { Tx } from '../kernel/database';
 
 export interface ParticipantRow {
@@ -21,7 +22,7 @@ export class ParticipationRepository {
     return tx.query<ParticipantRow>(
       `select t.id, t.plan_id, t.person_id, t.role, t.title, u.short_name as unit, t.unit_id, t.valid_from::text as since
        from participation t join person p on p.id = t.person_id left join unit u on u.id = t.unit_id
-       where t.plan_id = any ($1::uuid[]) and t.valid_from <= $2::date and (t.valid_to is null or $2::date <= t.valid_to)
+       where t.plan_id = any ($1::uuid[]) and ${partHolds('t', '$2::date')}
        order by t.role <> 'coordinator', (p.given_name || ' ' || p.family_name) collate norwegian, t.id`,
       [plans, date],
     );

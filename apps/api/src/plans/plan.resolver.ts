@@ -22,7 +22,15 @@ interface ReaderLine {
 }
 
 /** Actions of a whole plan, as its page asks for them. */
-const OF_PLAN: readonly Action[] = ['see-plan', 'see-participants'];
+const OF_PLAN: readonly Action[] = [
+  'see-plan',
+  'see-participants',
+  'change-plan-life',
+  'close-plan',
+  'invite',
+  'decide-access',
+  'leave-plan',
+];
 
 @Resolver('Plan')
 export class PlanResolver {

@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   asId,
+  type CloseReason,
   type PersonId,
   type PlainDate,
   type PlanId,
@@ -16,9 +17,12 @@ import { COMMON_TEMPLATE } from './template';
 export interface PlanRow {
   readonly id: PlanId;
   readonly type: PlanType;
-  readonly period_from: string | null;
-  readonly period_to: string | null;
-  readonly next_review_on: string | null;
+  readonly period_from: PlainDate | null;
+  readonly period_to: PlainDate | null;
+  readonly next_review_on: PlainDate | null;
+  readonly no_cooperation_needed: boolean;
+  readonly state_reason: string | null;
+  readonly close_reason: CloseReason | null;
 }
 
 export interface SectionRow {
@@ -49,7 +53,8 @@ export class PlansRepository {
   /** In the Norwegian order of their owners' names. */
   async plans(tx: Tx, plans: readonly PlanId[]): Promise<readonly PlanRow[]> {
     return tx.query<PlanRow>(
-      `select p.id, p.type, p.period_from::text, p.period_to::text, p.next_review_on::text
+      `select p.id, p.type, p.period_from::text, p.period_to::text, p.next_review_on::text,
+         p.no_cooperation_needed, p.state_reason, p.close_reason
        from plan p join person o on o.id = p.owner_id where p.id = any ($1::uuid[])
        order by (o.given_name || ' ' || o.family_name) collate norwegian, p.opened_at, p.id`,
       [plans],

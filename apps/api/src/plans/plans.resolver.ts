@@ -3,7 +3,7 @@ import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { parseId, Problem, type ConsentForm, type Language, type PersonId, type PlanType } from '@samplan/domain';
 import { Access } from '../access/access';
 import type { Permit } from '../access/permit';
-import { Sight, type PlanInSight, type SectionInSight } from '../access/sight';
+import { Sight, type PlanInSight } from '../access/sight';
 import { OpenPlan, type Opening } from './commands/open-plan';
 import { Details } from './details';
 import { Openings, type OpenedSection } from '../words/openings';
@@ -51,21 +51,6 @@ export class PlansResolver {
     const plan = await this.openPlanCommand.run(permit, openingOf(input));
     const seen = await this.access.require(permit.actor, 'list-own-plans').then((own) => this.access.sight(own));
     return { __typename: 'PlanOpened', planId: plan, plan: seen.plans.find(({ id }) => id === plan) ?? null };
-  }
-
-  @Mutation('changePlanState')
-  changePlanState(): never {
-    throw new Error('Not written yet.');
-  }
-
-  @Mutation('closePlan')
-  closePlan(): never {
-    throw new Error('Not written yet.');
-  }
-
-  @Mutation('changePlan')
-  changePlan(): never {
-    throw new Error('Not written yet.');
   }
 }
 

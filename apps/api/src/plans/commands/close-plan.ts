@@ -1,0 +1,49 @@
+// Closes a plan for all but its owner, for good; what waited for an answer in it waits no more.
+import { Injectable } from '@nestjs/common';
+import { mayEnter, Problem, type CloseReason } from '@samplan/domain';
+import { Access } from '../../access/access';
+import type { Permit } from '../../access/permit';
+import { History } from '../../history/history';
+import { Audit } from '../../kernel/audit';
+import { Bell } from '../../kernel/bell';
+import { Database } from '../../kernel/database';
+import { textInput } from '../../kernel/text-input';
+import { Tellings } from '../../tellings/tellings';
+import { LifeRepository } from '../life.repository';
+import { changesOf } from '../steps';
+import { LONGEST_REASON } from './change-plan-state';
+
+@Injectable()
+export class ClosePlan {
+  constructor(
+    private readonly database: Database,
+    private readonly access: Access,
+    private readonly life: LifeRepository,
+    private readonly history: History,
+    private readonly tellings: Tellings,
+    private readonly audit: Audit,
+    private readonly bell: Bell,
+  ) {}
+
+  /**
+   * @returns true where it was closed; false where another reason is given without saying which
+   * @throws Problem NOT_ALLOWED also where it was closed this moment; BAD_INPUT
+   */
+  async run(asked: Permit<'close-plan'>, reason: CloseReason, note: string | null): Promise<boolean> {
+    const { actor, plan } = asked;
+    if (!plan) throw new Error('A permit without a plan.');
+    const said = note?.trim() ? textInput(note, LONGEST_REASON) : null;
+    if (reason === 'other' && !said) return false;
+    return this.database.inTenant(actor.tenant, async (tx) => {
+      const before = await this.life.hold(tx, plan);
+      const { action, rule, hat } = await this.access.again(tx, asked);
+      if (!mayEnter(before.state, 'closed')) throw new Problem('STALE', 'The plan is closed already.');
+      const waited = await this.life.close(tx, plan, reason, said);
+      await this.audit.record(tx, { actor, hat, action, rule, plan, details: { from: before.state, reason } });
+      await this.history.record(tx, ...changesOf({ actor, hat, plan }, before, { ...before, state: 'closed' }));
+      await this.tellings.wake(tx, actor, actor.person, ...waited);
+      await this.bell.ring(tx, { topic: 'plan', tenant: actor.tenant, plan });
+      return true;
+    });
+  }
+}

@@ -1,0 +1,81 @@
+// The life of a plan as rows: what its next step is decided on, and the steps themselves.
+import { Injectable } from '@nestjs/common';
+import type { CloseReason, LifeFacts, PersonId, PlainDate, PlanId, PlanState } from '@samplan/domain';
+import { partHolds } from '../access/parts';
+import type { Tx } from '../kernel/database';
+
+/** What the asker may set; calendar dates in Norway. */
+export interface PlanDates {
+  readonly periodFrom: PlainDate | null;
+  readonly periodTo: PlainDate | null;
+  readonly nextReviewOn: PlainDate | null;
+  readonly noCooperationNeeded: boolean;
+}
+
+export interface LivingPlan extends PlanDates {
+  readonly state: PlanState;
+}
+
+/** What of a plan's life is counted, whoever asks: a yes or a no leaves here, never the number. */
+export type Counted = Pick<LifeFacts, 'hasCoordinator' | 'goals'>;
+
+@Injectable()
+export class LifeRepository {
+  /** The plan as it stands, held until the end of the transaction: its life, its access and its items wait. */
+  async hold(tx: Tx, plan: PlanId): Promise<LivingPlan> {
+    const [row] = await tx.query<LivingPlan>(
+      `select state, period_from::text as "periodFrom", period_to::text as "periodTo",
+         next_review_on::text as "nextReviewOn", no_cooperation_needed as "noCooperationNeeded"
+       from plan where id = $1 for no key update`,
+      [plan],
+    );
+    if (!row) throw new Error('A permit for a plan that is gone.');
+    return row;
+  }
+
+  async counted(tx: Tx, plans: readonly PlanId[], on: PlainDate): Promise<ReadonlyMap<PlanId, Counted>> {
+    const rows = await tx.query<Counted & { id: PlanId }>(
+      `select p.id, exists (select from participation t where t.plan_id = p.id and t.role = 'coordinator'
+           and ${partHolds('t', '$2::date')}) as "hasCoordinator",
+         (select count(*) from goal g where g.plan_id = p.id and g.ended_on is null)::int as goals
+       from plan p where p.id = any ($1::uuid[])`,
+      [plans, on],
+    );
+    return new Map(rows.map(({ id, hasCoordinator, goals }) => [id, { hasCoordinator, goals }]));
+  }
+
+  async set(tx: Tx, plan: PlanId, to: LivingPlan, reason: string | null): Promise<void> {
+    await tx.query(
+      `update plan set state = $2, period_from = $3, period_to = $4, next_review_on = $5, no_cooperation_needed = $6,
+         state_reason = $7 where id = $1`,
+      [plan, to.state, to.periodFrom, to.periodTo, to.nextReviewOn, to.noCooperationNeeded, reason],
+    );
+  }
+
+  async setDates(tx: Tx, plan: PlanId, to: PlanDates): Promise<void> {
+    await tx.query(
+      `update plan set period_from = $2, period_to = $3, next_review_on = $4, no_cooperation_needed = $5 where id = $1`,
+      [plan, to.periodFrom, to.periodTo, to.nextReviewOn, to.noCooperationNeeded],
+    );
+  }
+
+  /** @returns those who were invited or wished for something that is now answered by nobody */
+  async close(tx: Tx, plan: PlanId, reason: CloseReason, note: string | null): Promise<readonly PersonId[]> {
+    await tx.query(
+      `update plan set state = 'closed', closed_at = now(), close_reason = $2, state_reason = $3 where id = $1`,
+      [plan, reason, note],
+    );
+    const rows = await tx.query<{ person: PersonId }>(
+      `with invited as (
+         update invitation set state = 'withdrawn', answered_at = now()
+         where plan_id = $1 and state in ('waits-for-owner', 'sent') returning person_id
+       ), wished as (
+         update access_wish set state = 'withdrawn', answered_at = now()
+         where plan_id = $1 and state = 'waiting' returning wished_by
+       )
+       select person_id as person from invited union select wished_by from wished`,
+      [plan],
+    );
+    return rows.map(({ person }) => person);
+  }
+}
