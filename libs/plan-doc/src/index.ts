@@ -27,4 +27,5 @@ export { schema, tiptapExtensions } from './schema';
 export * from './snapshot';
 export * from './seed';
 export * from './server-acts';
+export * from './writers';
 export { migrate, SCHEMA_VERSION, type Migration } from './migrate';

@@ -14,10 +14,10 @@ export interface WordsNode {
 export const emptyWords: WordsNode = { type: 'doc', content: [{ type: 'paragraph' }] };
 
 /** Words by field of one goal or measure; only those that say something. */
-export type ItemWords = Readonly<Partial<Record<string, WordsNode>>>;
+export type ItemWords = Readonly<Record<string, WordsNode>>;
 
 /** The words of a section's goals and measures: `goal:<id>` to its fields, those alone that say something. */
-export type SectionItems = Readonly<Partial<Record<string, ItemWords>>>;
+export type SectionItems = Readonly<Record<string, ItemWords>>;
 
 /** What the words of a section say: its own, and those of its goals and measures. */
 export interface SaidWords {
@@ -78,6 +78,8 @@ export const readItems = (json: unknown): SectionItems => {
 const linesOf = (node: WordsNode): string[] => {
   if (node.type === 'paragraph') return inlineOf(node).split('\n');
   const lines = (node.content ?? []).flatMap(linesOf);
+  // A point that says nothing is not said.
+  if (node.type === 'listItem' && lines.every((line) => line.trim() === '')) return [];
   return node.type === 'listItem' ? lines.map((line, at) => (at === 0 ? `– ${line}` : `  ${line}`)) : lines;
 };
 

@@ -21,7 +21,7 @@ describe('The words of a section', () => {
   it('are empty in a new plan, and the document has one paragraph all the same', () => {
     const doc = openDoc(7);
     takeIn(doc, seedUpdate(1));
-    expect(wordsOf(doc)).toEqual({ body: emptyWords, text: '' });
+    expect(wordsOf(doc)).toEqual({ body: emptyWords, items: {}, text: '' });
     expect(isEmptyWords(wordsOf(doc).body)).toBe(true);
     bodyOf(doc).insert(0, 'Hei');
     expect(bodyOf(doc).first()).toBe('Hei');

@@ -17,11 +17,11 @@ export const openDoc = (clientId?: number): YDoc => {
 };
 
 /**
- * A document in which the server writes as `clientId`. It changes nothing beyond what it is told to: formatting is tidied
- * by the client that formats.
+ * A document as the server keeps it. It changes nothing beyond what it is told to: formatting is tidied by the client
+ * that formats.
  */
-export const openServerDoc = (clientId: number): YDoc => {
-  const doc = openDoc(clientId);
+export const openServerDoc = (): YDoc => {
+  const doc = openDoc();
   doc.on('afterTransaction', (transaction) => (transaction._needFormattingCleanup = false));
   return doc;
 };

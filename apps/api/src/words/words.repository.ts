@@ -12,22 +12,18 @@ import {
 import {
   emptyWords,
   openDoc,
+  readItems,
   readWords,
   SCHEMA_VERSION,
   seedUpdate,
   takeIn,
   wordsOf,
+  type SaidWords,
   type SeedBlock,
-  type WordsNode,
 } from '@samplan/plan-doc';
 import type { Tx } from '../kernel/database';
 import { framed } from './frames';
-import { rebuilt } from './log-rows';
-
-/** The nil account: the server itself. No account ever bears it, so nobody can write as the server's clientID. */
-const SERVER = '00000000-0000-0000-0000-000000000000';
-/** The clientID of the words that a document is born with. */
-export const SERVER_CLIENT = 0xffff_fff0;
+import { rebuilt, SERVER, SERVER_CLIENT } from './log-rows';
 
 export interface OpenDocs {
   readonly tenant: TenantId;
@@ -36,6 +32,8 @@ export interface OpenDocs {
     readonly id: SectionId;
     readonly kind: SectionKind;
     readonly words?: readonly SeedBlock[];
+    /** First words of its goals and measures: plain text by the name of the root. */
+    readonly items?: Readonly<Record<string, string>>;
   }[];
   /** Whose act it is. */
   readonly by: AccountId;
@@ -47,11 +45,13 @@ export interface SeededSection {
   readonly section: SectionId;
   readonly kind: SectionKind;
   readonly words: readonly SeedBlock[];
+  readonly items?: Readonly<Record<string, string>>;
+  /** Whose words they are; the server's where nobody is named. */
+  readonly by?: AccountId;
 }
 
-export interface SectionWords {
-  readonly body: WordsNode;
-  readonly text: string;
+/** Words of the section's goals and measures are in `items`, by `goal:<id>` and field, as far as they say something. */
+export interface SectionWords extends SaidWords {
   /** The row of the log as of which they stand. */
   readonly seq: number;
   readonly writtenAt: Date | null;
@@ -61,6 +61,8 @@ export interface FoundDoc {
   readonly doc: DocId;
   readonly kind: SectionKind;
   readonly lineage: number;
+  /** The last row of its log. */
+  readonly seq: number;
 }
 
 @Injectable()
@@ -71,17 +73,17 @@ export class WordsRepository {
    */
   async openDocs(tx: Pick<Tx, 'query'>, { tenant, plan, sections, by }: OpenDocs): Promise<void> {
     if (sections.length === 0) return;
-    const rows = sections.map(({ id, words = [] }) => {
-      const update = seedUpdate(SERVER_CLIENT, words);
+    const rows = sections.map(({ id, words = [], items: roots = {} }) => {
+      const update = seedUpdate(SERVER_CLIENT, words, roots);
       const doc = openDoc();
       takeIn(doc, update);
-      const { body, text } = wordsOf(doc);
+      const said = wordsOf(doc);
       doc.destroy();
-      return { section_id: id, bytes: framed([update]).toString('hex'), body, text };
+      return { section_id: id, bytes: framed([update]).toString('hex'), ...said };
     });
     await tx.query(
       `with made as (
-         select * from jsonb_to_recordset($5::jsonb) as r(section_id uuid, bytes text, body jsonb, text text)
+         select * from jsonb_to_recordset($5::jsonb) as r(section_id uuid, bytes text, body jsonb, items jsonb, text text)
        ), opened as (
          insert into doc (tenant_id, plan_id, section_id, schema_version, last_seq)
          select $1, $2, section_id, $4, 1 from made returning id, section_id
@@ -93,25 +95,26 @@ export class WordsRepository {
          insert into doc_client (doc_id, tenant_id, client_id, actor_id, first_seq)
          select id, $1, $6, $7, 1 from opened
        )
-       insert into projection (section_id, plan_id, tenant_id, seq, body, text)
-       select section_id, $2, $1, 1, body, text from made`,
+       insert into projection (section_id, plan_id, tenant_id, seq, body, items, text)
+       select section_id, $2, $1, 1, body, items, text from made`,
       [tenant, plan, by, SCHEMA_VERSION, JSON.stringify(rows), SERVER_CLIENT, SERVER],
     );
   }
 
   /** The first words of one section, as a seed tells them. */
-  async seedWords(tx: Pick<Tx, 'query'>, { tenant, plan, section, kind, words }: SeededSection): Promise<void> {
-    await this.openDocs(tx, { tenant, plan, sections: [{ id: section, kind, words }], by: asId<'account'>(SERVER) });
+  async seedWords(tx: Pick<Tx, 'query'>, seeded: SeededSection): Promise<void> {
+    const { tenant, plan, section, kind, words, items = {}, by = asId<'account'>(SERVER) } = seeded;
+    await this.openDocs(tx, { tenant, plan, sections: [{ id: section, kind, words, items }], by });
   }
 
   /** The open document of a section of that plan, or undefined where there is none. */
   async findDoc(tx: Pick<Tx, 'query'>, plan: PlanId, section: SectionId): Promise<FoundDoc | undefined> {
-    const [row] = await tx.query<{ id: string; kind: SectionKind; lineage: number }>(
-      `select d.id, s.kind, d.lineage from doc d join section s on s.id = d.section_id
+    const [row] = await tx.query<{ id: string; kind: SectionKind; lineage: number; last_seq: string }>(
+      `select d.id, s.kind, d.lineage, d.last_seq from doc d join section s on s.id = d.section_id
        where d.section_id = $1 and d.plan_id = $2 and d.state = 'open'`,
       [section, plan],
     );
-    return row && { doc: asId<'doc'>(row.id), kind: row.kind, lineage: row.lineage };
+    return row && { doc: asId<'doc'>(row.id), kind: row.kind, lineage: row.lineage, seq: Number(row.last_seq) };
   }
 
   /** Lineage of the open document of each section: the last part of its room. */
@@ -129,7 +132,7 @@ export class WordsRepository {
    */
   async wordsOf(tx: Pick<Tx, 'query'>, sections: readonly SectionId[]): Promise<Map<SectionId, SectionWords>> {
     const rows = await tx.query<StoredWords>(
-      `select d.section_id, d.plan_id, d.tenant_id, d.id as doc_id, d.last_seq, p.seq, p.body, p.text, p.written_at,
+      `select d.section_id, d.plan_id, d.tenant_id, d.id as doc_id, d.last_seq, p.seq, p.body, p.items, p.text, p.written_at,
          coalesce(p.seq, 0) < d.last_seq and not exists (
            select 1 from doc_update u where u.doc_id = d.id and u.seq = d.last_seq and u.at > now() - interval '1 second'
          ) as is_behind
@@ -153,14 +156,15 @@ export class WordsRepository {
   }
 
   private async rebuild(tx: Pick<Tx, 'query'>, row: StoredWords): Promise<SectionWords> {
-    const { seq, body, text } = await rebuilt(tx, row.doc_id);
+    const { seq, body, items, text } = await rebuilt(tx, row.doc_id);
     await tx.query(
-      `insert into projection as p (section_id, plan_id, tenant_id, seq, body, text) values ($1, $2, $3, $4, $5, $6)
-       on conflict (section_id) do update
-         set seq = excluded.seq, body = excluded.body, text = excluded.text, written_at = now() where p.seq < excluded.seq`,
-      [row.section_id, row.plan_id, row.tenant_id, seq, JSON.stringify(body), text],
+      `insert into projection as p (section_id, plan_id, tenant_id, seq, body, items, text)
+       values ($1, $2, $3, $4, $5, $6, $7)
+       on conflict (section_id) do update set seq = excluded.seq, body = excluded.body, items = excluded.items,
+         text = excluded.text, written_at = now() where p.seq < excluded.seq`,
+      [row.section_id, row.plan_id, row.tenant_id, seq, JSON.stringify(body), JSON.stringify(items), text],
     );
-    return { seq, body, text, writtenAt: row.written_at };
+    return { seq, body, items, text, writtenAt: row.written_at };
   }
 }
 
@@ -172,14 +176,16 @@ interface StoredWords {
   readonly last_seq: string;
   readonly seq: string | null;
   readonly body: unknown;
+  readonly items: unknown;
   readonly text: string | null;
   readonly written_at: Date | null;
   readonly is_behind: boolean;
 }
 
-const shown = ({ seq, body, text, written_at }: StoredWords): SectionWords => ({
+const shown = ({ seq, body, items, text, written_at }: StoredWords): SectionWords => ({
   seq: Number(seq ?? 0),
   body: body === null ? emptyWords : readWords(body),
+  items: readItems(items),
   text: text ?? '',
   writtenAt: written_at,
 });

@@ -3,7 +3,8 @@ import { aPlan, cast, loadTrace, type BuiltPlan, type Trace, type TraceName } fr
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { SERVER_CLIENT, WordsRepository } from '../../src/words/words.repository';
+import { SERVER_CLIENT } from '../../src/words/log-rows';
+import { WordsRepository } from '../../src/words/words.repository';
 import { freshDatabase, rowsOf } from '../setup';
 import { PATIENCE_MS, until } from '../until';
 import { wordsChild, type WordsChild } from './words-child';

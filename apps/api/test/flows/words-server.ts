@@ -17,6 +17,7 @@ import { Engine } from '../../src/sync/engine';
 import { Gateway } from '../../src/sync/gateway';
 import { Revocations } from '../../src/sync/revocations';
 import { CatchUp } from '../../src/words/catch-up';
+import { Pen } from '../../src/words/pen';
 import { WordsRepository } from '../../src/words/words.repository';
 
 export interface WordsServer {
@@ -61,6 +62,7 @@ export async function startWordsServer({
     Leases,
     FactsRepository,
     WordsRepository,
+    Pen,
     CatchUp,
     Engine,
     AdmissionDesk,
