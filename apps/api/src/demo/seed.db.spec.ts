@@ -1,7 +1,7 @@
 // The demo's rows, as `npm start` finds them in the morning.
 import { asPlainDate, isWithin, type PlainDate } from '@samplan/domain';
 import { levelOf } from '@samplan/policy';
-import { cast, castMembers, fixedPlanId, municipalities, type CastMember } from '@samplan/testing';
+import { cast, castMembers, fixedPlanId, municipalities, units, type CastMember } from '@samplan/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { freshDatabase } from '../../test/setup';
 import { FactsRepository } from '../access/facts.repository';
@@ -236,6 +236,39 @@ it('says of everybody what is true: who owns a plan, and who has none yet', asyn
       .sort(),
   );
   expect(saying(/no plan yet/)).toEqual(['lea', 'eira']);
+});
+
+it('has goals in the owners’ own words, and measures for them, in every plan but the empty one', async () => {
+  const plans = await world.rows<{ given_name: string; own: number; measures: number; untitled: number }>(
+    `select o.given_name, (select count(*)::int from goal g where g.plan_id = p.id and g.voice = 'own') as own,
+       (select count(*)::int from measure m where m.plan_id = p.id) as measures,
+       (select count(*)::int from measure m join projection j on j.section_id = m.section_id
+        where m.plan_id = p.id and j.items -> ('measure:' || m.id) -> 'what' is null) as untitled
+     from plan p join person o on o.id = p.owner_id order by 1`,
+  );
+  expect(plans.filter(({ own, measures }) => own === 0 || measures === 0).map((plan) => plan.given_name)).toEqual([
+    'Emil',
+  ]);
+  expect(plans.every(({ untitled }) => untitled === 0)).toBe(true);
+});
+
+it('leaves nothing waiting for Hege: what waits for her in a story is what Kari asked', async () => {
+  const asked = await world.rows<{ unit_id: string; title: string }>(
+    "select unit_id from responsibility where state in ('asked', 'talking')",
+  );
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.map(({ unit_id }) => unit_id)).not.toContain(units.homeCare.id);
+});
+
+it('gives responsibility to those alone who may read where the measure stands', async () => {
+  const rows = await world.rows<{ given_name: string; key: string }>(
+    `select o.given_name, coalesce(s.title_key, s.title) as key, r.kind, r.unit_id, r.person_id from responsibility r
+     join measure m on m.id = r.measure_id join section s on s.id = m.section_id
+     join plan p on p.id = m.plan_id join person o on o.id = p.owner_id
+     where r.kind <> 'owner' and not exists (
+       select from access_grant g where g.section_id = m.section_id and (g.unit_id = r.unit_id or g.person_id = r.person_id))`,
+  );
+  expect(rows).toEqual([]);
 });
 
 it('keeps Nordvik nearly empty: two people and no plan', async () => {
