@@ -265,7 +265,7 @@ it('gives responsibility to those alone who may read where the measure stands', 
     `select o.given_name, coalesce(s.title_key, s.title) as key, r.kind, r.unit_id, r.person_id from responsibility r
      join measure m on m.id = r.measure_id join section s on s.id = m.section_id
      join plan p on p.id = m.plan_id join person o on o.id = p.owner_id
-     where r.kind <> 'owner' and not exists (
+     where r.kind not in ('owner', 'coordinator') and not exists (
        select from access_grant g where g.section_id = m.section_id and (g.unit_id = r.unit_id or g.person_id = r.person_id))`,
   );
   expect(rows).toEqual([]);
