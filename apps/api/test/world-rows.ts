@@ -54,9 +54,9 @@ async function storeFact(rows: Rows, fact: WorldFact): Promise<void> {
   switch (fact.fact) {
     case 'participation':
       await rows.query(
-        `insert into participation (tenant_id, plan_id, person_id, role, unit_id, valid_from, valid_to)
-         values ($1, $2, $3, $4, $5, $6, $7)`,
-        [TENANT, fact.plan, fact.person, fact.role, fact.unit, from, to],
+        `insert into participation (tenant_id, plan_id, person_id, role, unit_id, valid_from, valid_to, ended_at)
+         values ($1, $2, $3, $4, $5, $6, $7, ($8::date + time '23:30') at time zone 'Europe/Oslo')`,
+        [TENANT, fact.plan, fact.person, fact.role, fact.unit, from, to, fact.ended ?? null],
       );
       break;
     case 'membership':

@@ -188,7 +188,7 @@ describe('in every world', () => {
 
   it('and the worlds are rich: every row about a section decides somewhere, so these proofs can fail', () => {
     const used = new Set<string>();
-    for (const world of fc.sample(worlds, { numRuns: 600, seed: 20261120 }))
+    for (const world of fc.sample(worlds, { numRuns: 900, seed: 20261120 }))
       for (const { plan, section, person } of everything(world))
         for (const action of SECTION_ACTIONS) {
           const decision = decide(factsOf(world, person, plan), action, section.id);

@@ -1,5 +1,6 @@
 // Random worlds for property tests: people, units and plans with every kind of fact, small enough to meet each other.
 import {
+  addDays,
   asId,
   asPlainDate,
   BASES,
@@ -36,7 +37,15 @@ export interface WorldPlan {
 
 /** One row of what the database keeps; `withdrawn` rows stay there and count for nothing. */
 export type WorldFact =
-  | (Period & { readonly fact: 'participation'; plan: PlanId; person: PersonId; role: PlanRole; unit: UnitId | null })
+  | (Period & {
+      readonly fact: 'participation';
+      plan: PlanId;
+      person: PersonId;
+      role: PlanRole;
+      unit: UnitId | null;
+      /** The day at some moment of which it ended: from that day on it gives nothing. */
+      ended?: PlainDate | null;
+    })
   | (Period & { readonly fact: 'membership'; person: PersonId; unit: UnitId })
   | (Period & { readonly fact: 'tenant-role'; person: PersonId; role: TenantRole })
   | (Period & { readonly fact: 'mandate'; plan: PlanId; person: PersonId; covers: MandateFact['covers'] })
@@ -107,6 +116,7 @@ export function anyFact(fc: Fc): fastCheck.Arbitrary<WorldFact> {
     person,
     role: fc.constantFrom(...PLAN_ROLES),
     unit: fc.option(unit),
+    ended: fc.oneof({ weight: 9, arbitrary: fc.constant(null) }, fc.constantFrom(...DATES)),
     period: periods(fc),
   });
   const grant = fc.record({
@@ -161,6 +171,12 @@ export const anyWorld = (fc: Fc): fastCheck.Arbitrary<World> =>
     facts: fc.array(anyFact(fc), { minLength: 8, maxLength: 40 }),
   });
 
+/** A part that ended at a moment held until the day before. */
+const lastDay = (to: PlainDate | null, ended: PlainDate | null = null): PlainDate | null => {
+  const before = ended && addDays(ended, -1);
+  return before && (to === null || before < to) ? before : to;
+};
+
 /** What the policy is told of one person and one plan of the world: exactly what the API loads from its rows. */
 export function factsOf(world: World, person: PersonId, plan?: WorldPlan): Facts {
   const mine = world.facts.filter((f) => f.fact === 'grant' || f.person === person);
@@ -169,7 +185,10 @@ export function factsOf(world: World, person: PersonId, plan?: WorldPlan): Facts
   const here = plan && {
     ...plan,
     epoch: 1,
-    participations: mine.filter((f) => f.fact === 'participation').filter((f) => f.plan === plan.id),
+    participations: mine
+      .filter((f) => f.fact === 'participation')
+      .filter((f) => f.plan === plan.id)
+      .map((f) => ({ ...f, to: lastDay(f.to, f.ended) })),
     memberships,
     grants: mine
       .filter((f) => f.fact === 'grant')

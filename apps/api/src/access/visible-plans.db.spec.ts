@@ -50,7 +50,7 @@ describe('Plans in sight', () => {
           }
         });
       }),
-      { numRuns: 40 },
+      { numRuns: 60 },
     );
     // Worlds in which nobody sees anything would prove nothing.
     expect(seen).toBeGreaterThan(80);
