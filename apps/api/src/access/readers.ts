@@ -13,6 +13,8 @@ export interface ReaderInSight {
   readonly person: Known;
   readonly hat: Hat;
   readonly unit: string | null;
+  /** The seats that give the section, as far as they may be told. */
+  readonly seats: readonly Seat[];
 }
 
 /** Seats by their key, each with whether its unit may be told. */
@@ -128,7 +130,7 @@ export class Readers {
             section.id,
             all.map(({ person, hat, seats }) => {
               const unit = seats.find((seat) => seat.role === hat && seat.isNamed && seat.unit !== null)?.unit;
-              return { person, hat, unit: (unit && units.get(unit)) ?? null };
+              return { person, hat, unit: (unit && units.get(unit)) ?? null, seats };
             }),
           );
         }

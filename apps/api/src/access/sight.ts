@@ -1,5 +1,5 @@
 // What one actor sees in one request: plans, and in each the sections they may read. What is absent here exists nowhere.
-import type { Hat, Level, PlanId, SectionId, SectionKind } from '@samplan/domain';
+import type { Action, Hat, Level, PlanId, SectionId, SectionKind } from '@samplan/domain';
 import { decide, levelOf, type Facts, type PlanFacts } from '@samplan/policy';
 import type { Actor } from '../kernel/actor';
 import type { Permit } from './permit';
@@ -47,7 +47,8 @@ export class Sight {
     this.plans = all.flatMap((facts) => this.seen(facts));
   }
 
-  static of(permit: Permit<'see-plan' | 'read'>): Sight {
+  /** @param permit of an act in one plan; of none, there is nothing in sight */
+  static of(permit: Permit<Action>): Sight {
     return new Sight(permit.actor, [permit.facts]);
   }
 

@@ -16,6 +16,11 @@ export interface AuditEntry {
   readonly details?: Readonly<Record<string, string | number | boolean>>;
 }
 
+/** What somebody saw of a section: its words, or titles of what stands there. */
+export type OpeningAction = 'open-section' | 'see-titles' | 'see-question';
+
+export type Opening = Omit<AuditEntry, 'action' | 'details'>;
+
 @Injectable()
 export class Audit {
   async record(tx: Tx, entry: AuditEntry): Promise<void> {
@@ -29,15 +34,14 @@ export class Audit {
   /**
    * Sections that one session opens, at once. What it has opened in the last 30 minutes under the same rule is still
    * open: one opening is one row, however often its words are fetched anew.
+   * @param action what of them is shown; titles alone, in a list or in a question, are less than an opening
    */
-  async recordOpenings(tx: Tx, entries: readonly Omit<AuditEntry, 'action' | 'details'>[]): Promise<void> {
+  async recordOpenings(tx: Tx, entries: readonly Opening[], action: OpeningAction = 'open-section'): Promise<void> {
     const [first] = entries;
     if (!first) return;
     // Two questions of the same session at once do not both find that nothing is logged yet.
     await tx.query('select pg_advisory_xact_lock($1, hashtext($2))', [LOCK_OF_OPENINGS, first.actor.session]);
-    await tx.query(`${INSERT} ${UNLESS_OPEN}`, [
-      asRows(entries.map((entry) => ({ ...entry, action: 'open-section' }))),
-    ]);
+    await tx.query(`${INSERT} ${unlessOpen(action)}`, [asRows(entries.map((entry) => ({ ...entry, action })))]);
   }
 }
 
@@ -49,9 +53,10 @@ const INSERT = `
   from jsonb_to_recordset($1::jsonb) as r(tenant_id uuid, account_id uuid, person_id uuid, session_id uuid, hat text,
     action text, rule text, plan_id uuid, section_id uuid, unit_id uuid, details jsonb)`;
 
-const UNLESS_OPEN = `
+// The word stands in the statement itself, so that the index of openings serves it.
+const unlessOpen = (action: OpeningAction): string => `
   where not exists (
-    select from audit a where a.session_id = r.session_id and a.section_id = r.section_id and a.action = 'open-section'
+    select from audit a where a.session_id = r.session_id and a.section_id = r.section_id and a.action = '${action}'
       and a.rule = r.rule and a.hat = r.hat and a.at > now() - interval '30 minutes')`;
 
 const asRows = (entries: readonly AuditEntry[]): string =>

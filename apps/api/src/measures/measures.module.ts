@@ -1,6 +1,55 @@
 // Measures, and who answers for them.
 import { Module } from '@nestjs/common';
-import { MeasuresResolver, MeasuresOfSectionResolver } from './measures.resolver';
+import { AccessModule } from '../access/access.module';
+import { HistoryModule } from '../history/history.module';
+import { TellingsModule } from '../tellings/tellings.module';
+import { WordsModule } from '../words/words.module';
+import { Boards } from './board';
+import { AddMeasure } from './commands/add-measure';
+import { AnswerResponsibility } from './commands/answer-responsibility';
+import { AskResponsibility } from './commands/ask-responsibility';
+import { ChangeHelper } from './commands/change-helper';
+import { ChangeMeasure } from './commands/change-measure';
+import { EndResponsibility } from './commands/end-responsibility';
+import { OrderMeasures } from './commands/order-measures';
+import { TalkResponsibility } from './commands/talk-responsibility';
+import { MeasureFactsRepository } from './facts.repository';
+import { Measures } from './in-sight';
+import { MeasureResolver, ResponsibilityResolver } from './measure.resolver';
+import { MeasuresRepository } from './measures.repository';
+import { MeasuresOfSectionResolver, MeasuresResolver } from './measures.resolver';
+import { Questions } from './questions';
+import { ResponsibilitiesRepository } from './responsibilities.repository';
+import { ResponsibilitiesResolver } from './responsibilities.resolver';
+import { Seatings } from './seatings';
+import { Steady } from './steady';
+import { Traces } from './traces';
 
-@Module({ providers: [MeasuresResolver, MeasuresOfSectionResolver] })
+@Module({
+  imports: [AccessModule, HistoryModule, TellingsModule, WordsModule],
+  providers: [
+    AddMeasure,
+    AnswerResponsibility,
+    AskResponsibility,
+    Boards,
+    ChangeHelper,
+    ChangeMeasure,
+    EndResponsibility,
+    MeasureFactsRepository,
+    MeasureResolver,
+    Measures,
+    MeasuresOfSectionResolver,
+    MeasuresRepository,
+    MeasuresResolver,
+    OrderMeasures,
+    Questions,
+    ResponsibilitiesRepository,
+    ResponsibilitiesResolver,
+    ResponsibilityResolver,
+    Seatings,
+    Steady,
+    TalkResponsibility,
+    Traces,
+  ],
+})
 export class MeasuresModule {}

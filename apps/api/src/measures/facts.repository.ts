@@ -1,0 +1,70 @@
+// Facts of a measure as they are stored, and what they may be linked to.
+import { Injectable } from '@nestjs/common';
+import { asId, Problem, type MeasureId, type PersonId, type SectionId } from '@samplan/domain';
+import type { SectionInSight } from '../access/sight';
+import type { Tx } from '../kernel/database';
+import { FACTS, type MeasureFact, type MeasureFacts } from './facts';
+
+const COLUMN: Readonly<Record<MeasureFact, readonly string[]>> = {
+  goalId: ['goal_id'],
+  kind: ['kind'],
+  state: ['state'],
+  startsOn: ['starts_on'],
+  deadlineOn: ['deadline_on'],
+  recurrence: ['repeat_every', 'repeat_weekdays', 'repeat_time'],
+  decision: ['decision'],
+  decisionReference: ['decision_reference'],
+  serviceLevelId: ['service_level_id'],
+  trainingTried: ['training_tried'],
+};
+
+export interface LastChange {
+  readonly field: string;
+  readonly changed_by: PersonId;
+  readonly at: Date;
+}
+
+@Injectable()
+export class MeasureFactsRepository {
+  /** Those that are set, and no others. */
+  async save(tx: Tx, measure: MeasureId, set: Partial<MeasureFacts>): Promise<void> {
+    const columns = FACTS.filter((name) => set[name] !== undefined).flatMap((name) => {
+      const values = name === 'recurrence' ? repeatOf(set.recurrence ?? null) : [set[name]];
+      return COLUMN[name].map((column, at) => [column, values[at]] as const);
+    });
+    if (columns.length === 0) return;
+    await tx.query(
+      `update measure set ${columns.map(([column], at) => `${column} = $${at + 2}`).join(', ')} where id = $1`,
+      [measure, ...columns.map(([, value]) => value)],
+    );
+  }
+
+  /** @throws Problem BAD_INPUT for a goal that the asker cannot read or is of another plan, and for an unknown level */
+  async checkLinks(tx: Tx, { plan }: SectionInSight, set: Partial<MeasureFacts>): Promise<void> {
+    if (set.goalId) {
+      const [goal] = await tx.query<{ section_id: SectionId }>(
+        `select g.section_id from goal g where g.id = $1 and g.plan_id = $2 and not exists (
+           select from taken_out o where o.subject = 'goal' and o.subject_id = g.id and o.put_back_at is null)`,
+        [set.goalId, plan.id],
+      );
+      if (!plan.sections.some(({ id }) => id === goal?.section_id)) throw new Problem('BAD_INPUT', 'No such goal.');
+    }
+    if (set.serviceLevelId) {
+      const levels = await tx.query('select from service_level where id = $1', [set.serviceLevelId]);
+      if (levels.length === 0) throw new Problem('BAD_INPUT', 'No such level.');
+    }
+  }
+
+  /** Who changed these fields last, and when. */
+  async lastChanges(tx: Tx, measure: MeasureId, fields: readonly string[]): Promise<readonly LastChange[]> {
+    const rows = await tx.query<{ field: string; changed_by: string; at: Date }>(
+      `select distinct on (field) field, changed_by, at from fact_change
+       where noun = 'measure' and subject_id = $1 and field = any ($2::text[]) order by field, id desc`,
+      [measure, fields],
+    );
+    return rows.map(({ field, changed_by, at }) => ({ field, changed_by: asId<'person'>(changed_by), at }));
+  }
+}
+
+const repeatOf = (recurrence: MeasureFacts['recurrence']): readonly unknown[] =>
+  recurrence ? [recurrence.every, recurrence.weekdays, recurrence.time] : [null, [], null];
