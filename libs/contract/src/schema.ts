@@ -22,7 +22,11 @@ export type Scalars = {
 /** A part of a plan that is shared as one. */
 export type Section = {
   __typename?: 'Section';
-  /** Files of the section; fetched as downloads from `/files/<id>`, added by POST to `/files/section/<sectionId>`. */
+  /**
+   * Files of the section, once it is opened: none before that, for names are words. Fetched as downloads from `/files/<id>`;
+   * added by POST to `/files/section/<sectionId>`, the file itself as application/octet-stream, its name percent-encoded in
+   * the header `x-file-name`; refused with `{ code, reason }`.
+   */
   attachments: Array<Attachment>;
   /** Goals that stand here, in order; those that have ended last. */
   goals: Array<Goal>;
