@@ -64,7 +64,10 @@ export const measures = texts({
   what: { nb: 'Hva skal gjøres?', nn: 'Kva skal gjerast?', en: 'What is to be done?' },
   how: { nb: 'Hvordan', nn: 'Korleis', en: 'How' },
   extent: { nb: 'Hvor mye', nn: 'Kor mykje', en: 'How much' },
-  helpers: { nb: 'Med på det', nn: 'Med på det', en: 'Helping' },
+  writeWhat: { nb: 'Endre navnet', nn: 'Endre namnet', en: 'Change the name' },
+  writeHow: { nb: 'Skriv hvordan', nn: 'Skriv korleis', en: 'Write how' },
+  writeExtent: { nb: 'Skriv hvor mye', nn: 'Skriv kor mykje', en: 'Write how much' },
+  helpers: { nb: 'Med på det:', nn: 'Med på det:', en: 'Helping:' },
   noHelpers: { nb: 'Ingen andre', nn: 'Ingen andre', en: 'Nobody else' },
   kind: { nb: 'Slags', nn: 'Slag', en: 'Kind' },
   status: { nb: 'Hvordan det går', nn: 'Korleis det går', en: 'Status' },
@@ -217,9 +220,9 @@ export const measures = texts({
     en: 'Ask {owner} whether {name} may read {section}',
   },
   letRead: {
-    nb: 'Du bestemmer selv hvem som leser. Gi tilgang under «Hvem er med».',
-    nn: 'Du bestemmer sjølv kven som les. Gi tilgang under «Kven er med».',
-    en: 'You decide who reads. Give access under “Who takes part”.',
+    nb: 'La {name} lese {section}, og spør',
+    nn: 'La {name} lese {section}, og spør',
+    en: 'Let {name} read {section}, and ask',
   },
   ownerAsked: {
     nb: '{owner} er spurt om {name} kan lese {section}. Du får vite svaret. Tiltaket står i planen uten ansvarlig så lenge.',
@@ -254,6 +257,7 @@ export const measures = texts({
   seeTalk: { nb: 'Se hva {name} spør om', nn: 'Sjå kva {name} spør om', en: 'See what {name} asks' },
   declinedBecause: { nb: '{name} sa nei: {reason}.', nn: '{name} sa nei: {reason}.', en: '{name} said no: {reason}.' },
   addHelper: { nb: 'Legg til en som hjelper', nn: 'Legg til ein som hjelper', en: 'Add somebody who helps' },
+  addHelperNow: { nb: 'Legg til', nn: 'Legg til', en: 'Add' },
   removeHelper: { nb: 'Ta bort {name}', nn: 'Ta bort {name}', en: 'Remove {name}' },
   helperAdded: { nb: '{name} er med på det.', nn: '{name} er med på det.', en: '{name} helps.' },
   helperRemoved: {

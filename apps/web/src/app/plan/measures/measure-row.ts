@@ -1,9 +1,8 @@
 // One measure on its line: who, what, when and how it stands; behind "Mer" the rest, and what one may do with it.
 import { Component, computed, inject, input, signal } from '@angular/core';
-import { osloDate } from '@samplan/domain';
-import { Icon, Mark, StateTag } from '@samplan/ui';
+import { MEASURE_KINDS, osloDate } from '@samplan/domain';
+import { Button, Icon, Mark, StateTag } from '@samplan/ui';
 import { measureKindNames, measures } from '@samplan/wording';
-import { MEASURE_KINDS } from '@samplan/domain';
 import { CLOCK } from '../../kernel/clock';
 import { LanguageChoice } from '../../kernel/language';
 import { Say } from '../../kernel/say';
@@ -11,17 +10,18 @@ import { SayPipe } from '../../kernel/say.pipe';
 import { Session } from '../../kernel/session';
 import { SpokenPipe } from '../../kernel/spoken.pipe';
 import { wordOf } from '../../kernel/wire-words';
+import { ItemWords } from '../item-words';
 import { initialsOf, isPast, nameOf, signsOf, whoOf, type Measure } from '../measure-state';
 import { begun, whenOf } from '../measure-when';
 import { Objections } from '../objection-actions';
-import type { SectionFacts } from '../plan-store';
+import { PlanStore, type SectionFacts } from '../plan-store';
 import { MeasureMore } from './measure-more';
 
 let made = 0;
 
 @Component({
   selector: 'sam-measure-row',
-  imports: [Icon, Mark, MeasureMore, Objections, Say, SayPipe, SpokenPipe, StateTag],
+  imports: [Button, Icon, ItemWords, Mark, MeasureMore, Objections, Say, SayPipe, SpokenPipe, StateTag],
   templateUrl: './measure-row.html',
   styleUrl: './measure-row.css',
 })
@@ -29,6 +29,7 @@ export class MeasureRow {
   private readonly language = inject(LanguageChoice);
   private readonly session = inject(Session);
   private readonly clock = inject(CLOCK);
+  private readonly store = inject(PlanStore);
 
   readonly measure = input.required<Measure>();
   readonly section = input.required<SectionFacts>();
@@ -65,6 +66,11 @@ export class MeasureRow {
     if (!deadlineOn || isPast(this.measure())) return undefined;
     return deadlineOn < osloDate(this.clock.now()) ? this.language.date(deadlineOn, 'short') : undefined;
   });
+
+  protected readonly root = computed(() => `measure:${this.measure().id}:what`);
+  protected readonly mayEdit = computed(
+    () => this.section().level === 'edit' && this.store.plan()?.state !== 'closed' && this.measure().words !== null,
+  );
 
   protected toggle(): void {
     this.isOpen.update((open) => !open);
