@@ -17,3 +17,5 @@ export * from './plan';
 export * from './goals';
 export * from './measures';
 export * from './objections';
+export * from './life';
+export * from './copy';

@@ -44,6 +44,13 @@ const REFUSALS = [
   'MayNotRead',
   'MoveItemRefused',
   'WishAccessRefused',
+  'PlanNotReady',
+  'LeavePlanRefused',
+  'InviteRefused',
+  'ClosePlanRefused',
+  'ChangePlanStateRefused',
+  'ChangePlanRefused',
+  'AnswerInvitationRefused',
 ];
 const RETRY_MS = 20_000;
 const DOORBELL_CLOSED_BY_SESSION = 4401;

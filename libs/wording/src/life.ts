@@ -1,0 +1,193 @@
+// The life of a plan: its dates, what it shall have, and its steps from draft to closed.
+import { texts } from './words';
+
+export const life = texts({
+  fetching: {
+    nb: 'Henter datoene i planen …',
+    nn: 'Hentar datoane i planen …',
+    en: 'Fetching the dates of the plan …',
+  },
+  away: {
+    nb: 'Vi får ikke hentet datoene akkurat nå. Ingenting er borte. Vi prøver igjen av oss selv.',
+    nn: 'Vi får ikkje henta datoane akkurat no. Ingenting er borte. Vi prøver igjen av oss sjølve.',
+    en: 'We cannot fetch the dates right now. Nothing is lost. We keep trying by ourselves.',
+  },
+  nextLook: {
+    nb: 'Neste gang vi ser på planen',
+    nn: 'Neste gong vi ser på planen',
+    en: 'Next time we look at the plan',
+  },
+  noNextLook: { nb: 'Ingen dato ennå.', nn: 'Ingen dato enno.', en: 'No date yet.' },
+  passed: {
+    nb: 'Det skulle vært gjort da. Sett en ny dato.',
+    nn: 'Det skulle vore gjort då. Set ein ny dato.',
+    en: 'It should have been done then. Set a new date.',
+  },
+  runs: {
+    nb: 'Planen gjelder fra {from} til {to}.',
+    nn: 'Planen gjeld frå {from} til {to}.',
+    en: 'The plan runs from {from} to {to}.',
+  },
+  runsFrom: { nb: 'Planen gjelder fra {from}.', nn: 'Planen gjeld frå {from}.', en: 'The plan runs from {from}.' },
+  runsTo: { nb: 'Planen gjelder til {to}.', nn: 'Planen gjeld til {to}.', en: 'The plan runs until {to}.' },
+  noPeriod: {
+    nb: 'Ingen planperiode er satt ennå.',
+    nn: 'Ingen planperiode er sett enno.',
+    en: 'No period has been set yet.',
+  },
+  setDates: { nb: 'Sett datoer', nn: 'Set datoar', en: 'Set dates' },
+  changeDates: { nb: 'Endre datoer', nn: 'Endre datoar', en: 'Change dates' },
+  periodFrom: { nb: 'Planen gjelder fra', nn: 'Planen gjeld frå', en: 'The plan runs from' },
+  periodTo: { nb: 'Planen gjelder til', nn: 'Planen gjeld til', en: 'The plan runs until' },
+  nextReviewOn: { nb: 'Vi ser på planen igjen', nn: 'Vi ser på planen igjen', en: 'We look at the plan again on' },
+  saveDates: { nb: 'Lagre datoene', nn: 'Lagre datoane', en: 'Save the dates' },
+  saving: { nb: 'Lagrer …', nn: 'Lagrar …', en: 'Saving …' },
+  datesSaved: { nb: 'Datoene er lagret.', nn: 'Datoane er lagra.', en: 'The dates are saved.' },
+  notSaved: {
+    nb: 'Det du skrev, er ikke lagret ennå.',
+    nn: 'Det du skreiv, er ikkje lagra enno.',
+    en: 'What you wrote has not been saved yet.',
+  },
+  cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
+  close: { nb: 'Lukk', nn: 'Lukk', en: 'Close' },
+  wrongDate: { nb: 'Skriv en hel dato.', nn: 'Skriv ein heil dato.', en: 'Write a whole date.' },
+  dateMissing: { nb: 'Velg en dato.', nn: 'Vel ein dato.', en: 'Choose a date.' },
+  backwards: {
+    nb: 'Planen kan ikke slutte før den begynner. Velg en senere dato.',
+    nn: 'Planen kan ikkje slutte før han byrjar. Vel ein seinare dato.',
+    en: 'The plan cannot end before it begins. Choose a later date.',
+  },
+  periodOver: {
+    nb: 'Perioden er over. Velg en dato som kommer.',
+    nn: 'Perioden er over. Vel ein dato som kjem.',
+    en: 'The period is over. Choose a date to come.',
+  },
+  lookPassed: {
+    nb: 'Den dagen har vært. Velg i dag eller en dag som kommer.',
+    nn: 'Den dagen har vore. Vel i dag eller ein dag som kjem.',
+    en: 'That day has been. Choose today or a day to come.',
+  },
+
+  shallHave: { nb: 'Dette skal en plan ha', nn: 'Dette skal ein plan ha', en: 'What a plan shall have' },
+  inPlace: {
+    nb: '{count} av {all} punkter er på plass',
+    nn: '{count} av {all} punkt er på plass',
+    en: '{count} of {all} points are in place',
+  },
+  isInPlace: { nb: ', på plass', nn: ', på plass', en: ', in place' },
+  missing: { nb: 'Mangler:', nn: 'Manglar:', en: 'Missing:' },
+  goTo: { nb: 'Gå til «{title}»', nn: 'Gå til «{title}»', en: 'Go to “{title}”' },
+  goToPeople: { nb: 'Se hvem som er med', nn: 'Sjå kven som er med', en: 'See who takes part' },
+  goToCooperation: { nb: 'Si fra om samarbeid', nn: 'Sei frå om samarbeid', en: 'Say whether cooperation is needed' },
+  consentWhere: {
+    nb: 'Koordinerende enhet i kommunen tar imot et ja.',
+    nn: 'Koordinerande eining i kommunen tek imot eit ja.',
+    en: 'The municipality’s coordinating unit receives a yes.',
+  },
+  coordinatorWhere: {
+    nb: 'Koordinerende enhet i kommunen finner en koordinator.',
+    nn: 'Koordinerande eining i kommunen finn ein koordinator.',
+    en: 'The municipality’s coordinating unit finds a coordinator.',
+  },
+  noCooperation: {
+    nb: 'Vi trenger ikke samarbeid med flere nå',
+    nn: 'Vi treng ikkje samarbeid med fleire no',
+    en: 'We do not need to cooperate with others now',
+  },
+  noCooperationOn: {
+    nb: 'Det står nå at dere ikke trenger flere.',
+    nn: 'Det står no at de ikkje treng fleire.',
+    en: 'It now says that you need no others.',
+  },
+  noCooperationOff: {
+    nb: 'Det står ikke lenger at dere ikke trenger flere.',
+    nn: 'Det står ikkje lenger at de ikkje treng fleire.',
+    en: 'It no longer says that you need no others.',
+  },
+
+  howItStands: { nb: 'Slik står planen', nn: 'Slik står planen', en: 'Where the plan stands' },
+  isDraft: {
+    nb: 'Planen er et utkast. Den er ikke i gang ennå.',
+    nn: 'Planen er eit utkast. Han er ikkje i gang enno.',
+    en: 'The plan is a draft. It has not started yet.',
+  },
+  isActive: { nb: 'Planen er i gang.', nn: 'Planen er i gang.', en: 'The plan is under way.' },
+  isPaused: { nb: 'Planen er satt på pause.', nn: 'Planen er sett på pause.', en: 'The plan is paused.' },
+  isClosed: {
+    nb: 'Planen er avsluttet. Bare du kan lese den nå.',
+    nn: 'Planen er avslutta. Berre du kan lese han no.',
+    en: 'The plan is closed. Only you can read it now.',
+  },
+  because: { nb: 'Grunn: {reason}', nn: 'Grunn: {reason}', en: 'Reason: {reason}' },
+  start: { nb: 'Start planen', nn: 'Start planen', en: 'Start the plan' },
+  startAgain: { nb: 'Start planen igjen', nn: 'Start planen igjen', en: 'Start the plan again' },
+  lacks: {
+    nb: 'Før planen kan starte, trengs {needs}.',
+    nn: 'Før planen kan starte, trengst {needs}.',
+    en: 'Before the plan can start, it needs {needs}.',
+  },
+  cannotStart: {
+    nb: 'Planen kan ikke starte ennå',
+    nn: 'Planen kan ikkje starte enno',
+    en: 'The plan cannot start yet',
+  },
+  cannotStartWhat: {
+    nb: 'Ingenting er endret. Dette trengs først:',
+    nn: 'Ingenting er endra. Dette trengst først:',
+    en: 'Nothing has changed. This is needed first:',
+  },
+  startTitle: { nb: 'Start planen', nn: 'Start planen', en: 'Start the plan' },
+  startWhat: {
+    nb: 'Da er planen i gang for alle som er med. Velg hvor lenge den gjelder, og når dere ser på den igjen. Datoene kan endres senere.',
+    nn: 'Då er planen i gang for alle som er med. Vel kor lenge han gjeld, og når de ser på han igjen. Datoane kan endrast seinare.',
+    en: 'The plan is then under way for everybody who takes part. Choose how long it runs and when you look at it again. The dates can be changed later.',
+  },
+  starting: { nb: 'Starter …', nn: 'Startar …', en: 'Starting …' },
+  started: { nb: 'Planen er i gang.', nn: 'Planen er i gang.', en: 'The plan is under way.' },
+
+  pause: { nb: 'Sett på pause', nn: 'Set på pause', en: 'Pause the plan' },
+  pauseTitle: { nb: 'Sette planen på pause?', nn: 'Setje planen på pause?', en: 'Pause the plan?' },
+  pauseWhat: {
+    nb: 'Alt blir stående, og de som er med, kan fortsatt lese og skrive. Det står øverst at planen er på pause. Den kan startes igjen når som helst.',
+    nn: 'Alt blir ståande, og dei som er med, kan framleis lese og skrive. Det står øvst at planen er på pause. Han kan startast igjen når som helst.',
+    en: 'Everything stays, and those who take part can still read and write. It says at the top that the plan is paused. It can be started again at any time.',
+  },
+  whyPause: { nb: 'Hvorfor? Skriv det kort', nn: 'Kvifor? Skriv det kort', en: 'Why? Briefly' },
+  whoReadsReason: {
+    nb: 'Bare planeier og koordinator leser dette.',
+    nn: 'Berre planeigar og koordinator les dette.',
+    en: 'Only the owner and the coordinator read this.',
+  },
+  reasonMissing: { nb: 'Skriv hvorfor.', nn: 'Skriv kvifor.', en: 'Write why.' },
+  pauseConfirm: { nb: 'Sett planen på pause', nn: 'Set planen på pause', en: 'Pause the plan' },
+  pausing: { nb: 'Setter på pause …', nn: 'Set på pause …', en: 'Pausing …' },
+  paused: { nb: 'Planen er satt på pause.', nn: 'Planen er sett på pause.', en: 'The plan is paused.' },
+
+  closePlan: { nb: 'Avslutt planen', nn: 'Avslutt planen', en: 'Close the plan' },
+  closeTitle: { nb: 'Avslutte planen?', nn: 'Avslutte planen?', en: 'Close the plan?' },
+  closeOthers: {
+    nb: 'Da kan ingen andre enn du åpne planen. Det gjelder med en gang.',
+    nn: 'Då kan ingen andre enn du opne planen. Det gjeld med ein gong.',
+    en: 'Nobody but you can open the plan then. That holds at once.',
+  },
+  closeStays: {
+    nb: 'Du kan fortsatt lese alt som står der, men ikke skrive mer.',
+    nn: 'Du kan framleis lese alt som står der, men ikkje skrive meir.',
+    en: 'You can still read everything in it, but no longer write.',
+  },
+  closeForGood: {
+    nb: 'En avsluttet plan kan ikke åpnes igjen. Du kan lage en ny når du vil.',
+    nn: 'Ein avslutta plan kan ikkje opnast igjen. Du kan lage ein ny når du vil.',
+    en: 'A closed plan cannot be opened again. You can make a new one whenever you like.',
+  },
+  whyClose: { nb: 'Hvorfor vil du avslutte?', nn: 'Kvifor vil du avslutte?', en: 'Why do you want to close it?' },
+  closeNote: { nb: 'Vil du si mer?', nn: 'Vil du seie meir?', en: 'Do you want to say more?' },
+  closeNoteMust: { nb: 'Skriv hva grunnen er', nn: 'Skriv kva grunnen er', en: 'Write what the reason is' },
+  chooseReason: { nb: 'Velg en grunn.', nn: 'Vel ein grunn.', en: 'Choose a reason.' },
+  closing: { nb: 'Avslutter …', nn: 'Avsluttar …', en: 'Closing …' },
+  closed: {
+    nb: 'Planen er avsluttet. Bare du kan lese den nå.',
+    nn: 'Planen er avslutta. Berre du kan lese han no.',
+    en: 'The plan is closed. Only you can read it now.',
+  },
+});
