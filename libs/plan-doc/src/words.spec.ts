@@ -52,7 +52,7 @@ describe('The words of a section', () => {
     const doc = openDoc(7);
     const goal = fragmentOf(doc, 'goal:g1:words');
     takeIn(doc, seedUpdate(1, ['Hei']));
-    const caretIn = (type: Y.AbstractType<unknown>): unknown =>
+    const caretIn = (type: Y.XmlFragment): unknown =>
       JSON.parse(JSON.stringify(Y.createRelativePositionFromTypeIndex(type, 0)));
     expect(rootOfCaret(doc, caretIn(goal))).toBe('goal:g1:words');
     const [first] = bodyOf(doc).fragment.toArray();

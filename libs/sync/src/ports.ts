@@ -27,6 +27,8 @@ export interface Standing {
   readonly level: Level;
   /** The access epoch under which that is true; an append under another is refused by the log. */
   readonly epoch: number;
+  /** Which roots one who may edit may write in; absent where that is all of them. Pure, and true under the same epoch. */
+  readonly mayWrite?: (root: string) => boolean;
 }
 
 /** Asked for every message. `fresh` asks past any lease. Rejects only when the host can not tell: then doors close. */

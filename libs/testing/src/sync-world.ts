@@ -42,6 +42,8 @@ function problemIn(node: unknown, depth: number): string | undefined {
 /** Levels as a test sets them. What is known without asking stays as it was until it is forgotten, as a lease does. */
 export class FakeGate implements Gate {
   readonly truth = new Map<string, Level>();
+  /** Roots that an actor may not write in; none unless told. */
+  readonly guarded = new Map<string, readonly string[]>();
   away = false;
   private readonly leases = new Map<string, Standing>();
 
@@ -53,7 +55,12 @@ export class FakeGate implements Gate {
 
   async ask(member: Member, room: RoomId): Promise<Standing> {
     if (this.away) throw new Error('the gate is away');
-    const standing = { level: this.truth.get(member.actor) ?? 'edit', epoch: this.log.epoch(room) };
+    const guarded = this.guarded.get(member.actor);
+    const standing: Standing = {
+      level: this.truth.get(member.actor) ?? 'edit',
+      epoch: this.log.epoch(room),
+      ...(guarded && { mayWrite: (root: string) => !guarded.includes(root) }),
+    };
     this.leases.set(member.actor, standing);
     return standing;
   }
@@ -61,6 +68,12 @@ export class FakeGate implements Gate {
   /** Access changes in the log; nobody is told. */
   set(actor: string, level: Level, room: RoomId): void {
     this.truth.set(actor, level);
+    this.log.raiseEpoch(room);
+  }
+
+  /** From now on the actor may not write in these roots; nobody is told. */
+  guard(actor: string, roots: readonly string[], room: RoomId): void {
+    this.guarded.set(actor, roots);
     this.log.raiseEpoch(room);
   }
 

@@ -23,6 +23,8 @@ export interface SectionStanding {
   readonly epoch: number;
   readonly rule: string;
   readonly hat: Hat;
+  /** May write in the owner's own words: those of goals that are the owner's. */
+  readonly ownWords: boolean;
   /** Milliseconds since 1970 (UTC); at most 15 s ahead. */
   readonly endsAt: number;
 }
@@ -124,6 +126,7 @@ function standingIn(lease: Lease, section: SectionId): SectionStanding {
   if (known) return known;
   const standing = {
     ...levelOf(lease.facts, section),
+    ownWords: decide(lease.facts, 'write-own-words', section).allowed,
     epoch: epochOf(lease),
     endsAt: lease.endsAt,
   };

@@ -31,9 +31,17 @@ export function parseRoom(text: string): RoomName | undefined {
 /** About 300 bytes a section that was opened since the start; a room may write its projection after the last socket left. */
 export class Addresses {
   private readonly byRoom = new Map<RoomId, DocAddress>();
+  private readonly bySection = new Map<SectionId, Set<RoomId>>();
 
   learn(room: RoomId, address: DocAddress): void {
-    if (!this.byRoom.has(room)) this.byRoom.set(room, address);
+    if (this.byRoom.has(room)) return;
+    this.byRoom.set(room, address);
+    this.bySection.set(address.section, (this.bySection.get(address.section) ?? new Set()).add(room));
+  }
+
+  /** Rooms of the section that were opened here; of each lineage its own. */
+  roomsOf(section: SectionId): readonly RoomId[] {
+    return [...(this.bySection.get(section) ?? [])];
   }
 
   find(room: RoomId): DocAddress | undefined {

@@ -63,6 +63,7 @@ export class AdmissionDesk {
       if (found.lineage !== lineage) return { refused: closeCodes.lineageGone };
       this.engine.addresses.learn(room, { ...found, tenant: actor.tenant, plan, section });
       await this.audit.record(tx, { actor, hat: permit.hat, action: 'open-words', rule: permit.rule, plan, section });
+      this.engine.reachesTo(room, found.seq);
       return { visitor: new Visitor(actor, permit.hat), room };
     });
   }

@@ -1,14 +1,15 @@
 // The sync engine of this process with all that it stands on, and its end: nothing that was read is left unsaid.
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { createRooms, DEFAULT_LIMITS, type Rooms } from '@samplan/sync/server';
+import { createRooms, DEFAULT_LIMITS, type RoomId, type Rooms, type Seq } from '@samplan/sync/server';
 import { Leases } from '../access/leases';
 import { Sessions } from '../identity/sessions';
-import { Bell } from '../kernel/bell';
+import { Bell, type ChangeRing } from '../kernel/bell';
 import { CLOCK, type Clock } from '../kernel/clock';
 import { CONFIG, type Config } from '../kernel/config';
 import { Database } from '../kernel/database';
 import { Addresses } from './addresses';
 import { InProcessBus } from './bus';
+import { ItemRoots } from './item-roots';
 import { LogWatch } from './log-watch';
 import { PgUpdateLog } from './pg-update-log';
 import { PlanGate } from './plan-gate';
@@ -28,6 +29,8 @@ export class Engine {
   readonly rooms: Rooms;
   private readonly updates: PgUpdateLog;
   private readonly watch: LogWatch;
+  private readonly bus = new InProcessBus();
+  private readonly off: () => void;
   private readonly log = new Logger('Sync');
 
   constructor(
@@ -43,10 +46,10 @@ export class Engine {
     const writing = new Writing(bell, sessions, addresses, clock);
     this.sockets = new Sockets(config.sync.socketsPerSession);
     this.updates = new PgUpdateLog(database.syncPool, addresses);
-    const bus = new InProcessBus();
+    const { bus } = this;
     this.watch = new LogWatch(this.updates, this.sockets, bus, pollMs);
     this.rooms = createRooms({
-      gate: new PlanGate(leases, addresses),
+      gate: new PlanGate(leases, addresses, new ItemRoots(database)),
       shape: new ShapeCheck(addresses),
       log: this.updates,
       bus,
@@ -56,13 +59,26 @@ export class Engine {
         onProblem: ({ room, what }) => this.log.warn(`${what} (section ${addresses.find(room)?.section ?? 'unknown'})`),
       },
     });
+    this.off = bell.onChanged((ring) => this.heard(ring));
     this.watch.start();
+  }
+
+  /** A room that is open and behind this row reads on before it greets anybody. */
+  reachesTo(room: RoomId, seq: Seq): void {
+    this.bus.announce(room, seq);
   }
 
   /** Stores and acknowledges what was read, then closes the sockets one after another, so that they do not all come back at once. */
   async drain(): Promise<void> {
     this.watch.stop();
+    this.off();
     await this.rooms.drain(Math.min(MAX_SPREAD_MS, this.sockets.size * 5));
     await this.updates.close();
+  }
+
+  /** Rows that a command wrote are in the log when its ring is heard; one that is missed heals by the watch. */
+  private heard({ topic, section }: ChangeRing): void {
+    if ((topic !== 'words' && topic !== 'facts') || !section) return;
+    this.watch.lookAt(this.addresses.roomsOf(section)).catch(() => undefined);
   }
 }

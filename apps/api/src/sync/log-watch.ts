@@ -28,6 +28,16 @@ export class LogWatch {
     this.timer = undefined;
   }
 
+  /** The bell rang for these rooms: somebody wrote there by another way than the room itself. */
+  async lookAt(rooms: readonly RoomId[]): Promise<void> {
+    if (rooms.length === 0) return;
+    const heads = await this.log.heads(rooms);
+    rooms.forEach((room, at) => {
+      const seq = heads[at];
+      if (seq !== undefined) this.bus.announce(room, seq);
+    });
+  }
+
   private async look(): Promise<void> {
     const rooms = [...new Set(this.sockets.all().map(({ room }) => room))];
     if (rooms.length === 0) return this.heard.clear();

@@ -1,22 +1,64 @@
-// The engine's gate: what a member may do in a section, from the leases that access keeps.
+// The engine's gate: what a member may do in a section and in which of its roots, from the leases that access keeps.
+import { mayHoldItems, parseItemRoot } from '@samplan/plan-doc';
 import type { Gate, Member, RoomId, Standing } from '@samplan/sync/server';
-import type { Leases } from '../access/leases';
-import type { Addresses } from './addresses';
+import type { Leases, SectionStanding } from '../access/leases';
+import type { Addresses, DocAddress } from './addresses';
+import type { ItemRoots, SectionItems } from './item-roots';
 import { asVisitor } from './visitor';
 
+/** Access and items are read one after the other: so often they may be of different epochs before nobody can tell. */
+const TRIES = 6;
+
 export class PlanGate implements Gate {
+  /** A standing is a lease's own object, asked for with every frame; with items that are remembered it stays the same. */
+  private readonly guarded = new WeakMap<
+    SectionStanding,
+    { readonly items: SectionItems; readonly standing: Standing }
+  >();
+
   constructor(
-    private readonly leases: Leases,
+    private readonly leases: Pick<Leases, 'known' | 'standing'>,
     private readonly addresses: Addresses,
+    private readonly items: ItemRoots,
   ) {}
 
   known(member: Member, room: RoomId): Standing | undefined {
-    const { plan, section } = this.addresses.of(room);
-    return this.leases.known(asVisitor(member).who, plan, section);
+    const address = this.addresses.of(room);
+    const standing = this.leases.known(asVisitor(member).who, address.plan, address.section);
+    if (!standing || !isGuarded(standing, address)) return standing;
+    const items = this.items.known(address.section, standing.epoch);
+    return items && this.withItems(standing, items);
   }
 
-  ask(member: Member, room: RoomId, fresh = false): Promise<Standing> {
-    const { plan, section } = this.addresses.of(room);
-    return this.leases.standing(asVisitor(member).who, plan, section, fresh);
+  /** Rejects also where access changes faster than it can be read. */
+  async ask(member: Member, room: RoomId, fresh = false): Promise<Standing> {
+    const address = this.addresses.of(room);
+    const { plan, section } = address;
+    const { who } = asVisitor(member);
+    for (let tried = 0; tried < TRIES; tried++) {
+      const standing = await this.leases.standing(who, plan, section, fresh || tried > 0);
+      if (!isGuarded(standing, address)) return standing;
+      const items = this.items.known(section, standing.epoch) ?? (await this.items.read(address));
+      if (items.epoch === standing.epoch) return this.withItems(standing, items);
+    }
+    throw new Error('Access and items are never of the same epoch.');
+  }
+
+  private withItems(standing: SectionStanding, items: SectionItems): Standing {
+    const known = this.guarded.get(standing);
+    if (known?.items === items) return known.standing;
+    const { level, epoch, ownWords } = standing;
+    const mayWrite = (root: string): boolean => {
+      const item = parseItemRoot(root)?.item;
+      if (item === undefined) return true;
+      const voice = items.voices.get(item);
+      return voice === 'service' || (voice === 'own' && ownWords);
+    };
+    const made = { level, epoch, mayWrite };
+    this.guarded.set(standing, { items, standing: made });
+    return made;
   }
 }
+
+/** For one who may not write it is of no matter where. */
+const isGuarded = ({ level }: SectionStanding, { kind }: DocAddress): boolean => level === 'edit' && mayHoldItems(kind);

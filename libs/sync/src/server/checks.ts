@@ -18,6 +18,7 @@ export interface Contents {
   readonly deletes: Deletes;
   /** Names of roots that it writes into directly. */
   readonly roots: readonly string[];
+  readonly structs: ReturnType<typeof Y.decodeUpdate>['structs'];
 }
 
 const maxClient = 0xffff_ffff;
@@ -46,7 +47,7 @@ export function readUpdate(update: Uint8Array, room: RoomId, shape: Shape, limit
     const problem = itemProblem(struct, room, shape, roots);
     if (problem) return problem;
   }
-  return { spans, deletes: decoded.ds, roots };
+  return { spans, deletes: decoded.ds, roots, structs: decoded.structs };
 }
 
 function itemProblem(item: Y.Item, room: RoomId, shape: Shape, roots: string[]): Refusal | undefined {

@@ -13,6 +13,8 @@ export interface Flight {
   /** The sender who needs not be sent the changes, where there is but one. */
   readonly soleSender: Session | undefined;
   readonly senders: readonly Session[];
+  /** Roots in which the guarded senders write. */
+  readonly touched: ReadonlyMap<Session, ReadonlySet<string>>;
   readonly bytes: number;
   tries: number;
   busySince: number | undefined;
@@ -30,15 +32,15 @@ export interface Assembled {
 
 /** Applies the items to the head and bundles what is to be stored under `epoch`. */
 export function assemble(room: RoomId, epoch: number, head: Head, items: readonly Item[]): Assembled {
-  const { verdicts, problem } = head.apply(
-    items.map(({ session, update, contents }) => ({
-      actor: session.member.actor,
-      mayEdit: session.level === 'edit',
-      update,
-      contents,
-      sender: session,
-    })),
-  );
+  const offers = items.map(({ session, update, contents }) => ({
+    actor: session.member.actor,
+    mayEdit: session.level === 'edit',
+    mayWrite: session.mayWrite,
+    update,
+    contents,
+    sender: session,
+  }));
+  const { verdicts, touched, problem } = head.apply(offers);
   const refused: { item: Item; refusal: Refusal }[] = [];
   if (problem) {
     const only = items.length === 1 ? items[0] : undefined;
@@ -58,8 +60,28 @@ export function assemble(room: RoomId, epoch: number, head: Head, items: readonl
     else refused.push({ item, refusal: verdict });
   });
   if (taken.size === 0) return { flight: undefined, settled, refused, spoiled: false };
-  return { flight: bundle(room, epoch, head, settled, taken), settled: [], refused, spoiled: false };
+  const roots = new Map<Session, Set<string>>();
+  items.forEach(({ session }, at) => {
+    const offer = offers[at];
+    const mine = offer && touched.get(offer);
+    if (mine) roots.set(session, new Set([...(roots.get(session) ?? []), ...mine]));
+  });
+  return {
+    flight: { ...bundle(room, epoch, head, settled, taken), touched: roots },
+    settled: [],
+    refused,
+    spoiled: false,
+  };
 }
+
+/** May each sender of the flight still write where it writes, by the standing that was told last? */
+export const mayStillWrite = ({ senders, touched }: Flight): boolean =>
+  senders.every((session) => {
+    const { mayWrite } = session;
+    if (!mayWrite) return true;
+    const roots = touched.get(session);
+    return roots !== undefined && [...roots].every((root) => mayWrite(root));
+  });
 
 function bundle(
   room: RoomId,
@@ -67,7 +89,7 @@ function bundle(
   head: Head,
   items: readonly Item[],
   taken: ReadonlyMap<Session, readonly Item[]>,
-): Flight {
+): Omit<Flight, 'touched'> {
   const entries: Entry[] = [];
   let bytes = 0;
   for (const [session, mine] of taken) {

@@ -3,6 +3,7 @@ import * as Y from 'yjs';
 import type { Limits, RoomId, Shape, Stored } from '../ports';
 import type { Refusal } from '../protocol';
 import { bringsNew, bringsStructs, type Contents } from './checks';
+import { rootsTouched } from './touched';
 
 /** One update that somebody wants stored. */
 export interface Offer {
@@ -10,6 +11,8 @@ export interface Offer {
   readonly mayEdit: boolean;
   readonly update: Uint8Array;
   readonly contents: Contents;
+  /** Absent where the sender may write in all roots. */
+  readonly mayWrite?: ((root: string) => boolean) | undefined;
   /** After a refusal nothing more of the same sender is taken. */
   readonly sender: object;
 }
@@ -19,6 +22,8 @@ export type Verdict = 'taken' | 'nothing' | Refusal;
 
 export interface Applied {
   readonly verdicts: readonly Verdict[];
+  /** Roots in which the guarded offers that were taken write. */
+  readonly touched: ReadonlyMap<Offer, ReadonlySet<string>>;
   /** Why the document may not be kept as it is now. */
   readonly problem: Refusal | undefined;
 }
@@ -31,6 +36,7 @@ export class Head {
   /** Client ids that the last batch registers. */
   private claimed = new Map<number, string>();
   private merged: Uint8Array[] = [];
+  private touched = new Map<Offer, ReadonlySet<string>>();
   /** At least as large as the encoded state. */
   private size: number;
   private full = false;
@@ -64,6 +70,8 @@ export class Head {
     const verdicts: Verdict[] = [];
     this.claimed = new Map();
     this.merged = [];
+    this.touched = new Map();
+    const { touched } = this;
     try {
       this.doc.transact((transaction) => {
         this.before = transaction.beforeState;
@@ -75,9 +83,9 @@ export class Head {
         }
       });
     } catch {
-      return { verdicts, problem: 'malformed' };
+      return { verdicts, touched, problem: 'malformed' };
     }
-    return { verdicts, problem: this.merged.length > 0 ? this.problem() : this.pending() };
+    return { verdicts, touched, problem: this.merged.length > 0 ? this.problem() : this.pending() };
   }
 
   /** Applies rows of the log, written elsewhere. */
@@ -104,7 +112,7 @@ export class Head {
 
   private applyOne(offer: Offer): Verdict {
     if (!bringsNew(this.doc, offer.contents)) return 'nothing';
-    if (!offer.mayEdit) return 'notAllowed';
+    if (!offer.mayEdit || !this.mayWrite(offer)) return 'notAllowed';
     if (this.full && bringsStructs(this.doc, offer.contents)) return 'full';
     const fresh = offer.contents.spans.filter(({ client, to }) => to > Y.getState(this.doc.store, client));
     for (const { client } of fresh) {
@@ -118,6 +126,14 @@ export class Head {
     Y.applyUpdate(this.doc, offer.update);
     this.size += offer.update.length;
     return 'taken';
+  }
+
+  private mayWrite(offer: Offer): boolean {
+    const { mayWrite, contents } = offer;
+    if (!mayWrite) return true;
+    const roots = rootsTouched(this.doc, contents);
+    this.touched.set(offer, roots);
+    return [...roots].every((root) => mayWrite(root));
   }
 
   private problem(): Refusal | undefined {

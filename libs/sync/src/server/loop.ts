@@ -4,7 +4,7 @@ import type { Appended, Batch, RoomId, Seq } from '../ports';
 import type { Presence } from '../presence';
 import type { Committing } from './committer';
 import type { Shown } from './fan-out';
-import { assemble, type Flight } from './flight';
+import { assemble, mayStillWrite, type Flight } from './flight';
 import { Head } from './head';
 import type { Host } from './host';
 import { Keeper } from './keeper';
@@ -232,7 +232,7 @@ export class Loop implements Committing {
     const { epoch, failed, allMayEdit } = await askSenders(this.room.host.gate, this.id, flight.senders);
     if (this.gone) return;
     if (epoch !== undefined) this.epoch = Math.max(this.epoch, epoch);
-    if (!allMayEdit || epoch === undefined) {
+    if (!allMayEdit || epoch === undefined || !mayStillWrite(flight)) {
       this.redo(flight.items.filter((item) => !failed.has(item.session)));
       return;
     }

@@ -46,6 +46,8 @@ export class Session {
   /** `closed` is final. */
   state: 'opening' | 'live' | 'closed' = 'opening';
   level: Level = 'none';
+  /** In which roots it may write, where not in all. */
+  mayWrite: ((root: string) => boolean) | undefined;
   /** The epoch of the latest standing; an older one is never believed again. */
   epoch = 0;
   /** The state vector at which per-update sends stopped, while this peer is owed a diff. */
@@ -124,6 +126,7 @@ export class Session {
     this.epoch = standing.epoch;
     const before = this.level;
     this.level = standing.level;
+    this.mayWrite = standing.mayWrite;
     if (this.state === 'closed') return false;
     if (standing.level === 'none') {
       this.close(closeCodes.revoked, 'access withdrawn');
@@ -157,7 +160,9 @@ export class Session {
     this.refusals += 1;
     this.send(frames.refused(number, refusal));
     if (refusal === 'notAllowed') this.send(frames.level(this.level));
-    if (refusal !== 'notAllowed' || this.refusals > refusalsBeforeClose) this.close(closeCodes.refused, refusal);
+    // Refused for its level it reads on; refused for a root, which its peer does not know, it begins anew.
+    if (refusal !== 'notAllowed' || this.level === 'edit' || this.refusals > refusalsBeforeClose)
+      this.close(closeCodes.refused, refusal);
   }
 
   acknowledge(): void {
