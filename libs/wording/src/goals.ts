@@ -12,6 +12,7 @@ export const goalAims: Readonly<Record<GoalAim, Text>> = texts({
 export const goals = texts({
   list: { nb: 'Mål i {title}', nn: 'Mål i {title}', en: 'Goals in {title}' },
   number: { nb: 'Mål {number}', nn: 'Mål {number}', en: 'Goal {number}' },
+  one: { nb: 'Mål', nn: 'Mål', en: 'Goal' },
   service: { nb: 'Tjenestens mål', nn: 'Målet til tenesta', en: 'The service’s goal' },
   sub: { nb: 'Delmål', nn: 'Delmål', en: 'Sub-goal' },
   under: { nb: 'Delmål under målet', nn: 'Delmål under målet', en: 'Sub-goals of the goal' },
@@ -46,6 +47,11 @@ export const goals = texts({
     nn: 'Skriv kvifor det er viktig',
     en: 'Write why it matters',
   },
+  changeWhy: {
+    nb: 'Endre hvorfor det er viktig',
+    nn: 'Endre kvifor det er viktig',
+    en: 'Change why it matters',
+  },
   star: { nb: 'Dette betyr mest for meg', nn: 'Dette betyr mest for meg', en: 'This matters most to me' },
   unstar: { nb: 'Ta bort stjernen', nn: 'Ta bort stjerna', en: 'Remove the star' },
   isStarred: { nb: 'Målet har fått stjerne.', nn: 'Målet har fått stjerne.', en: 'The goal has a star.' },
@@ -78,6 +84,7 @@ export const goals = texts({
   },
   endWhy: { nb: 'Hvorfor?', nn: 'Kvifor?', en: 'Why?' },
   endNote: { nb: 'Skriv hva som er grunnen', nn: 'Skriv kva som er grunnen', en: 'Write what the reason is' },
+  endMore: { nb: 'Vil du si mer om det?', nn: 'Vil du seie meir om det?', en: 'Would you like to say more about it?' },
   endNoteMissing: {
     nb: 'Velg en grunn. Er det noe annet, skriv hva.',
     nn: 'Vel ein grunn. Er det noko anna, skriv kva.',
@@ -129,6 +136,8 @@ export const goals = texts({
     nn: 'Høyrer til det som er viktig for {name}',
     en: 'Part of what matters to {name}',
   },
+  parent: { nb: 'Hører under målet', nn: 'Høyrer under målet', en: 'Serves the goal' },
+  noParent: { nb: 'ikke noe bestemt mål', nn: 'ikkje noko bestemt mål', en: 'no particular goal' },
   wordsMissing: { nb: 'Skriv målet først.', nn: 'Skriv målet først.', en: 'Write the goal first.' },
   putInPlan: { nb: 'Sett det i planen', nn: 'Set det i planen', en: 'Put it in the plan' },
   adding: { nb: 'Setter det i planen …', nn: 'Set det i planen …', en: 'Putting it in the plan …' },

@@ -91,7 +91,8 @@ export class ItemWords {
   protected readonly isSlow = computed(() => isAt(this.store.opensSlowly(), this.section().id, this.root()));
   protected readonly failed = computed(() => isAt(this.store.openingFailed(), this.section().id, this.root()));
   readonly isBlank = computed(() => isBlank(this.shown()));
-  protected readonly isAway = computed(
+  /** Nothing is written there, and nobody writes: it takes no room. */
+  readonly isAway = computed(
     () => this.isBlank() && !this.isWriting() && !this.isGoingIn() && !this.failed() && this.writers().length === 0,
   );
 

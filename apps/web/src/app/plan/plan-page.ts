@@ -4,7 +4,7 @@ import { Component, computed, effect, inject, input, untracked } from '@angular/
 import { RouterLink } from '@angular/router';
 import { osloDate, parseDate, PLAN_TYPES } from '@samplan/domain';
 import { Button, Icon, Mark, Skeleton } from '@samplan/ui';
-import { live, plan, planStateNames, planTypeNames, shell, type Text, type Values } from '@samplan/wording';
+import { goals, live, plan, planStateNames, planTypeNames, shell, type Text, type Values } from '@samplan/wording';
 import { CLOCK } from '../kernel/clock';
 import { LanguageChoice } from '../kernel/language';
 import { pageTitle } from '../kernel/page-title';
@@ -18,6 +18,7 @@ import { Away } from '../shell/away';
 import { ClosedDoorNotice } from './closed-door';
 import { Crisis } from './crisis/crisis';
 import { LifeArea } from './life-area/life-area';
+import { begun } from './measure-when';
 import { OwnNotes } from './own/own-notes';
 import { PlanBar } from './plan-bar';
 import { isShut, PlanStore, type ClosedDoor } from './plan-store';
@@ -58,6 +59,8 @@ export class PlanPage {
 
   readonly planId = input.required<string>();
   protected readonly texts = plan;
+  protected readonly goalTexts = goals;
+  protected readonly begun = begun;
   protected readonly liveTexts = live;
   protected readonly shell = shell;
 
@@ -115,9 +118,9 @@ export class PlanPage {
     if (event.target instanceof HTMLInputElement) this.readAloud.choose(event.target.checked);
   }
 
-  protected jump(event: Event, sectionId: string): void {
+  protected jump(event: Event, headingId: string): void {
     event.preventDefault();
-    const heading = document.getElementById(`s-${sectionId}`);
+    const heading = document.getElementById(headingId);
     heading?.scrollIntoView();
     heading?.focus({ preventScroll: true });
   }

@@ -77,6 +77,13 @@ export class PlanStore {
   /** The answer has come, and it is that there is no such plan for the asker. */
   readonly isAbsent = computed(() => this.answer.data()?.plan === null);
   readonly isOwner = computed(() => this.plan()?.myRole === 'owner');
+  /** Who writes what the owner wants, in the owner's own words: the owner, or one with a mandate for it. */
+  readonly mayWriteOwn = computed(
+    () =>
+      this.isOwner() ||
+      (this.plan()?.myRole === 'representative' &&
+        this.sections().some(({ kind, level }) => kind === 'what_matters' && level === 'edit')),
+  );
   readonly sections = computed(() => this.plan()?.sections ?? []);
 
   /** Words of sections that were opened one by one, or that were live until just now; forgotten with the page. */

@@ -3,18 +3,19 @@ import { Component, computed, inject, input } from '@angular/core';
 import { goals, plan, type Text } from '@samplan/wording';
 import { Say } from '../kernel/say';
 import { heldWhileWriting } from './held-while-writing';
+import { Objections } from './objection-actions';
 import { PlanStore, type SectionFacts } from './plan-store';
 import { SectionItems } from './section-items';
 import { SectionWords } from './section-words';
 
 @Component({
   selector: 'sam-shared-section',
-  imports: [Say, SectionItems, SectionWords],
+  imports: [Objections, Say, SectionItems, SectionWords],
   template: `
     <h2 [id]="id()" tabindex="-1" [attr.lang]="store.titleLang(section())">{{ title() }}</h2>
-    @if (isEmpty() && section().level !== 'edit') {
+    @if (isEmpty() && !hasItems() && section().level !== 'edit') {
       <p class="quiet hint" [id]="id() + '-hint'" [say]="texts.nothingYet"></p>
-    } @else if (isEmpty()) {
+    } @else if (isEmpty() && !hasItems()) {
       <p class="kicker" [id]="id() + '-hint'" [say]="purpose()"></p>
     }
     <sam-section-items [section]="section()" [title]="title()" />
@@ -25,8 +26,11 @@ import { SectionWords } from './section-words';
       [section]="section()"
       [title]="title()"
       [headingId]="id()"
-      [hintId]="isEmpty() ? id() + '-hint' : undefined"
+      [hintId]="isEmpty() && !hasItems() ? id() + '-hint' : undefined"
     />
+    @if (!store.needsOpening(section())) {
+      <sam-objections [section]="section()" subject="section" [show]="isEmpty() ? 'notes' : 'both'" />
+    }
   `,
   styleUrl: './section.css',
 })

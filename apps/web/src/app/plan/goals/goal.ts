@@ -1,8 +1,8 @@
 // One goal: whose words, what it is after, the words themselves, then what serves it.
 import { Component, computed, inject, input, viewChild } from '@angular/core';
-import { GOAL_AIMS } from '@samplan/domain';
+import { GOAL_AIMS, GOAL_END_REASONS } from '@samplan/domain';
 import { Icon, lineOf } from '@samplan/ui';
-import { goalAims, goals } from '@samplan/wording';
+import { goalAims, goalEndReasonNames, goals } from '@samplan/wording';
 import { LanguageChoice } from '../../kernel/language';
 import { Say } from '../../kernel/say';
 import { SayPipe } from '../../kernel/say.pipe';
@@ -11,11 +11,12 @@ import { ItemWords } from '../item-words';
 import { MeasureList } from '../measures/measure-list';
 import { Objections } from '../objection-actions';
 import { PlanStore, type SectionFacts } from '../plan-store';
+import { GoalMenu } from './goal-menu';
 import type { GoalBranch } from './goal-tree';
 
 @Component({
   selector: 'sam-goal',
-  imports: [Icon, ItemWords, MeasureList, Objections, Say, SayPipe],
+  imports: [GoalMenu, Icon, ItemWords, MeasureList, Objections, Say, SayPipe],
   templateUrl: './goal.html',
   styleUrl: './goal.css',
 })
@@ -25,25 +26,34 @@ export class Goal {
   private readonly words = viewChild.required<string, ItemWords>('words', { read: ItemWords });
   private readonly why = viewChild.required<string, ItemWords>('why', { read: ItemWords });
 
+  private readonly menu = viewChild(GoalMenu);
+
   readonly section = input.required<SectionFacts>();
   readonly branch = input.required<GoalBranch>();
+  /** It stands among others in a list that can be ordered. */
+  readonly mayDrag = input(false);
 
   protected readonly texts = goals;
   protected readonly goal = computed(() => this.branch().goal);
   protected readonly id = computed(() => `g-${this.goal().id}`);
   protected readonly root = computed(() => `goal:${this.goal().id}`);
+  /** It serves no other goal: in the owner's own words it is the largest voice of its section. */
+  protected readonly isMain = computed(() => this.branch().number !== undefined || this.goal().endedOn !== null);
   protected readonly isOwn = computed(() => this.goal().voice === 'own');
   protected readonly said = computed(() =>
     this.store.wordsAt(this.section(), `${this.root()}:words`, this.goal().words?.words),
   );
   /** Its words on one line, as they stand just now. */
   protected readonly title = computed(() => lineOf(this.said()));
-  protected readonly isUnsaid = computed(() => this.title() === '' && !this.words().isWriting());
+  protected readonly isUnsaid = computed(
+    () => this.words().isAway() && !this.section().takenOut.some(({ itemId }) => itemId === this.goal().id),
+  );
   /** "Mål 1"; what serves another goal has no number. */
   protected readonly kicker = computed(() => {
     const { number } = this.branch();
     if (this.isOwn() && number !== undefined) return { text: goals.number, values: { number } };
-    return { text: number !== undefined ? goals.service : this.isOwn() ? goals.sub : goals.service };
+    if (!this.isOwn()) return { text: goals.service };
+    return { text: this.goal().endedOn === null ? goals.sub : goals.one };
   });
   protected readonly aim = computed(() => {
     const aim = wordOf(GOAL_AIMS, this.goal().aim ?? '');
@@ -54,9 +64,18 @@ export class Goal {
       ? { text: goals.starredByMe }
       : { text: goals.starredBy, values: { name: this.store.plan()?.owner.givenName ?? '' } },
   );
+  protected readonly hasWhy = computed(
+    () => lineOf(this.store.wordsAt(this.section(), `${this.root()}:why`, this.goal().words?.why)) !== '',
+  );
+  protected readonly ended = computed(() => {
+    const { endedOn, endReason } = this.goal();
+    const reason = wordOf(GOAL_END_REASONS, endReason ?? '');
+    if (!endedOn || !reason) return undefined;
+    return { date: this.language.date(endedOn, 'short'), reason: this.language.say(goalEndReasonNames[reason]) };
+  });
   protected readonly label = computed(() => this.language.say(this.kicker().text, this.kicker().values));
 
-  goIn(field: 'words' | 'why'): void {
+  protected goIn(field: 'words' | 'why'): void {
     (field === 'words' ? this.words() : this.why()).goIn();
   }
 
