@@ -8,6 +8,7 @@ import { Leases } from './leases';
 import { May } from './may';
 import { PeopleRepository } from './people.repository';
 import { Readers } from './readers';
+import { WhoReads } from './who-reads';
 
 @Module({
   providers: [
@@ -16,9 +17,10 @@ import { Readers } from './readers';
     Leases,
     PeopleRepository,
     Readers,
+    WhoReads,
     { provide: SchemaLock, useClass: May },
     { provide: Ears, useClass: PolicyEars },
   ],
-  exports: [Access, Leases, Readers, PeopleRepository, SchemaLock, Ears],
+  exports: [Access, Leases, Readers, WhoReads, PeopleRepository, SchemaLock, Ears],
 })
 export class AccessModule {}

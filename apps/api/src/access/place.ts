@@ -8,6 +8,7 @@ import {
   type TenantId,
 } from '@samplan/domain';
 import { decide } from '@samplan/policy';
+import type { Tx } from '../kernel/database';
 import type { Permit } from './permit';
 import { Sight, type SectionInSight } from './sight';
 
@@ -22,6 +23,14 @@ export interface PermittedPlace {
 export function placeOf({ actor, plan, section }: Permit<SectionAction>): PermittedPlace {
   if (!plan || !section) throw new Error('A permit of no section.');
   return { tenant: actor.tenant, plan, section, by: actor.account };
+}
+
+/**
+ * Holds the plan until the transaction ends: what changes how things in it hang together happens one after another, and so
+ * does every change of access.
+ */
+export async function holdPlan(tx: Tx, plan: PlanId): Promise<void> {
+  await tx.query('select from plan where id = $1 for no key update', [plan]);
 }
 
 /** The section, in a sight of its own: what is fetched for it is as of now. @throws Problem NOT_FOUND for one unseen */

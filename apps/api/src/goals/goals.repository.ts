@@ -67,14 +67,10 @@ export class GoalsRepository {
     );
   }
 
-  /** Goals refer to each other across the plan, so whoever changes one holds the plan: no two links become a circle. */
-  async holdPlan(tx: Tx, plan: PlanId): Promise<void> {
-    await tx.query('select from plan where id = $1 for no key update', [plan]);
-  }
-
+  /** Held until the transaction ends; the plan is held before it, so that no two links become a circle. */
   async find(tx: Tx, plan: PlanId, goal: GoalId): Promise<GoalRow | undefined> {
     const [row] = await tx.query<GoalRow>(
-      `select ${COLUMNS} from ${FROM} where g.id = $1 and g.plan_id = $2 and ${STANDS('g')} for update of g`,
+      `select ${COLUMNS} from ${FROM} where g.id = $1 and g.plan_id = $2 and ${STANDS('g')} for no key update of g`,
       [goal, plan],
     );
     return row;

@@ -4,7 +4,7 @@ import { parseId, Problem, type GoalAim, type GoalId, type GoalVoice } from '@sa
 import { mayHoldItems } from '@samplan/plan-doc';
 import { Access } from '../../access/access';
 import type { Permit } from '../../access/permit';
-import { placeOf, requireOwnWords, sectionOf } from '../../access/place';
+import { holdPlan, placeOf, requireOwnWords, sectionOf } from '../../access/place';
 import type { PlanInSight } from '../../access/sight';
 import { History } from '../../history/history';
 import { Audit } from '../../kernel/audit';
@@ -48,7 +48,7 @@ export class AddGoal {
     const { voice, aim = null } = input;
     const servesWhatMatters = input.servesWhatMatters ?? false;
     return this.database.inTenant(tenant, async (tx) => {
-      await this.goals.holdPlan(tx, plan);
+      await holdPlan(tx, plan);
       const held = await this.access.again(tx, permit);
       const { actor, rule, hat } = held;
       const seen = sectionOf(held);

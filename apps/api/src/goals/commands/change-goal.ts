@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { isOwnersOwn, parseId, Problem, type GoalAim, type GoalId } from '@samplan/domain';
 import { Access } from '../../access/access';
 import type { Permit } from '../../access/permit';
-import { placeOf, requireOwnWords, sectionOf } from '../../access/place';
+import { holdPlan, placeOf, requireOwnWords, sectionOf } from '../../access/place';
 import type { PlanInSight } from '../../access/sight';
 import { collisionsOf, type Collision } from '../../history/collisions';
 import { History } from '../../history/history';
@@ -51,7 +51,7 @@ export class ChangeGoal {
     if (fields.some((field) => seen[field] === undefined))
       throw new Problem('BAD_INPUT', 'What was seen of a field is missing.');
     return this.database.inTenant(tenant, async (tx) => {
-      await this.goals.holdPlan(tx, plan);
+      await holdPlan(tx, plan);
       const held = await this.access.again(tx, permit);
       const { actor, rule, hat } = held;
       const sight = sectionOf(held).plan;

@@ -11,7 +11,7 @@ import {
 } from '@samplan/domain';
 import { Access } from '../../access/access';
 import type { Permit } from '../../access/permit';
-import { placeOf, requireOwnWords } from '../../access/place';
+import { holdPlan, placeOf, requireOwnWords } from '../../access/place';
 import { History } from '../../history/history';
 import { Audit } from '../../kernel/audit';
 import { Bell } from '../../kernel/bell';
@@ -53,7 +53,7 @@ export class EndGoal {
     const { tenant, plan, section } = placeOf(permit);
     const end = input.reopen ? null : endOf(input);
     await this.database.inTenant(tenant, async (tx) => {
-      await this.goals.holdPlan(tx, plan);
+      await holdPlan(tx, plan);
       const held = await this.access.again(tx, permit);
       const { actor, rule, hat } = held;
       const row = await this.goals.find(tx, plan, goal);

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Problem, type GoalId } from '@samplan/domain';
 import { Access } from '../../access/access';
 import type { Permit } from '../../access/permit';
-import { placeOf } from '../../access/place';
+import { holdPlan, placeOf } from '../../access/place';
 import { History } from '../../history/history';
 import { Audit } from '../../kernel/audit';
 import { Bell } from '../../kernel/bell';
@@ -25,7 +25,7 @@ export class OrderGoals {
   async run(permit: Permit<'edit'>, goals: readonly GoalId[]): Promise<void> {
     const { tenant, plan, section } = placeOf(permit);
     await this.database.inTenant(tenant, async (tx) => {
-      await this.goals.holdPlan(tx, plan);
+      await holdPlan(tx, plan);
       const { actor, rule, hat } = await this.access.again(tx, permit);
       const standing = await this.goals.in(tx, [section]);
       const before = standing.filter(({ ended_on }) => ended_on === null).map(({ id }) => id);

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Problem, type GoalId } from '@samplan/domain';
 import { Access } from '../../access/access';
 import type { Permit } from '../../access/permit';
-import { placeOf } from '../../access/place';
+import { holdPlan, placeOf } from '../../access/place';
 import { History } from '../../history/history';
 import { Audit } from '../../kernel/audit';
 import { Bell } from '../../kernel/bell';
@@ -25,7 +25,7 @@ export class StarGoal {
   async run(permit: Permit<'write-own-words'>, goal: GoalId, starred: boolean): Promise<void> {
     const { tenant, plan, section } = placeOf(permit);
     await this.database.inTenant(tenant, async (tx) => {
-      await this.goals.holdPlan(tx, plan);
+      await holdPlan(tx, plan);
       const { actor, rule, hat } = await this.access.again(tx, permit);
       const row = await this.goals.find(tx, plan, goal);
       if (row?.section_id !== section) throw new Problem('NOT_FOUND', 'No such goal.');
