@@ -537,10 +537,13 @@ export type FactChange = {
   noun: ChangedNoun;
   /** added, ended, moved … or the name of the field that was changed. */
   field: Scalars['String']['output'];
-  /** JSON text: a word of a closed list, a date, an id, a number or null. */
+  /**
+   * JSON text: a word of a closed list, a date, an id, a number, or a small object or list of such; an id of what the asker
+   * may not know of is null.
+   */
   before?: Maybe<Scalars['String']['output']>;
   after?: Maybe<Scalars['String']['output']>;
-  /** Names of the people, units and sections that `before` and `after` name, where the asker may know of them. */
+  /** Names of the people, units, sections, goals and levels that `before` and `after` name, where the asker may know of them. */
   beforeName?: Maybe<Scalars['String']['output']>;
   afterName?: Maybe<Scalars['String']['output']>;
   /** Null where the asker may not know of them. */

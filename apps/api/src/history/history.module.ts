@@ -1,7 +1,16 @@
 // What was changed in a plan.
 import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/access.module';
+import { WordsModule } from '../words/words.module';
+import { Changes } from './changes';
 import { History } from './history';
-import { HistoryOfPlanResolver } from './history.resolver';
+import { HistoryRepository } from './history.repository';
+import { FactChangeResolver, HistoryOfPlanResolver } from './history.resolver';
+import { TitlesRepository } from './titles.repository';
 
-@Module({ providers: [HistoryOfPlanResolver, History], exports: [History] })
+@Module({
+  imports: [AccessModule, WordsModule],
+  providers: [Changes, FactChangeResolver, History, HistoryOfPlanResolver, HistoryRepository, TitlesRepository],
+  exports: [History],
+})
 export class HistoryModule {}
