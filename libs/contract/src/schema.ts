@@ -1613,7 +1613,10 @@ export type WaitingItem = {
   id: Scalars['ID']['output'];
   kind: WaitingKind;
   planId?: Maybe<Scalars['ID']['output']>;
-  /** Whose plan; null for an invitation that has not been accepted, which names the owner in `ownerName` alone. */
+  /**
+   * Whose plan; null for an invitation that has not been accepted, which names the owner in `ownerName` alone, and for news of
+   * a plan that the asker sees no more: then `ownerName` is empty.
+   */
   owner?: Maybe<Person>;
   ownerName: Scalars['String']['output'];
   sectionId?: Maybe<Scalars['ID']['output']>;
@@ -1628,6 +1631,10 @@ export type WaitingItem = {
   level?: Maybe<Level>;
   at: Scalars['DateTime']['output'];
   answerBy?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Was it a yes? Of a responsibility that ended: had it been accepted, or was it a question that was taken back? Null for
+   * what is no answer.
+   */
   accepted?: Maybe<Scalars['Boolean']['output']>;
 };
 

@@ -1,5 +1,5 @@
 // Which of somebody's seats in a plan gives them a section: one who takes part for two units reads by one of them.
-import { addDays, isKin, isWithin, type SectionId } from '@samplan/domain';
+import { addDays, isKin, isWithin, type SectionId, type UnitId } from '@samplan/domain';
 import { levelOf, type Facts, type ParticipationFact, type PlanFacts, type Standing } from '@samplan/policy';
 
 export interface Seat extends Pick<ParticipationFact, 'role' | 'unit'> {
@@ -39,6 +39,10 @@ export function seatsGiving(facts: Facts, section: SectionId, standing: Standing
   );
   return [...told.filter(({ role }) => role === standing.hat), ...told.filter(({ role }) => role !== standing.hat)];
 }
+
+/** Does one of the seats that give somebody a section take part for the unit? */
+export const isForUnit = (seats: readonly Seat[], unit: UnitId | null): boolean =>
+  seats.some((seat) => seat.isNamed && seat.role === 'participant' && seat.unit === unit);
 
 /** The seat and no other that holds; that somebody was next of kin stays true. */
 function alone(facts: Facts, seat: ParticipationFact): readonly ParticipationFact[] {

@@ -1,6 +1,17 @@
 // The plans that a person may see, as one list in SQL; held equal to the policy's answer by a property test.
 import { partHolds } from './parts';
 
+/**
+ * @param plan alias of the row of `plan`
+ * @param day the date in Norway, as SQL
+ * @returns a condition: the consent that the plan is made holds
+ */
+export const isConsented = (plan: string, day: string): string => `
+    coalesce((
+      select c.state = 'given' and c.withdrawn_at is null and (c.valid_to is null or ${day} <= c.valid_to)
+      from consent c where c.plan_id = ${plan}.id and c.kind = 'plan-is-made' and (c.valid_from is null or c.valid_from <= ${day})
+      order by c.recorded_at desc, c.id desc limit 1), false)`;
+
 /** $1 the person, $2 today in Norway. Row-level security keeps it within the tenant. */
 export const VISIBLE_PLANS = `
   select p.id from plan p where p.owner_id = $1
@@ -11,7 +22,4 @@ export const VISIBLE_PLANS = `
     and (t.role = 'coordinator' or t.unit_id is null or exists (
       select from unit_membership m where m.unit_id = t.unit_id and m.person_id = t.person_id
         and (m.valid_from is null or m.valid_from <= $2::date) and (m.valid_to is null or $2::date <= m.valid_to)))
-    and coalesce((
-      select c.state = 'given' and c.withdrawn_at is null and (c.valid_to is null or $2::date <= c.valid_to)
-      from consent c where c.plan_id = p.id and c.kind = 'plan-is-made' and (c.valid_from is null or c.valid_from <= $2::date)
-      order by c.recorded_at desc, c.id desc limit 1), false)`;
+    and ${isConsented('p', '$2::date')}`;

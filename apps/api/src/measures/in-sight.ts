@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { Problem, type GoalId, type MeasureId, type PersonId, type SectionId } from '@samplan/domain';
 import type { WordsNode } from '@samplan/plan-doc';
-import { currentSeats, seatsGiving } from '../access/seats';
+import { currentSeats, isForUnit, seatsGiving } from '../access/seats';
 import { Batch, type PlanInSight, type SectionInSight, type Sight } from '../access/sight';
 import { Database } from '../kernel/database';
 import { Openings, type OpenedSection } from '../words/openings';
@@ -107,9 +107,7 @@ function grouped<T, K>(rows: readonly T[], keyOf: (row: T) => K): ReadonlyMap<K,
 export function mayAnswer(section: SectionInSight, row: ResponsibilityRow): boolean {
   const { facts, sight } = section.plan;
   if (row.kind !== 'unit') return row.person_id === sight.actor.person;
-  return seatsGiving(facts, section.id, section).some(
-    ({ role, unit, isNamed }) => isNamed && role === 'participant' && unit === row.unit_id,
-  );
+  return isForUnit(seatsGiving(facts, section.id, section), row.unit_id);
 }
 
 export const isCoordinator = ({ facts }: PlanInSight): boolean =>

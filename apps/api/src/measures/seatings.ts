@@ -5,7 +5,7 @@ import { decide } from '@samplan/policy';
 import { partyOf } from '../access/party';
 import type { Known } from '../access/people.repository';
 import { Readers } from '../access/readers';
-import { seatsGiving, type Seat } from '../access/seats';
+import { isForUnit, seatsGiving, type Seat } from '../access/seats';
 import { Batch, type PlanInSight, type SectionInSight } from '../access/sight';
 import { Database } from '../kernel/database';
 import { MeasuresRepository } from './measures.repository';
@@ -136,9 +136,7 @@ export class Seatings {
   /** Who takes part for the unit and may read the section by that, the one who asks among them. */
   async ofUnit(section: SectionInSight, unit: UnitId): Promise<readonly PersonId[]> {
     const readers = await this.reading(section);
-    return readers
-      .filter(({ seats }) => seats.some((seat) => seat.isNamed && seat.role === 'participant' && seat.unit === unit))
-      .map(({ id }) => id);
+    return readers.filter(({ seats }) => isForUnit(seats, unit)).map(({ id }) => id);
   }
 
   /** Those who may answer the question. */

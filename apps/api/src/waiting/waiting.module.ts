@@ -1,6 +1,15 @@
 // What waits for somebody.
 import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/access.module';
+import { TellingsModule } from '../tellings/tellings.module';
+import { SeeTelling } from './commands/see-telling';
+import { WaitingRows } from './rows';
+import { WaitingRepository } from './waiting.repository';
 import { WaitingResolver } from './waiting.resolver';
+import { Waits } from './waits';
 
-@Module({ providers: [WaitingResolver] })
+@Module({
+  imports: [AccessModule, TellingsModule],
+  providers: [SeeTelling, WaitingRepository, WaitingResolver, WaitingRows, Waits],
+})
 export class WaitingModule {}

@@ -1,15 +1,27 @@
 // What waits for somebody: one line a method, the lock stands in the schema.
-import { Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Permit } from '../access/permit';
+import { SeeTelling } from './commands/see-telling';
+import { Waits, type WaitingLists } from './waits';
 
 @Resolver()
 export class WaitingResolver {
+  constructor(
+    private readonly waits: Waits,
+    private readonly see: SeeTelling,
+  ) {}
+
   @Query('waiting')
-  waiting(): never {
-    throw new Error('Not written yet.');
+  waiting(@Context('permit') permit: Permit<'list-own-plans'>): Promise<WaitingLists> {
+    return this.waits.of(permit);
   }
 
   @Mutation('seen')
-  seen(): never {
-    throw new Error('Not written yet.');
+  async seen(
+    @Context('permit') permit: Permit<'list-own-plans'>,
+    @Args('tellingId') tellingId: string,
+  ): Promise<WaitingLists> {
+    await this.see.run(permit, tellingId);
+    return this.waits.of(permit);
   }
 }

@@ -1,0 +1,108 @@
+// All that may wait for one person, fetched at once: rows, the sections they may read, and what things are called there.
+import { Inject, Injectable } from '@nestjs/common';
+import { consentHolds, isOpen, isOver, today, type Clock, type SectionId, type UnitId } from '@samplan/domain';
+import { say, sectionTitle } from '@samplan/wording';
+import { Access } from '../access/access';
+import type { Permit } from '../access/permit';
+import { currentSeats, isForUnit, seatsGiving } from '../access/seats';
+import { openingOf } from '../access/seen';
+import type { PlanInSight, SectionInSight, Sight } from '../access/sight';
+import { Audit } from '../kernel/audit';
+import { CLOCK } from '../kernel/clock';
+import { Database } from '../kernel/database';
+import { titlesOf } from '../words/titles';
+import {
+  WaitingRepository,
+  type DecisionRow,
+  type DutyRow,
+  type InvitedRow,
+  type TellingRow,
+} from './waiting.repository';
+
+export interface Waiting {
+  readonly plans: ReadonlyMap<string, PlanInSight>;
+  readonly sections: ReadonlyMap<string, SectionInSight>;
+  readonly questions: readonly DutyRow[];
+  readonly accepted: readonly DutyRow[];
+  readonly decisions: readonly DecisionRow[];
+  readonly invited: readonly InvitedRow[];
+  readonly news: readonly TellingRow[];
+  /** Of measures in sections that may be read; the log of each says that they were seen. */
+  readonly titles: ReadonlyMap<string, string>;
+  readonly sectionTitles: ReadonlyMap<string, string>;
+}
+
+@Injectable()
+export class WaitingRows {
+  constructor(
+    private readonly access: Access,
+    private readonly database: Database,
+    private readonly repository: WaitingRepository,
+    private readonly audit: Audit,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async of(permit: Permit<'list-own-plans'>): Promise<Waiting> {
+    const { actor } = permit;
+    const on = today(this.clock);
+    const sight = await this.access.sight(permit);
+    const alive = sight.plans.filter(isAlive);
+    const plans = new Map(alive.map((plan) => [plan.id, plan]));
+    const sections = new Map(alive.flatMap((plan) => plan.sections.map((section) => [section.id, section] as const)));
+    return this.database.inTenant(actor.tenant, async (tx) => {
+      const owned = alive.filter(({ plan }) => plan.owner === actor.person).map(({ id }) => id);
+      const duties = (await this.repository.duties(tx, [...plans.keys()], actor.person, unitsOf(sight))).filter((row) =>
+        isTheirs(row, sections.get(row.section_id)),
+      );
+      const decisions = await this.repository.decisions(tx, owned);
+      const invited = await this.repository.invited(tx, actor.person, on);
+      const news = await this.repository.news(tx, actor.person, on);
+      const questions = duties.filter(({ state }) => state !== 'accepted');
+      const accepted = duties.filter((row) => row.state === 'accepted' && !isOver({ state: row.measure_state }));
+      const told = news.flatMap(({ measure_id, measure_section_id: section }) =>
+        measure_id && section && sections.has(section) ? [{ measure_id, section_id: section }] : [],
+      );
+      const shown = [...questions, ...accepted, ...told];
+      const seen = [...new Set(shown.map(({ section_id }) => section_id))].flatMap((id) => sections.get(id) ?? []);
+      await this.audit.recordOpenings(tx, seen.map(openingOf), 'see-question');
+      const items = shown.map(({ measure_id, section_id }) => ({ id: measure_id, section: section_id }));
+      const named = [...shown, ...decisions, ...news.map((row) => ({ section_id: row.wish_section_id }))];
+      const called = await this.repository.sectionTitles(tx, [...new Set(named.flatMap(inSight(sections)))]);
+      return {
+        plans,
+        sections,
+        questions,
+        accepted,
+        decisions,
+        invited,
+        news,
+        titles: await titlesOf(tx, 'measure', [...new Map(items.map((item) => [item.id, item])).values()]),
+        sectionTitles: new Map(
+          called.map(({ id, title_key, title }) => {
+            const text = title_key === null ? undefined : sectionTitle(title_key);
+            return [id, text ? say(text, actor.language) : (title ?? title_key ?? '')];
+          }),
+        ),
+      };
+    });
+  }
+}
+
+const isAlive = ({ plan, facts }: PlanInSight): boolean =>
+  isOpen(plan) && consentHolds(plan.consentToPlan, facts.today, plan.consentPeriod);
+
+const unitsOf = (sight: Sight): readonly UnitId[] => [
+  ...new Set(sight.plans.flatMap(({ facts }) => currentSeats(facts).flatMap(({ unit }) => (unit ? [unit] : [])))),
+];
+
+/** Only what stands where they may read waits for them; for a unit, where they read by taking part for it. */
+const isTheirs = (row: DutyRow, section: SectionInSight | undefined): boolean =>
+  section !== undefined &&
+  (row.state === 'accepted' ||
+    row.kind !== 'unit' ||
+    isForUnit(seatsGiving(section.plan.facts, section.id, section), row.unit_id));
+
+const inSight =
+  (sections: ReadonlyMap<string, SectionInSight>) =>
+  ({ section_id }: { readonly section_id: SectionId | null }): readonly SectionId[] =>
+    section_id && sections.has(section_id) ? [section_id] : [];

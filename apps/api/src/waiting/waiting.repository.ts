@@ -1,0 +1,179 @@
+// What may wait for one person, as rows: each sort in one statement, whatever the number of plans.
+import { Injectable } from '@nestjs/common';
+import type {
+  InvitationState,
+  Level,
+  MeasureId,
+  MeasureState,
+  PersonId,
+  PlainDate,
+  PlanId,
+  Repeat,
+  ResponsibilityState,
+  ResponsibleKind,
+  SectionId,
+  UnitId,
+  WaitingKind,
+  WishState,
+} from '@samplan/domain';
+import type { Tx } from '../kernel/database';
+import { isConsented } from '../access/visible-plans';
+
+/** Somebody's question or yes. */
+export interface DutyRow {
+  readonly id: string;
+  readonly plan_id: PlanId;
+  readonly section_id: SectionId;
+  readonly measure_id: MeasureId;
+  readonly kind: ResponsibleKind;
+  readonly unit_id: UnitId | null;
+  /** As it stands within a sentence. */
+  readonly unit: string | null;
+  readonly person_id: PersonId | null;
+  readonly state: ResponsibilityState;
+  readonly asked_by: PersonId;
+  readonly asked_at: Date;
+  readonly answer_by: PlainDate | null;
+  readonly last_said_by: PersonId | null;
+  readonly last_said_at: Date | null;
+  readonly measure_state: MeasureState;
+  readonly deadline_on: PlainDate | null;
+  readonly repeat_every: Repeat | null;
+  readonly repeat_weekdays: readonly number[];
+  readonly repeat_time: string | null;
+}
+
+/** A wish or an invitation that asks for the owner's yes. */
+export interface DecisionRow {
+  readonly id: string;
+  readonly kind: 'access-wished' | 'invitation-to-approve';
+  readonly plan_id: PlanId;
+  readonly section_id: SectionId | null;
+  readonly level: Level | null;
+  readonly by_person_id: PersonId;
+  readonly at: Date;
+  readonly about: string;
+}
+
+export interface InvitedRow {
+  readonly id: string;
+  readonly at: Date;
+  readonly owner_name: string;
+}
+
+export interface TellingRow {
+  readonly id: string;
+  readonly kind: WaitingKind;
+  readonly plan_id: PlanId;
+  readonly subject_id: string | null;
+  readonly by_person_id: PersonId | null;
+  readonly at: Date;
+  /** Of a responsibility. */
+  readonly measure_id: MeasureId | null;
+  readonly measure_section_id: SectionId | null;
+  readonly responsibility_state: ResponsibilityState | null;
+  readonly answered_by: PersonId | null;
+  /** Of a wish. */
+  readonly wish_section_id: SectionId | null;
+  readonly wish_level: Level | null;
+  readonly wish_state: WishState | null;
+  readonly invitation_state: InvitationState | null;
+  /** Whom it is about. */
+  readonly person_id: PersonId | null;
+  readonly person_name: string | null;
+  readonly unit_id: UnitId | null;
+  readonly unit: string | null;
+}
+
+const NAME_OF = (person: string): string => `btrim(${person}.given_name || ' ' || ${person}.family_name)`;
+
+const NEWS: readonly WaitingKind[] = [
+  'responsibility-accepted',
+  'responsibility-declined',
+  'responsibility-talked',
+  'responsibility-ended',
+  'access-answered',
+  'invitation-answered',
+  'left-plan',
+];
+const MOST_NEWS = 200;
+
+@Injectable()
+export class WaitingRepository {
+  /** Questions to the person or to units of theirs, and what they have said yes to. */
+  async duties(
+    tx: Tx,
+    plans: readonly PlanId[],
+    person: PersonId,
+    units: readonly UnitId[],
+  ): Promise<readonly DutyRow[]> {
+    return tx.query<DutyRow>(
+      `select r.id, r.plan_id, m.section_id, m.id as measure_id, r.kind, r.unit_id, u.short_name as unit, r.person_id, r.state, r.asked_by,
+         r.asked_at, r.answer_by::text, s.said_by as last_said_by, s.said_at as last_said_at, m.state as measure_state,
+         m.deadline_on::text, m.repeat_every, m.repeat_weekdays, left(m.repeat_time::text, 5) as repeat_time
+       from responsibility r join measure m on m.id = r.measure_id left join unit u on u.id = r.unit_id
+         left join lateral (select t.said_by, t.said_at from responsibility_talk t where t.responsibility_id = r.id
+           order by t.said_at desc, t.id limit 1) s on true
+       where r.plan_id = any ($1::uuid[]) and ((r.person_id = $2 and r.state in ('asked', 'talking', 'accepted'))
+           or (r.unit_id = any ($3::uuid[]) and r.state in ('asked', 'talking')))
+         and not exists (select from taken_out o
+           where o.subject = 'measure' and o.subject_id = m.id and o.put_back_at is null)`,
+      [plans, person, units],
+    );
+  }
+
+  async decisions(tx: Tx, plans: readonly PlanId[]): Promise<readonly DecisionRow[]> {
+    return tx.query<DecisionRow>(
+      `select w.id, 'access-wished' as kind, w.plan_id, w.section_id, w.level, w.wished_by as by_person_id, w.wished_at as at,
+         coalesce(u.short_name, ${NAME_OF('p')}) as about
+       from access_wish w left join unit u on u.id = w.unit_id left join person p on p.id = w.person_id
+       where w.plan_id = any ($1::uuid[]) and w.state = 'waiting'
+       union all
+       select i.id, 'invitation-to-approve', i.plan_id, null, null, i.invited_by, i.invited_at, ${NAME_OF('p')}
+       from invitation i join person p on p.id = i.person_id
+       where i.plan_id = any ($1::uuid[]) and i.state = 'waits-for-owner'`,
+      [plans],
+    );
+  }
+
+  /** Invitations to the person, in plans that are alive. */
+  async invited(tx: Tx, person: PersonId, on: PlainDate): Promise<readonly InvitedRow[]> {
+    return tx.query<InvitedRow>(
+      `select i.id, coalesce(i.sent_at, i.invited_at) as at, ${NAME_OF('o')} as owner_name
+       from invitation i join plan p on p.id = i.plan_id join person o on o.id = p.owner_id
+       where i.person_id = $1 and i.state = 'sent' and p.state <> 'closed' and ${isConsented('p', '$2::date')}`,
+      [person, on],
+    );
+  }
+
+  /** News of plans that are alive, the latest first. */
+  async news(tx: Tx, person: PersonId, on: PlainDate): Promise<readonly TellingRow[]> {
+    return tx.query<TellingRow>(
+      `select t.id, t.kind, t.plan_id, t.subject_id, t.by_person_id, t.at, m.id as measure_id,
+         m.section_id as measure_section_id, r.state as responsibility_state, r.answered_by,
+         w.section_id as wish_section_id, w.level as wish_level, w.state as wish_state, i.state as invitation_state,
+         a.person_id, ${NAME_OF('s')} as person_name, a.unit_id, u.short_name as unit
+       from telling t join plan p on p.id = t.plan_id
+         left join responsibility r on r.id = t.subject_id and t.kind like 'responsibility-%'
+         left join measure m on m.id = r.measure_id and not exists (select from taken_out o
+           where o.subject = 'measure' and o.subject_id = m.id and o.put_back_at is null)
+         left join access_wish w on w.id = t.subject_id and t.kind = 'access-answered'
+         left join invitation i on i.id = t.subject_id and t.kind = 'invitation-answered'
+         left join participation q on q.id = t.subject_id and t.kind = 'left-plan'
+         cross join lateral (select coalesce(r.person_id, w.person_id, i.person_id, q.person_id) as person_id,
+           coalesce(r.unit_id, w.unit_id, i.unit_id, q.unit_id) as unit_id) a
+         left join person s on s.id = a.person_id left join unit u on u.id = a.unit_id
+       where t.person_id = $1 and t.seen_at is null and t.kind = any ($3::text[]) and p.state <> 'closed'
+         and ${isConsented('p', '$2::date')}
+       order by t.at desc, t.id limit ${MOST_NEWS}`,
+      [person, on, NEWS],
+    );
+  }
+
+  async sectionTitles(
+    tx: Tx,
+    sections: readonly SectionId[],
+  ): Promise<readonly { id: SectionId; title_key: string | null; title: string | null }[]> {
+    return tx.query('select id, title_key, title from section where id = any ($1::uuid[])', [sections]);
+  }
+}

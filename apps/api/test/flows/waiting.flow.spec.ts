@@ -1,0 +1,308 @@
+// What waits for somebody across their plans: questions, news and what they have said yes to, and only as far as they may read.
+import { addDays, systemClock, today } from '@samplan/domain';
+import { aPlan, cast, insertPerson, municipalities, units, type BuiltPlan } from '@samplan/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Database } from '../../src/kernel/database';
+import { openHouse, type House } from './house';
+import { codeOf, listed, MeasuresWorld, SEEN, told, type Who } from './measures-world';
+
+const NOBODY = '99999999-9999-4999-8999-999999999999';
+
+describe('What waits for somebody', () => {
+  let house: House;
+  let plan: BuiltPlan;
+  let at: MeasuresWorld;
+  const on = today(systemClock);
+  const section = (key: string) => plan.section(key);
+  const questions = async (key: Who) => listed((await at.waiting(key))['questions']);
+  const news = async (key: Who) => listed((await at.waiting(key))['news']);
+  const accepted = async (key: Who) => listed((await at.waiting(key))['accepted']);
+  const homeCare = { kind: 'unit', unitId: units.homeCare.id };
+  const clear = () => house.rows.query('update telling set seen_at = now() where seen_at is null');
+  const seenLog = (key: Who) =>
+    house.rows.query<{ section_id: string; hat: string }>(
+      "select section_id, hat from audit where person_id = $1 and action = 'see-question' order by id",
+      [cast[key].person],
+    );
+
+  beforeAll(async () => {
+    house = await openHouse();
+    plan = await aPlan()
+      .of(cast.ola)
+      .coordinatedBy(cast.kari)
+      .withGrant(['leisure', 'home'], cast.hege, 'edit')
+      .withGrant('leisure', cast.anne, 'edit')
+      .withGrant('work', cast.nina, 'read')
+      .insert(house.rows, { words: house.write });
+    at = new MeasuresWorld(house, plan);
+    // A second of the home care, who takes part as Hege does.
+    await insertPerson(house.rows, cast.bodil, on);
+    await house.rows.query(
+      `insert into participation (tenant_id, plan_id, person_id, unit_id, role, title, valid_from)
+       values ($1, $2, $3, $4, 'participant', 'avdelingsleder', $5)`,
+      [plan.tenant, plan.id, cast.bodil.person, units.homeCare.id, on],
+    );
+  });
+  afterAll(() => house.close());
+
+  it('is nothing for one of whom nothing is asked', async () => {
+    expect(await at.waiting('nina')).toEqual({ questions: [], news: [], accepted: [] });
+  });
+
+  it('is a question to one’s unit, with its title, logged as seen, and gone when a colleague has answered', async () => {
+    const measure = await at.added('kari', 'leisure', { what: 'Følge til svømming' });
+    const asked = await at.asked('kari', 'leisure', measure, { ...homeCare, answerBy: addDays(on, 2) });
+    expect(await seenLog('hege')).toEqual([]);
+    for (const key of ['hege', 'bodil'] as const)
+      expect(await questions(key)).toMatchObject([
+        {
+          id: asked,
+          subjectId: asked,
+          kind: 'responsibility_asked',
+          planId: plan.id,
+          owner: { name: 'Ola Nordli' },
+          ownerName: 'Ola Nordli',
+          sectionId: section('leisure'),
+          sectionTitle: 'Fritid',
+          title: 'Følge til svømming',
+          by: { name: 'Kari Moen' },
+          about: 'hjemmesykepleien',
+          answerBy: addDays(on, 2),
+        },
+      ]);
+    await at.waiting('hege');
+    expect(await seenLog('hege')).toEqual([{ section_id: section('leisure'), hat: 'participant' }]);
+    await at.answer('bodil', 'leisure', asked, { accept: true });
+    expect(await questions('hege')).toEqual([]);
+    expect(await accepted('hege')).toEqual([]);
+    expect(await accepted('bodil')).toMatchObject([
+      { measureId: measure, title: 'Følge til svømming', owner: { name: 'Ola Nordli' }, overdue: false },
+    ]);
+    expect(await news('ola')).toMatchObject([
+      {
+        kind: 'responsibility_accepted',
+        title: 'Følge til svømming',
+        by: { name: 'Bodil Eide' },
+        about: 'hjemmesykepleien',
+      },
+    ]);
+    await clear();
+  });
+
+  it('is flagged as answered when the others have said something, and asks for an answer all the same', async () => {
+    const measure = await at.added('kari', 'leisure', { what: 'Skyss' });
+    const asked = await at.asked('kari', 'leisure', measure, homeCare);
+    await at.talk('hege', 'leisure', asked, 'Hvor ofte?');
+    expect(await questions('hege')).toMatchObject([{ kind: 'responsibility_asked', subjectId: asked }]);
+    expect(await news('kari')).toMatchObject([{ kind: 'responsibility_talked', title: 'Skyss' }]);
+    await at.talk('kari', 'leisure', asked, 'Hver onsdag.');
+    expect(await questions('hege')).toMatchObject([
+      { kind: 'talk_answered', subjectId: asked, by: { name: 'Kari Moen' } },
+    ]);
+    // What was asked is no news to Kari once she has answered, and what she said is a question, not news, to Hege.
+    expect(await news('kari')).toEqual([]);
+    expect(await news('hege')).toEqual([]);
+    await at.answer('hege', 'leisure', asked, { accept: false, reason: 'no_capacity' });
+    expect(await news('kari')).toMatchObject([{ kind: 'responsibility_declined', about: 'hjemmesykepleien' }]);
+    await clear();
+  });
+
+  it('stands in the order of when an answer is hoped for, and what one has said yes to in that of its deadline', async () => {
+    const made: string[] = [];
+    for (const [what, days] of [
+      ['Om en uke', 7],
+      ['I morgen', 1],
+      ['Om tre dager', 3],
+    ] as const) {
+      const facts = { deadlineOn: addDays(on, days - 2) };
+      const measure = await at.added('kari', 'home', { what, facts });
+      made.push(await at.asked('kari', 'home', measure, { ...homeCare, answerBy: addDays(on, days) }));
+    }
+    const byAnswer = (await questions('hege')).map(({ title }) => title);
+    expect(byAnswer).toEqual(['I morgen', 'Om tre dager', 'Om en uke']);
+    for (const id of made) await at.answer('hege', 'home', id, { accept: true });
+    expect((await accepted('hege')).map(({ title, overdue }) => [title, overdue])).toEqual([
+      ['I morgen', true],
+      ['Om tre dager', false],
+      ['Om en uke', false],
+    ]);
+    await clear();
+  });
+
+  it('is what one answers for until it is over', async () => {
+    const measure = await at.added('kari', 'leisure', { what: 'Turgåing' });
+    const facts = { recurrence: { every: 'week', weekdays: [3], time: '17:00' } };
+    await at.change('kari', 'leisure', measure, facts, { recurrence: null });
+    await at.asked('anne', 'leisure', measure, { kind: 'next_of_kin', personId: cast.anne.person });
+    expect(await accepted('anne')).toMatchObject([
+      { title: 'Turgåing', recurrence: { every: 'week', weekdays: [3], time: '17:00' }, state: 'planned' },
+    ]);
+    await at.change('kari', 'leisure', measure, { state: 'done' }, { state: 'planned' });
+    expect(await accepted('anne')).toEqual([]);
+    await clear();
+  });
+
+  it('is the owner’s to decide: who is let in, and who is invited', async () => {
+    const [wish] = await house.rows.query<{ id: string }>(
+      `insert into access_wish (tenant_id, plan_id, section_id, unit_id, level, wished_by)
+       values ($1, $2, $3, $4, 'read', $5) returning id`,
+      [plan.tenant, plan.id, section('health'), units.homeCare.id, cast.kari.person],
+    );
+    await insertPerson(house.rows, cast.siv, on);
+    const [invitation] = await house.rows.query<{ id: string }>(
+      `insert into invitation (tenant_id, plan_id, person_id, role, unit_id, state, invited_by)
+       values ($1, $2, $3, 'participant', $4, 'waits-for-owner', $5) returning id`,
+      [plan.tenant, plan.id, cast.siv.person, units.school.id, cast.kari.person],
+    );
+    expect(await questions('ola')).toMatchObject([
+      {
+        kind: 'access_wished',
+        subjectId: wish?.id,
+        about: 'hjemmesykepleien',
+        level: 'read',
+        sectionTitle: 'Helse',
+        by: { name: 'Kari Moen' },
+      },
+      { kind: 'invitation_to_approve', subjectId: invitation?.id, about: 'Siv Dahl', sectionId: null, level: null },
+    ]);
+    for (const key of ['kari', 'hege', 'siv'] as const) expect(await questions(key)).toEqual([]);
+    await house.rows.query("update invitation set state = 'sent', sent_at = now()");
+    expect(await questions('siv')).toMatchObject([
+      { kind: 'invited', planId: null, owner: null, ownerName: 'Ola Nordli', subjectId: invitation?.id, by: null },
+    ]);
+    await house.rows.query("update access_wish set state = 'granted', answered_at = now()");
+    await house.rows.query("update invitation set state = 'declined', answered_at = now()");
+    for (const [kind, subject, by] of [
+      ['access-answered', wish?.id, cast.ola],
+      ['invitation-answered', invitation?.id, cast.siv],
+    ] as const)
+      await house.rows.query(
+        `insert into telling (tenant_id, person_id, plan_id, section_id, kind, subject_id, by_person_id)
+         values ($1, $2, $3, $4, $5, $6, $7)`,
+        [plan.tenant, cast.kari.person, plan.id, null, kind, subject, by.person],
+      );
+    expect(await news('kari')).toMatchObject([
+      { kind: 'invitation_answered', accepted: false, about: 'Siv Dahl', by: null },
+      { kind: 'access_answered', accepted: true, about: 'hjemmesykepleien', sectionTitle: 'Helse', level: 'read' },
+    ]);
+    await clear();
+  });
+
+  it('is news until it was seen, by the one to whom it was told and nobody else', async () => {
+    const measure = await at.added('kari', 'leisure', { what: 'Kino' });
+    await at.asked('kari', 'leisure', measure, { kind: 'coordinator', personId: cast.kari.person });
+    const [telling] = await news('ola');
+    expect(telling).toMatchObject({ kind: 'responsibility_accepted', about: 'Kari Moen' });
+    expect(codeOf(await at.ask('hege', SEEN, { tellingId: telling?.['id'] }))).toBe('NOT_FOUND');
+    expect(codeOf(await at.ask('ola', SEEN, { tellingId: NOBODY }))).toBe('NOT_FOUND');
+    expect(codeOf(await at.ask('ola', SEEN, { tellingId: 'x' }))).toBe('NOT_FOUND');
+    const { data } = await at.ask('ola', SEEN, { tellingId: telling?.['id'] });
+    expect(told(data?.['seen'])['news']).toEqual([]);
+    expect(codeOf(await at.ask('ola', SEEN, { tellingId: telling?.['id'] }))).toBeUndefined();
+    const rows = await house.rows.query("select rule from audit where action = 'see-telling'");
+    expect(rows).toEqual([{ rule: 'S2' }]);
+  });
+
+  it('says that something ended, and neither what nor where, to one who may no longer read it', async () => {
+    const measure = await at.added('kari', 'home', { what: 'Hemmelig vask' });
+    const asked = await at.asked('kari', 'home', measure, { ...homeCare, personId: cast.hege.person });
+    await at.answer('hege', 'home', asked, { accept: true });
+    await clear();
+    await at.end('kari', 'home', asked);
+    expect(await news('hege')).toMatchObject([
+      { kind: 'responsibility_ended', title: 'Hemmelig vask', sectionId: section('home'), accepted: true },
+    ]);
+    await house.rows.query('update access_grant set withdrawn_at = now() where plan_id = $1 and section_id = $2', [
+      plan.id,
+      section('home'),
+    ]);
+    const { raw } = await at.ask(
+      'hege',
+      '{ waiting { news { kind title sectionId sectionTitle about by { id } planId } } }',
+    );
+    expect(raw).toContain('responsibility_ended');
+    for (const hidden of ['Hemmelig', section('home'), 'Hjem og hverdag', 'hjemmesykepleien'])
+      expect(raw).not.toContain(hidden);
+    // Of what was asked and said yes to there, nothing waits either.
+    expect((await at.ask('hege', '{ waiting { questions { title } accepted { title } } }')).raw).not.toContain(
+      'Om en uke',
+    );
+    await house.rows.query("update participation set ended_at = now() - interval '1 day' where person_id = $1", [
+      cast.hege.person,
+    ]);
+    expect(await at.waiting('hege')).toMatchObject({
+      questions: [],
+      accepted: [],
+      news: [{ kind: 'responsibility_ended', planId: null, owner: null, ownerName: '', title: null }],
+    });
+    await house.rows.query('update participation set ended_at = null where person_id = $1', [cast.hege.person]);
+  });
+
+  it('hides what is taken out until all agree', async () => {
+    const measure = await at.added('kari', 'leisure', { what: 'Uenighet' });
+    await at.asked('kari', 'leisure', measure, homeCare);
+    expect((await questions('hege')).map(({ title }) => title)).toContain('Uenighet');
+    await house.rows.query(
+      `insert into taken_out (tenant_id, plan_id, section_id, subject, subject_id, words, authors, taken_by)
+       values ($1, $2, $3, 'measure', $4, '{}', '{}', $5)`,
+      [plan.tenant, plan.id, section('leisure'), measure, cast.ola.person],
+    );
+    expect(await questions('hege')).toEqual([]);
+    await house.rows.query('update taken_out set put_back_at = now()');
+    expect(await questions('hege')).toHaveLength(1);
+  });
+
+  it('is nothing in a plan without consent, or one that is closed, for the owner as for others', async () => {
+    await at.asked('kari', 'leisure', await at.added('kari', 'leisure'), { kind: 'owner', personId: cast.ola.person });
+    expect((await questions('ola')).length).toBeGreaterThan(0);
+    await house.rows.query('update consent set withdrawn_at = now() where plan_id = $1', [plan.id]);
+    for (const key of ['ola', 'hege', 'kari', 'anne'] as const)
+      expect(await at.waiting(key)).toEqual({ questions: [], news: [], accepted: [] });
+    await house.rows.query('update consent set withdrawn_at = null where plan_id = $1', [plan.id]);
+    await house.rows.query("update plan set state = 'closed' where id = $1", [plan.id]);
+    expect(await at.waiting('ola')).toEqual({ questions: [], news: [], accepted: [] });
+    await house.rows.query("update plan set state = 'active' where id = $1", [plan.id]);
+  });
+
+  it('asks the database as often for many plans as for one', async () => {
+    const owners = ['lea', 'maja', 'rune', 'arne', 'astrid', 'emil'] as const;
+    for (const key of owners) {
+      const other = await aPlan()
+        .of(cast[key])
+        .coordinatedBy(cast.perlund)
+        .withGrant('home', cast.inga, 'edit')
+        .insert(house.rows, { words: house.write });
+      const world = new MeasuresWorld(house, other);
+      const mine = await world.added('perlund', 'home', { what: 'Gjort' });
+      const taken = { kind: 'coordinator', personId: cast.perlund.person };
+      await world.asked('perlund', 'home', mine, taken);
+      const asked = await world.added('inga', 'home', { what: 'Spurt' });
+      await world.asked('inga', 'home', asked, taken);
+    }
+    let statements = 0;
+    const database = house.app.get(Database, { strict: false });
+    const inTenant = database.inTenant.bind(database);
+    database.inTenant = (tenants, run) =>
+      inTenant(tenants, (tx) =>
+        run({
+          manager: tx.manager,
+          query: (sql, params) => {
+            statements++;
+            return tx.query(sql, params);
+          },
+        }),
+      );
+    const counted = async (key: Who) => {
+      await at.ask(key, '{ me { id } }');
+      const before = statements;
+      const found = await at.waiting(key);
+      return { found: listed(found['questions']).length, queries: statements - before };
+    };
+    const one = await counted('hege');
+    const six = await counted('perlund');
+    expect([one.found, six.found]).toEqual([1, owners.length]);
+    expect(six.queries).toBe(one.queries);
+    expect(six.queries).toBeLessThan(20);
+    expect(municipalities.fjelldal.id).toBe(plan.tenant);
+  });
+});
