@@ -206,4 +206,23 @@ describe('A replica', () => {
     ola.drop();
     await until(kari, (each) => each.present.length === 0);
   });
+
+  it('writes nothing of its own because others write: it may stand open where one may not write', async () => {
+    const [ola, siv, kari] = [service.open('ola'), service.open('siv'), service.open('kari')];
+    await vi.waitFor(() => expect([ola, siv, kari].every(({ synced }) => synced)).toBe(true));
+    ola.doc.getText('text').insert(0, 'viktig');
+    for (const { doc } of [siv, kari]) await vi.waitFor(() => expect(doc.getText('text').toString()).toBe('viktig'));
+    const written: Uint8Array[] = [];
+    kari.doc.on('update', (update: Uint8Array, _origin: unknown, _doc: unknown, { local }: { local: boolean }) => {
+      if (local) written.push(update);
+    });
+    // Both at once: marks are then there twice, and a document by itself takes one of them away.
+    ola.doc.getText('text').format(0, 6, { bold: {} });
+    siv.doc.getText('text').format(0, 6, { bold: {} });
+    ola.doc.getText('text').insert(6, '!');
+    siv.doc.getText('text').insert(0, '!');
+    await vi.waitFor(() => expect(kari.doc.getText('text').toString()).toBe('!viktig!'));
+    expect(written).toEqual([]);
+    expect([ola, siv, kari].map(({ refusal }) => refusal)).toEqual([undefined, undefined, undefined]);
+  });
 });

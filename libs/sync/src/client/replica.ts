@@ -58,6 +58,8 @@ export class Replica {
 
   constructor(private readonly options: ReplicaOptions) {
     this.doc = options.doc ?? new Y.Doc();
+    // Formatting is tidied by whoever formats: tidying after others would be writing, also in roots that are not one's own.
+    this.doc.on('afterTransaction', (transaction: Y.Transaction) => (transaction._needFormattingCleanup = false));
     this.connection = new LiveConnection(
       { ...options, doc: this.doc },
       {
