@@ -31,6 +31,7 @@ export const plan = texts({
     nn: 'Planen har ingen koordinator enno.',
     en: 'The plan has no coordinator yet.',
   },
+  history: { nb: 'Slik har planen endret seg', nn: 'Slik har planen endra seg', en: 'How the plan has changed' },
   everybody: { nb: 'Se hvem som er med', nn: 'Sjå kven som er med', en: 'See who takes part' },
 
   whatMattersTo: {

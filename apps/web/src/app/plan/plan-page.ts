@@ -19,7 +19,9 @@ import { ClosedDoorNotice } from './closed-door';
 import { Crisis } from './crisis/crisis';
 import { LifeArea } from './life-area/life-area';
 import { begun } from './measure-when';
+import { PlanLife } from './life/plan-life';
 import { OwnNotes } from './own/own-notes';
+import { CopyOwn } from './own-entries/copy-own';
 import { PlanBar } from './plan-bar';
 import { isShut, PlanStore, type ClosedDoor } from './plan-store';
 import { ReadAloud } from './read-aloud';
@@ -31,6 +33,7 @@ import { WhatMatters } from './what-matters/what-matters';
     Away,
     Button,
     ClosedDoorNotice,
+    CopyOwn,
     Crisis,
     Icon,
     LifeArea,
@@ -38,6 +41,7 @@ import { WhatMatters } from './what-matters/what-matters';
     NgTemplateOutlet,
     OwnNotes,
     PlanBar,
+    PlanLife,
     RouterLink,
     Say,
     SayPipe,

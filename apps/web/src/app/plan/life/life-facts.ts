@@ -1,0 +1,63 @@
+// What the life of a plan is shown from: its dates, state and content points, fetched again when they change.
+import { computed, DestroyRef, inject, Service } from '@angular/core';
+import { PlanLifeDocument, type PlanLifeQuery } from '@samplan/contract';
+import { asked } from '../../kernel/asked';
+import { CLOCK } from '../../kernel/clock';
+import { Doorbell } from '../../kernel/doorbell';
+import { PlanStore } from '../plan-store';
+
+export type Living = NonNullable<PlanLifeQuery['plan']>;
+export type Need = NonNullable<Living['lacksForActive']>[number];
+export type Check = NonNullable<Living['contents']>[number];
+
+/** Words are written letter by letter; whether they are there is asked when they rest. */
+const REST_MS = 3000;
+
+@Service({ autoProvided: false })
+export class LifeFacts {
+  private readonly store = inject(PlanStore);
+  private readonly answer = asked(
+    PlanLifeDocument,
+    () => {
+      const planId = this.store.planId();
+      return planId !== undefined && this.concernsAsker() ? { planId } : undefined;
+    },
+    ({ planId, topic }) => planId === this.store.planId() && topic !== 'words' && topic !== 'writing',
+  );
+
+  readonly plan = computed(() => this.answer.data()?.plan ?? undefined);
+  readonly problem = this.answer.problem;
+  /** Others neither see the content points nor change the plan's life. */
+  readonly concernsAsker = computed(() =>
+    ['owner', 'representative', 'coordinator'].includes(this.store.plan()?.myRole ?? ''),
+  );
+  readonly mayChange = computed(() => this.plan()?.abilities.includes('change_plan_life') === true);
+  readonly mayClose = computed(() => this.plan()?.abilities.includes('close_plan') === true);
+
+  constructor() {
+    const clock = inject(CLOCK);
+    let cancel: (() => void) | undefined;
+    const stop = inject(Doorbell).onRing(({ topic, planId }) => {
+      if (topic !== 'words' || planId !== this.store.planId()) return;
+      cancel?.();
+      cancel = clock.after(REST_MS, () => this.answer.again());
+    });
+    inject(DestroyRef).onDestroy(() => {
+      stop();
+      cancel?.();
+    });
+  }
+
+  again(): void {
+    this.answer.again();
+  }
+
+  /** Where goals are best written: as the plan says, else the first part of life. */
+  sectionFor(point: Check['point']): { id: string; title: string } | undefined {
+    const asked = this.plan()?.contents?.find((one) => one.point === point)?.sectionId;
+    const sections = this.store.sections();
+    const section =
+      sections.find(({ id }) => id === asked) ?? sections.find(({ kind }) => kind === 'life_area') ?? sections[0];
+    return section && { id: section.id, title: this.store.titleOf(section) };
+  }
+}
