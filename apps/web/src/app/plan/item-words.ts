@@ -92,7 +92,7 @@ export class ItemWords {
   protected readonly failed = computed(() => isAt(this.store.openingFailed(), this.section().id, this.root()));
   readonly isBlank = computed(() => isBlank(this.shown()));
   /** Nothing is written there, and nobody writes: it takes no room. */
-  readonly isAway = computed(
+  protected readonly isAway = computed(
     () => this.isBlank() && !this.isWriting() && !this.isGoingIn() && !this.failed() && this.writers().length === 0,
   );
 

@@ -13,6 +13,7 @@ import { Live, type Ended } from '../kernel/live';
 import { BODY } from '../kernel/live-root';
 import type { LiveWords } from '../kernel/live-words';
 import { Refused } from '../kernel/problems';
+import { isPast } from './measure-state';
 
 export type PlanFacts = NonNullable<PlanPageQuery['plan']>;
 export type SectionFacts = PlanFacts['sections'][number];
@@ -188,6 +189,14 @@ export class PlanStore {
   goalsOf(section: SectionFacts): readonly GoalFacts[] {
     return this.opened().get(section.id)?.goals ?? section.goals;
   }
+
+  /** The first section of the letter in which measures are shown: there stands what the plan gives no right to. */
+  readonly firstWithMeasures = computed(
+    () =>
+      this.sections().find(
+        (section) => !this.needsOpening(section) && this.measuresOf(section).some((measure) => !isPast(measure)),
+      )?.id,
+  );
 
   measuresOf(section: SectionFacts): readonly MeasureFacts[] {
     return this.opened().get(section.id)?.measures ?? section.measures;

@@ -12,13 +12,14 @@ import { SayPipe } from '../kernel/say.pipe';
 import { DragOrder, type Drop } from './drag-order';
 import { AddGoal } from './goals/add-goal';
 import { Goal } from './goals/goal';
-import { moved, treeOf } from './goals/goal-tree';
+import { firstList, moved, treeOf } from './goals/goal-tree';
+import { AddMeasure } from './measures/add-measure';
 import { MeasureList } from './measures/measure-list';
 import { PlanStore, type SectionFacts } from './plan-store';
 
 @Component({
   selector: 'sam-section-items',
-  imports: [AddGoal, Button, DragOrder, Goal, Icon, MeasureList, Say, SayPipe],
+  imports: [AddGoal, AddMeasure, Button, DragOrder, Goal, Icon, MeasureList, Say, SayPipe],
   templateUrl: './section-items.html',
   styleUrl: './section-items.css',
 })
@@ -34,6 +35,9 @@ export class SectionItems {
   protected readonly isShown = computed(() => !this.store.needsOpening(this.section()));
   protected readonly tree = computed(() =>
     treeOf(this.store.goalsOf(this.section()), this.store.measuresOf(this.section())),
+  );
+  protected readonly rightsAt = computed(() =>
+    this.store.firstWithMeasures() === this.section().id ? firstList(this.tree()) : undefined,
   );
   protected readonly doing = new Doing();
   protected readonly mayOrder = computed(() => this.section().level === 'edit' && this.tree().goals.length > 1);

@@ -29,6 +29,11 @@ let made = 0;
       </label>
     </fieldset>
   `,
+  styles: `
+    :host {
+      display: block;
+    }
+  `,
 })
 export class AimField {
   readonly aim = model.required<GoalAim | null>();

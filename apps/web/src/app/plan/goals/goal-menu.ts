@@ -2,11 +2,12 @@
 import { Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { EndGoalDocument, StarGoalDocument } from '@samplan/contract';
 import { Button, Icon, Menu } from '@samplan/ui';
-import { goals } from '@samplan/wording';
+import { goals, moving } from '@samplan/wording';
 import { Announcer } from '../../kernel/announcer';
 import { Doing } from '../../kernel/doing';
 import { GraphqlClient } from '../../kernel/graphql-client';
 import { Say } from '../../kernel/say';
+import { MoveItem } from '../move-item';
 import { Objections } from '../objection-actions';
 import { PlanStore, type GoalFacts, type SectionFacts } from '../plan-store';
 import { AddGoal } from './add-goal';
@@ -18,7 +19,7 @@ type Asking = 'facts' | 'end' | 'add' | 'move';
 
 @Component({
   selector: 'sam-goal-menu',
-  imports: [AddGoal, Button, ChangeGoal, EndGoal, GoalOrder, Icon, Menu, Objections, Say],
+  imports: [AddGoal, Button, ChangeGoal, EndGoal, GoalOrder, Icon, Menu, MoveItem, Objections, Say],
   templateUrl: './goal-menu.html',
   styleUrl: './goal-menu.css',
 })
@@ -36,6 +37,7 @@ export class GoalMenu {
   readonly write = output<'words' | 'why'>();
 
   protected readonly texts = goals;
+  protected readonly movingTexts = moving;
   protected readonly doing = new Doing();
   protected readonly asking = signal<Asking | undefined>(undefined);
   /** Asked once: the dialog stays, so that it can close in order. */

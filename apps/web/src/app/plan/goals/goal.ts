@@ -8,15 +8,16 @@ import { Say } from '../../kernel/say';
 import { SayPipe } from '../../kernel/say.pipe';
 import { wordOf } from '../../kernel/wire-words';
 import { ItemWords } from '../item-words';
+import { AddMeasure } from '../measures/add-measure';
 import { MeasureList } from '../measures/measure-list';
 import { Objections } from '../objection-actions';
-import { PlanStore, type SectionFacts } from '../plan-store';
+import { isAt, PlanStore, type SectionFacts } from '../plan-store';
 import { GoalMenu } from './goal-menu';
 import type { GoalBranch } from './goal-tree';
 
 @Component({
   selector: 'sam-goal',
-  imports: [GoalMenu, Icon, ItemWords, MeasureList, Objections, Say, SayPipe],
+  imports: [AddMeasure, GoalMenu, Icon, ItemWords, MeasureList, Objections, Say, SayPipe],
   templateUrl: './goal.html',
   styleUrl: './goal.css',
 })
@@ -32,6 +33,8 @@ export class Goal {
   readonly branch = input.required<GoalBranch>();
   /** It stands among others in a list that can be ordered. */
   readonly mayDrag = input(false);
+  /** The goal under whose measures it stands that the plan gives no right to a service. */
+  readonly rightsAt = input<string>();
 
   protected readonly texts = goals;
   protected readonly goal = computed(() => this.branch().goal);
@@ -45,9 +48,11 @@ export class Goal {
   );
   /** Its words on one line, as they stand just now. */
   protected readonly title = computed(() => lineOf(this.said()));
-  protected readonly isUnsaid = computed(
-    () => this.words().isAway() && !this.section().takenOut.some(({ itemId }) => itemId === this.goal().id),
-  );
+  protected readonly isUnsaid = computed(() => {
+    const [spot, root] = [this.section().id, `${this.root()}:words`];
+    if (this.title() !== '' || this.section().takenOut.some(({ itemId }) => itemId === this.goal().id)) return false;
+    return !isAt(this.store.writing(), spot, root) && !isAt(this.store.isOpening(), spot, root);
+  });
   /** "Mål 1"; what serves another goal has no number. */
   protected readonly kicker = computed(() => {
     const { number } = this.branch();
@@ -73,6 +78,9 @@ export class Goal {
     if (!endedOn || !reason) return undefined;
     return { date: this.language.date(endedOn, 'short'), reason: this.language.say(goalEndReasonNames[reason]) };
   });
+  protected readonly mayAdd = computed(
+    () => this.section().level === 'edit' && this.goal().endedOn === null && this.branch().number !== undefined,
+  );
   protected readonly label = computed(() => this.language.say(this.kicker().text, this.kicker().values));
 
   protected goIn(field: 'words' | 'why'): void {

@@ -17,7 +17,9 @@ import { MeasureRow } from './measure-row';
           <li><sam-measure-row [measure]="measure" [section]="section()" /></li>
         }
       </ul>
-      <p class="small quiet rights" [say]="texts.rights"></p>
+      @if (tellsRights()) {
+        <p class="small quiet rights" [say]="texts.rights"></p>
+      }
     }
     @if (past().length) {
       <details>
@@ -60,6 +62,8 @@ export class MeasureList {
 
   readonly section = input.required<SectionFacts>();
   readonly measures = input.required<readonly Measure[]>();
+  /** It is the first list of the page: under it stands that the plan gives no right to a service. */
+  readonly tellsRights = input(false);
 
   protected readonly texts = measures;
   protected readonly label = computed(() => this.language.say(measures.list));
