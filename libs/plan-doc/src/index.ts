@@ -28,4 +28,5 @@ export * from './snapshot';
 export * from './seed';
 export * from './server-acts';
 export * from './writers';
+export * from './authorship';
 export { migrate, SCHEMA_VERSION, type Migration } from './migrate';
