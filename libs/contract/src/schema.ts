@@ -480,7 +480,7 @@ export type Plan = {
   __typename?: 'Plan';
   /** What was changed in the plan as a whole and in sections that the asker may read; the latest first. */
   history: Array<FactChange>;
-  /** Invitations that have not been answered, for those who may invite; null for others. */
+  /** Invitations that have not been answered: all for the owner, their own for others who may invite; null for the rest. */
   invitations?: Maybe<Array<Invitation>>;
   /** Wishes for access that wait for the owner; for the owner and whoever wished, others get none. */
   accessWishes: Array<AccessWish>;
@@ -1343,6 +1343,7 @@ export type LeavePlanRefused = Refusal & {
   missing: Array<Scalars['String']['output']>;
 };
 
+/** What the owner asks for is given at once: `wishId` is then of a wish that they granted. */
 export type WishAccessResult = AccessWished | WishAccessRefused;
 
 export type AccessWished = {

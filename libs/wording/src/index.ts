@@ -19,3 +19,7 @@ export * from './measures';
 export * from './objections';
 export * from './life';
 export * from './copy';
+export * from './board';
+export * from './waiting';
+export * from './own-entries';
+export * from './history';

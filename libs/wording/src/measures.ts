@@ -47,6 +47,7 @@ export const measures = texts({
   // state
   waitsFor: { nb: 'Venter på ja fra {name}', nn: 'Ventar på ja frå {name}', en: 'Waiting for a yes from {name}' },
   hasAsked: { nb: '{name} har spurt om noe', nn: '{name} har spurt om noko', en: '{name} has asked something' },
+  hasAskedShort: { nb: 'Har spurt om noe', nn: 'Har spurt om noko', en: 'Has asked something' },
   hasDeclined: { nb: '{name} har sagt nei', nn: '{name} har sagt nei', en: '{name} has said no' },
   hasAccepted: { nb: 'Har sagt ja', nn: 'Har sagt ja', en: 'Has said yes' },
   noResponsible: { nb: 'Uten ansvarlig', nn: 'Utan ansvarleg', en: 'Nobody answers for it' },
@@ -264,11 +265,6 @@ export const measures = texts({
     nb: '{name} er ikke med på det lenger.',
     nn: '{name} er ikkje med på det lenger.',
     en: '{name} no longer helps.',
-  },
-  urgent: {
-    nb: 'Dette leses ikke døgnet rundt. Akutt: 113. Legevakt: 116 117.',
-    nn: 'Dette blir ikkje lese døgnet rundt. Akutt: 113. Legevakt: 116 117.',
-    en: 'This is not read around the clock. Emergency: 113. Out-of-hours doctor: 116 117.',
   },
   up: { nb: 'Flytt opp', nn: 'Flytt opp', en: 'Move up' },
   down: { nb: 'Flytt ned', nn: 'Flytt ned', en: 'Move down' },

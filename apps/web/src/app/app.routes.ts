@@ -11,6 +11,21 @@ export const routes: Routes = [
   },
   { path: '', pathMatch: 'full', loadComponent: () => import('./landing/landing').then((m) => m.Landing) },
   {
+    path: 'waiting/:sectionId/:responsibilityId',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./waiting/question').then((m) => m.Question),
+  },
+  {
+    path: 'waiting',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./waiting/waiting').then((m) => m.Waiting),
+  },
+  {
+    path: 'plan/:planId/who-does-what',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./plan/board/board').then((m) => m.PlanBoard),
+  },
+  {
     path: 'plan/:planId/people',
     canMatch: [onlySignedIn],
     loadComponent: () => import('./plan/people/people').then((m) => m.People),

@@ -14,10 +14,11 @@ import { NoPlan } from './no-plan';
 import { NothingHere } from './nothing-here';
 import { OwnerHome } from './owner-home';
 import { PlanList } from './plan-list';
+import { WaitingHere } from './waiting-here';
 
 @Component({
   selector: 'sam-home',
-  imports: [Say, SpokenPipe, Away, NoPlan, NothingHere, OwnerHome, PlanList, SayPipe, Skeleton],
+  imports: [Say, SpokenPipe, Away, NoPlan, NothingHere, OwnerHome, PlanList, SayPipe, Skeleton, WaitingHere],
   templateUrl: './home.html',
 })
 export class Home {

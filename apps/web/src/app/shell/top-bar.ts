@@ -3,7 +3,7 @@ import { Component, computed, inject, viewChild } from '@angular/core';
 import { NavigationEnd, RouterLink, RouterLinkActive } from '@angular/router';
 import { TENANT_ROLES } from '@samplan/domain';
 import { Icon, Mark, Menu } from '@samplan/ui';
-import { roleNames, shell, storedStates } from '@samplan/wording';
+import { roleNames, shell, storedStates, waiting, type Text, type Values } from '@samplan/wording';
 import { Doors } from '../kernel/doors';
 import { LanguageChoice } from '../kernel/language';
 import { onNavigation } from '../kernel/on-navigation';
@@ -11,11 +11,18 @@ import { Say } from '../kernel/say';
 import { SayPipe } from '../kernel/say.pipe';
 import { Session } from '../kernel/session';
 import { SpokenPipe } from '../kernel/spoken.pipe';
+import { WhatWaits } from '../kernel/what-waits';
 import { wordOf } from '../kernel/wire-words';
 import { LanguageList } from './language-list';
 import { Logo } from './logo';
 import { QuickExit } from './quick-exit';
 import { SignOut } from './sign-out';
+
+interface Link {
+  readonly to: string;
+  readonly text: Text;
+  readonly values?: Values;
+}
 
 @Component({
   selector: 'sam-top-bar',
@@ -39,6 +46,7 @@ export class TopBar {
   private readonly session = inject(Session);
   private readonly doors = inject(Doors);
   private readonly language = inject(LanguageChoice);
+  private readonly whatWaits = inject(WhatWaits);
   private readonly openMenu = viewChild(Menu);
 
   protected readonly words = shell;
@@ -50,11 +58,16 @@ export class TopBar {
     const tenants = this.doors.list()?.tenants ?? [];
     return this.me()?.tenant.name ?? (tenants.length === 1 ? tenants[0] : undefined);
   });
-  protected readonly links = computed(() => {
+  protected readonly links = computed<readonly Link[]>(() => {
     const me = this.me();
     if (!me) return [];
     const start = { to: '/', text: this.isCitizen() ? shell.home : shell.myPlans };
-    return me.ownPlan ? [start, { to: `/plan/${me.ownPlan.id}`, text: shell.myPlan }] : [start];
+    const count = this.whatWaits.questions().length;
+    const waits = {
+      to: '/waiting',
+      ...(count ? { text: waiting.withCount, values: { count } } : { text: waiting.page }),
+    };
+    return me.ownPlan ? [start, { to: `/plan/${me.ownPlan.id}`, text: shell.myPlan }, waits] : [start, waits];
   });
   protected readonly work = computed(() => {
     const work = this.me()?.worksAs[0];

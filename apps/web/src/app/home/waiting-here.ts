@@ -1,0 +1,75 @@
+// On the first page: how much waits for an answer, and what is new, without the titles that stand on the page for it.
+import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Button, Icon } from '@samplan/ui';
+import { waiting, type Text, type Values } from '@samplan/wording';
+import { LanguageChoice } from '../kernel/language';
+import { Say } from '../kernel/say';
+import { WhatWaits } from '../kernel/what-waits';
+
+const SHOWN = 3;
+
+type News = ReturnType<WhatWaits['news']>[number];
+
+@Component({
+  selector: 'sam-waiting-here',
+  imports: [Button, Icon, RouterLink, Say],
+  template: `
+    @if (count() || news().length) {
+      <section class="panel stack" aria-labelledby="what-waits">
+        @if (count()) {
+          <h2 id="what-waits" class="h3" [say]="texts.homeWaits" [with]="{ count: count() }"></h2>
+        } @else {
+          <h2 id="what-waits" class="h3" [say]="texts.news"></h2>
+        }
+        @if (news().length) {
+          <ul class="check">
+            @for (one of news(); track one.id) {
+              <li><sam-icon name="check" /><span [say]="one.text" [with]="one.values"></span></li>
+            }
+          </ul>
+        }
+        <p><a samButton kind="secondary" routerLink="/waiting" [say]="count() ? texts.homeSee : texts.readMore"></a></p>
+      </section>
+    }
+  `,
+  styles: `
+    :host:has(section) {
+      display: block;
+      margin-bottom: var(--sam-gap-5);
+    }
+  `,
+})
+export class WaitingHere {
+  private readonly language = inject(LanguageChoice);
+  private readonly what = inject(WhatWaits);
+
+  protected readonly texts = waiting;
+  protected readonly count = computed(() => this.what.questions().length);
+  protected readonly news = computed(() =>
+    this.what
+      .news()
+      .slice(0, SHOWN)
+      .map((one) => ({ id: one.id, ...this.saidOf(one) })),
+  );
+
+  private saidOf({ kind, by, accepted, ownerName }: News): { text: Text; values?: Values } {
+    const name = by?.givenName ?? this.language.say(waiting.somebodyBegun);
+    switch (kind) {
+      case 'responsibility_accepted':
+        return { text: waiting.hasAccepted, values: { name } };
+      case 'responsibility_declined':
+        return { text: waiting.hasDeclined, values: { name } };
+      case 'responsibility_talked':
+        return { text: waiting.hasTalked, values: { name } };
+      case 'responsibility_ended':
+        return { text: waiting.endedUntitled };
+      case 'access_answered':
+        return { text: accepted ? waiting.ownerSaidYes : waiting.ownerSaidNo, values: { owner: ownerName } };
+      case 'invitation_answered':
+        return { text: accepted ? waiting.invitationYes : waiting.invitationNo, values: { name } };
+      default:
+        return { text: waiting.left, values: { name } };
+    }
+  }
+}

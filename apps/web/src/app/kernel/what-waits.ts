@@ -1,0 +1,19 @@
+// How much waits for the one who is signed in, for the bar at the top and the first page; no title, for that is a reading.
+import { computed, inject, Service } from '@angular/core';
+import { WhatWaitsDocument } from '@samplan/contract';
+import { asked } from './asked';
+import { Session } from './session';
+
+@Service()
+export class WhatWaits {
+  private readonly session = inject(Session);
+  private readonly answer = asked(
+    WhatWaitsDocument,
+    () => (this.session.me() ? {} : undefined),
+    ({ topic }) => topic === 'waiting' || topic === 'participants' || topic === 'sections',
+  );
+
+  /** What asks for an answer. */
+  readonly questions = computed(() => this.answer.data()?.waiting.questions ?? []);
+  readonly news = computed(() => this.answer.data()?.waiting.news ?? []);
+}

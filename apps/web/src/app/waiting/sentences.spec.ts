@@ -1,0 +1,80 @@
+// What waits and what is news, as the page says it.
+import { say, type Text } from '@samplan/wording';
+import { describe, expect, it } from 'vitest';
+import { newsOf, questionOf, type Item, type Sentence } from './sentences';
+
+const speaker = { say: (text: Text) => say(text, 'nb') };
+const said = (sentence?: Sentence) => sentence && say(sentence.text, 'nb', sentence.values);
+const kari = { id: 'k', name: 'Kari Moen', givenName: 'Kari', initials: 'KM' };
+const ola = { id: 'o', name: 'Ola Nordli', givenName: 'Ola', initials: 'ON' };
+
+const item = (kind: Item['kind'], more: Partial<Item> = {}): Item => ({
+  id: 't',
+  kind,
+  planId: 'p',
+  owner: ola,
+  ownerName: 'Ola Nordli',
+  sectionId: 's',
+  title: 'Følge til svømming',
+  subjectId: 'r',
+  by: kari,
+  about: null,
+  sectionTitle: null,
+  level: null,
+  at: '2026-11-20T10:00:00Z',
+  answerBy: null,
+  accepted: null,
+  ...more,
+});
+
+describe('What waits for an answer', () => {
+  it('is asked of a unit by its name, and of oneself as "du"', () => {
+    const asked = item('responsibility_asked', { about: 'hjemmesykepleien' });
+    expect(said(questionOf(asked, 'Hege Lund', speaker)?.what)).toBe(
+      'Ola: Kan hjemmesykepleien ta ansvar for «Følge til svømming»?',
+    );
+    expect(said(questionOf(asked, 'Hege Lund', speaker)?.why)).toBe('Kari Moen spør.');
+    expect(said(questionOf({ ...asked, about: 'Hege Lund' }, 'Hege Lund', speaker)?.what)).toBe(
+      'Ola: Kan du ta ansvar for «Følge til svømming»?',
+    );
+  });
+
+  it('says who would read what', () => {
+    const wish = item('access_wished', { about: 'hjemmesykepleien', sectionTitle: 'Helse', title: null });
+    expect(said(questionOf(wish, 'Ola Nordli', speaker)?.what)).toBe('Kan hjemmesykepleien lese Helse i planen din?');
+  });
+
+  it('names the owner alone in an invitation, for nothing else is known of the plan', () => {
+    const invited = item('invited', { owner: null, title: null, by: null });
+    expect(said(questionOf(invited, 'Per', speaker)?.what)).toBe('Ola Nordli spør om du vil være med i planen sin');
+  });
+
+  it('is not a title that one may no longer read', () => {
+    expect(said(questionOf(item('responsibility_asked', { title: null }), '', speaker)?.what)).toBe(
+      'Ola: Kan du ta ansvar for «noe i planen»?',
+    );
+  });
+});
+
+describe('News', () => {
+  it('says who said yes, to what', () => {
+    const hege = { id: 'h', name: 'Hege Lund', givenName: 'Hege', initials: 'HL' };
+    expect(said(newsOf(item('responsibility_accepted', { by: hege }), speaker))).toBe(
+      'Hege Lund har sagt ja til «Følge til svømming».',
+    );
+  });
+
+  it('says that a responsibility has ended, without a title to one who may not read it', () => {
+    expect(said(newsOf(item('responsibility_ended', { title: null, by: null }), speaker))).toBe(
+      'Et ansvar er avsluttet.',
+    );
+  });
+
+  it('tells a yes from a no', () => {
+    const answer = item('access_answered', { about: 'hjemmesykepleien', sectionTitle: 'Helse', accepted: true });
+    expect(said(newsOf(answer, speaker))).toBe('Ola sa ja: hjemmesykepleien kan lese Helse.');
+    expect(said(newsOf({ ...answer, accepted: false }, speaker))).toBe(
+      'Ola sa nei til at hjemmesykepleien leser Helse.',
+    );
+  });
+});

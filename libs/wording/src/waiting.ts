@@ -1,0 +1,307 @@
+// "Hva venter på meg": questions, news and what one has said yes to; and the page on which a question is answered.
+import { texts } from './words';
+
+export const waiting = texts({
+  page: { nb: 'Hva venter på meg', nn: 'Kva ventar på meg', en: 'What waits for me' },
+  withCount: {
+    nb: 'Hva venter på meg ({count})',
+    nn: 'Kva ventar på meg ({count})',
+    en: 'What waits for me ({count})',
+  },
+  waits: {
+    nb: '{count, plural, one {Ett spørsmål venter på deg} =2 {To spørsmål venter på deg} =3 {Tre spørsmål venter på deg} =4 {Fire spørsmål venter på deg} other {# spørsmål venter på deg}}',
+    nn: '{count, plural, one {Eitt spørsmål ventar på deg} =2 {To spørsmål ventar på deg} =3 {Tre spørsmål ventar på deg} =4 {Fire spørsmål ventar på deg} other {# spørsmål ventar på deg}}',
+    en: '{count, plural, one {One question waits for you} =2 {Two questions wait for you} =3 {Three questions wait for you} =4 {Four questions wait for you} other {# questions wait for you}}',
+  },
+  nothing: { nb: 'Ingenting venter på deg nå', nn: 'Ingenting ventar på deg no', en: 'Nothing waits for you now' },
+  nothingWhat: {
+    nb: 'Når noen spør deg om noe, står det her.',
+    nn: 'Når nokon spør deg om noko, står det her.',
+    en: 'When somebody asks you something, it stands here.',
+  },
+  fetching: { nb: 'Henter det som venter …', nn: 'Hentar det som ventar …', en: 'Fetching what waits …' },
+  answerBy: { nb: 'Svar helst innen {date}', nn: 'Svar helst innan {date}', en: 'Answer preferably by {date}' },
+  shouldHave: {
+    nb: 'Skulle vært besvart {date}',
+    nn: 'Skulle vore svart på {date}',
+    en: 'Was to be answered by {date}',
+  },
+  aQuestion: { nb: 'Et spørsmål til deg', nn: 'Eit spørsmål til deg', en: 'A question for you' },
+  hasAnswered: { nb: 'Har svart deg', nn: 'Har svart deg', en: 'Has answered you' },
+  askedUnit: {
+    nb: '{owner}: Kan {unit} ta ansvar for «{title}»?',
+    nn: '{owner}: Kan {unit} ta ansvar for «{title}»?',
+    en: '{owner}: Can {unit} answer for “{title}”?',
+  },
+  askedYou: {
+    nb: '{owner}: Kan du ta ansvar for «{title}»?',
+    nn: '{owner}: Kan du ta ansvar for «{title}»?',
+    en: '{owner}: Can you answer for “{title}”?',
+  },
+  something: { nb: 'noe i planen', nn: 'noko i planen', en: 'something in the plan' },
+  asks: { nb: '{name} spør.', nn: '{name} spør.', en: '{name} asks.' },
+  talkAnswered: {
+    nb: '{owner}: Du spurte om noe før du svarer på «{title}». Nå er det svart.',
+    nn: '{owner}: Du spurde om noko før du svarer på «{title}». No er det svart.',
+    en: '{owner}: You asked something before answering about “{title}”. Now there is a reply.',
+  },
+  accessWished: {
+    nb: 'Kan {about} lese {section} i planen din?',
+    nn: 'Kan {about} lese {section} i planen din?',
+    en: 'May {about} read {section} in your plan?',
+  },
+  wishes: { nb: '{name} ønsker det.', nn: '{name} ønskjer det.', en: '{name} wishes it.' },
+  accessMeans: {
+    nb: 'Sier du ja, kan de lese alt som står der. Du kan ta det bort igjen når du vil.',
+    nn: 'Seier du ja, kan dei lese alt som står der. Du kan ta det bort igjen når du vil.',
+    en: 'If you say yes, they can read all that stands there. You can take it away again whenever you like.',
+  },
+  toApprove: {
+    nb: 'Skal {about} inviteres til planen din?',
+    nn: 'Skal {about} inviterast til planen din?',
+    en: 'Shall {about} be invited to your plan?',
+  },
+  suggests: { nb: '{name} foreslår det.', nn: '{name} foreslår det.', en: '{name} suggests it.' },
+  somebody: { nb: 'noen', nn: 'nokon', en: 'somebody' },
+  invited: {
+    nb: '{owner} spør om du vil være med i planen sin',
+    nn: '{owner} spør om du vil vere med i planen sin',
+    en: '{owner} asks whether you want to take part in their plan',
+  },
+  seeAndAnswer: { nb: 'Se og svar', nn: 'Sjå og svar', en: 'See and answer' },
+  readAnswer: { nb: 'Les svaret', nn: 'Les svaret', en: 'Read the answer' },
+  readQuestion: { nb: 'Les og svar', nn: 'Les og svar', en: 'Read and answer' },
+  seeInvitation: { nb: 'Se invitasjonen', nn: 'Sjå invitasjonen', en: 'See the invitation' },
+  yes: { nb: 'Ja', nn: 'Ja', en: 'Yes' },
+  no: { nb: 'Nei', nn: 'Nei', en: 'No' },
+  accessGiven: {
+    nb: '{about} kan nå lese {section}.',
+    nn: '{about} kan no lese {section}.',
+    en: '{about} can now read {section}.',
+  },
+  accessRefused: {
+    nb: '{about} får ikke lese {section}.',
+    nn: '{about} får ikkje lese {section}.',
+    en: '{about} may not read {section}.',
+  },
+  approved: { nb: 'Invitasjonen er sendt.', nn: 'Invitasjonen er send.', en: 'The invitation has been sent.' },
+  notApproved: {
+    nb: 'Invitasjonen blir ikke sendt.',
+    nn: 'Invitasjonen blir ikkje send.',
+    en: 'The invitation is not sent.',
+  },
+
+  news: { nb: 'Nytt siden sist', nn: 'Nytt sidan sist', en: 'New since last time' },
+  accepted: {
+    nb: '{name} har sagt ja til «{title}».',
+    nn: '{name} har sagt ja til «{title}».',
+    en: '{name} has said yes to “{title}”.',
+  },
+  hasAccepted: { nb: '{name} har sagt ja.', nn: '{name} har sagt ja.', en: '{name} has said yes.' },
+  declined: {
+    nb: '{name} har sagt nei til «{title}».',
+    nn: '{name} har sagt nei til «{title}».',
+    en: '{name} has said no to “{title}”.',
+  },
+  talked: {
+    nb: '{name} har spurt om noe om «{title}».',
+    nn: '{name} har spurt om noko om «{title}».',
+    en: '{name} has asked something about “{title}”.',
+  },
+  ended: {
+    nb: 'Et ansvar er avsluttet: «{title}».',
+    nn: 'Eit ansvar er avslutta: «{title}».',
+    en: 'A responsibility has ended: “{title}”.',
+  },
+  endedUntitled: { nb: 'Et ansvar er avsluttet.', nn: 'Eit ansvar er avslutta.', en: 'A responsibility has ended.' },
+  accessYes: {
+    nb: '{owner} sa ja: {about} kan lese {section}.',
+    nn: '{owner} sa ja: {about} kan lese {section}.',
+    en: '{owner} said yes: {about} may read {section}.',
+  },
+  accessNo: {
+    nb: '{owner} sa nei til at {about} leser {section}.',
+    nn: '{owner} sa nei til at {about} les {section}.',
+    en: '{owner} said no to {about} reading {section}.',
+  },
+  invitationYes: { nb: '{name} er med i planen nå.', nn: '{name} er med i planen no.', en: '{name} takes part now.' },
+  invitationNo: {
+    nb: '{name} vil ikke være med i planen.',
+    nn: '{name} vil ikkje vere med i planen.',
+    en: '{name} does not want to take part.',
+  },
+  left: {
+    nb: '{name} er ikke med i planen lenger.',
+    nn: '{name} er ikkje med i planen lenger.',
+    en: '{name} no longer takes part.',
+  },
+  inPlanOf: { nb: 'Planen til {name}', nn: 'Planen til {name}', en: 'The plan of {name}' },
+  fine: { nb: 'Greit', nn: 'Greitt', en: 'Fine' },
+  takenOff: { nb: 'Tatt av lista.', nn: 'Teke av lista.', en: 'Taken off the list.' },
+
+  saidYesTo: { nb: 'Dette har du sagt ja til', nn: 'Dette har du sagt ja til', en: 'What you have said yes to' },
+  item: { nb: '{owner}: {title}', nn: '{owner}: {title}', en: '{owner}: {title}' },
+  openPlan: { nb: 'Åpne planen', nn: 'Opne planen', en: 'Open the plan' },
+  openPlanOf: { nb: 'til {name}', nn: 'til {name}', en: 'of {name}' },
+
+  // on the first page
+  homeWaits: {
+    nb: '{count, plural, one {Én ting venter på svar fra deg} =2 {To ting venter på svar fra deg} =3 {Tre ting venter på svar fra deg} other {# ting venter på svar fra deg}}',
+    nn: '{count, plural, one {Éin ting ventar på svar frå deg} =2 {To ting ventar på svar frå deg} =3 {Tre ting ventar på svar frå deg} other {# ting ventar på svar frå deg}}',
+    en: '{count, plural, one {One thing waits for your answer} =2 {Two things wait for your answer} =3 {Three things wait for your answer} other {# things wait for your answer}}',
+  },
+  homeSee: { nb: 'Se hva som venter', nn: 'Sjå kva som ventar', en: 'See what waits' },
+  readMore: { nb: 'Se mer', nn: 'Sjå meir', en: 'See more' },
+  somebodyBegun: { nb: 'Noen', nn: 'Nokon', en: 'Somebody' },
+  hasDeclined: { nb: '{name} har sagt nei.', nn: '{name} har sagt nei.', en: '{name} has said no.' },
+  hasTalked: { nb: '{name} har spurt om noe.', nn: '{name} har spurt om noko.', en: '{name} has asked something.' },
+  ownerSaidYes: {
+    nb: '{owner} sa ja til at noen får lese.',
+    nn: '{owner} sa ja til at nokon får lese.',
+    en: '{owner} said yes to somebody reading.',
+  },
+  ownerSaidNo: {
+    nb: '{owner} sa nei til at noen får lese.',
+    nn: '{owner} sa nei til at nokon får lese.',
+    en: '{owner} said no to somebody reading.',
+  },
+});
+
+/** The page of one question about responsibility. */
+export const question = texts({
+  page: { nb: 'Et spørsmål om ansvar', nn: 'Eit spørsmål om ansvar', en: 'A question about responsibility' },
+  back: { nb: 'Hva venter på meg', nn: 'Kva ventar på meg', en: 'What waits for me' },
+  planOfAsks: {
+    nb: 'Planen til {owner}. {name} spør',
+    nn: 'Planen til {owner}. {name} spør',
+    en: 'The plan of {owner}. {name} asks',
+  },
+  planOf: { nb: 'Planen til {owner}', nn: 'Planen til {owner}', en: 'The plan of {owner}' },
+  canUnit: {
+    nb: 'Kan {unit} ta ansvar for dette?',
+    nn: 'Kan {unit} ta ansvar for dette?',
+    en: 'Can {unit} answer for this?',
+  },
+  canYou: { nb: 'Kan du ta ansvar for dette?', nn: 'Kan du ta ansvar for dette?', en: 'Can you answer for this?' },
+  askedName: {
+    nb: 'Spørsmålet til {name}',
+    nn: 'Spørsmålet til {name}',
+    en: 'The question for {name}',
+  },
+  whatIsAsked: { nb: 'Det du blir spurt om', nn: 'Det du blir spurd om', en: 'What you are asked' },
+  when: { nb: 'Når', nn: 'Når', en: 'When' },
+  extent: { nb: 'Hvor mye', nn: 'Kor mykje', en: 'How much' },
+  goal: { nb: 'Mål', nn: 'Mål', en: 'Goal' },
+  helpers: { nb: 'Med på det', nn: 'Med på det', en: 'Helping' },
+  yesUnit: { nb: 'Ja, vi tar det', nn: 'Ja, vi tek det', en: 'Yes, we will do it' },
+  yesYou: { nb: 'Ja, jeg tar det', nn: 'Ja, eg tek det', en: 'Yes, I will do it' },
+  noBecause: { nb: 'Nei, fordi …', nn: 'Nei, fordi …', en: 'No, because …' },
+  askFirst: { nb: 'Spør først', nn: 'Spør først', en: 'Ask first' },
+  meansUnit: {
+    nb: 'Sier du ja, står {unit} som ansvarlig, og du som kontakt. {owner} ser «{me} har sagt ja».',
+    nn: 'Seier du ja, står {unit} som ansvarleg, og du som kontakt. {owner} ser «{me} har sagt ja».',
+    en: 'If you say yes, {unit} answers for it, with you as the contact. {owner} sees “{me} has said yes”.',
+  },
+  meansYou: {
+    nb: 'Sier du ja, står du som ansvarlig. {owner} ser «{me} har sagt ja».',
+    nn: 'Seier du ja, står du som ansvarleg. {owner} ser «{me} har sagt ja».',
+    en: 'If you say yes, you answer for it. {owner} sees “{me} has said yes”.',
+  },
+  preferablyBy: { nb: 'Svar helst innen {date}.', nn: 'Svar helst innan {date}.', en: 'Answer preferably by {date}.' },
+  sending: { nb: 'Sender …', nn: 'Sender …', en: 'Sending …' },
+
+  whyNotUnit: { nb: 'Hvorfor kan dere ikke?', nn: 'Kvifor kan de ikkje?', en: 'Why can you not?' },
+  whyNotYou: { nb: 'Hvorfor kan du ikke?', nn: 'Kvifor kan du ikkje?', en: 'Why can you not?' },
+  pickReason: { nb: 'Velg grunn', nn: 'Vel grunn', en: 'Choose a reason' },
+  ownWords: { nb: 'Med egne ord', nn: 'Med eigne ord', en: 'In your own words' },
+  reads: {
+    nb: '{owner} leser det du skriver her.',
+    nn: '{owner} les det du skriv her.',
+    en: '{owner} reads what you write here.',
+  },
+  readBy: { nb: 'Leses av:', nn: 'Blir lese av:', en: 'Read by:' },
+  send: { nb: 'Send svaret', nn: 'Send svaret', en: 'Send the answer' },
+  cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
+  reasonMissing: { nb: 'Velg en grunn først.', nn: 'Vel ein grunn først.', en: 'Choose a reason first.' },
+  wordsMissing: {
+    nb: 'Skriv hva grunnen er, med egne ord.',
+    nn: 'Skriv kva grunnen er, med eigne ord.',
+    en: 'Write what the reason is, in your own words.',
+  },
+  noMeans: {
+    nb: 'Tiltaket blir stående uten ansvarlig, og {name} får vite det.',
+    nn: 'Tiltaket blir ståande utan ansvarleg, og {name} får vite det.',
+    en: 'Nobody answers for the measure then, and {name} is told.',
+  },
+
+  wonder: { nb: 'Hva lurer du på?', nn: 'Kva lurer du på?', en: 'What do you wonder?' },
+  talkTitle: { nb: '{name} spør først', nn: '{name} spør først', en: '{name} asks first' },
+  talk: { nb: 'Spørsmål og svar', nn: 'Spørsmål og svar', en: 'Questions and answers' },
+  nothingSaid: {
+    nb: 'Ingen har spurt om noe ennå.',
+    nn: 'Ingen har spurt om noko enno.',
+    en: 'Nobody has asked anything yet.',
+  },
+  writeTo: { nb: 'Skriv til {names}', nn: 'Skriv til {names}', en: 'Write to {names}' },
+  sendTalk: { nb: 'Send', nn: 'Send', en: 'Send' },
+  talkMissing: { nb: 'Skriv det du lurer på.', nn: 'Skriv det du lurer på.', en: 'Write what you wonder.' },
+  sent: { nb: 'Sendt.', nn: 'Sendt.', en: 'Sent.' },
+  backToAnswer: { nb: 'Tilbake til svaret', nn: 'Tilbake til svaret', en: 'Back to the answer' },
+  talkMeans: {
+    nb: 'Så lenge dere snakker, står det «{name} har spurt om noe» i planen, ikke nei.',
+    nn: 'Så lenge de snakkar, står det «{name} har spurt om noko» i planen, ikkje nei.',
+    en: 'While you talk, the plan says “{name} has asked something”, not no.',
+  },
+
+  thanksYes: { nb: 'Takk for ja', nn: 'Takk for ja', en: 'Thank you for saying yes' },
+  thanksNo: { nb: 'Takk for svaret', nn: 'Takk for svaret', en: 'Thank you for your answer' },
+  nowUnit: {
+    nb: '{unit} står nå som ansvarlig for «{title}». {owner} ser «{me} har sagt ja».',
+    nn: '{unit} står no som ansvarleg for «{title}». {owner} ser «{me} har sagt ja».',
+    en: '{unit} now answers for “{title}”. {owner} sees “{me} has said yes”.',
+  },
+  nowYou: {
+    nb: 'Du står nå som ansvarlig for «{title}». {owner} ser «{me} har sagt ja».',
+    nn: 'Du står no som ansvarleg for «{title}». {owner} ser «{me} har sagt ja».',
+    en: 'You now answer for “{title}”. {owner} sees “{me} has said yes”.',
+  },
+  nowNo: {
+    nb: '«{title}» står uten ansvarlig, og {name} leter videre.',
+    nn: '«{title}» står utan ansvarleg, og {name} leitar vidare.',
+    en: 'Nobody answers for “{title}” yet, and {name} looks further.',
+  },
+  already: { nb: 'Dette er allerede besvart', nn: 'Dette er allereie svart på', en: 'This has been answered already' },
+  alreadyWhat: {
+    nb: 'Noen andre har svart, eller spørsmålet er trukket tilbake. Du trenger ikke gjøre noe mer.',
+    nn: 'Nokon andre har svart, eller spørsmålet er trekt tilbake. Du treng ikkje gjere noko meir.',
+    en: 'Somebody else has answered, or the question was taken back. There is nothing more you need to do.',
+  },
+  yourWords: {
+    nb: 'Det du skrev, er ikke sendt. Det står her så du kan ta det med deg:',
+    nn: 'Det du skreiv, er ikkje sendt. Det står her så du kan ta det med deg:',
+    en: 'What you wrote was not sent. It stands here so that you can take it along:',
+  },
+  openPlan: { nb: 'Åpne planen', nn: 'Opne planen', en: 'Open the plan' },
+  fetching: { nb: 'Henter spørsmålet …', nn: 'Hentar spørsmålet …', en: 'Fetching the question …' },
+  gone: {
+    nb: 'Spørsmålet er ikke her lenger',
+    nn: 'Spørsmålet er ikkje her lenger',
+    en: 'The question is no longer here',
+  },
+  goneWhat: {
+    nb: 'Det kan være trukket tilbake, eller du leser ikke denne delen lenger.',
+    nn: 'Det kan vere trekt tilbake, eller du les ikkje denne delen lenger.',
+    en: 'It may have been taken back, or you no longer read this part.',
+  },
+});
+
+/** Under every field that others answer. */
+export const urgent = texts({
+  notAroundTheClock: {
+    nb: 'Dette leses ikke døgnet rundt.',
+    nn: 'Dette blir ikkje lese døgnet rundt.',
+    en: 'This is not read around the clock.',
+  },
+  emergency: { nb: 'Akutt:', nn: 'Akutt:', en: 'Emergency:' },
+  doctor: { nb: 'Legevakt:', nn: 'Legevakt:', en: 'Out-of-hours doctor:' },
+});
