@@ -274,12 +274,15 @@ create table attachment (
 alter table attachment alter column bytes set storage external;
 create index attachment_section on attachment (section_id) where removed_at is null;
 
--- When somebody last took a copy of their own entries.
+-- When somebody last took a copy of their own entries, and how far they had then come: { "<document>": row of its log },
+-- and the last change of a fact. By numbers, for what is written while the copy is taken is of the next one.
 create table copied (
   plan_id uuid not null references plan(id),
   person_id uuid not null references person(id),
   tenant_id uuid not null references tenant(id),
   at timestamptz not null default now(),
+  words_upto jsonb not null default '{}',
+  facts_upto bigint not null default 0,
   primary key (plan_id, person_id)
 );
 
