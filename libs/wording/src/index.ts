@@ -23,3 +23,6 @@ export * from './board';
 export * from './waiting';
 export * from './own-entries';
 export * from './history';
+export * from './search';
+export * from './invitation';
+export * from './attachments';

@@ -31,6 +31,11 @@ export const routes: Routes = [
     loadComponent: () => import('./plan/people/people').then((m) => m.People),
   },
   {
+    path: 'plan/:planId/history',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./plan/history/plan-history').then((m) => m.PlanHistory),
+  },
+  {
     path: 'plan/:planId',
     canMatch: [onlySignedIn],
     loadChildren: () => import('./plan/plan.routes').then((m) => m.planRoutes),
