@@ -213,10 +213,15 @@ create table invitation (
   message text not null default '' check (length(message) <= 500),
   -- [{ "section": id, "level": level }]: what it gives when it is accepted.
   grants jsonb not null default '[]',
+  -- From when the invited may know of it, also when it is taken back afterwards.
+  sent_at timestamptz,
   answered_at timestamptz,
   check ((role = 'participant') = (unit_id is not null))
 );
-create unique index invitation_one_open on invitation (plan_id, person_id) where state in ('waits-for-owner', 'sent');
+-- One who may not know that somebody is invited may ask for them too: the owner answers, and one at most is sent.
+create unique index invitation_one_sent on invitation (plan_id, person_id) where state = 'sent';
+create unique index invitation_one_open on invitation (plan_id, person_id, invited_by)
+  where state in ('waits-for-owner', 'sent');
 create index invitation_person on invitation (person_id) where state in ('waits-for-owner', 'sent');
 
 create table access_wish (

@@ -62,6 +62,11 @@ export const problemTexts = texts({
     nn: 'Spørsmålet er svart på eller trekt tilbake. Sjå kva som står der no.',
     en: 'The question has been answered or taken back. See what stands there now.',
   },
+  alreadySo: {
+    nb: 'Slik er det allerede. Ingenting er endret.',
+    nn: 'Slik er det allereie. Ingenting er endra.',
+    en: 'It is so already. Nothing has changed.',
+  },
   tooMuch: {
     nb: 'Det ble for mye på én gang. Ingenting er borte. Del det opp og prøv igjen.',
     nn: 'Det vart for mykje på éin gong. Ingenting er borte. Del det opp og prøv igjen.',

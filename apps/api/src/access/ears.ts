@@ -60,7 +60,11 @@ class PolicyEar implements Ear {
 
   async onChange({ topic, tenant, plan, section, session, person }: ChangeRing): Promise<Change | null> {
     if (tenant !== this.actor.tenant) return null;
-    if (person) return person === this.actor.person ? { topic, planId: null, sectionId: null } : null;
+    if (person && person !== this.actor.person) return null;
+    if (person) {
+      const isSeen = plan !== undefined && (await this.leases.maySee(this.actor, plan));
+      return { topic, planId: isSeen ? plan : null, sectionId: null };
+    }
     if (session) return session === this.actor.session ? { topic, planId: null, sectionId: null } : null;
     if (!plan) return null;
     if (!section) return (await this.leases.maySee(this.actor, plan)) ? { topic, planId: plan, sectionId: null } : null;

@@ -1,5 +1,5 @@
 // The plans that a person may see, as one list in SQL; held equal to the policy's answer by a property test.
-import { partHolds } from './parts';
+import { takesPart } from './parts';
 
 /**
  * @param plan alias of the row of `plan`
@@ -18,8 +18,5 @@ export const VISIBLE_PLANS = `
   union
   select p.id from participation t join plan p on p.id = t.plan_id
   where t.person_id = $1 and p.state <> 'closed'
-    and ${partHolds('t', '$2::date')}
-    and (t.role = 'coordinator' or t.unit_id is null or exists (
-      select from unit_membership m where m.unit_id = t.unit_id and m.person_id = t.person_id
-        and (m.valid_from is null or m.valid_from <= $2::date) and (m.valid_to is null or $2::date <= m.valid_to)))
+    and ${takesPart('t', '$2::date')}
     and ${isConsented('p', '$2::date')}`;

@@ -7,6 +7,7 @@ import { AuthController } from './auth.controller';
 import { ChooseLanguage } from './commands/choose-language';
 import { IdentityResolver } from './identity.resolver';
 import { MeRepository } from './me.repository';
+import { Newcomers } from './newcomers';
 import { RelyingParty } from './relying-party';
 import { Sessions } from './sessions';
 import { SignIn } from './sign-in';
@@ -19,11 +20,12 @@ import { SignIn } from './sign-in';
     ChooseLanguage,
     IdentityResolver,
     MeRepository,
+    Newcomers,
     RelyingParty,
     Sessions,
     SignIn,
     { provide: Actors, useExisting: Sessions },
   ],
-  exports: [Sessions, Actors],
+  exports: [Sessions, Actors, Newcomers],
 })
 export class IdentityModule {}

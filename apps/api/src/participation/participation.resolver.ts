@@ -1,6 +1,6 @@
 // Who is in a plan, as far as the asker may know of them.
 import { Injectable } from '@nestjs/common';
-import { Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Party } from '@samplan/domain';
 import { decide } from '@samplan/policy';
 import { partyOf } from '../access/party';
@@ -58,58 +58,5 @@ export class ParticipationResolver {
   @ResolveField('coordinator')
   async coordinator(@Parent() plan: PlanInSight): Promise<Participant | null> {
     return (await this.inPlan.of(plan)).find(({ role }) => role === 'coordinator') ?? null;
-  }
-}
-
-@Resolver()
-export class InvitationsResolver {
-  @Query('invitation')
-  invitation(): never {
-    throw new Error('Not written yet.');
-  }
-
-  @Mutation('findPeople')
-  findPeople(): never {
-    throw new Error('Not written yet.');
-  }
-
-  @Mutation('invite')
-  invite(): never {
-    throw new Error('Not written yet.');
-  }
-
-  @Mutation('approveInvitation')
-  approveInvitation(): never {
-    throw new Error('Not written yet.');
-  }
-
-  @Mutation('withdrawInvitation')
-  withdrawInvitation(): never {
-    throw new Error('Not written yet.');
-  }
-
-  @Mutation('answerInvitation')
-  answerInvitation(): never {
-    throw new Error('Not written yet.');
-  }
-
-  @Mutation('leavePlan')
-  leavePlan(): never {
-    throw new Error('Not written yet.');
-  }
-
-  @Mutation('removeParticipant')
-  removeParticipant(): never {
-    throw new Error('Not written yet.');
-  }
-
-  @Mutation('wishAccess')
-  wishAccess(): never {
-    throw new Error('Not written yet.');
-  }
-
-  @Mutation('answerAccessWish')
-  answerAccessWish(): never {
-    throw new Error('Not written yet.');
   }
 }

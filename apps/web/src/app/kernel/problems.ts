@@ -16,6 +16,7 @@ const SENTENCES: Record<ProblemCode, Text> = {
   MAY_NOT_READ: problemTexts.mayNotRead,
   NOT_READY: problemTexts.notReady,
   ANSWERED_ALREADY: problemTexts.answeredAlready,
+  ALREADY_SO: problemTexts.alreadySo,
   TOO_MUCH: problemTexts.tooMuch,
   UNAVAILABLE: problemTexts.unavailable,
   UNEXPECTED: problemTexts.unexpected,

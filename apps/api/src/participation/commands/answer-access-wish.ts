@@ -1,0 +1,63 @@
+// The owner's answer to a wish for access: a yes gives it, on their consent.
+import { Injectable } from '@nestjs/common';
+import { Problem } from '@samplan/domain';
+import { Access } from '../../access/access';
+import type { Permit } from '../../access/permit';
+import { History } from '../../history/history';
+import { Audit } from '../../kernel/audit';
+import { Database } from '../../kernel/database';
+import { Tellings } from '../../tellings/tellings';
+import { Grants, type Grantee } from '../grants';
+import { PlanLock } from '../plan-lock';
+import { Ringing } from '../ringing';
+import { WishesRepository, type WishRow } from '../wishes.repository';
+
+@Injectable()
+export class AnswerAccessWish {
+  constructor(
+    private readonly database: Database,
+    private readonly access: Access,
+    private readonly lock: PlanLock,
+    private readonly wishes: WishesRepository,
+    private readonly grants: Grants,
+    private readonly history: History,
+    private readonly tellings: Tellings,
+    private readonly ringing: Ringing,
+    private readonly audit: Audit,
+  ) {}
+
+  /** @throws Problem NOT_FOUND; ANSWERED_ALREADY; STALE for a yes to one who takes no part any more */
+  async run(asked: Permit<'decide-access'>, id: string, grant: boolean): Promise<void> {
+    const { actor, plan } = asked;
+    if (!plan) throw new Error('A permit without a plan.');
+    await this.database.inTenant(actor.tenant, async (tx) => {
+      await this.lock.hold(tx, plan);
+      const { facts, hat, rule, action } = await this.access.again(tx, asked);
+      const row = await this.wishes.hold(tx, id);
+      if (!row || row.plan_id !== plan) throw new Problem('NOT_FOUND', 'No such wish.');
+      if (row.state !== 'waiting') throw new Problem('ANSWERED_ALREADY', 'It waits for nobody.');
+      const { section_id: section, level, wished_by: wisher } = row;
+      const to = granteeOf(row);
+      if (grant) {
+        if ((await this.wishes.seats(tx, plan, to, facts.today)).length === 0)
+          throw new Problem('STALE', 'They take no part any more.');
+        const given = { tenant: actor.tenant, plan, owner: actor.person, to, grants: [{ section, level }] };
+        await this.grants.give(tx, given);
+      }
+      await this.wishes.answer(tx, id, grant ? 'granted' : 'refused');
+      await this.audit.record(tx, { actor, hat, rule, action, plan, section, details: { wish: id, level, grant } });
+      const after = { to: 'unit' in to ? to.unit : to.person, level };
+      const field = grant ? 'granted' : 'refused';
+      await this.history.record(tx, { actor, hat, plan, section, noun: 'access', subject: id, field, after });
+      await this.tellings.tell(tx, actor, { to: wisher, plan, section, kind: 'access-answered', subject: id });
+      await this.tellings.wake(tx, actor, actor.person);
+      await this.ringing.ring(tx, actor, plan, actor.person, wisher);
+    });
+  }
+}
+
+function granteeOf({ unit_id, person_id }: WishRow): Grantee {
+  if (unit_id) return { unit: unit_id };
+  if (person_id) return { person: person_id };
+  throw new Error('A wish for nobody.');
+}

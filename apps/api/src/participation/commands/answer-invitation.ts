@@ -1,0 +1,71 @@
+// The answer of whoever is invited: with a yes they take part from now on, with what the owner agreed to give them.
+import { Inject, Injectable } from '@nestjs/common';
+import { Problem, today, type Clock, type InvitationId, type PlanId } from '@samplan/domain';
+import type { Permit } from '../../access/permit';
+import { History } from '../../history/history';
+import { Audit } from '../../kernel/audit';
+import { CLOCK } from '../../kernel/clock';
+import { Database } from '../../kernel/database';
+import { Tellings } from '../../tellings/tellings';
+import { Grants } from '../grants';
+import { InvitationsRepository } from '../invitations.repository';
+import { PlanLock } from '../plan-lock';
+import { Ringing } from '../ringing';
+
+@Injectable()
+export class AnswerInvitation {
+  constructor(
+    private readonly database: Database,
+    private readonly lock: PlanLock,
+    private readonly invitations: InvitationsRepository,
+    private readonly grants: Grants,
+    private readonly history: History,
+    private readonly tellings: Tellings,
+    private readonly ringing: Ringing,
+    private readonly audit: Audit,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * @returns the plan, after a yes
+   * @throws Problem NOT_FOUND for what is unknown, another's, or was never sent (alike); ANSWERED_ALREADY, also where it
+   * was taken back, the plan was closed or they take part by now; NOT_ALLOWED where they no longer work in the unit
+   */
+  async run(permit: Permit<'be-signed-in'>, id: InvitationId, accept: boolean): Promise<PlanId | null> {
+    const { actor, rule, hat } = permit;
+    const on = today(this.clock);
+    return this.database.inTenant(actor.tenant, async (tx) => {
+      const asked = await this.invitations.byId(tx, id);
+      if (!asked || asked.person_id !== actor.person || !asked.was_sent)
+        throw new Problem('NOT_FOUND', 'No such invitation.');
+      const plan = asked.plan_id;
+      const state = await this.lock.hold(tx, plan);
+      const row = await this.invitations.hold(tx, id);
+      if (row?.state !== 'sent' || state === 'closed') throw new Problem('ANSWERED_ALREADY', 'It waits for nobody.');
+      const field = accept ? 'joined' : 'declined';
+      if (accept) {
+        const { takesPart } = await this.invitations.standing(tx, plan, actor.person, on);
+        if (takesPart) throw new Problem('ANSWERED_ALREADY', 'They take part.');
+        if (row.unit_id && (await this.invitations.titleIn(tx, actor.person, row.unit_id, on)) === undefined)
+          throw new Problem('NOT_ALLOWED', 'They no longer work there.', ['takes-part']);
+        await this.invitations.takePart(tx, actor.tenant, row, row.title, on);
+        const to = row.unit_id ? { unit: row.unit_id } : { person: actor.person };
+        await this.grants.give(tx, { tenant: actor.tenant, plan, owner: row.owner_id, to, grants: row.grants });
+      }
+      await this.invitations.become(tx, id, accept ? 'accepted' : 'declined');
+      const details = { invitation: id, accept, role: row.role };
+      await this.audit.record(tx, { actor, hat, rule, action: 'answer-invitation', plan, details });
+      const change = { noun: 'participant', subject: id, field, after: actor.person } as const;
+      await this.history.record(tx, { actor, hat: accept ? row.role : hat, plan, ...change });
+      const told = [...new Set([row.owner_id, row.invited_by])];
+      await this.tellings.tell(
+        tx,
+        actor,
+        ...told.map((to) => ({ to, plan, kind: 'invitation-answered', subject: id }) as const),
+      );
+      await this.tellings.wake(tx, actor, actor.person);
+      await this.ringing.ring(tx, actor, plan, ...told);
+      return accept ? plan : null;
+    });
+  }
+}

@@ -1,0 +1,96 @@
+// Invites somebody into a role: by the owner it is sent, by the coordinator it waits for the owner's yes.
+import { Injectable } from '@nestjs/common';
+import { Problem, type InvitationId, type PersonId, type PlanId, type UnitId } from '@samplan/domain';
+import { Access } from '../../access/access';
+import type { Permit } from '../../access/permit';
+import { Readers } from '../../access/readers';
+import { Sight } from '../../access/sight';
+import { History } from '../../history/history';
+import { Newcomers, type Newcomer } from '../../identity/newcomers';
+import { Audit } from '../../kernel/audit';
+import { Database, type Tx } from '../../kernel/database';
+import { textInput } from '../../kernel/text-input';
+import { Tellings } from '../../tellings/tellings';
+import { mayBeGranted, type Grant } from '../grants';
+import { requireInvitable } from '../invitable';
+import { InvitationsRepository, isAwaited, type InvitedRole } from '../invitations.repository';
+import { PlanLock } from '../plan-lock';
+import { Ringing } from '../ringing';
+
+export interface Inviting {
+  readonly who: PersonId | Newcomer;
+  readonly role: InvitedRole;
+  readonly unit: UnitId | null;
+  readonly title: string;
+  readonly message: string;
+  readonly grants: readonly Grant[];
+}
+
+@Injectable()
+export class Invite {
+  constructor(
+    private readonly database: Database,
+    private readonly access: Access,
+    private readonly lock: PlanLock,
+    private readonly invitations: InvitationsRepository,
+    private readonly newcomers: Newcomers,
+    private readonly readers: Readers,
+    private readonly history: History,
+    private readonly tellings: Tellings,
+    private readonly ringing: Ringing,
+    private readonly audit: Audit,
+  ) {}
+
+  /**
+   * @throws Problem ALREADY_SO for one who takes part or is invited, as far as the asker may know of it; NOT_ALLOWED for
+   * next of kin through a unit, told to the owner alone; BAD_INPUT
+   */
+  async run(asked: Permit<'invite'>, { who, role, unit, grants, ...texts }: Inviting): Promise<InvitationId> {
+    const { actor, plan } = asked;
+    if (!plan) throw new Error('A permit without a plan.');
+    const title = texts.title.trim() ? textInput(texts.title, 60) : '';
+    const message = texts.message.trim() ? textInput(texts.message, 500) : '';
+    if ((role === 'participant') !== (unit !== null))
+      throw new Problem('BAD_INPUT', 'A participant comes from a unit.');
+    if (new Set(grants.map(({ section }) => section)).size < grants.length)
+      throw new Problem('BAD_INPUT', 'Each section is given once.');
+    return this.database.inTenant(actor.tenant, async (tx) => {
+      await this.lock.hold(tx, plan);
+      const permit = await this.access.again(tx, asked);
+      const { facts, hat, rule, action } = permit;
+      if (!grants.every((grant) => mayBeGranted(facts, grant))) throw new Problem('BAD_INPUT', 'Not to be granted.');
+      const person = typeof who === 'string' ? who : await this.newcomers.settle(tx, actor.tenant, who);
+      if (!(await this.invitations.isPerson(tx, person))) throw new Problem('BAD_INPUT', 'No such person here.');
+      const works = unit && (await this.invitations.titleIn(tx, person, unit, facts.today));
+      if (works === undefined) throw new Problem('BAD_INPUT', 'They do not work there.');
+      const owner = facts.plan?.owner;
+      if (!owner) throw new Error('A permit without a plan.');
+      const isSent = hat === 'owner';
+      if (isSent) await requireInvitable(tx, this.invitations, { plan, person, role }, facts.today);
+      else await this.requireUnknown(tx, permit, plan, person);
+      const state = isSent ? 'sent' : 'waits-for-owner';
+      const by = actor.person;
+      const made = { plan, person, role, unit, title: title || (works ?? ''), message, grants, state, by } as const;
+      const invitation = await this.invitations.insert(tx, actor.tenant, made);
+      const details = { invitation, role, state, grants: grants.length, newcomer: typeof who !== 'string' };
+      await this.audit.record(tx, { actor, hat, rule, action, plan, details });
+      const change = { noun: 'participant', subject: invitation, field: 'invited', after: person } as const;
+      await this.history.record(tx, { actor, hat, plan, ...change });
+      await this.tellings.wake(tx, actor, isSent ? person : owner);
+      await this.ringing.ring(tx, actor, plan, owner, by);
+      return invitation;
+    });
+  }
+
+  /** Of others the coordinator learns nothing here: the owner answers. */
+  private async requireUnknown(tx: Tx, permit: Permit<'invite'>, plan: PlanId, person: PersonId): Promise<void> {
+    const { actor, facts } = permit;
+    const [seen] = Sight.of(permit).plans;
+    const { takesPart } = await this.invitations.standing(tx, plan, person, facts.today);
+    const knows = takesPart && seen !== undefined && (await this.readers.person(seen, person)) !== undefined;
+    const own = (await this.invitations.open(tx, [plan])).some(
+      (row) => row.person_id === person && row.invited_by === actor.person && isAwaited(row),
+    );
+    if (knows || own) throw new Problem('ALREADY_SO', 'They take part, or are invited.');
+  }
+}

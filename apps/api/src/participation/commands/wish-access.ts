@@ -1,0 +1,77 @@
+// Asks the owner to let a unit or a person read a section; what the owner asks for themselves is their yes.
+import { Injectable } from '@nestjs/common';
+import { Problem } from '@samplan/domain';
+import { Access } from '../../access/access';
+import type { Permit } from '../../access/permit';
+import { placeOf } from '../../access/place';
+import { Readers } from '../../access/readers';
+import { Sight } from '../../access/sight';
+import { History } from '../../history/history';
+import { Audit } from '../../kernel/audit';
+import { Database, type Tx } from '../../kernel/database';
+import { Tellings } from '../../tellings/tellings';
+import { Grants, mayBeGranted, rankOf, type Grantee, type GrantedLevel } from '../grants';
+import { PlanLock } from '../plan-lock';
+import { Ringing } from '../ringing';
+import { WishesRepository } from '../wishes.repository';
+
+@Injectable()
+export class WishAccess {
+  constructor(
+    private readonly database: Database,
+    private readonly access: Access,
+    private readonly lock: PlanLock,
+    private readonly wishes: WishesRepository,
+    private readonly grants: Grants,
+    private readonly readers: Readers,
+    private readonly history: History,
+    private readonly tellings: Tellings,
+    private readonly ringing: Ringing,
+    private readonly audit: Audit,
+  ) {}
+
+  /**
+   * @throws Problem BAD_INPUT for whoever takes no part, or of whose part the asker may not know (alike), and for what is
+   * given to nobody; ALREADY_SO where they have it
+   */
+  async run(asked: Permit<'edit'>, to: Grantee, level: GrantedLevel): Promise<string> {
+    const { actor } = asked;
+    const { plan, section } = placeOf(asked);
+    return this.database.inTenant(actor.tenant, async (tx) => {
+      await this.lock.hold(tx, plan);
+      const permit = await this.access.again(tx, asked);
+      const { facts, hat, rule } = permit;
+      const owner = facts.plan?.owner;
+      if (!owner || !mayBeGranted(facts, { section, level })) throw new Problem('BAD_INPUT', 'Not to be granted.');
+      if (!(await this.isKnown(tx, permit, to))) throw new Problem('BAD_INPUT', 'They take no part.');
+      if (rankOf(await this.grants.held(tx, section, to)) >= rankOf(level))
+        throw new Problem('ALREADY_SO', 'They have it.');
+      const { id, isNew } = await this.wishes.wish(tx, actor.tenant, plan, section, to, level, actor.person);
+      const isOwners = actor.person === owner;
+      if (isOwners) {
+        await this.grants.give(tx, { tenant: actor.tenant, plan, owner, to, grants: [{ section, level }] });
+        await this.wishes.answer(tx, id, 'granted');
+      }
+      const details = { wish: id, level, granted: isOwners };
+      await this.audit.record(tx, { actor, hat, rule, action: 'wish-access', plan, section, details });
+      const after = { to: 'unit' in to ? to.unit : to.person, level };
+      const field = isOwners ? 'granted' : 'wished';
+      if (isNew || isOwners)
+        await this.history.record(tx, { actor, hat, plan, section, noun: 'access', subject: id, field, after });
+      await this.tellings.wake(tx, actor, owner);
+      await this.ringing.ring(tx, actor, plan, owner, actor.person);
+      return id;
+    });
+  }
+
+  private async isKnown(tx: Tx, permit: Permit<'edit'>, to: Grantee): Promise<boolean> {
+    const { facts, plan } = permit;
+    const [seen] = Sight.of(permit).plans;
+    if (!plan || !seen) return false;
+    for (const { person_id, role, unit_id } of await this.wishes.seats(tx, plan, to, facts.today)) {
+      const seated = await this.readers.seated(seen, person_id, { role, unit: unit_id });
+      if (seated && (seated.isNamed || 'person' in to)) return true;
+    }
+    return false;
+  }
+}

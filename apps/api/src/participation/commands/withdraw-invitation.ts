@@ -1,0 +1,46 @@
+// Takes an invitation back that has not been answered: by whoever wrote it, and by the owner.
+import { Injectable } from '@nestjs/common';
+import { Problem, type InvitationId } from '@samplan/domain';
+import { Access } from '../../access/access';
+import type { Permit } from '../../access/permit';
+import { History } from '../../history/history';
+import { Audit } from '../../kernel/audit';
+import { Database } from '../../kernel/database';
+import { Tellings } from '../../tellings/tellings';
+import { InvitationsRepository, isAwaited } from '../invitations.repository';
+import { PlanLock } from '../plan-lock';
+import { Ringing } from '../ringing';
+
+@Injectable()
+export class WithdrawInvitation {
+  constructor(
+    private readonly database: Database,
+    private readonly access: Access,
+    private readonly lock: PlanLock,
+    private readonly invitations: InvitationsRepository,
+    private readonly history: History,
+    private readonly tellings: Tellings,
+    private readonly ringing: Ringing,
+    private readonly audit: Audit,
+  ) {}
+
+  /** @throws Problem NOT_FOUND also for what another than the asker wrote, who is not the owner; ANSWERED_ALREADY */
+  async run(asked: Permit<'invite'>, id: InvitationId): Promise<void> {
+    const { actor, plan } = asked;
+    if (!plan) throw new Error('A permit without a plan.');
+    await this.database.inTenant(actor.tenant, async (tx) => {
+      await this.lock.hold(tx, plan);
+      const { hat, rule, action } = await this.access.again(tx, asked);
+      const row = await this.invitations.hold(tx, id);
+      if (!row || row.plan_id !== plan || (hat !== 'owner' && row.invited_by !== actor.person))
+        throw new Problem('NOT_FOUND', 'No such invitation.');
+      if (!isAwaited(row)) throw new Problem('ANSWERED_ALREADY', 'It waits for nobody.');
+      await this.invitations.become(tx, id, 'withdrawn');
+      await this.audit.record(tx, { actor, hat, rule, action, plan, details: { invitation: id, withdrawn: true } });
+      const change = { noun: 'participant', subject: id, field: 'withdrawn', after: row.person_id } as const;
+      await this.history.record(tx, { actor, hat, plan, ...change });
+      await this.tellings.wake(tx, actor, row.state === 'sent' ? row.person_id : row.owner_id);
+      await this.ringing.ring(tx, actor, plan, row.owner_id, row.invited_by);
+    });
+  }
+}
