@@ -114,6 +114,16 @@ export const waiting = texts({
     en: 'A responsibility has ended: “{title}”.',
   },
   endedUntitled: { nb: 'Et ansvar er avsluttet.', nn: 'Eit ansvar er avslutta.', en: 'A responsibility has ended.' },
+  takenBack: {
+    nb: 'Spørsmålet om «{title}» er trukket tilbake.',
+    nn: 'Spørsmålet om «{title}» er trekt tilbake.',
+    en: 'The question about “{title}” has been taken back.',
+  },
+  takenBackUntitled: {
+    nb: 'Et spørsmål er trukket tilbake.',
+    nn: 'Eit spørsmål er trekt tilbake.',
+    en: 'A question has been taken back.',
+  },
   accessYes: {
     nb: '{owner} sa ja: {about} kan lese {section}.',
     nn: '{owner} sa ja: {about} kan lese {section}.',

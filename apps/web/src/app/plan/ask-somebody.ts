@@ -1,7 +1,6 @@
 // "Hvem kan ta ansvar?": asks somebody to answer for a measure; for those who may not read it, the owner is asked first.
 import { Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
 import {
-  AnswerAccessWishDocument,
   AskResponsibilityDocument,
   CandidatesDocument,
   WishAccessDocument,
@@ -121,7 +120,7 @@ export class AskSomebody {
     if (one.mayRead) await this.doing.run(() => this.send(about, one));
   }
 
-  /** Asks the owner to let them read; the owner decides here and now, and then asks them. */
+  /** Asks the owner to let them read; the owner decides here and now, and then they are asked. */
   protected async wish(): Promise<void> {
     const [about, one] = [this.about(), this.candidate()];
     if (!about || !one) return;
@@ -138,8 +137,7 @@ export class AskSomebody {
         this.wished.set(true);
         return this.announcer.announce(measures.ownerAsked, this.values());
       }
-      const { wishId } = wishAccess;
-      await this.client.change(AnswerAccessWishDocument, { planId: about.planId, wishId, grant: true });
+      // What the owner asks for is their yes.
       await this.send(about, one);
     });
   }

@@ -94,7 +94,7 @@ export class Question {
       unit: this.answered() ? begun(unit) : unit,
       name: askedBy?.givenName ?? there?.owner.givenName ?? '',
       me: this.session.me()?.givenName ?? '',
-      title: there?.measure.title ?? this.language.say(measures.untitled),
+      title: there?.measure.title || this.language.say(measures.untitled),
     };
   });
   protected readonly kicker = computed<{ text: Text; values: Values }>(() => {

@@ -70,6 +70,15 @@ describe('News', () => {
     );
   });
 
+  it('tells a question that was taken back from a responsibility that has ended', () => {
+    expect(said(newsOf(item('responsibility_ended', { accepted: false }), speaker))).toBe(
+      'Spørsmålet om «Følge til svømming» er trukket tilbake.',
+    );
+    expect(said(newsOf(item('responsibility_ended', { accepted: true }), speaker))).toBe(
+      'Et ansvar er avsluttet: «Følge til svømming».',
+    );
+  });
+
   it('tells a yes from a no', () => {
     const answer = item('access_answered', { about: 'hjemmesykepleien', sectionTitle: 'Helse', accepted: true });
     expect(said(newsOf(answer, speaker))).toBe('Ola sa ja: hjemmesykepleien kan lese Helse.');

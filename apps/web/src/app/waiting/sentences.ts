@@ -12,7 +12,9 @@ type Speaker = Pick<LanguageChoice, 'say'>;
 
 const nameOf = (item: Item, speaker: Speaker): string => item.by?.name ?? begun(speaker.say(waiting.somebody));
 const aboutOf = (item: Item, speaker: Speaker): string => item.about ?? speaker.say(waiting.somebody);
-const titleOf = (item: Item, speaker: Speaker): string => item.title ?? speaker.say(waiting.something);
+const titleOf = (item: Item, speaker: Speaker): string => item.title || speaker.say(waiting.something);
+const ownerOf = (item: Item, speaker: Speaker): string =>
+  item.owner?.givenName || item.ownerName || begun(speaker.say(waiting.somebody));
 const begun = (words: string): string => words.replace(/^./u, (first) => first.toLocaleUpperCase('nb'));
 
 /** What one is asked, and why; undefined for a kind that asks nothing. @param myName as the API calls the asker */
@@ -21,7 +23,7 @@ export function questionOf(
   myName: string,
   speaker: Speaker,
 ): { what: Sentence; why?: Sentence } | undefined {
-  const owner = item.owner?.givenName ?? item.ownerName;
+  const owner = ownerOf(item, speaker);
   const title = titleOf(item, speaker);
   const about = aboutOf(item, speaker);
   const name = nameOf(item, speaker);
@@ -60,7 +62,7 @@ export function newsOf(item: Item, speaker: Speaker): Sentence {
   const name = nameOf(item, speaker);
   const title = titleOf(item, speaker);
   const about = aboutOf(item, speaker);
-  const owner = item.owner?.givenName ?? item.ownerName;
+  const owner = ownerOf(item, speaker);
   const section = item.sectionTitle ?? title;
   switch (item.kind) {
     case 'responsibility_accepted':
@@ -70,6 +72,8 @@ export function newsOf(item: Item, speaker: Speaker): Sentence {
     case 'responsibility_declined':
       return { text: waiting.declined, values: { name, title } };
     case 'responsibility_ended':
+      if (item.accepted === false)
+        return item.title ? { text: waiting.takenBack, values: { title } } : { text: waiting.takenBackUntitled };
       return item.title ? { text: waiting.ended, values: { title } } : { text: waiting.endedUntitled };
     case 'access_answered':
       return { text: item.accepted ? waiting.accessYes : waiting.accessNo, values: { owner, about, section } };

@@ -122,7 +122,7 @@ export class PlanBoard {
   }
 
   private titleOf({ title }: BoardMeasure): string {
-    return title ?? this.language.say(measures.untitled);
+    return title || this.language.say(measures.untitled);
   }
 
   private headOf(column: BoardColumn): { text: Text; values?: Values } {
