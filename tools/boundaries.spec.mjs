@@ -68,6 +68,27 @@ const OFFENDERS = {
   ),
 };
 
+/** Further ways to break a rule. */
+const MORE_OFFENDERS = [
+  ...['words', 'history', 'tellings'].map((room) => [
+    'features-do-not-meet',
+    `the room ${room}, which carries features`,
+    { [`apps/api/src/${room}/a.ts`]: "import '../goals/b';", 'apps/api/src/goals/b.ts': 'export {};' },
+  ]),
+  ...['goals', 'measures', 'moving', 'objections', 'attachments', 'waiting', 'search', 'own-entries', 'sync'].map(
+    (room) => [
+      'features-do-not-meet',
+      `the room ${room}`,
+      { [`apps/api/src/${room}/a.ts`]: "import '../plans/b';", 'apps/api/src/plans/b.ts': 'export {};' },
+    ],
+  ),
+  ...['search', 'waiting', 'invitation', 'shell'].map((page) => [
+    'pages-do-not-meet',
+    `the page ${page}`,
+    { [`apps/web/src/app/${page}/a.ts`]: "import '../home/b';", 'apps/web/src/app/home/b.ts': 'export {};' },
+  ]),
+];
+
 async function brokenRules(files) {
   const base = mkdtempSync(join(tmpdir(), 'planted-'));
   try {
@@ -109,10 +130,18 @@ describe('boundaries', () => {
     expect(await brokenRules(files)).toContain(rule);
   });
 
+  it.each(MORE_OFFENDERS)('%s catches %s too', async (rule, _who, files) => {
+    expect(await brokenRules(files)).toContain(rule);
+  });
+
   it('let a lawful import pass', async () => {
     const lawful = {
       'apps/api/src/plans/a.ts': "import '../access/b'; import 'graphql';",
-      'apps/api/src/access/b.ts': 'export {};',
+      'apps/api/src/goals/a.ts': "import '../words/b'; import '../history/b'; import '../tellings/b'; import './c';",
+      'apps/api/src/goals/c.ts': 'export {};',
+      ...Object.fromEntries(
+        ['access', 'words', 'history', 'tellings'].map((room) => [`apps/api/src/${room}/b.ts`, 'export {};']),
+      ),
     };
     expect(await brokenRules(lawful)).toEqual([]);
   });
