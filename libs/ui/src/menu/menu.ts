@@ -40,6 +40,11 @@ export class Menu {
     this.isOpen.set(false);
   }
 
+  /** Leads the focus to its button, and leaves the page where it is. */
+  takeFocus(): void {
+    this.opener().nativeElement.focus({ preventScroll: true });
+  }
+
   /** Closes it and leads the focus back to its button. */
   leave(): void {
     this.close();

@@ -83,7 +83,8 @@ export class SectionWords {
       const watcher = new IntersectionObserver(([entry]) =>
         this.store.seen(this.section(), entry?.isIntersecting === true),
       );
-      watcher.observe(this.host.nativeElement);
+      // With the goals and measures of the section, which are written in the same document.
+      watcher.observe(this.host.nativeElement.closest('section') ?? this.host.nativeElement);
       destroyed.onDestroy(() => {
         watcher.disconnect();
         this.store.seen(this.section(), false);

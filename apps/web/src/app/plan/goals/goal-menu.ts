@@ -54,7 +54,7 @@ export class GoalMenu {
 
   /** Leads the focus here, to where one came from. */
   focus(): void {
-    requestAnimationFrame(() => this.menu().leave());
+    requestAnimationFrame(() => this.menu().takeFocus());
   }
 
   protected goIn(field: 'words' | 'why'): void {

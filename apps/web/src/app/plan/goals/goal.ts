@@ -87,5 +87,7 @@ export class Goal {
     (field === 'words' ? this.words() : this.why()).goIn();
   }
 
-  protected cameOut(): void {}
+  protected cameOut(): void {
+    this.menu()?.focus();
+  }
 }
