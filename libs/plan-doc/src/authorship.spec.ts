@@ -1,6 +1,6 @@
 // Words stay with whoever wrote them first, whatever is done to them afterwards.
 import { describe, expect, it } from 'vitest';
-import { ownWordsAt, type LoggedAct } from './authorship';
+import { ownWordsAt, ownWordsIn, type LoggedAct } from './authorship';
 import { bodyOf } from './words';
 import { seedUpdate } from './seed';
 import { fragmentOf, inOneAct, onUpdate, openDoc, stateOf, takeIn, undoOf, Y, type YDoc } from './yjs';
@@ -106,6 +106,32 @@ describe('One’s own words', () => {
     });
     expect(wordsOf('ola')).toEqual(['Første setning.', 'Andre setning.']);
     expect(wordsOf('kari')).toEqual([]);
+  });
+
+  it('go along where the server moves them to another document, in whatever order the two are read', () => {
+    const root = 'measure:00000000-0000-4000-8000-000000000001:how';
+    const written = (client: number, ...texts: string[]) => {
+      const doc = openDoc(client);
+      const paragraphs = texts.map((text) => {
+        const paragraph = new Y.XmlElement('paragraph');
+        paragraph.insert(0, [new Y.XmlText(text)]);
+        return paragraph;
+      });
+      fragmentOf(doc, root).insert(0, paragraphs);
+      return doc;
+    };
+    const source = written(10, 'Møtes ved hallen.');
+    const acts: LoggedAct[] = [{ updates: [stateOf(source)], mine: true }];
+    const updates: Uint8Array[] = [];
+    onUpdate(source, (update) => updates.push(update));
+    fragmentOf(source, root).delete(0, 1);
+    acts.push({ updates, mine: false });
+    const target: LoggedAct[] = [{ updates: [stateOf(written(1, 'Møtes ved hallen.', 'Ring Kari.'))], mine: false }];
+    for (const docs of [
+      [acts, target],
+      [target, acts],
+    ])
+      expect(ownWordsIn(docs).flatMap((found) => [...found])).toEqual([[root, ['Møtes ved hallen.']]]);
   });
 
   it('of an item that the server wrote for somebody are theirs, and of another item not', () => {

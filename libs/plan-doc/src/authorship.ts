@@ -10,16 +10,29 @@ export interface LoggedAct {
   readonly mine: boolean | readonly string[];
 }
 
+/** Lines by root, in reading order, of what stands in a document now and was brought by those acts. */
+export type OwnWords = ReadonlyMap<string, readonly string[]>;
+
 /**
- * Lines by root, in reading order, of what stands there now and was brought by those acts. A change of form, a splitting
- * of a paragraph, an undone removal and a moved paragraph insert words anew that somebody had written before: words
- * stay with whoever wrote them first.
+ * A change of form, a splitting of a paragraph, an undone removal and a move from one document to another insert words
+ * anew that somebody had written before: words stay with whoever wrote them first.
+ * @param docs the whole log of each document
+ * @returns what is mine in each, in the same order
  */
-export const ownWordsAt = (acts: readonly LoggedAct[]): ReadonlyMap<string, readonly string[]> => {
+export const ownWordsIn = (docs: readonly (readonly LoggedAct[])[]): readonly OwnWords[] => {
+  const removed = nothing();
+  const found = docs.map((acts) => ownWords(acts, removed));
+  // What was moved may have come to a document that was read before the one that it came from.
+  return docs.length > 1 ? docs.map((acts) => ownWords(acts, removed)) : found;
+};
+
+export const ownWordsAt = (acts: readonly LoggedAct[]): OwnWords => ownWords(acts, nothing());
+
+const ownWords = (acts: readonly LoggedAct[], removed: Removed): OwnWords => {
   const doc = openServerDoc();
   // What is removed is kept, to be known again where it is put back.
   doc.gc = false;
-  const authors = new Authors();
+  const authors = new Authors(removed);
   let mine: LoggedAct['mine'] = false;
   doc.on('afterTransaction', (transaction) => authors.hear(transaction, mine));
   for (const act of acts) {
@@ -51,8 +64,9 @@ const nothing = (): Removed => ({ mine: new Set(), others: new Set() });
 /** Whose each letter is. */
 class Authors {
   private readonly mine = new Map<number, Set<number>>();
-  private readonly removed = nothing();
   private ofAct = nothing();
+
+  constructor(private readonly removed: Removed) {}
 
   isMine(item: Y.Item, at: number): boolean {
     return this.mine.get(item.id.client)?.has(item.id.clock + at) ?? false;

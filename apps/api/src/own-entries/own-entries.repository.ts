@@ -106,17 +106,22 @@ export class OwnEntriesRepository {
     );
   }
 
-  /** The whole logs, up to these rows, of the documents in which the asker wrote after the mark. */
+  /** The whole logs, up to these rows, of the documents in which the asker wrote after the mark, or to which words may have come. */
   async log(
     tx: Tx,
     { plan, person, account }: Asked,
     docs: readonly { readonly id: string; readonly from: number; readonly upto: number }[],
   ): Promise<readonly LogRow[]> {
     return tx.query<LogRow>(
-      `with asked as materialized (
-         select d.id, d.section_id, a.upto, a."from" from jsonb_to_recordset($4::jsonb) as a(id uuid, "from" bigint, upto bigint)
-         join doc d on d.id = a.id
-         where exists (select from doc_update u where u.doc_id = d.id and u.actor_id = $3 and u.seq > a."from" and u.seq <= a.upto)
+      `with looked as materialized (
+         select d.id, d.section_id, a.upto, a."from",
+           exists (select from doc_update u where u.doc_id = d.id and u.actor_id = $3
+             and u.seq > a."from" and u.seq <= a.upto) as is_written,
+           exists (select from doc_update u where u.doc_id = d.id and u.session_id is null
+             and u.seq > greatest(a."from", 1) and u.seq <= a.upto) as is_moved_to
+         from jsonb_to_recordset($4::jsonb) as a(id uuid, "from" bigint, upto bigint) join doc d on d.id = a.id
+       ), asked as (
+         select * from looked where is_written or (is_moved_to and exists (select from looked where is_written))
        )
        select a.section_id, u.doc_id, u.n, u.bytes, u.actor_id = $3 and u.seq > a."from" as is_mine,
          case when u.session_id is null then array(

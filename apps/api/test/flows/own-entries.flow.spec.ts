@@ -9,6 +9,7 @@ const COPY = `mutation ($planId: ID!, $all: Boolean) {
   copyOwnEntries(planId: $planId, fromTheBeginning: $all) { since until text } }`;
 const ADD = `mutation ($input: AddMeasureInput!) { addMeasure(input: $input) {
   __typename ... on MeasureAdded { measure { id } } } }`;
+const MOVE = `mutation ($input: MoveItemInput!) { moveItem(input: $input) { __typename } }`;
 const CHANGE = `mutation ($input: ChangeMeasureInput!) { changeMeasure(input: $input) { __typename } }`;
 
 describe('One’s own entries', () => {
@@ -147,6 +148,18 @@ describe('One’s own entries', () => {
     const kari = (await copied('kari')).text;
     expect(kari).toContain('type tiltak: fritid');
     expect(kari).not.toContain('Møtes ved hallen');
+  });
+
+  it('are still one’s own when somebody else moves the measure to another section', async () => {
+    const sectionId = plan.section('home');
+    const input = { sectionId, what: 'Handle mat', how: 'Lista ligger på kjøkkenet.', facts: {} };
+    const id = /"id":"([0-9a-f-]{36})"/.exec((await ask('hege', ADD, { input })).raw)?.[1];
+    const move = { sectionId, kind: 'measure', itemId: id, toSectionId: plan.section('work') };
+    const moved = await ask('kari', MOVE, { input: move });
+    expect(moved.data).toEqual({ moveItem: { __typename: 'ItemMoved' } });
+    const { text } = await copied('hege');
+    expect(text.slice(text.indexOf('SKOLE'))).toContain('Hvordan: Lista ligger på kjøkkenet.');
+    expect((await copied('kari')).text).not.toContain('Lista ligger');
   });
 
   it('hold one’s answers with the words of them', async () => {

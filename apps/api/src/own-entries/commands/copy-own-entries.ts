@@ -1,6 +1,7 @@
 // Copies what somebody wrote and changed in a plan since they last did so; the next copy begins where this one ends.
 import { Injectable } from '@nestjs/common';
-import { ownWordsAt, parseItemRoot } from '@samplan/plan-doc';
+import type { SectionId } from '@samplan/domain';
+import { ownWordsIn, parseItemRoot, type LoggedAct } from '@samplan/plan-doc';
 import { say, sectionTitle } from '@samplan/wording';
 import type { Permit } from '../../access/permit';
 import { Readers } from '../../access/readers';
@@ -50,6 +51,7 @@ export class CopyOwnEntries {
         doc_id === null ? [] : [{ id: doc_id, from: from.words_upto[doc_id] ?? 0, upto: Number(upto) }],
       );
       const log = await this.entries.log(tx, asked, docs);
+      const words = wordsIn(log);
       const items = await this.entries.items(tx, asked);
       const facts = await this.entries.facts(tx, asked, from.facts_upto);
       const answers = await this.entries.answers(tx, asked, since);
@@ -63,7 +65,7 @@ export class CopyOwnEntries {
         { title: null, words: [], facts: facts.rows.filter(({ section_id }) => section_id === null), answers: [] },
         ...found.map((section) => ({
           title: titleOf(section, actor.language),
-          words: wordsIn(log.filter(({ section_id }) => section_id === section.id)),
+          words: words.get(section.id) ?? [],
           facts: facts.rows.filter(({ section_id }) => section_id === section.id),
           answers: answers.filter(({ section_id }) => section_id === section.id),
         })),
@@ -75,14 +77,24 @@ export class CopyOwnEntries {
   }
 }
 
-function wordsIn(rows: readonly LogRow[]): readonly OwnWords[] {
-  const found = ownWordsAt(
-    rows.map(({ n, bytes, is_mine, began }) => ({ updates: readFrames(bytes, n), mine: is_mine && (began ?? true) })),
+/** By section. */
+function wordsIn(rows: readonly LogRow[]): ReadonlyMap<SectionId, readonly OwnWords[]> {
+  const logs = new Map<SectionId, LoggedAct[]>();
+  for (const { section_id, n, bytes, is_mine, began } of rows) {
+    const log = logs.get(section_id) ?? [];
+    logs.set(section_id, log);
+    log.push({ updates: readFrames(bytes, n), mine: is_mine && (began ?? true) });
+  }
+  const found = ownWordsIn([...logs.values()]);
+  return new Map(
+    [...logs.keys()].map((section, at) => [
+      section,
+      [...(found[at] ?? [])].map(([root, lines]) => {
+        const item = parseItemRoot(root);
+        return { item: item?.id ?? null, field: item?.field ?? '', lines };
+      }),
+    ]),
   );
-  return [...found].map(([root, lines]) => {
-    const item = parseItemRoot(root);
-    return { item: item?.id ?? null, field: item?.field ?? '', lines };
-  });
 }
 
 function titleOf({ title, title_key }: SectionRow, language: Parameters<typeof say>[1]): string {
