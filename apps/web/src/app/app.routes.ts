@@ -41,6 +41,16 @@ export const routes: Routes = [
     loadChildren: () => import('./plan/plan.routes').then((m) => m.planRoutes),
   },
   {
+    path: 'search',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./search/search').then((m) => m.Search),
+  },
+  {
+    path: 'invitation/:invitationId',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./invitation/invitation').then((m) => m.Invitation),
+  },
+  {
     path: 'sign-in/:reason',
     loadComponent: () => import('./sign-in/sign-in-problem').then((m) => m.SignInProblem),
   },

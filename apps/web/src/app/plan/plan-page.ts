@@ -15,6 +15,7 @@ import { SpokenPipe } from '../kernel/spoken.pipe';
 import { WhenPipe } from '../kernel/when.pipe';
 import { wordOf } from '../kernel/wire-words';
 import { Away } from '../shell/away';
+import { arriveAt } from './arrive';
 import { ClosedDoorNotice } from './closed-door';
 import { Crisis } from './crisis/crisis';
 import { LifeArea } from './life-area/life-area';
@@ -93,6 +94,7 @@ export class PlanPage {
 
   constructor() {
     pageTitle(() => (this.store.isOwner() ? plan.myPage : plan.page));
+    arriveAt(this.store);
     effect(() => {
       const planId = this.planId();
       untracked(() => this.store.show(planId));

@@ -3,7 +3,7 @@ import { Component, computed, inject, viewChild } from '@angular/core';
 import { NavigationEnd, RouterLink, RouterLinkActive } from '@angular/router';
 import { TENANT_ROLES } from '@samplan/domain';
 import { Icon, Mark, Menu } from '@samplan/ui';
-import { roleNames, shell, storedStates, waiting, type Text, type Values } from '@samplan/wording';
+import { roleNames, search, shell, storedStates, waiting, type Text, type Values } from '@samplan/wording';
 import { Doors } from '../kernel/doors';
 import { LanguageChoice } from '../kernel/language';
 import { onNavigation } from '../kernel/on-navigation';
@@ -67,7 +67,10 @@ export class TopBar {
       to: '/waiting',
       ...(count ? { text: waiting.withCount, values: { count } } : { text: waiting.page }),
     };
-    return me.ownPlan ? [start, { to: `/plan/${me.ownPlan.id}`, text: shell.myPlan }, waits] : [start, waits];
+    const find = { to: '/search', text: search.page };
+    return me.ownPlan
+      ? [start, { to: `/plan/${me.ownPlan.id}`, text: shell.myPlan }, waits, find]
+      : [start, waits, find];
   });
   protected readonly work = computed(() => {
     const work = this.me()?.worksAs[0];

@@ -11,7 +11,7 @@ import { GraphqlClient } from '../../kernel/graphql-client';
 import { Say } from '../../kernel/say';
 import { wordOf } from '../../kernel/wire-words';
 import { Collision, type Choice, type Collided } from '../collision';
-import { jumpTo } from './jump';
+import { jumpTo } from '../jump';
 import { LifeFacts, type Check, type Living } from './life-facts';
 
 type Way = 'section' | 'people' | 'dates' | 'cooperation' | 'consent';

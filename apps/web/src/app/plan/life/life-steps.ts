@@ -14,7 +14,7 @@ import { Session } from '../../kernel/session';
 import { SpokenPipe } from '../../kernel/spoken.pipe';
 import { wordOf } from '../../kernel/wire-words';
 import { REASONS } from './closing';
-import { jumpTo } from './jump';
+import { jumpTo } from '../jump';
 import { LifeFacts, type Living } from './life-facts';
 import { StartPlan } from './start-plan';
 

@@ -26,7 +26,7 @@ import { wordOf } from '../../kernel/wire-words';
 import { DateFields } from './date-fields';
 import { DATE_FIELDS, datesOf, sentOf } from './dates';
 import { DatesDraft } from './dates-draft';
-import { jumpTo } from './jump';
+import { jumpTo } from '../jump';
 import { LifeFacts, type Living, type Need } from './life-facts';
 
 /** Dates are asked for when the plan starts; what else it lacks must be there before. */
