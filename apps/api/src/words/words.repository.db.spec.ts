@@ -1,6 +1,6 @@
 // A section's document is born with its first words, and its projection catches up with the log after a crash.
 import { openDoc, stateOf, takeIn, bodyOf } from '@samplan/plan-doc';
-import { aPlan, type BuiltPlan } from '@samplan/testing';
+import { aPlan, cast, type BuiltPlan } from '@samplan/testing';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshDatabase } from '../../test/setup';
@@ -37,6 +37,27 @@ describe('the words of a section', () => {
       "select section_id from projection where search @@ plainto_tsquery('norwegian', 'kaffen')",
     );
     expect(hits.rows).toEqual([{ section_id: home }]);
+  });
+
+  it('have those of goals and measures beside them, also when they are read from the log', async () => {
+    const built = await aPlan()
+      .of(cast.lea)
+      .withGoal('swim', 'home', 'Jeg vil svømme.', { why: 'For ryggen.' })
+      .withMeasure('bus', 'home', 'Bestille buss')
+      .insert(tx, { words: (rows, section) => words.seedWords(rows, section) });
+    const home = built.section('home');
+    const born = (await words.wordsOf(tx, [home])).get(home);
+    expect(born?.items).toMatchObject({
+      [`goal:${built.goal('swim')}`]: { words: { content: [{ content: [{ text: 'Jeg vil svømme.' }] }] } },
+      [`measure:${built.measure('bus')}`]: { what: { content: [{ content: [{ text: 'Bestille buss' }] }] } },
+    });
+    expect(Object.keys(born?.items[`measure:${built.measure('bus')}`] ?? {})).toEqual(['what']);
+    expect(born?.text).toBe('Jeg vil svømme.\nFor ryggen.\nBestille buss');
+    await pool.query("update projection set seq = 0, items = '{}', text = '' where section_id = $1", [home]);
+    await pool.query("update doc_update set at = now() - interval '5 seconds'");
+    expect((await words.wordsOf(tx, [home])).get(home)).toMatchObject({ items: born?.items, text: born?.text });
+    const stored = await pool.query<{ items: unknown }>('select items from projection where section_id = $1', [home]);
+    expect(stored.rows[0]?.items).toEqual(born?.items);
   });
 
   it('begin as one empty paragraph where nobody has written', async () => {
