@@ -103,6 +103,7 @@ export class Changes {
           id: plan.id,
           is_owner: plan.hat === 'owner',
           meets_levels: MEET_LEVELS.includes(plan.hat),
+          reads_what_matters: plan.sections.some(({ kind }) => kind === 'what-matters'),
           sections: plan.sections.map(({ id }) => id),
           known: [...plan.sections.map(({ id }) => id), ...known.map(({ id }) => id)],
         };

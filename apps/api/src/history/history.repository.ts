@@ -21,6 +21,7 @@ export interface PlanView {
   /** The owner: nothing of the plan is hidden from them but what is the services' own. */
   readonly is_owner: boolean;
   readonly meets_levels: boolean;
+  readonly reads_what_matters: boolean;
   readonly sections: readonly string[];
   /** Ids of all that a change may name and the asker may know of. */
   readonly known: readonly string[];
@@ -98,7 +99,7 @@ export class HistoryRepository {
   async page(tx: Tx, views: readonly PlanView[], before: string | null, first: number): Promise<readonly ChangeRow[]> {
     return tx.query<ChangeRow>(
       `select c.* from jsonb_to_recordset($1::jsonb)
-         as p(id uuid, is_owner boolean, meets_levels boolean, sections uuid[], known uuid[])
+         as p(id uuid, is_owner boolean, meets_levels boolean, reads_what_matters boolean, sections uuid[], known uuid[])
        cross join lateral (
          select c.id, c.plan_id, c.section_id, c.noun, c.subject_id, c.field, c.before, c.after, c.changed_by, c.at,
            item.id as item_id
@@ -116,6 +117,7 @@ export class HistoryRepository {
          where c.plan_id = p.id and ($2::bigint is null or c.id < $2)
            and (c.section_id is null or c.section_id = any (p.sections))
            and (p.meets_levels or c.field not in ${OF_SERVICES})
+           and (p.reads_what_matters or c.field <> 'servesWhatMatters')
            and (p.is_owner or (
              (c.noun not in ('participant', 'access') or c.subject_id = any (p.known))
              -- Of an item that is gone from sight because it is taken out nothing is told, nor of a change between two

@@ -2,6 +2,7 @@
 import { aPlan, cast, type BuiltPlan } from '@samplan/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openHouse, type Answer, type House } from './house';
+import { ringsOf } from './rings';
 
 const SHOWN = `id goals { id parentId words { title why } } measures { id title goalId helpers { name }
   responsible { id state } asked { id state } } disagreements { words } takenOut { itemId text }`;
@@ -129,8 +130,12 @@ describe('Moving over GraphQL', () => {
   });
 
   it('leave a row in the log and the history of each of the two sections, and no trace where one does not read', async () => {
-    await moved('kari', 'measure', plan.measure('alone'), 'home', 'work');
     const [home, work] = [plan.section('home'), plan.section('work')];
+    const rung = await ringsOf(house.databaseUrl, () =>
+      moved('kari', 'measure', plan.measure('alone'), 'home', 'work'),
+    );
+    const facts = rung.filter((ring) => Reflect.get(ring, 'topic') === 'facts');
+    expect(facts.map((ring) => Reflect.get(ring, 'section'))).toEqual([home, work]);
     const logged = await house.rows.query<Record<string, unknown>>(
       "select action, section_id, rule, hat, details ->> 'item' as item from audit where action like 'move-%' and plan_id = $1 order by id",
       [plan.id],
@@ -211,6 +216,9 @@ describe('Moving over GraphQL', () => {
     await refused('NOT_FOUND', () => move('kari', 'goal', String(id), 'home', 'work'));
     await moved('kari', 'goal', plan.goal('top'), 'home', 'work');
     expect(pick(await shown('ola', 'home'), 'takenOut')).toEqual([{ itemId: id, text: 'Slanke seg' }]);
+    const stands = await house.rows.query('select section_id from goal where id = $1', [id]);
+    expect(stands).toEqual([{ section_id: plan.section('home') }]);
+    expect((await ask('nina', PLAN, { planId: plan.id })).raw).not.toContain(String(id));
   });
 
   it('lose and double nothing when two move the same at once', async () => {

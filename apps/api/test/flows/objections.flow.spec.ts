@@ -2,6 +2,7 @@
 import { aPlan, cast, type BuiltPlan } from '@samplan/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openHouse, type Answer, type House } from './house';
+import { statementsOf } from './rings';
 
 const SHOWN = `id words { body } goals { id parentId words { title } } measures { id title }
   disagreements { id subject itemId by { name } words mine } takenOut { id subject itemId text }`;
@@ -172,6 +173,17 @@ describe('Objections over GraphQL', () => {
       [home],
     );
     expect(logged).toEqual([{ action: 'take-out', rule: 'E6', hat: 'owner' }]);
+  });
+
+  it('ask the database as often for many as for one', async () => {
+    const counted = () => statementsOf(house, () => ask('ola', PLAN, { planId: plan.id }));
+    await ask('ola', PLAN, { planId: plan.id });
+    await disagree('ola', { subject: 'section', words: 'Nei' });
+    const few = await counted();
+    for (const key of ['work', 'health', 'money'])
+      await disagree('ola', { sectionId: plan.section(key), subject: 'section', words: 'Nei' });
+    await takeOut('ola', { subject: 'measure', itemId: plan.measure('walk') });
+    expect(await counted()).toBe(few);
   });
 
   it('leave nothing to change, end, serve or take out again of what is taken out', async () => {
