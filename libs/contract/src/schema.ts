@@ -34,9 +34,12 @@ export type Section = {
   measures: Array<Measure>;
   /** Who may answer for a measure here, and who would first have to be let in by the owner. */
   candidates: Array<Candidate>;
-  /** What somebody disagrees with here; stands and prints beside it. */
+  /** What somebody disagrees with here; stands and prints beside it. Words like others: none until the section is opened. */
   disagreements: Array<Disagreement>;
-  /** What is taken out until all agree, for the owner and those who wrote it; nobody else knows of it. */
+  /**
+   * What is taken out until all agree, for the owner and those who wrote it, when the section is opened; nobody else knows of
+   * it. Items that are taken out stand here and not among `goals` or `measures`.
+   */
   takenOut: Array<TakenOut>;
   id: Scalars['ID']['output'];
   planId: Scalars['ID']['output'];
@@ -65,7 +68,7 @@ export type Mutation = {
   addGoal: AddGoalResult;
   /** Changes facts of a goal, each only if it is still what the asker saw. */
   changeGoal: ChangeGoalResult;
-  /** Betyr mest for meg: the owner's alone. */
+  /** Betyr mest for meg: the owner's, or of one with a mandate. */
   starGoal: Goal;
   /** All goals of a section that have not ended, in their new order; refused with STALE where they are others by now. */
   orderGoals?: Maybe<Section>;
@@ -96,7 +99,8 @@ export type Mutation = {
   endResponsibility: Measure;
   /**
    * Moves a goal with all that serves it in the same section, or a measure, to another section: facts and words in one
-   * transaction, a row in the log for each of the two sections.
+   * transaction, a row in the log for each of the two sections. The owner's own goals are moved by the owner. Who answers for
+   * or helps with it and cannot read there has it no more, and is told.
    */
   moveItem: MoveItemResult;
   /** Jeg er uenig. `itemId` is left out for the section's own words. */
@@ -385,6 +389,7 @@ export type Goal = {
   createdAt: Scalars['DateTime']['output'];
   endedOn?: Maybe<Scalars['Date']['output']>;
   endReason?: Maybe<GoalEndReason>;
+  /** Null until the section is opened. */
   endNote?: Maybe<Scalars['String']['output']>;
 };
 
