@@ -38,7 +38,8 @@ export interface Question {
 export type Step =
   | { readonly does: 'ask'; readonly who: ModelActor; readonly whom: Whom }
   | { readonly does: 'answer'; readonly who: ModelActor; readonly id: string; readonly accept: boolean }
-  | { readonly does: 'talk' | 'end'; readonly who: ModelActor; readonly id: string };
+  | { readonly does: 'talk'; readonly who: ModelActor; readonly id: string }
+  | { readonly does: 'end'; readonly who: ModelActor; readonly id: string };
 
 export interface Outcome {
   readonly code: string | undefined;
