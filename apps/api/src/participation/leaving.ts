@@ -50,7 +50,7 @@ export class Leaving {
     const field = actor.person === person ? 'left' : 'removed';
     await this.history.record(
       tx,
-      ...ending.map(({ id, role }) => ({ ...by, noun: 'participant', subject: id, field, before: role }) as const),
+      ...ending.map(({ id }) => ({ ...by, noun: 'participant', subject: id, field, after: person }) as const),
       ...ended.map(({ measure_id, section_id, kind, unit_id, was, state }) => {
         const whose = { kind, person, ...(unit_id && { unit: unit_id }) };
         const change = { before: { ...whose, state: was }, after: { ...whose, state } };

@@ -2,6 +2,7 @@
 import { systemClock, today } from '@samplan/domain';
 import { aPlan, cast, insertMunicipality, insertPerson, units, type BuiltPlan } from '@samplan/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Database } from '../../src/kernel/database';
 import { keyedHash } from '../../src/kernel/keys';
 import { openHouse, testConfig, type House } from './house';
 
@@ -449,5 +450,47 @@ describe('Invitations', () => {
     expect(unread.raw).toBe(unknown.raw);
     expect(unread.errors[0]?.extensions).toMatchObject({ code: 'BAD_INPUT' });
     expect((await invite('hege', anne())).data).toMatchObject({ invite: { code: 'NOT_ALLOWED' } });
+  });
+
+  it('and wishes are asked for as often for many plans as for one', async () => {
+    await insertPerson(house.rows, cast.perlund, TODAY);
+    const many = await Promise.all(
+      (['lea', 'maja', 'rune'] as const).map((key) =>
+        aPlan().of(cast[key]).coordinatedBy(cast.perlund).insert(house.rows, { words: house.write }),
+      ),
+    );
+    for (const [at, { id, tenant, section }] of [...many, plan].entries()) {
+      const by = at < many.length ? cast.perlund : cast.kari;
+      await house.rows.query(
+        `insert into invitation (tenant_id, plan_id, person_id, role, state, invited_by, grants)
+         values ($1, $2, $3, 'volunteer', 'waits-for-owner', $4, $5)`,
+        [tenant, id, cast.anne.person, by.person, JSON.stringify([{ section: section('home'), level: 'read' }])],
+      );
+      await house.rows.query(
+        `insert into access_wish (tenant_id, plan_id, section_id, person_id, level, wished_by) values ($1, $2, $3, $4, 'read', $5)`,
+        [tenant, id, section('home'), cast.anne.person, by.person],
+      );
+    }
+    let statements = 0;
+    const database = house.app.get(Database, { strict: false });
+    const inTenant = database.inTenant.bind(database);
+    database.inTenant = (tenants, run) =>
+      inTenant(tenants, (tx) =>
+        run({ manager: tx.manager, query: (sql, params) => (statements++, tx.query(sql, params)) }),
+      );
+    const counted = async (key: Key) => {
+      await ask(key, '{ me { id } }', {});
+      const before = statements;
+      const { raw } = await ask(
+        key,
+        `{ plans { invitations { ${GIVES} } accessWishes { sectionTitle name wishedBy { name } } } }`,
+        {},
+      );
+      return { titles: raw.match(/Hjem og hverdag/g)?.length, queries: statements - before };
+    };
+    const [one, three] = [await counted('kari'), await counted('perlund')];
+    database.inTenant = inTenant;
+    expect([one.titles, three.titles]).toEqual([2, 2 * many.length]);
+    expect(three.queries).toBe(one.queries);
   });
 });

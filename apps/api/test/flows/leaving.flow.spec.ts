@@ -106,10 +106,10 @@ describe('Leaving a plan', () => {
     ).toEqual([{ rule: 'P5', hat: 'next-of-kin', details: { parts: 1 } }]);
     expect(
       await house.rows.query(
-        "select subject_id, field, before, hat from fact_change where plan_id = $1 and noun = 'participant'",
+        "select subject_id, field, after, hat from fact_change where plan_id = $1 and noun = 'participant'",
         [plan.id],
       ),
-    ).toEqual([{ subject_id: id, field: 'left', before: 'next-of-kin', hat: 'next-of-kin' }]);
+    ).toEqual([{ subject_id: id, field: 'left', after: cast.anne.person, hat: 'next-of-kin' }]);
   });
 
   it('is told to the owner, and to the coordinator who shared a section with them; nobody else learns of it', async () => {

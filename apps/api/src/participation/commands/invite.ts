@@ -13,7 +13,7 @@ import { textInput } from '../../kernel/text-input';
 import { Tellings } from '../../tellings/tellings';
 import { mayBeGranted, type Grant } from '../grants';
 import { requireInvitable } from '../invitable';
-import { InvitationsRepository, isAwaited, type InvitedRole } from '../invitations.repository';
+import { InvitationsRepository, type InvitedRole } from '../invitations.repository';
 import { PlanLock } from '../plan-lock';
 import { Ringing } from '../ringing';
 
@@ -47,13 +47,16 @@ export class Invite {
    */
   async run(asked: Permit<'invite'>, { who, role, unit, grants, ...texts }: Inviting): Promise<InvitationId> {
     const { actor, plan } = asked;
-    if (!plan) throw new Error('A permit without a plan.');
+    const [seen] = Sight.of(asked).plans;
+    if (!plan || !seen) throw new Error('A permit without a plan.');
     const title = texts.title.trim() ? textInput(texts.title, 60) : '';
     const message = texts.message.trim() ? textInput(texts.message, 500) : '';
     if ((role === 'participant') !== (unit !== null))
       throw new Problem('BAD_INPUT', 'A participant comes from a unit.');
     if (new Set(grants.map(({ section }) => section)).size < grants.length)
       throw new Problem('BAD_INPUT', 'Each section is given once.');
+    // Before the transaction, which asks for no second connection.
+    const knows = typeof who === 'string' && (await this.readers.person(seen, who)) !== undefined;
     return this.database.inTenant(actor.tenant, async (tx) => {
       await this.lock.hold(tx, plan);
       const permit = await this.access.again(tx, asked);
@@ -67,7 +70,7 @@ export class Invite {
       if (!owner) throw new Error('A permit without a plan.');
       const isSent = hat === 'owner';
       if (isSent) await requireInvitable(tx, this.invitations, { plan, person, role }, facts.today);
-      else await this.requireUnknown(tx, permit, plan, person);
+      else await this.requireUnknown(tx, permit, plan, person, knows);
       const state = isSent ? 'sent' : 'waits-for-owner';
       const by = actor.person;
       const made = { plan, person, role, unit, title: title || (works ?? ''), message, grants, state, by } as const;
@@ -82,15 +85,18 @@ export class Invite {
     });
   }
 
-  /** Of others the coordinator learns nothing here: the owner answers. */
-  private async requireUnknown(tx: Tx, permit: Permit<'invite'>, plan: PlanId, person: PersonId): Promise<void> {
-    const { actor, facts } = permit;
-    const [seen] = Sight.of(permit).plans;
+  /** Of others than those they know the coordinator learns nothing here: the owner answers. */
+  private async requireUnknown(
+    tx: Tx,
+    { actor, facts }: Permit<'invite'>,
+    plan: PlanId,
+    person: PersonId,
+    knows: boolean,
+  ): Promise<void> {
     const { takesPart } = await this.invitations.standing(tx, plan, person, facts.today);
-    const knows = takesPart && seen !== undefined && (await this.readers.person(seen, person)) !== undefined;
     const own = (await this.invitations.open(tx, [plan])).some(
-      (row) => row.person_id === person && row.invited_by === actor.person && isAwaited(row),
+      (row) => row.person_id === person && row.invited_by === actor.person,
     );
-    if (knows || own) throw new Problem('ALREADY_SO', 'They take part, or are invited.');
+    if ((takesPart && knows) || own) throw new Problem('ALREADY_SO', 'They take part, or are invited.');
   }
 }

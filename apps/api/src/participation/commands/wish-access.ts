@@ -3,9 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { Problem } from '@samplan/domain';
 import { Access } from '../../access/access';
 import type { Permit } from '../../access/permit';
-import { placeOf } from '../../access/place';
+import { placeOf, sectionOf } from '../../access/place';
 import { Readers } from '../../access/readers';
-import { Sight } from '../../access/sight';
+import type { PlanInSight } from '../../access/sight';
 import { History } from '../../history/history';
 import { Audit } from '../../kernel/audit';
 import { Database, type Tx } from '../../kernel/database';
@@ -37,13 +37,16 @@ export class WishAccess {
   async run(asked: Permit<'edit'>, to: Grantee, level: GrantedLevel): Promise<string> {
     const { actor } = asked;
     const { plan, section } = placeOf(asked);
+    const here = sectionOf(asked);
+    // Who is known to the asker, before the transaction, which asks for no second connection.
+    await this.readers.of(here);
     return this.database.inTenant(actor.tenant, async (tx) => {
       await this.lock.hold(tx, plan);
       const permit = await this.access.again(tx, asked);
       const { facts, hat, rule } = permit;
       const owner = facts.plan?.owner;
       if (!owner || !mayBeGranted(facts, { section, level })) throw new Problem('BAD_INPUT', 'Not to be granted.');
-      if (!(await this.isKnown(tx, permit, to))) throw new Problem('BAD_INPUT', 'They take no part.');
+      if (!(await this.isKnown(tx, here.plan, to))) throw new Problem('BAD_INPUT', 'They take no part.');
       if (rankOf(await this.grants.held(tx, section, to)) >= rankOf(level))
         throw new Problem('ALREADY_SO', 'They have it.');
       const { id, isNew } = await this.wishes.wish(tx, actor.tenant, plan, section, to, level, actor.person);
@@ -64,11 +67,8 @@ export class WishAccess {
     });
   }
 
-  private async isKnown(tx: Tx, permit: Permit<'edit'>, to: Grantee): Promise<boolean> {
-    const { facts, plan } = permit;
-    const [seen] = Sight.of(permit).plans;
-    if (!plan || !seen) return false;
-    for (const { person_id, role, unit_id } of await this.wishes.seats(tx, plan, to, facts.today)) {
+  private async isKnown(tx: Tx, seen: PlanInSight, to: Grantee): Promise<boolean> {
+    for (const { person_id, role, unit_id } of await this.wishes.seats(tx, seen.id, to, seen.facts.today)) {
       const seated = await this.readers.seated(seen, person_id, { role, unit: unit_id });
       if (seated && (seated.isNamed || 'person' in to)) return true;
     }
