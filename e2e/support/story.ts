@@ -99,3 +99,25 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(over, 'the page is wider than the window').toBeLessThanOrEqual(0);
 }
+
+/** Goes from home to a plan, by the link that names it. */
+export async function openPlan(page: Page, link: RegExp): Promise<void> {
+  await page.getByRole('link', { name: link }).first().click();
+  await page.getByRole('heading', { level: 1, name: /Plan/ }).waitFor();
+}
+
+/** A measure on the plan's page, by its title; opened so that all of it shows. */
+export async function measureOf(page: Page, title: string): Promise<Locator> {
+  const measure = page.locator('sam-measure-row').filter({ hasText: title });
+  const more = measure.getByRole('button', { name: new RegExp(`^Mer\\s+om: ${title}`) });
+  if ((await more.getAttribute('aria-expanded')) !== 'true') await more.click();
+  return measure;
+}
+
+/** Asks the API as the page's person: to set a stage, never to prove anything. */
+export async function asks<T>(page: Page, query: string, variables: object = {}): Promise<T> {
+  const answer = await page.request.post(new URL('/graphql', page.url()).href, { data: { query, variables } });
+  const { data, errors } = await answer.json();
+  expect(errors).toBeUndefined();
+  return data;
+}
