@@ -162,6 +162,7 @@ export const home = texts({
     en: 'Last written {when}',
   },
   nothingWritten: { nb: 'Ingenting er skrevet ennå', nn: 'Ingenting er skrive enno', en: 'Nothing written yet' },
+  whoDoesWhatWhy: { nb: 'Alle på ett bilde', nn: 'Alle på eitt bilete', en: 'Everybody in one picture' },
   whoTakesPart: { nb: 'Hvem er med', nn: 'Kven er med', en: 'Who takes part' },
   countTakingPart: {
     nb: '{count, plural, =0 {Bare du så langt} one {Én er med i planen} other {# er med i planen}}',

@@ -32,6 +32,7 @@ export const plan = texts({
     en: 'The plan has no coordinator yet.',
   },
   history: { nb: 'Slik har planen endret seg', nn: 'Slik har planen endra seg', en: 'How the plan has changed' },
+  whoDoesWhat: { nb: 'Se hvem som gjør hva, når', nn: 'Sjå kven som gjer kva, når', en: 'See who does what, when' },
   everybody: { nb: 'Se hvem som er med', nn: 'Sjå kven som er med', en: 'See who takes part' },
 
   whatMattersTo: {

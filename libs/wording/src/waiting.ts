@@ -201,6 +201,8 @@ export const question = texts({
   whatIsAsked: { nb: 'Det du blir spurt om', nn: 'Det du blir spurd om', en: 'What you are asked' },
   when: { nb: 'Når', nn: 'Når', en: 'When' },
   extent: { nb: 'Hvor mye', nn: 'Kor mykje', en: 'How much' },
+  titleWhen: { nb: '«{title}», {when}.', nn: '«{title}», {when}.', en: '“{title}”, {when}.' },
+  titleAlone: { nb: '«{title}».', nn: '«{title}».', en: '“{title}”.' },
   goal: { nb: 'Mål', nn: 'Mål', en: 'Goal' },
   helpers: { nb: 'Med på det', nn: 'Med på det', en: 'Helping' },
   yesUnit: { nb: 'Ja, vi tar det', nn: 'Ja, vi tek det', en: 'Yes, we will do it' },

@@ -14,11 +14,10 @@ import { NoPlan } from './no-plan';
 import { NothingHere } from './nothing-here';
 import { OwnerHome } from './owner-home';
 import { PlanList } from './plan-list';
-import { WaitingHere } from './waiting-here';
 
 @Component({
   selector: 'sam-home',
-  imports: [Say, SpokenPipe, Away, NoPlan, NothingHere, OwnerHome, PlanList, SayPipe, Skeleton, WaitingHere],
+  imports: [Say, SpokenPipe, Away, NoPlan, NothingHere, OwnerHome, PlanList, SayPipe, Skeleton],
   templateUrl: './home.html',
 })
 export class Home {

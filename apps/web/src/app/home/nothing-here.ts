@@ -7,8 +7,10 @@ import { CLOCK } from '../kernel/clock';
 import { Say } from '../kernel/say';
 import type { Me } from '../kernel/session';
 import { SpokenPipe } from '../kernel/spoken.pipe';
+import { WhatWaits } from '../kernel/what-waits';
 import { WhenPipe } from '../kernel/when.pipe';
 import { wordOf } from '../kernel/wire-words';
+import { WaitingHere } from './waiting-here';
 
 const WHAT: Readonly<Record<TenantRole, Text>> = {
   'coordinating-unit': home.hereAsKe,
@@ -19,12 +21,17 @@ const WHAT: Readonly<Record<TenantRole, Text>> = {
 
 @Component({
   selector: 'sam-nothing-here',
-  imports: [Mark, Say, SpokenPipe, WhenPipe],
+  imports: [Mark, Say, SpokenPipe, WaitingHere, WhenPipe],
   template: `
     <p class="kicker upper" [attr.lang]="'date' | spoken">{{ today | when }}</p>
-    <h1 [say]="words.nothingWaits"></h1>
+    @if (what.questions().length; as count) {
+      <h1 [say]="words.waits" [with]="{ count: count }"></h1>
+    } @else {
+      <h1 [say]="words.nothingWaits"></h1>
+    }
+    <sam-waiting-here />
     @for (role of roles(); track role) {
-      <p [say]="what[role]"></p>
+      <p [say]="sentences[role]"></p>
     } @empty {
       <p [say]="words.hereAsStaff"></p>
     }
@@ -53,7 +60,8 @@ export class NothingHere {
 
   protected readonly words = home;
   protected readonly roleNames = roleNames;
-  protected readonly what = WHAT;
+  protected readonly sentences = WHAT;
+  protected readonly what = inject(WhatWaits);
   protected readonly today = osloDate(inject(CLOCK).now());
   protected readonly roles = computed(() => [
     ...new Set(this.me().worksAs.flatMap(({ role }) => wordOf(TENANT_ROLES, role ?? '') ?? [])),

@@ -3,7 +3,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { osloDate } from '@samplan/domain';
 import { Button, Icon, Mark } from '@samplan/ui';
-import { home, roleNames } from '@samplan/wording';
+import { board, home, roleNames } from '@samplan/wording';
 import { CLOCK } from '../kernel/clock';
 import { LanguageChoice } from '../kernel/language';
 import { Say } from '../kernel/say';
@@ -15,12 +15,13 @@ import { FirstTime } from './first-time';
 import type { HomePlan } from './home-plan';
 import { lastWritten } from './last-written';
 import { nextStep } from './next-step';
+import { WaitingHere } from './waiting-here';
 
 const SHOWN = 5;
 
 @Component({
   selector: 'sam-owner-home',
-  imports: [Button, FirstTime, Icon, Mark, RouterLink, Say, SayPipe, SpokenPipe, WhenPipe],
+  imports: [Button, FirstTime, Icon, Mark, RouterLink, Say, SayPipe, SpokenPipe, WaitingHere, WhenPipe],
   templateUrl: './owner-home.html',
 })
 export class OwnerHome {
@@ -31,6 +32,7 @@ export class OwnerHome {
   private readonly language = inject(LanguageChoice);
 
   protected readonly words = home;
+  protected readonly boardPage = board.page;
   protected readonly coordinatorWord = roleNames.coordinator;
   protected readonly today = osloDate(this.clock.now());
   protected readonly isFirstTime = computed(() => this.plan().sections.every(({ isEmpty }) => isEmpty));

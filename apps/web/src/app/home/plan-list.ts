@@ -10,11 +10,13 @@ import { LanguageChoice } from '../kernel/language';
 import { Say } from '../kernel/say';
 import { SayPipe } from '../kernel/say.pipe';
 import { Session } from '../kernel/session';
+import { WhatWaits } from '../kernel/what-waits';
 import { WhenPipe } from '../kernel/when.pipe';
 import { wordOf } from '../kernel/wire-words';
 import type { HomePlan } from './home-plan';
 import { lastWritten } from './last-written';
 import { daysBetween, isOverdue } from './next-step';
+import { WaitingHere } from './waiting-here';
 
 const SIGNS: Record<HomePlan['state'], { icon: IconName; color: StateColor }> = {
   draft: { icon: 'pen', color: 'neutral' },
@@ -25,7 +27,7 @@ const SIGNS: Record<HomePlan['state'], { icon: IconName; color: StateColor }> = 
 
 @Component({
   selector: 'sam-plan-list',
-  imports: [SpokenPipe, Button, Icon, Mark, RouterLink, Say, SayPipe, StateTag, WhenPipe],
+  imports: [SpokenPipe, Button, Icon, Mark, RouterLink, Say, SayPipe, StateTag, WaitingHere, WhenPipe],
   templateUrl: './plan-list.html',
 })
 export class PlanList {
@@ -34,6 +36,7 @@ export class PlanList {
   readonly isAlone = input.required<boolean>();
 
   private readonly clock = inject(CLOCK);
+  private readonly what = inject(WhatWaits);
   private readonly language = inject(LanguageChoice);
   protected readonly session = inject(Session);
 
@@ -64,8 +67,7 @@ export class PlanList {
   );
   protected readonly heading = computed<{ text: Text; values?: { name?: string; count?: number } }>(() => {
     if (this.session.isCitizen()) return { text: home.hello, values: { name: this.session.me()?.givenName ?? '' } };
-    return this.waiting().length > 0
-      ? { text: home.waits, values: { count: this.waiting().length } }
-      : { text: home.nothingWaits };
+    const count = this.waiting().length + this.what.questions().length;
+    return count > 0 ? { text: home.waits, values: { count } } : { text: home.nothingWaits };
   });
 }

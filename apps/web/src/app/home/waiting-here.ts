@@ -1,7 +1,7 @@
 // On the first page: how much waits for an answer, and what is new, without the titles that stand on the page for it.
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Button, Icon } from '@samplan/ui';
+import { Button, Icon, type IconName } from '@samplan/ui';
 import { waiting, type Text, type Values } from '@samplan/wording';
 import { LanguageChoice } from '../kernel/language';
 import { Say } from '../kernel/say';
@@ -10,6 +10,13 @@ import { WhatWaits } from '../kernel/what-waits';
 const SHOWN = 3;
 
 type News = ReturnType<WhatWaits['news']>[number];
+
+const iconOf = ({ kind, accepted }: News): IconName =>
+  kind === 'responsibility_accepted' || accepted === true
+    ? 'check'
+    : kind === 'responsibility_talked'
+      ? 'bubble'
+      : 'ring';
 
 @Component({
   selector: 'sam-waiting-here',
@@ -25,7 +32,7 @@ type News = ReturnType<WhatWaits['news']>[number];
         @if (news().length) {
           <ul class="check">
             @for (one of news(); track one.id) {
-              <li><sam-icon name="check" /><span [say]="one.text" [with]="one.values"></span></li>
+              <li><sam-icon [name]="one.icon" /><span [say]="one.text" [with]="one.values"></span></li>
             }
           </ul>
         }
@@ -50,7 +57,7 @@ export class WaitingHere {
     this.what
       .news()
       .slice(0, SHOWN)
-      .map((one) => ({ id: one.id, ...this.saidOf(one) })),
+      .map((one) => ({ id: one.id, icon: iconOf(one), ...this.saidOf(one) })),
   );
 
   private saidOf({ kind, by, accepted, ownerName }: News): { text: Text; values?: Values } {

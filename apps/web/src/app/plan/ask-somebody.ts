@@ -6,7 +6,7 @@ import {
   WishAccessDocument,
   type CandidatesQuery,
 } from '@samplan/contract';
-import { answerBy, osloDate, RESPONSIBLE_KINDS } from '@samplan/domain';
+import { answerBy, initialsOf as initialsOfName, osloDate, RESPONSIBLE_KINDS } from '@samplan/domain';
 import { Button, Dialog, Icon, Mark } from '@samplan/ui';
 import { measures, responsibleKindNames } from '@samplan/wording';
 import { Announcer } from '../kernel/announcer';
@@ -78,7 +78,7 @@ export class AskSomebody {
     (this.place()?.candidates ?? []).map((one) => ({
       ...one,
       key: keyOf(one),
-      initials: initialsOf(null, one.name),
+      initials: one.unitId ? initialsOf(null, one.name) : initialsOfName(one.name),
       label: this.labelOf(one),
       part: this.partOf(one),
       isPicked: keyOf(one) === this.picked(),

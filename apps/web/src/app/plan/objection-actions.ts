@@ -55,7 +55,9 @@ export class Objections {
   }
 
   protected type(event: Event): void {
-    if (event.target instanceof HTMLTextAreaElement) this.words.set(event.target.value);
+    if (!(event.target instanceof HTMLTextAreaElement)) return;
+    this.doing.say(undefined);
+    this.words.set(event.target.value);
   }
 
   protected async disagree(event: Event): Promise<void> {

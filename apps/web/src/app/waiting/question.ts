@@ -149,8 +149,15 @@ export class Question {
     });
   }
 
+  protected pick(reason: DeclineReason): void {
+    this.doing.say(undefined);
+    this.reason.set(reason);
+  }
+
   protected type(into: 'words' | 'said', event: Event): void {
-    if (event.target instanceof HTMLTextAreaElement) this[into].set(event.target.value);
+    if (!(event.target instanceof HTMLTextAreaElement)) return;
+    this.doing.say(undefined);
+    this[into].set(event.target.value);
   }
 
   protected yes(): Promise<void> {

@@ -55,6 +55,7 @@ export class AddMeasure {
   protected type(field: Words, event: Event): void {
     if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) {
       const { value } = event.target;
+      this.doing.say(undefined);
       this.words.update((before) => ({ ...before, [field]: value }));
     }
   }

@@ -22,6 +22,12 @@ import { PlanStore, type SectionFacts } from '../plan-store';
   selector: 'sam-measure-deeds',
   imports: [AskSomebody, Button, Dialog, Icon, MoveItem, RouterLink, Say, SayPipe, SpokenPipe],
   templateUrl: './measure-deeds.html',
+  styles: `
+    .deeds {
+      gap: 0.25rem 0.5rem;
+      margin-top: 0.5rem;
+    }
+  `,
 })
 export class MeasureDeeds {
   private readonly client = inject(GraphqlClient);
