@@ -94,6 +94,25 @@ describe('The doorbell', () => {
     expect(await kari.told()).toEqual([words('health'), words('home')]);
   });
 
+  it('rings about an invitation for the owner and whoever is invited, and for nobody else in the plan', async () => {
+    await settle(house.rows, cast.anne);
+    const [ola, kari, hege, anne] = [
+      await listen('ola'),
+      await listen('kari'),
+      await listen('hege'),
+      await listen('anne'),
+    ];
+    const { errors } = await house.ask(
+      ola.cookie,
+      'mutation ($input: InviteInput!) { invite(input: $input) { __typename } }',
+      { input: { planId: plan.id, personId: cast.anne.person, role: 'volunteer', grants: [] } },
+    );
+    expect(errors).toEqual([]);
+    expect(await ola.told()).toEqual([{ topic: 'participants', planId: plan.id, sectionId: null }]);
+    for (const other of [kari, hege]) expect(await other.told()).toEqual([]);
+    expect(await anne.told()).toEqual([{ topic: 'waiting', planId: null, sectionId: null }]);
+  });
+
   it('rings for writing at most once a second in each section, and the page says that somebody writes', async () => {
     const ola = await listen('ola');
     const writing = async () => {
