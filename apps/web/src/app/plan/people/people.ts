@@ -1,10 +1,20 @@
 // "Hvem er med": those who take part in a plan. The owner sees everybody, others those they share a section with.
-import { Component, computed, effect, inject, input } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  effect,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  signal,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { PlanPeopleDocument, type PlanPeopleQuery } from '@samplan/contract';
+import { PlanInvitationsDocument, PlanPeopleDocument, type PlanPeopleQuery } from '@samplan/contract';
 import { PARTIES, PLAN_ROLES } from '@samplan/domain';
 import { Button, Icon, Skeleton } from '@samplan/ui';
-import { people, roleNames, shell, type Text } from '@samplan/wording';
+import { invite, leaving, people, roleNames, shell, type Text } from '@samplan/wording';
 import { SpokenPipe } from '../../kernel/spoken.pipe';
 import { asked } from '../../kernel/asked';
 import { GraphqlClient } from '../../kernel/graphql-client';
@@ -14,19 +24,37 @@ import { SayPipe } from '../../kernel/say.pipe';
 import { Session } from '../../kernel/session';
 import { wordOf } from '../../kernel/wire-words';
 import { Away } from '../../shell/away';
+import { InvitePerson } from './invite-person';
+import { LeavePlan } from './leave-plan';
+import { OpenInvitations } from './open-invitations';
 import { PersonRow, type ShownPerson } from './person-row';
 
 type Participant = NonNullable<PlanPeopleQuery['plan']>['participants'][number];
 
 @Component({
   selector: 'sam-people',
-  imports: [SpokenPipe, Away, Button, Icon, PersonRow, RouterLink, Say, SayPipe, Skeleton],
+  imports: [
+    Away,
+    Button,
+    Icon,
+    InvitePerson,
+    LeavePlan,
+    OpenInvitations,
+    PersonRow,
+    RouterLink,
+    Say,
+    SayPipe,
+    Skeleton,
+    SpokenPipe,
+  ],
   templateUrl: './people.html',
 })
 export class People {
   readonly planId = input.required<string>();
 
   private readonly session = inject(Session);
+  private readonly injector = inject(Injector);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
 
   protected readonly answer = asked(
     PlanPeopleDocument,
@@ -34,7 +62,21 @@ export class People {
     ({ topic, planId }) => topic !== 'words' && topic !== 'writing' && (planId === null || planId === this.planId()),
   );
 
+  /** What may be asked and changed here; by itself, for the people stand there without it. */
+  private readonly doors = asked(
+    PlanInvitationsDocument,
+    () => ({ planId: this.planId() }),
+    ({ topic, planId }) => topic !== 'words' && topic !== 'writing' && (planId === null || planId === this.planId()),
+  );
+  protected readonly inviting = computed(() => this.doors.data()?.plan ?? undefined);
+  protected readonly mayInvite = computed(() => this.inviting()?.abilities.includes('invite') === true);
+  protected readonly mayRemove = computed(() => this.inviting()?.abilities.includes('decide_access') === true);
+  protected readonly mayLeave = computed(() => this.inviting()?.abilities.includes('leave_plan') === true);
+  protected readonly isInviting = signal(false);
+
   protected readonly words = people;
+  protected readonly inviteTexts = invite;
+  protected readonly leaveTexts = leaving;
   protected readonly frame = shell;
   protected readonly plan = computed(() => this.answer.data()?.plan);
   protected readonly isMine = computed(() => this.plan()?.owner.id === this.session.me()?.id);
@@ -76,7 +118,18 @@ export class People {
     });
   }
 
-  private shown({ person, party, role, title, unit, since }: Participant): ShownPerson {
+  protected doneInviting(): void {
+    this.isInviting.set(false);
+    this.toFocus('#invite');
+  }
+
+  /** The row that was pressed in is gone. */
+  protected toFocus(selector: string): void {
+    const focus = () => this.host.nativeElement.querySelector<HTMLElement>(selector)?.focus();
+    afterNextRender(focus, { injector: this.injector });
+  }
+
+  private shown({ id, person, party, role, title, unit, since }: Participant): ShownPerson {
     const word = wordOf(PLAN_ROLES, role);
     const lines: (Text | string)[] = [...(word ? [roleNames[word]] : [])];
     // A title that only says the role, in whichever written Norwegian, adds nothing to it.
@@ -88,6 +141,8 @@ export class People {
       lines,
       since,
       isMe: person.id === this.session.me()?.id,
+      // The coordinating unit changes a coordinator.
+      ...(word === 'coordinator' ? {} : { participantId: id }),
     };
   }
 }

@@ -16,6 +16,8 @@ export interface ShownPerson {
   lines: readonly (Text | string)[];
   since?: string;
   isMe: boolean;
+  /** Of one whom the owner may take out. */
+  participantId?: string;
 }
 
 @Component({
