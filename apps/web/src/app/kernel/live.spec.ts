@@ -95,6 +95,30 @@ describe('Live words', () => {
     expect(live.hasPending()).toBe(false);
   });
 
+  it('are several texts in one: each has its own words, and its own way back', async () => {
+    const words = await live.write(place(1));
+    if (!words) throw new Error('no socket was free');
+    const [body, goal] = [words.at('body'), words.at('goal:g1:words')];
+    expect(words.at('body')).toBe(body);
+    const { beginWords, inOneAct } = await import('@samplan/plan-doc');
+    const typeIn = (text: typeof body, said: string) => {
+      const { fragment, undo } = text.binding;
+      const [editor] = undo.trackedOrigins;
+      if (!fragment.doc) throw new Error('a text without a document');
+      const { doc } = fragment;
+      inOneAct(doc, () => beginWords(doc, { [text.name]: said }), editor);
+    };
+    typeIn(goal, 'Svømme');
+    expect(JSON.stringify(goal.words())).toContain('Svømme');
+    expect(JSON.stringify(body.words())).not.toContain('Svømme');
+    expect([goal.canUndo(), body.canUndo()]).toEqual([true, false]);
+    typeIn(body, 'Onsdag');
+    expect([...words.shown().keys()].sort()).toEqual(['body', 'goal:g1:words']);
+    expect(goal.undo()).toBe(true);
+    expect(JSON.stringify([...words.shown().values()])).not.toContain('Svømme');
+    expect(JSON.stringify(body.words())).toContain('Onsdag');
+  });
+
   it('are left with the page of their plan', async () => {
     const heard: Ended[] = [];
     live.onEnded((ended) => heard.push(ended));
@@ -116,5 +140,19 @@ describe('Those who are here', () => {
       [7, { user: { ...kari, personId: 'me' } }],
     ]);
     expect(othersIn(states, 7)).toEqual([{ ...kari, writes: true }]);
+  });
+
+  it('write in the text where their caret is, as far as it is known', () => {
+    const hege = { personId: 'h', name: 'Hege Lund', party: 'service' };
+    const states = new Map<number, unknown>([
+      [1, { user: kari, cursor: { anchor: 'a', head: 'a' } }],
+      [2, { user: kari }],
+      [3, { user: hege, cursor: { anchor: 'nowhere', head: 'nowhere' } }],
+    ]);
+    const rootOf = (caret: unknown) => (caret === 'a' ? 'goal:g1:words' : undefined);
+    expect(othersIn(states, 7, rootOf).map(({ personId, root }) => [personId, root])).toEqual([
+      ['h', undefined],
+      ['k', 'goal:g1:words'],
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 // What a goal is after, what it belongs to: facts, changed together; what somebody else changed meanwhile is shown first.
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output, signal, untracked } from '@angular/core';
 import { ChangeGoalDocument } from '@samplan/contract';
 import { GOAL_AIMS, type GoalAim } from '@samplan/domain';
 import { Button, Dialog, Icon, lineOf } from '@samplan/ui';
@@ -44,11 +44,11 @@ export class ChangeGoal {
   /** As they stood when the dialog opened: what others change meanwhile collides, and is not written over. */
   private readonly seen = linkedSignal<boolean, GoalFields>({
     source: this.open,
-    computation: () => factsOf(this.goal()),
+    computation: () => untracked(() => factsOf(this.goal())),
   });
   protected readonly facts = linkedSignal<boolean, GoalFields>({
     source: this.open,
-    computation: () => factsOf(this.goal()),
+    computation: () => untracked(() => factsOf(this.goal())),
   });
   protected readonly collisions = signal<readonly Collided[]>([]);
   protected readonly name = computed(() => this.store.plan()?.owner.givenName ?? '');
