@@ -3,7 +3,6 @@ import { texts, type Text } from './words';
 
 export const measures = texts({
   list: { nb: 'Hvem gjør hva, når', nn: 'Kven gjer kva, når', en: 'Who does what, when' },
-  others: { nb: 'Tiltak i denne delen', nn: 'Tiltak i denne delen', en: 'Measures in this part' },
   rights: {
     nb: 'Planen gir ikke i seg selv rett til tjenesten. Du kan søke, få svar og klage.',
     nn: 'Planen gir ikkje i seg sjølv rett til tenesta. Du kan søkje, få svar og klage.',
@@ -20,11 +19,6 @@ export const measures = texts({
   somebody: { nb: 'En annen', nn: 'Ein annan', en: 'Somebody else' },
   yourself: { nb: 'deg selv', nn: 'deg sjølv', en: 'yourself' },
   untitled: { nb: 'Uten navn ennå', nn: 'Utan namn enno', en: 'No name yet' },
-  openToRead: {
-    nb: 'Åpne delen for å lese hva det er',
-    nn: 'Opne delen for å lese kva det er',
-    en: 'Open the part to read what it is',
-  },
 
   // when
   weekdays: {
@@ -69,7 +63,6 @@ export const measures = texts({
   writeHow: { nb: 'Skriv hvordan', nn: 'Skriv korleis', en: 'Write how' },
   writeExtent: { nb: 'Skriv hvor mye', nn: 'Skriv kor mykje', en: 'Write how much' },
   helpers: { nb: 'Med på det:', nn: 'Med på det:', en: 'Helping:' },
-  noHelpers: { nb: 'Ingen andre', nn: 'Ingen andre', en: 'Nobody else' },
   kind: { nb: 'Slags', nn: 'Slag', en: 'Kind' },
   status: { nb: 'Hvordan det går', nn: 'Korleis det går', en: 'Status' },
   startsOn: { nb: 'Starter', nn: 'Startar', en: 'Starts' },
@@ -95,9 +88,6 @@ export const measures = texts({
   goalId: { nb: 'Målet det hører til', nn: 'Målet det høyrer til', en: 'The goal it serves' },
   noGoal: { nb: 'Ikke noe bestemt mål', nn: 'Ikkje noko bestemt mål', en: 'No particular goal' },
   notSet: { nb: 'Ikke valgt', nn: 'Ikkje valt', en: 'Not chosen' },
-  nothingSet: { nb: 'ikke skrevet', nn: 'ikkje skrive', en: 'not written' },
-  change: { nb: 'Endre', nn: 'Endre', en: 'Change' },
-  changeOf: { nb: 'Endre {field}', nn: 'Endre {field}', en: 'Change {field}' },
   changeFacts: { nb: 'Endre tid og annet', nn: 'Endre tid og anna', en: 'Change time and other facts' },
   doneChanging: { nb: 'Ferdig', nn: 'Ferdig', en: 'Done' },
   savedByItself: {
@@ -112,12 +102,6 @@ export const measures = texts({
     en: 'This has not been saved yet.',
   },
   tryAgain: { nb: 'Prøv igjen', nn: 'Prøv igjen', en: 'Try again' },
-  wrongDate: { nb: 'Skriv en hel dato.', nn: 'Skriv ein heil dato.', en: 'Write a whole date.' },
-  weekNeedsDay: {
-    nb: 'Velg minst én dag, eller «hver uke» uten bestemt dag.',
-    nn: 'Vel minst éin dag, eller «kvar veke» utan bestemt dag.',
-    en: 'Choose at least one day, or “every week” without a set day.',
-  },
   endIt: { nb: 'Avslutt', nn: 'Avslutt', en: 'End it' },
   markDone: { nb: 'Det er gjort', nn: 'Det er gjort', en: 'It is done' },
   takeUp: { nb: 'Ta det opp igjen', nn: 'Ta det opp igjen', en: 'Take it up again' },
@@ -265,13 +249,6 @@ export const measures = texts({
     nb: '{name} er ikke med på det lenger.',
     nn: '{name} er ikkje med på det lenger.',
     en: '{name} no longer helps.',
-  },
-  up: { nb: 'Flytt opp', nn: 'Flytt opp', en: 'Move up' },
-  down: { nb: 'Flytt ned', nn: 'Flytt ned', en: 'Move down' },
-  movedTo: {
-    nb: 'Nå nummer {place} av {count}.',
-    nn: 'No nummer {place} av {count}.',
-    en: 'Now number {place} of {count}.',
   },
 });
 

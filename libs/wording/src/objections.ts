@@ -71,12 +71,6 @@ export const moving = texts({
   willSee: { nb: 'Kan lese det etterpå:', nn: 'Kan lese det etterpå:', en: 'Can read it afterwards:' },
   willNotSee: { nb: 'Kan ikke lese det lenger:', nn: 'Kan ikkje lese det lenger:', en: 'Can no longer read it:' },
   sameReaders: { nb: 'De samme kan lese det.', nn: 'Dei same kan lese det.', en: 'The same people can read it.' },
-  nobodyNew: { nb: 'Ingen nye kan lese det.', nn: 'Ingen nye kan lese det.', en: 'Nobody new can read it.' },
-  losesResponsibility: {
-    nb: 'Den som har ansvar og ikke lenger kan lese det, mister ansvaret og får vite det.',
-    nn: 'Den som har ansvar og ikkje lenger kan lese det, mistar ansvaret og får vite det.',
-    en: 'Whoever answers for it and can no longer read it loses the responsibility, and is told.',
-  },
   whoLoses: {
     nb: '{name} kan ikke lese det der, og mister ansvaret. {name} får vite det.',
     nn: '{name} kan ikkje lese det der, og mistar ansvaret. {name} får vite det.',

@@ -247,7 +247,6 @@ export const question = texts({
   },
 
   wonder: { nb: 'Hva lurer du på?', nn: 'Kva lurer du på?', en: 'What do you wonder?' },
-  talkTitle: { nb: '{name} spør først', nn: '{name} spør først', en: '{name} asks first' },
   talk: { nb: 'Spørsmål og svar', nn: 'Spørsmål og svar', en: 'Questions and answers' },
   nothingSaid: {
     nb: 'Ingen har spurt om noe ennå.',

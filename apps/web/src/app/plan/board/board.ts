@@ -108,6 +108,7 @@ export class PlanBoard {
   /** The button may be gone with its measure: then one goes on from the top. */
   protected asked(): void {
     const measureId = this.asking()?.measureId;
+    if (measureId === undefined) return; // the dialog says once more that it has closed
     this.asking.set(undefined);
     requestAnimationFrame(() => {
       const page = this.host.nativeElement;
