@@ -24,8 +24,9 @@ import { Openings } from '../words/openings';
 import { WordsRepository } from '../words/words.repository';
 import { Boards } from './board';
 import { Measures, type MeasureInSight } from './in-sight';
-import { MeasureResolver, ResponsibilityResolver } from './measure.resolver';
+import { MeasureResolver } from './measure.resolver';
 import { MeasuresRepository } from './measures.repository';
+import { ResponsibilityResolver } from './responsibility.resolver';
 import { Seatings } from './seatings';
 
 const actorOf = (person: PersonId): Actor => ({

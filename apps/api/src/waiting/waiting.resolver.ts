@@ -2,7 +2,8 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Permit } from '../access/permit';
 import { SeeTelling } from './commands/see-telling';
-import { Waits, type WaitingLists } from './waits';
+import type { WaitingLists } from './items';
+import { Waits } from './waits';
 
 @Resolver()
 export class WaitingResolver {

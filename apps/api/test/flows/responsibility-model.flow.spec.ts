@@ -9,6 +9,7 @@ import {
   added,
   after,
   inputOf,
+  UNIT,
   WHOMS,
   type ModelActor,
   type Question,
@@ -85,15 +86,16 @@ describe('Responsibility, by model', () => {
     return typeof code === 'string' ? code : undefined;
   }
 
-  /** Mostly about what is open, so that most steps do something. */
+  /** Mostly about what is open, and by one who may, so that most steps do something. */
   function anyStep(random: Random, questions: readonly Question[]): Step {
-    const who = random.pick(ACTORS);
+    const anybody = random.pick(ACTORS);
     const lasting = questions.filter(({ state }) => ['asked', 'talking', 'accepted'].includes(state));
     const about = random.chance(0.85) && lasting.length > 0 ? lasting : questions;
-    if (about.length === 0 || random.chance(0.35)) return { does: 'ask', who, whom: random.pick(WHOMS) };
-    const { id } = random.pick(about);
+    if (about.length === 0 || random.chance(0.3)) return { does: 'ask', who: anybody, whom: random.pick(WHOMS) };
+    const { id, unit, person } = random.pick(about);
     const does = random.pick(['answer', 'answer', 'talk', 'end'] as const);
-    return does === 'answer' ? { does, who, id, accept: random.chance(0.6) } : { does, who, id };
+    const who = random.chance(0.5) ? ((unit ? random.pick(UNIT) : person) ?? anybody) : anybody;
+    return does === 'answer' ? { does, who, id, accept: random.chance(0.5) } : { does, who, id };
   }
 
   /** What the model says and what was found, told alike: ids of what was there, descriptors of what is new. */

@@ -5,7 +5,8 @@ import type { Who } from './measures-world';
 /** Who takes part in the modelled plan: Nina reads another section, Geir only reads. */
 export const ACTORS = ['ola', 'kari', 'anne', 'hege', 'bodil', 'geir', 'nina'] as const satisfies readonly Who[];
 export type ModelActor = (typeof ACTORS)[number];
-const UNIT: readonly ModelActor[] = ['hege', 'bodil'];
+/** Who takes part for the home care. */
+export const UNIT: readonly ModelActor[] = ['hege', 'bodil'];
 const KIND: Partial<Record<ModelActor, string>> = {
   ola: 'owner',
   kari: 'coordinator',

@@ -1,0 +1,65 @@
+// What waits for somebody as the schema tells it, and in which order.
+import type { Level, MeasureState, WaitingKind } from '@samplan/domain';
+import type { Known } from '../access/people.repository';
+
+export interface WaitingItem {
+  readonly id: string;
+  readonly kind: WaitingKind;
+  readonly planId: string | null;
+  readonly owner: Known | null;
+  readonly ownerName: string;
+  readonly sectionId: string | null;
+  readonly title: string | null;
+  readonly subjectId: string;
+  readonly by: Known | null;
+  readonly about: string | null;
+  readonly sectionTitle: string | null;
+  readonly level: Level | null;
+  readonly at: Date;
+  readonly answerBy: string | null;
+  readonly accepted: boolean | null;
+}
+
+export interface AcceptedMeasure {
+  readonly planId: string;
+  readonly owner: Known;
+  readonly sectionId: string;
+  readonly measureId: string;
+  readonly title: string;
+  readonly deadlineOn: string | null;
+  readonly recurrence: object | null;
+  readonly state: MeasureState;
+  readonly overdue: boolean;
+}
+
+export interface WaitingLists {
+  readonly questions: readonly WaitingItem[];
+  readonly news: readonly WaitingItem[];
+  readonly accepted: readonly AcceptedMeasure[];
+}
+
+/** Nothing but that it is there: what one may know is put over it. */
+export const NEUTRAL = {
+  planId: null,
+  owner: null,
+  ownerName: '',
+  sectionId: null,
+  title: null,
+  by: null,
+  about: null,
+  sectionTitle: null,
+  level: null,
+  answerBy: null,
+  accepted: null,
+} as const;
+
+/** What is hoped for first stands first; then what has waited longest. */
+export const byUrgency = (a: WaitingItem, b: WaitingItem): number =>
+  compared(a.answerBy, b.answerBy) || Number(a.at) - Number(b.at) || compared(a.id, b.id);
+
+export const byDeadline = (a: AcceptedMeasure, b: AcceptedMeasure): number =>
+  compared(a.deadlineOn, b.deadlineOn) || compared(a.measureId, b.measureId);
+
+/** What has none stands last. */
+const compared = (a: string | null, b: string | null): number =>
+  a === b ? 0 : a !== null && (b === null || a < b) ? -1 : 1;
