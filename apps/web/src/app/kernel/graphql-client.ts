@@ -35,6 +35,8 @@ export interface Answer<Data> {
 const REFUSALS = [
   'PlanAlreadyOpen',
   'OpenPlanRefused',
+  'ChangeGoalRefused',
+  'AddGoalRefused',
   'AddMeasureRefused',
   'AnsweredAlready',
   'AnswerResponsibilityRefused',

@@ -41,15 +41,18 @@ export class ChangeGoal {
   protected readonly id = `change-goal-${++made}`;
   protected readonly isLocked = this.session.isLocked;
   protected readonly doing = new Doing();
-  /** As they stood when the dialog opened: what others change meanwhile collides, and is not written over. */
-  private readonly seen = linkedSignal<boolean, GoalFields>({
+  /**
+   * As they stood when the dialog opened, and as they are wanted: what others change meanwhile collides, and is not written
+   * over. One signal, for the page shows it from the start, and what was seen is then what was shown.
+   */
+  private readonly draft = linkedSignal<boolean, { seen: GoalFields; wanted: GoalFields }>({
     source: this.open,
-    computation: () => untracked(() => factsOf(this.goal())),
+    computation: () => {
+      const seen = untracked(() => factsOf(this.goal()));
+      return { seen, wanted: seen };
+    },
   });
-  protected readonly facts = linkedSignal<boolean, GoalFields>({
-    source: this.open,
-    computation: () => untracked(() => factsOf(this.goal())),
-  });
+  protected readonly facts = computed(() => this.draft().wanted);
   protected readonly collisions = signal<readonly Collided[]>([]);
   protected readonly name = computed(() => this.store.plan()?.owner.givenName ?? '');
   /** Goals that it may serve: never itself. */
@@ -66,24 +69,22 @@ export class ChangeGoal {
   protected readonly names = computed(() => Object.fromEntries(this.parents().map(({ id, title }) => [id, title])));
 
   protected setAim(aim: GoalAim | null): void {
-    this.facts.update((before) => ({ ...before, aim }));
+    this.want({ aim });
   }
 
   protected setServes(event: Event): void {
     const { target } = event;
-    if (target instanceof HTMLInputElement)
-      this.facts.update((before) => ({ ...before, servesWhatMatters: target.checked }));
+    if (target instanceof HTMLInputElement) this.want({ servesWhatMatters: target.checked });
   }
 
   protected setParent(event: Event): void {
     const { target } = event;
-    if (target instanceof HTMLSelectElement)
-      this.facts.update((before) => ({ ...before, parentId: target.value || null }));
+    if (target instanceof HTMLSelectElement) this.want({ parentId: target.value || null });
   }
 
   protected async save(event?: Event): Promise<void> {
     event?.preventDefault();
-    const change = changeOf(this.seen(), this.facts());
+    const change = changeOf(this.draft().seen, this.draft().wanted);
     if (!change) return this.closed.emit();
     const sectionId = this.section().id;
     const answer = await this.doing.run(() =>
@@ -104,10 +105,16 @@ export class ChangeGoal {
     this.collisions.set([]);
     for (const { field, side } of choices) {
       const theirs = collided.find((one) => one.field === field)?.theirs ?? 'null';
-      this.seen.update((before) => seenNow(before, field, theirs));
-      if (side === 'theirs') this.facts.update((before) => seenNow(before, field, theirs));
+      this.draft.update(({ seen, wanted }) => ({
+        seen: seenNow(seen, field, theirs),
+        wanted: side === 'theirs' ? seenNow(wanted, field, theirs) : wanted,
+      }));
     }
     await this.save();
+  }
+
+  private want(fields: Partial<GoalFields>): void {
+    this.draft.update(({ seen, wanted }) => ({ seen, wanted: { ...wanted, ...fields } }));
   }
 }
 
