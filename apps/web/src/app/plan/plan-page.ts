@@ -16,6 +16,7 @@ import { WhenPipe } from '../kernel/when.pipe';
 import { wordOf } from '../kernel/wire-words';
 import { Away } from '../shell/away';
 import { arriveAt } from './arrive';
+import { PlanFiles } from './attachments/plan-files';
 import { ClosedDoorNotice } from './closed-door';
 import { Crisis } from './crisis/crisis';
 import { LifeArea } from './life-area/life-area';
@@ -51,7 +52,7 @@ import { WhatMatters } from './what-matters/what-matters';
     WhatMatters,
     WhenPipe,
   ],
-  providers: [PlanStore],
+  providers: [PlanFiles, PlanStore],
   templateUrl: './plan-page.html',
   styleUrl: './plan-page.css',
 })

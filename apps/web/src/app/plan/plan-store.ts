@@ -217,6 +217,11 @@ export class PlanStore {
     return (!this.isEmpty(section) && section.words === null) || items.some(({ words }) => words === null);
   }
 
+  /** Was its door opened here, by hand or to write or follow? */
+  isOpened(sectionId: string): boolean {
+    return this.opened().has(sectionId) || this.liveOf(sectionId) !== undefined;
+  }
+
   async openSection(sectionId: string): Promise<boolean> {
     this.openingFailed.set(undefined);
     this.reading.set(sectionId);

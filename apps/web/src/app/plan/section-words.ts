@@ -16,6 +16,7 @@ import { LanguageChoice } from '../kernel/language';
 import { BODY } from '../kernel/live-root';
 import type { Other } from '../kernel/live-words';
 import { Say } from '../kernel/say';
+import { Attachments } from './attachments/attachments';
 import { isAt, PlanStore, type SectionFacts } from './plan-store';
 import { ReadAloud } from './read-aloud';
 import { Readers } from './readers';
@@ -23,7 +24,7 @@ import { WrittenText } from './written-text';
 
 @Component({
   selector: 'sam-section-words',
-  imports: [Button, Icon, Mark, Readers, Say, WrittenText],
+  imports: [Attachments, Button, Icon, Mark, Readers, Say, WrittenText],
   templateUrl: './section-words.html',
   styleUrl: './section-words.css',
   host: { '[attr.data-may-write]': "canWrite() ? '' : null" },
