@@ -9,7 +9,6 @@ import { onOneLine } from '../words/titles';
 import { recurrenceOf, type RecurrenceValue } from './facts';
 import {
   goalOf,
-  isCoordinator,
   Measures,
   meetsLevels,
   type MeasureInSight,
