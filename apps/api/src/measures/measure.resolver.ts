@@ -7,13 +7,7 @@ import type { Known } from '../access/people.repository';
 import { Readers } from '../access/readers';
 import { onOneLine } from '../words/titles';
 import { recurrenceOf, type RecurrenceValue } from './facts';
-import {
-  goalOf,
-  Measures,
-  meetsLevels,
-  type MeasureInSight,
-  type ResponsibilityInSight,
-} from './in-sight';
+import { goalOf, Measures, meetsLevels, type MeasureInSight, type ResponsibilityInSight } from './in-sight';
 
 interface ShownWords {
   readonly what: WordsNode;
