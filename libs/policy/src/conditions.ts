@@ -12,7 +12,7 @@ import {
   type Prohibition,
   type UnitId,
 } from '@samplan/domain';
-import type { Facts, GrantFact, Period, SectionFact } from './facts';
+import type { Facts, GrantFact, MandateFact, Period, SectionFact } from './facts';
 import type { Rule } from './rules';
 
 /** What is asked, and under which row it is asked. */
@@ -50,9 +50,14 @@ const reaches = (q: Question, { section, grantee }: GrantFact): boolean => {
 
 const grantsOf = (q: Question) => (q.facts.plan?.grants ?? []).filter((grant) => reaches(q, grant));
 
-/** A mandate for the plan lets one read; only one for what matters lets one write the owner's own words. */
-const matterOf = ({ rule: { may } }: Question) =>
-  may === 'edit' || may === 'write-own-words' ? 'what-matters' : 'plan';
+/**
+ * A mandate for the plan lets one read; only one for what matters lets one write the owner's own words, and in a part of
+ * life one must read it too.
+ */
+const mattersOf = ({ rule: { may } }: Question): readonly MandateFact['covers'][number][] => {
+  if (may === 'write-own-words') return ['plan', 'what-matters'];
+  return may === 'edit' ? ['what-matters'] : ['plan'];
+};
 
 export const CONDITION: Record<Condition, Predicate> = {
   always: () => true,
@@ -68,7 +73,10 @@ export const CONDITION: Record<Condition, Predicate> = {
   'takes-part': (q) => seats(q).length > 0,
   'is-of-granted-unit': (q) => grantsOf(q).length > 0,
   'grant-allows': (q) => grantsOf(q).some((grant) => isNow(q, grant) && rank(grant.level) >= rank(q.action)),
-  'mandate-covers': (q) => (q.facts.plan?.mandates ?? []).some((m) => isNow(q, m) && m.covers.includes(matterOf(q))),
+  'mandate-covers': (q) =>
+    mattersOf(q).every((matter) =>
+      (q.facts.plan?.mandates ?? []).some((m) => isNow(q, m) && m.covers.includes(matter)),
+    ),
 };
 
 export const PROHIBITION: Record<Prohibition, Predicate> = {
