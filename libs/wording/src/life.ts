@@ -12,12 +12,17 @@ export const life = texts({
     nn: 'Vi får ikkje henta datoane akkurat no. Ingenting er borte. Vi prøver igjen av oss sjølve.',
     en: 'We cannot fetch the dates right now. Nothing is lost. We keep trying by ourselves.',
   },
-  nextLook: {
-    nb: 'Neste gang vi ser på planen',
-    nn: 'Neste gong vi ser på planen',
-    en: 'Next time we look at the plan',
+  dates: { nb: 'Datoene i planen', nn: 'Datoane i planen', en: 'The dates of the plan' },
+  lookAgain: {
+    nb: 'Vi ser på planen igjen {date}.',
+    nn: 'Vi ser på planen igjen {date}.',
+    en: 'We look at the plan again on {date}.',
   },
-  noNextLook: { nb: 'Ingen dato ennå.', nn: 'Ingen dato enno.', en: 'No date yet.' },
+  noNextLook: {
+    nb: 'Ingen dato for neste gang vi ser på planen.',
+    nn: 'Ingen dato for neste gong vi ser på planen.',
+    en: 'No date for the next look at the plan.',
+  },
   passed: {
     nb: 'Det skulle vært gjort da. Sett en ny dato.',
     nn: 'Det skulle vore gjort då. Set ein ny dato.',

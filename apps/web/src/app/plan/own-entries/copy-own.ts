@@ -16,6 +16,9 @@ import { WhenPipe } from '../../kernel/when.pipe';
   imports: [Button, Dialog, Icon, Say, SayPipe, SpokenPipe, WhenPipe],
   templateUrl: './copy-own.html',
   styles: `
+    :host {
+      display: block;
+    }
     textarea {
       width: 100%;
       min-width: 0;
