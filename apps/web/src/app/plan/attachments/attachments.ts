@@ -116,7 +116,7 @@ export class Attachments {
     // The row is gone with the button that was pressed.
     const heading = () => document.getElementById(this.id())?.focus();
     const focus = () => (this.files().length > 1 ? heading() : (this.adder()?.nativeElement.focus() ?? heading()));
-    afterNextRender(focus, { injector: this.injector });
+    afterNextRender(() => requestAnimationFrame(focus), { injector: this.injector });
   }
 
   private async send(file: File): Promise<void> {
