@@ -31,7 +31,6 @@ export const attachments = texts({
     en: 'PDF or picture (JPEG or PNG), at most 10 MB. Those who read this part can download it.',
   },
   sending: { nb: 'Legger ved «{name}» …', nn: 'Legg ved «{name}» …', en: 'Adding “{name}” …' },
-  sendingShare: { nb: '{share} prosent', nn: '{share} prosent', en: '{share} per cent' },
   stop: { nb: 'Stopp', nn: 'Stopp', en: 'Stop' },
   stopped: { nb: '«{name}» ble ikke lagt ved.', nn: '«{name}» vart ikkje lagd ved.', en: '“{name}” was not added.' },
   isAdded: { nb: '«{name}» er lagt ved.', nn: '«{name}» er lagd ved.', en: '“{name}” is added.' },

@@ -240,9 +240,9 @@ export const cooperationChanges = texts({
 /** Who takes part, by the field of the history; `name` is whom it is about. */
 export const participantChanges: Readonly<Record<string, Text>> = texts({
   invited: {
-    nb: '{who} inviterte {name} til å være med.',
-    nn: '{who} inviterte {name} til å vere med.',
-    en: '{who} invited {name} to take part.',
+    nb: '{who} skrev en invitasjon til {name}.',
+    nn: '{who} skreiv ein invitasjon til {name}.',
+    en: '{who} wrote an invitation to {name}.',
   },
   proposed: {
     nb: '{who} foreslo å invitere {name}.',

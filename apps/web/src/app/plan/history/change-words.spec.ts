@@ -123,7 +123,7 @@ describe('The history of a plan', () => {
   it('tells who came, who was asked to come and who went', () => {
     const part = (field: string, afterName: string | null = null) =>
       said({ noun: 'participant', field, afterName, title: null });
-    expect(part('invited', 'Hege Lund')).toBe('Kari inviterte Hege Lund til å være med.');
+    expect(part('invited', 'Hege Lund')).toBe('Kari skrev en invitasjon til Hege Lund.');
     expect(part('joined')).toBe('Kari ble med i planen.');
     expect(part('removed')).toBe('Kari tok noen ut av planen.');
     expect(part('left')).toBe('Kari gikk ut av planen.');
