@@ -112,13 +112,16 @@ const marksOf = (node: WordsNode): string => (node.marks ?? []).map(({ type }) =
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Without the NUL and the halves of characters that PostgreSQL takes for no text: one of them would stop a whole plan. */
+const storable = (text: string): string => text.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\ufffd');
+
 const readNode = (json: unknown): WordsNode => {
   if (!isRecord(json) || typeof json['type'] !== 'string') return { type: 'unknown' };
   const { type, text, marks, content } = json;
   const bold = Array.isArray(marks) && marks.some((mark) => isRecord(mark) && mark['type'] === 'bold');
   return {
     type,
-    ...(typeof text === 'string' ? { text } : {}),
+    ...(typeof text === 'string' ? { text: storable(text) } : {}),
     ...(bold ? { marks: [{ type: 'bold' }] } : {}),
     ...(Array.isArray(content) ? { content: content.map(readNode) } : {}),
   };

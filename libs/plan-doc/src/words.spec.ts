@@ -39,6 +39,14 @@ describe('The words of a section', () => {
     ).toBe('x');
   });
 
+  it('are said without what no database holds as text', () => {
+    const doc = openDoc(7);
+    takeIn(doc, seedUpdate(1, ['Hei']));
+    bodyOf(doc).insert(2, '\0\ud83d');
+    expect(wordsOf(doc)).toMatchObject({ text: 'He\ufffdi' });
+    expect(JSON.stringify(wordsOf(doc))).not.toMatch(/u0000|ud83d/);
+  });
+
   it('of a row are declared once and merge when two begin at once', () => {
     const measure = words('measure', ['what', 'how']);
     expect(measure.roots('m1')).toEqual(['measure:m1:what', 'measure:m1:how']);

@@ -135,6 +135,21 @@ describe('Somebody inside the doors of words', () => {
     expect(ola.closeCodes).toEqual([]);
   });
 
+  it('a sign that no database holds as text keeps nobody’s words from being read', async () => {
+    const hege = await writing('hege', 'home');
+    hege.type(0, 'Hei\0 til Kari\0');
+    await hege.stored();
+    const read = async () => {
+      const { rows } = await owner.query<{ text: string }>('select text from projection where section_id = $1', [
+        plan.section('home'),
+      ]);
+      return rows[0]?.text ?? '';
+    };
+    let text = '';
+    await until(async () => (text = await read()).includes('Hei til Kari'), 'Hege’s words in the projection');
+    expect(text).not.toContain('\0');
+  });
+
   it('nobody is seen under a name that they gave themselves, or in the place of somebody who is here', async () => {
     const ola = await inside('ola', 'home');
     const kari = await inside('kari', 'home');
