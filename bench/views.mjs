@@ -40,7 +40,8 @@ const freePort = () =>
       server.close(() => resolve(port));
     });
   });
-const quantile = (times, q) => [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * q))];
+const quantile = (times, q) =>
+  [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * q))];
 const ms = (time) => time.toFixed(time < 10 ? 1 : 0).padStart(6);
 
 const data = mkdtempSync(join(tmpdir(), 'samplan-views-'));
@@ -82,9 +83,9 @@ try {
     ['plans, the coordinator of 200', coordinator, query('HomePlans'), () => ({})],
     ['one plan, its coordinator', coordinator, query('PlanPage'), (n) => ({ planId: plans[n % plans.length] })],
     ['one plan, its owner', owner, query('PlanPage'), () => ({ planId: own.id })],
-    ['who does what, coordinator', coordinator, query('Board'), (n) => ({ planId: plans[n % plans.length] })],
-    ['who does what, a service', participant, query('Board'), (n) => ({ planId: plans[n % plans.length] })],
-    ['what waits, coordinator', coordinator, query('Waiting'), () => ({})],
+    ['who does what, coordinator', coordinator, query('PlanBoard'), (n) => ({ planId: plans[n % plans.length] })],
+    ['who does what, a service', participant, query('PlanBoard'), (n) => ({ planId: plans[n % plans.length] })],
+    ['what waits, coordinator', coordinator, query('WaitingPage'), () => ({})],
   ];
   for (const [name, cookie, text, variables] of views) {
     for (let n = 0; n < 10; n++) await ask(cookie, text, variables(n));
@@ -102,7 +103,9 @@ try {
     (sum, file) => sum + gzipSync(readFileSync(join(root, 'dist/apps/web/browser', file))).length,
     0,
   );
-  console.log(`\nInitial JavaScript: ${(bytes / 1000).toFixed(0)} kB gzipped, in ${first.length} files (promise: below 250).`);
+  console.log(
+    `\nInitial JavaScript: ${(bytes / 1000).toFixed(0)} kB gzipped, in ${first.length} files (promise: below 250).`,
+  );
 
   const browser = await chromium.launch({ executablePath: await chromiumPath(), args: ['--no-sandbox'] });
   const times = [];

@@ -590,7 +590,7 @@ export type Query = {
   search: SearchResult;
   /**
    * What waits for the asker across their plans, and what is news to them. Questions that were sent to them show their
-   * title; that is logged as seeing a question.
+   * title; asking for titles is logged as seeing a question, asking whether anything waits is not.
    */
   waiting: Waiting;
 };

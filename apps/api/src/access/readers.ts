@@ -1,7 +1,7 @@
 // Who may read each section, asked of the policy for everybody in the plans of a sight at once, and who is visible to whom.
 import { Injectable } from '@nestjs/common';
 import type { Hat, PersonId, PlanId, SectionId } from '@samplan/domain';
-import { levelOf } from '@samplan/policy';
+import { levelOf, type Facts } from '@samplan/policy';
 import { Database } from '../kernel/database';
 import { FactsRepository } from './facts.repository';
 import { PeopleRepository, type Known } from './people.repository';
@@ -101,13 +101,15 @@ export class Readers {
   private async fetch(sight: Sight): Promise<Reach> {
     return this.database.inTenant(sight.actor.tenant, async (tx) => {
       const sheets = await this.facts.ofEverybody(tx, sight.planIds);
+      const byId = new Map(sheets.map((sheet) => [sheet.id, sheet]));
       const known = await this.people.byId(tx, [...new Set(sheets.flatMap((sheet) => sheet.people))]);
       const units = await this.people.units(tx, sight.planIds);
       const readers = new Map<SectionId, readonly ReaderInSight[]>();
       const visible = new Map<PlanId, ReadonlyMap<PersonId, Seats>>();
       for (const plan of sight.plans) {
-        const sheet = sheets.find(({ id }) => id === plan.id);
+        const sheet = byId.get(plan.id);
         if (!sheet) continue;
+        const asked = peopleOf(sheet, known, plan);
         const shown = new Map<PersonId, Map<string, boolean>>();
         const show = (person: PersonId, seats: readonly Seat[]) => {
           const told = shown.get(person) ?? new Map<string, boolean>();
@@ -116,15 +118,15 @@ export class Readers {
         };
         show(sheet.owner, []);
         for (const id of plan.hat === 'owner' ? sheet.people : [sight.actor.person]) {
-          const person = known.get(id);
-          const seats = person ? currentSeats(factsOf(sheet, person, plan)) : [];
+          const facts = asked.find(({ person }) => person.id === id)?.facts;
+          const seats = facts ? currentSeats(facts) : [];
           show(
             id,
             seats.map((seat) => ({ ...seat, isNamed: true })),
           );
         }
         for (const section of plan.sections) {
-          const all = readersOf(section, sheet, known);
+          const all = readersOf(section, asked);
           for (const { person, seats } of all) show(person.id, seats);
           readers.set(
             section.id,
@@ -141,22 +143,35 @@ export class Readers {
   }
 }
 
+interface Asked {
+  readonly person: Known;
+  readonly facts: Facts;
+}
+
 interface Reading {
   readonly person: Known;
   readonly hat: Hat;
   readonly seats: readonly Seat[];
 }
 
-const factsOf = (sheet: PlanSheet, person: Known, plan: PlanInSight) =>
-  sheet.factsFor({ account: person.account, person: person.id, tenant: sheet.tenant }, plan.facts.today);
+/** Everybody with a part in the plan, in the order of their names, with what the policy reads about them. */
+const peopleOf = (sheet: PlanSheet, known: ReadonlyMap<PersonId, Known>, plan: PlanInSight): readonly Asked[] => {
+  const inPlan = new Set(sheet.people);
+  const order = [...known.keys()].filter((id) => inPlan.has(id));
+  return order.flatMap((id) => {
+    const person = known.get(id);
+    if (!person) return [];
+    const who = { account: person.account, person: person.id, tenant: sheet.tenant };
+    return [{ person, facts: sheet.factsFor(who, plan.facts.today) }];
+  });
+};
 
-function readersOf(section: SectionInSight, sheet: PlanSheet, known: ReadonlyMap<PersonId, Known>): readonly Reading[] {
+function readersOf(section: SectionInSight, asked: readonly Asked[]): readonly Reading[] {
   const { actor } = section.plan.sight;
   const isFirst = ({ hat }: Reading) => (hat === 'owner' ? 0 : 1);
-  return [...known.values()]
-    .filter(({ id }) => id !== actor.person && sheet.people.includes(id))
-    .flatMap((person) => {
-      const facts = factsOf(sheet, person, section.plan);
+  return asked
+    .flatMap(({ person, facts }) => {
+      if (person.id === actor.person) return [];
       const standing = levelOf(facts, section.id);
       if (standing.level === 'none') return [];
       return [{ person, hat: standing.hat, seats: seatsGiving(facts, section.id, standing) }];

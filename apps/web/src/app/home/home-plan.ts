@@ -1,4 +1,5 @@
-// A plan as the first page shows it.
+// A plan as the first page shows it: in the list, and as one's own.
 import type { HomePlansQuery } from '@samplan/contract';
 
-export type HomePlan = HomePlansQuery['plans'][number];
+export type PlanInList = HomePlansQuery['plans'][number];
+export type HomePlan = NonNullable<HomePlansQuery['me']['ownPlan']>;

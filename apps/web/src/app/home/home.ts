@@ -26,10 +26,8 @@ export class Home {
 
   protected readonly words = home;
   protected readonly frame = shell;
-  protected readonly own = computed(() =>
-    this.plans.data()?.plans.find(({ id }) => id === this.session.me()?.ownPlan?.id),
-  );
-  protected readonly others = computed(() => this.plans.data()?.plans.filter((plan) => plan !== this.own()) ?? []);
+  protected readonly own = computed(() => this.plans.data()?.me.ownPlan ?? undefined);
+  protected readonly others = computed(() => this.plans.data()?.plans.filter(({ id }) => id !== this.own()?.id) ?? []);
 
   constructor() {
     pageTitle(() => (this.session.isCitizen() ? home.page : home.plansPage));

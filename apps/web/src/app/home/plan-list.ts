@@ -13,12 +13,12 @@ import { Session } from '../kernel/session';
 import { WhatWaits } from '../kernel/what-waits';
 import { WhenPipe } from '../kernel/when.pipe';
 import { wordOf } from '../kernel/wire-words';
-import type { HomePlan } from './home-plan';
+import type { PlanInList } from './home-plan';
 import { lastWritten } from './last-written';
 import { daysBetween, isOverdue } from './next-step';
 import { WaitingHere } from './waiting-here';
 
-const SIGNS: Record<HomePlan['state'], { icon: IconName; color: StateColor }> = {
+const SIGNS: Record<PlanInList['state'], { icon: IconName; color: StateColor }> = {
   draft: { icon: 'pen', color: 'neutral' },
   active: { icon: 'check', color: 'success' },
   paused: { icon: 'clock', color: 'warning' },
@@ -31,7 +31,7 @@ const SIGNS: Record<HomePlan['state'], { icon: IconName; color: StateColor }> = 
   templateUrl: './plan-list.html',
 })
 export class PlanList {
-  readonly plans = input.required<readonly HomePlan[]>();
+  readonly plans = input.required<readonly PlanInList[]>();
   /** False where the list stands under the page of one's own plan. */
   readonly isAlone = input.required<boolean>();
 
