@@ -62,6 +62,13 @@ describe('Files', () => {
       [cast[key].person],
     );
 
+  const isSomebodyWaiting = async () =>
+    (
+      await house.rows.query(
+        "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+      )
+    ).length > 0;
+
   beforeAll(async () => {
     house = await openHouse();
     plan = await aPlan()
@@ -320,6 +327,30 @@ describe('Files', () => {
       { bytes: null, removed_by: cast.ola.person },
     ]);
     expect((await ask('ola', REMOVE, asked)).data).toEqual({ removeAttachment: null });
+  });
+
+  it('are not removed by one whose grant ends in the same moment', async () => {
+    const section = plan.section('work');
+    const { id } = await send('hege', section, pdf());
+    const asked = { sectionId: section, attachmentId: id };
+    const ending = await house.owner.connect();
+    try {
+      await ending.query('begin');
+      await ending.query('update access_grant set withdrawn_at = now() where section_id = $1 and unit_id = $2', [
+        section,
+        units.homeCare.id,
+      ]);
+      let isOver = false;
+      const removing = ask('hege', REMOVE, asked).finally(() => (isOver = true));
+      await until(async () => isOver || (await isSomebodyWaiting()), 'somebody who waits for the plan');
+      await ending.query('commit');
+      expect((await removing).raw).toBe('{"data":{"removeAttachment":null}}\n');
+      expect(await house.rows.query('select from attachment where removed_at is not null')).toEqual([]);
+    } finally {
+      await ending.query('rollback');
+      ending.release();
+      await house.rows.query('update access_grant set withdrawn_at = null where section_id = $1', [section]);
+    }
   });
 
   it('ask the database as often for many as for one', async () => {

@@ -1,7 +1,9 @@
 // Removes a file for good, by whoever added it or the owner.
 import { Injectable } from '@nestjs/common';
 import { Problem } from '@samplan/domain';
+import { Access } from '../../access/access';
 import type { Permit } from '../../access/permit';
+import { holdPlan } from '../../access/place';
 import { Audit } from '../../kernel/audit';
 import { Bell } from '../../kernel/bell';
 import { Database } from '../../kernel/database';
@@ -12,6 +14,7 @@ import { mayRemove } from '../may-remove';
 @Injectable()
 export class RemoveAttachment {
   constructor(
+    private readonly access: Access,
     private readonly database: Database,
     private readonly files: AttachmentsRepository,
     private readonly audit: Audit,
@@ -20,13 +23,15 @@ export class RemoveAttachment {
   ) {}
 
   /** @throws Problem NOT_FOUND; NOT_ALLOWED for one who neither added it nor owns the plan */
-  async run(permit: Permit<'read'>, id: string): Promise<void> {
-    const { actor, hat, rule, plan, section } = permit;
+  async run(asked: Permit<'read'>, id: string): Promise<void> {
+    const { actor, plan, section } = asked;
     if (!plan || !section) throw new Error('A permit of no section.');
     await this.database.inTenant(actor.tenant, async (tx) => {
+      await holdPlan(tx, plan);
+      const { hat, rule, facts } = await this.access.again(tx, asked);
       const file = await this.files.find(tx, section, id);
       if (!file) throw new Problem('NOT_FOUND', 'No such file.');
-      if (!mayRemove(permit.facts, file.added_by)) throw new Problem('NOT_ALLOWED', 'Neither added nor owned.');
+      if (!mayRemove(facts, file.added_by)) throw new Problem('NOT_ALLOWED', 'Neither added nor owned.');
       await this.files.remove(tx, id, actor.person);
       const details = { attachment: id };
       await this.audit.record(tx, { actor, hat, rule, action: 'remove-attachment', plan, section, details });
