@@ -114,7 +114,7 @@ test('Angre tar bort det jeg skrev, ikke det den andre skrev', async ({ stage })
 test('teksten hopper ikke når man går inn for å skrive, eller ut igjen', async ({ stage }) => {
   const ola = await stage.enter('ola');
   await openPlan(ola);
-  const first = () => sectionOf(ola, HOME).locator('.ProseMirror p, sam-words-view p').first();
+  const first = () => wordsIn(ola, HOME).locator('p').first();
   await sectionOf(ola, HOME).evaluate((section) => section.scrollIntoView({ block: 'center' }));
   // Where it stands in the window, as the eye has it.
   const box = async () => {

@@ -75,14 +75,14 @@ export const sectionOf = (page: Page, title: string | RegExp): Locator => page.g
 export async function goInToWrite(page: Page, title: string | RegExp): Promise<Locator> {
   const section = sectionOf(page, title);
   await section.getByRole('button', { name: /^(Skriv her|Begynn å skrive|Write here|Begin to write)/ }).click();
-  const text = section.getByRole('textbox');
+  const text = section.locator('sam-section-words').getByRole('textbox');
   await expect(text).toBeEditable();
   return text;
 }
 
-/** The words that stand in a section, read or written, as a person reads them. */
+/** The section's own words, read or written, as a person reads them. */
 export const wordsIn = (page: Page, title: string | RegExp): Locator =>
-  sectionOf(page, title).locator('.ProseMirror, sam-words-view').first();
+  sectionOf(page, title).locator('sam-section-words').locator('.ProseMirror, sam-words-view').first();
 
 /** What the bar of the plan says about what I wrote. */
 export const stored = (page: Page): Locator => page.locator('sam-plan-bar sam-stored');
