@@ -4,11 +4,17 @@ import { PlanLifeDocument, type PlanLifeQuery } from '@samplan/contract';
 import { asked } from '../../kernel/asked';
 import { CLOCK } from '../../kernel/clock';
 import { Doorbell } from '../../kernel/doorbell';
-import { PlanStore } from '../plan-store';
+import { PlanStore, type SectionFacts } from '../plan-store';
 
 export type Living = NonNullable<PlanLifeQuery['plan']>;
 export type Need = NonNullable<Living['lacksForActive']>[number];
 export type Check = NonNullable<Living['contents']>[number];
+
+/** A part of the plan that one can be led to. */
+interface Place {
+  readonly id: string;
+  readonly title: string;
+}
 
 /** Words are written letter by letter; whether they are there is asked when they rest. */
 const REST_MS = 3000;
@@ -52,12 +58,19 @@ export class LifeFacts {
     this.answer.again();
   }
 
-  /** Where goals are best written: as the plan says, else the first part of life. */
-  sectionFor(point: Check['point']): { id: string; title: string } | undefined {
+  /** Where a point is best filled in: as the plan says, else the first part of life. */
+  sectionFor(point: Check['point']): Place | undefined {
     const asked = this.plan()?.contents?.find((one) => one.point === point)?.sectionId;
+    return this.placeOf(this.store.sections().find(({ id }) => id === asked)) ?? this.goalSection();
+  }
+
+  /** Goals stand in the parts of life. */
+  goalSection(): Place | undefined {
     const sections = this.store.sections();
-    const section =
-      sections.find(({ id }) => id === asked) ?? sections.find(({ kind }) => kind === 'life_area') ?? sections[0];
+    return this.placeOf(sections.find(({ kind }) => kind === 'life_area') ?? sections[0]);
+  }
+
+  private placeOf(section: SectionFacts | undefined): Place | undefined {
     return section && { id: section.id, title: this.store.titleOf(section) };
   }
 }

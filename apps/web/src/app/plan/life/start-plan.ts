@@ -60,7 +60,7 @@ export class StartPlan {
       return word ? [{ need, name: lifeNeedNames[word] }] : [];
     }),
   );
-  protected readonly section = computed(() => this.facts.sectionFor('goals_and_needs'));
+  protected readonly section = computed(() => this.facts.goalSection());
   protected readonly heading = computed(() => (this.plan().state === 'paused' ? life.startAgain : life.startTitle));
 
   ask(): void {
