@@ -2,6 +2,9 @@
 import type { Level, MeasureState, WaitingKind } from '@samplan/domain';
 import type { Known } from '../access/people.repository';
 
+/** Fetched, and logged as seen, when it is asked for. */
+export type Title<T extends string | null> = () => Promise<T>;
+
 export interface WaitingItem {
   readonly id: string;
   readonly kind: WaitingKind;
@@ -9,7 +12,7 @@ export interface WaitingItem {
   readonly owner: Known | null;
   readonly ownerName: string;
   readonly sectionId: string | null;
-  readonly title: string | null;
+  readonly title: Title<string | null> | null;
   readonly subjectId: string;
   readonly by: Known | null;
   readonly about: string | null;
@@ -25,7 +28,7 @@ export interface AcceptedMeasure {
   readonly owner: Known;
   readonly sectionId: string;
   readonly measureId: string;
-  readonly title: string;
+  readonly title: Title<string>;
   readonly deadlineOn: string | null;
   readonly recurrence: object | null;
   readonly state: MeasureState;

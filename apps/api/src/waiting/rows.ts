@@ -7,6 +7,7 @@ import type { Permit } from '../access/permit';
 import { currentSeats, isForUnit, seatsGiving } from '../access/seats';
 import { openingOf } from '../access/seen';
 import type { PlanInSight, SectionInSight, Sight } from '../access/sight';
+import type { Actor } from '../kernel/actor';
 import { Audit } from '../kernel/audit';
 import { CLOCK } from '../kernel/clock';
 import { Database } from '../kernel/database';
@@ -27,8 +28,8 @@ export interface Waiting {
   readonly decisions: readonly DecisionRow[];
   readonly invited: readonly InvitedRow[];
   readonly news: readonly TellingRow[];
-  /** Of measures in sections that may be read; the log of each says that they were seen. */
-  readonly titles: ReadonlyMap<string, string>;
+  /** Of measures in sections that may be read; the log of each says that they were seen, once somebody asks for one. */
+  readonly titles: () => Promise<ReadonlyMap<string, string>>;
   readonly sectionTitles: ReadonlyMap<string, string>;
 }
 
@@ -63,9 +64,6 @@ export class WaitingRows {
         measure_id && section && sections.has(section) ? [{ measure_id, section_id: section }] : [],
       );
       const shown = [...questions, ...accepted, ...told];
-      const seen = [...new Set(shown.map(({ section_id }) => section_id))].flatMap((id) => sections.get(id) ?? []);
-      await this.audit.recordOpenings(tx, seen.map(openingOf), 'see-question');
-      const items = shown.map(({ measure_id, section_id }) => ({ id: measure_id, section: section_id }));
       const named = [...shown, ...decisions, ...news.map((row) => ({ section_id: row.wish_section_id }))];
       const called = await this.repository.sectionTitles(tx, [...new Set(named.flatMap(inSight(sections)))]);
       return {
@@ -76,7 +74,7 @@ export class WaitingRows {
         decisions,
         invited,
         news,
-        titles: await titlesOf(tx, 'measure', [...new Map(items.map((item) => [item.id, item])).values()]),
+        titles: once(() => this.titles(actor, shown, sections)),
         sectionTitles: new Map(
           called.map(({ id, title_key, title }) => {
             const text = title_key === null ? undefined : sectionTitle(title_key);
@@ -86,7 +84,26 @@ export class WaitingRows {
       };
     });
   }
+
+  /** That something waits is no reading; what it is called is. */
+  private titles(
+    actor: Actor,
+    shown: readonly Pick<DutyRow, 'measure_id' | 'section_id'>[],
+    sections: Waiting['sections'],
+  ): Promise<ReadonlyMap<string, string>> {
+    const seen = [...new Set(shown.map(({ section_id }) => section_id))].flatMap((id) => sections.get(id) ?? []);
+    const items = new Map(shown.map((row) => [row.measure_id, { id: row.measure_id, section: row.section_id }]));
+    return this.database.inTenant(actor.tenant, async (tx) => {
+      await this.audit.recordOpenings(tx, seen.map(openingOf), 'see-question');
+      return titlesOf(tx, 'measure', [...items.values()]);
+    });
+  }
 }
+
+const once = <T>(fetch: () => Promise<T>): (() => Promise<T>) => {
+  let fetched: Promise<T> | undefined;
+  return () => (fetched ??= fetch());
+};
 
 const isAlive = ({ plan, facts }: PlanInSight): boolean =>
   isOpen(plan) && consentHolds(plan.consentToPlan, facts.today, plan.consentPeriod);

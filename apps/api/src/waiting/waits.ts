@@ -1,11 +1,19 @@
 // What waits for somebody, what is news to them, and what they have said yes to, as far as they may know of each.
 import { Injectable } from '@nestjs/common';
-import { isOverdue, type PersonId } from '@samplan/domain';
+import { isOverdue, type MeasureId, type PersonId } from '@samplan/domain';
 import type { Permit } from '../access/permit';
 import { Readers } from '../access/readers';
 import { isForUnit } from '../access/seats';
 import type { PlanInSight, SectionInSight } from '../access/sight';
-import { byDeadline, byUrgency, NEUTRAL, type AcceptedMeasure, type WaitingItem, type WaitingLists } from './items';
+import {
+  byDeadline,
+  byUrgency,
+  NEUTRAL,
+  type AcceptedMeasure,
+  type Title,
+  type WaitingItem,
+  type WaitingLists,
+} from './items';
 import { WaitingRows, type Waiting } from './rows';
 import type { DutyRow, TellingRow } from './waiting.repository';
 
@@ -42,7 +50,7 @@ export class Waits {
       ...inSection(rows, section),
       id: row.id,
       kind: isAnswered ? 'talk-answered' : 'responsibility-asked',
-      title: rows.titles.get(row.measure_id) ?? '',
+      title: titled(rows, row.measure_id),
       subjectId: row.id,
       by: (await this.readers.person(section.plan, (isAnswered ? row.last_said_by : null) ?? row.asked_by)) ?? null,
       about: row.unit,
@@ -93,7 +101,7 @@ export class Waits {
       ...item,
       ...(await this.inPlan(plan)),
       ...(section && inSection(rows, section)),
-      title: (row.measure_id && rows.titles.get(row.measure_id)) ?? null,
+      title: row.measure_id && titleIfAny(rows, row.measure_id),
       by: (row.by_person_id && (await this.readers.person(plan, row.by_person_id))) ?? null,
       about: await this.about(plan, row),
       level: row.wish_level,
@@ -143,7 +151,7 @@ export class Waits {
       owner: await this.readers.owner(plan),
       sectionId: id,
       measureId: row.measure_id,
-      title: rows.titles.get(row.measure_id) ?? '',
+      title: titled(rows, row.measure_id),
       recurrence: row.repeat_every && {
         every: row.repeat_every,
         weekdays: row.repeat_weekdays,
@@ -169,6 +177,16 @@ const invitations = ({ invited }: Waiting): readonly Promise<WaitingItem>[] =>
     ownerName: owner_name,
     subjectId: id,
   }));
+
+const titleIfAny =
+  (rows: Waiting, measure: MeasureId): Title<string | null> =>
+  async () =>
+    (await rows.titles()).get(measure) ?? null;
+
+const titled =
+  (rows: Waiting, measure: MeasureId): Title<string> =>
+  async () =>
+    (await rows.titles()).get(measure) ?? '';
 
 const inSection = (rows: Waiting, { id }: SectionInSight): Pick<WaitingItem, 'sectionId' | 'sectionTitle'> => ({
   sectionId: id,

@@ -52,6 +52,9 @@ describe('What waits for somebody', () => {
   it('is a question to one’s unit, with its title, logged as seen, and gone when a colleague has answered', async () => {
     const measure = await at.added('kari', 'leisure', { what: 'Følge til svømming' });
     const asked = await at.asked('kari', 'leisure', measure, { ...homeCare, answerBy: addDays(on, 2) });
+    // How much waits stands at the top of every page: that is no reading.
+    const counted = await at.ask('hege', '{ waiting { questions { id kind } news { id } accepted { measureId } } }');
+    expect(counted.raw).toContain(asked);
     expect(await seenLog('hege')).toEqual([]);
     for (const key of ['hege', 'bodil'] as const)
       expect(await questions(key)).toMatchObject([
