@@ -44,11 +44,17 @@ export const objections = texts({
     nn: 'Det er teke ut av planen.',
     en: 'It has been taken out of the plan.',
   },
-  isOut: {
-    nb: 'Tatt ut {date}, til dere er enige:',
-    nn: 'Teke ut {date}, til de er einige:',
-    en: 'Taken out on {date}, until you agree:',
+  onlyYouSee: {
+    nb: 'Bare du og de som skrev det, ser dette nå.',
+    nn: 'Berre du og dei som skreiv det, ser dette no.',
+    en: 'Only you and those who wrote it see this now.',
   },
+  onlyTheySee: {
+    nb: 'Bare {name} og de som skrev det, ser dette nå.',
+    nn: 'Berre {name} og dei som skreiv det, ser dette no.',
+    en: 'Only {name} and those who wrote it see this now.',
+  },
+  isOut: { nb: 'Tatt ut {date}:', nn: 'Teke ut {date}:', en: 'Taken out on {date}:' },
   putBack: { nb: 'Sett inn igjen', nn: 'Set inn igjen', en: 'Put back' },
   isBack: { nb: 'Det står i planen igjen.', nn: 'Det står i planen igjen.', en: 'It stands in the plan again.' },
   cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },

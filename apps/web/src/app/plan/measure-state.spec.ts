@@ -2,7 +2,7 @@
 import type { ResponsibilityHereFragment } from '@samplan/contract';
 import { say } from '@samplan/wording';
 import { describe, expect, it } from 'vitest';
-import { nameOf, signsOf, whoOf, type Measure } from './measure-state';
+import { isOfService, nameOf, signsOf, whoOf, type Measure } from './measure-state';
 import type { Speaker } from './measure-when';
 
 const speaker: Speaker = {
@@ -85,5 +85,20 @@ describe('The line of a measure', () => {
 
   it('stands with the one who answers for it while another is asked', () => {
     expect(whoOf({ responsible: part('accepted'), asked: part('asked', { id: 'q' }) })?.id).toBe('r');
+  });
+});
+
+describe('A measure of a service, to which the plan by itself gives no right', () => {
+  it('is one that a unit answers for or is asked about, or that hangs on a decision', () => {
+    expect(isOfService(measure({ responsible: part('accepted') }))).toBe(true);
+    expect(isOfService(measure({ asked: part('asked') }))).toBe(true);
+    expect(isOfService(measure({ decision: 'applied' }))).toBe(true);
+  });
+
+  it('is not what the owner or kin do, what needs no decision, or what is over', () => {
+    expect(isOfService(measure())).toBe(false);
+    expect(isOfService(measure({ responsible: part('accepted', { kind: 'owner' }) }))).toBe(false);
+    expect(isOfService(measure({ decision: 'not_needed' }))).toBe(false);
+    expect(isOfService(measure({ responsible: part('accepted'), state: 'done' }))).toBe(false);
   });
 });

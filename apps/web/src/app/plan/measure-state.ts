@@ -70,3 +70,7 @@ export const initialsOf = (person: PersonHereFragment | null, unit: string | nul
 
 /** It is over: done or ended. */
 export const isPast = ({ state }: Pick<Measure, 'state'>): boolean => state === 'done' || state === 'ended';
+
+/** A service does it, or it hangs on a service's decision: to that the plan by itself gives no right. */
+export const isOfService = (measure: Pick<Measure, 'state' | 'responsible' | 'asked' | 'decision'>): boolean =>
+  !isPast(measure) && (whoOf(measure)?.kind === 'unit' || (measure.decision ?? 'not_needed') !== 'not_needed');

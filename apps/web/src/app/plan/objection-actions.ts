@@ -1,6 +1,6 @@
-// What somebody disagrees with, and what is taken out until all agree; for the owner also the way to say so.
+// What somebody disagrees with; for the owner also the way to say so, and to take it out until all agree.
 import { Component, computed, inject, input, signal } from '@angular/core';
-import { DisagreeDocument, PutBackDocument, RemoveDisagreementDocument, TakeOutDocument } from '@samplan/contract';
+import { DisagreeDocument, RemoveDisagreementDocument, TakeOutDocument } from '@samplan/contract';
 import type { Objectable } from '@samplan/domain';
 import { Button, Dialog, Icon } from '@samplan/ui';
 import { objectableNames, objections } from '@samplan/wording';
@@ -11,14 +11,14 @@ import { Say } from '../kernel/say';
 import { SayPipe } from '../kernel/say.pipe';
 import { Session } from '../kernel/session';
 import { SpokenPipe } from '../kernel/spoken.pipe';
-import { WhenPipe } from '../kernel/when.pipe';
+import { jumpTo } from './jump';
 import { PlanStore, type SectionFacts } from './plan-store';
 
 let made = 0;
 
 @Component({
   selector: 'sam-objections',
-  imports: [Button, Dialog, Icon, Say, SayPipe, SpokenPipe, WhenPipe],
+  imports: [Button, Dialog, Icon, Say, SayPipe, SpokenPipe],
   templateUrl: './objection-actions.html',
   styleUrl: './objection-actions.css',
 })
@@ -39,8 +39,11 @@ export class Objections {
   protected readonly id = `objection-${++made}`;
   protected readonly isLocked = this.session.isLocked;
   protected readonly what = computed(() => objectableNames[this.subject()]);
-  protected readonly disagreements = computed(() => this.section().disagreements.filter((one) => this.isHere(one)));
-  protected readonly takenOut = computed(() => this.section().takenOut.filter((one) => this.isHere(one)));
+  protected readonly disagreements = computed(() =>
+    this.store.disagreementsOf(this.section()).filter((one) => this.isHere(one)),
+  );
+  /** Of the section's own words; an item that is out stands nowhere else. */
+  protected readonly isOut = computed(() => this.store.takenOutOf(this.section()).some((one) => this.isHere(one)));
   protected readonly mayObject = computed(() => this.store.isOwner() && this.store.plan()?.state !== 'closed');
   protected readonly hasNotes = computed(() => this.show() !== 'actions');
   protected readonly hasActions = computed(() => this.show() !== 'notes' && this.mayObject());
@@ -68,25 +71,25 @@ export class Objections {
       return;
     this.asking.set(undefined);
     this.words.set('');
+    await this.store.changed(this.section().id);
     this.announcer.announce(objections.isInPlan);
   }
 
   protected async remove(disagreementId: string): Promise<void> {
     const variables = { sectionId: this.section().id, disagreementId };
-    if (await this.doing.run(() => this.client.change(RemoveDisagreementDocument, variables)))
-      this.announcer.announce(objections.removed);
+    if (!(await this.doing.run(() => this.client.change(RemoveDisagreementDocument, variables)))) return;
+    await this.store.changed(variables.sectionId);
+    this.announcer.announce(objections.removed);
   }
 
   protected async takeOut(): Promise<void> {
     if (!(await this.doing.run(() => this.client.change(TakeOutDocument, { input: this.place() })))) return;
+    const sectionId = this.section().id;
     this.asking.set(undefined);
+    await this.store.changed(sectionId);
     this.announcer.announce(objections.isTakenOut);
-  }
-
-  protected async putBack(takenOutId: string): Promise<void> {
-    const variables = { sectionId: this.section().id, takenOutId };
-    if (await this.doing.run(() => this.client.change(PutBackDocument, variables)))
-      this.announcer.announce(objections.isBack);
+    // What one came from is gone from the page.
+    jumpTo(`s-${sectionId}`);
   }
 
   private place() {

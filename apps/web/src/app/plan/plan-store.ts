@@ -13,7 +13,6 @@ import { Live, type Ended } from '../kernel/live';
 import { BODY } from '../kernel/live-root';
 import type { LiveWords } from '../kernel/live-words';
 import { Refused } from '../kernel/problems';
-import { isPast } from './measure-state';
 
 export type PlanFacts = NonNullable<PlanPageQuery['plan']>;
 export type SectionFacts = PlanFacts['sections'][number];
@@ -52,6 +51,8 @@ interface Kept {
   readonly words: ReadonlyMap<string, unknown>;
   readonly goals?: readonly GoalFacts[] | undefined;
   readonly measures?: readonly MeasureFacts[] | undefined;
+  readonly disagreements?: SectionFacts['disagreements'] | undefined;
+  readonly takenOut?: SectionFacts['takenOut'] | undefined;
 }
 
 @Service({ autoProvided: false })
@@ -190,16 +191,16 @@ export class PlanStore {
     return this.opened().get(section.id)?.goals ?? section.goals;
   }
 
-  /** The first section of the letter in which measures are shown: there stands what the plan gives no right to. */
-  readonly firstWithMeasures = computed(
-    () =>
-      this.sections().find(
-        (section) => !this.needsOpening(section) && this.measuresOf(section).some((measure) => !isPast(measure)),
-      )?.id,
-  );
-
   measuresOf(section: SectionFacts): readonly MeasureFacts[] {
     return this.opened().get(section.id)?.measures ?? section.measures;
+  }
+
+  disagreementsOf(section: SectionFacts): SectionFacts['disagreements'] {
+    return this.opened().get(section.id)?.disagreements ?? section.disagreements;
+  }
+
+  takenOutOf(section: SectionFacts): SectionFacts['takenOut'] {
+    return this.opened().get(section.id)?.takenOut ?? section.takenOut;
   }
 
   /** Has nothing been written there, as far as one can see here and now? */
@@ -228,8 +229,9 @@ export class PlanStore {
     try {
       const { section } = await this.client.ask(OpenSectionDocument, { sectionId });
       if (!section) return this.failed({ sectionId, root: BODY });
-      const { words, goals, measures } = section;
-      this.keep(sectionId, { words: new Map([[BODY, words?.body ?? { type: 'doc', content: [] }]]), goals, measures });
+      const { words, goals, measures, disagreements, takenOut } = section;
+      const body = new Map([[BODY, words?.body ?? { type: 'doc', content: [] }]]);
+      this.keep(sectionId, { words: body, goals, measures, disagreements, takenOut });
       const facts = untracked(this.sections).find(({ id }) => id === sectionId);
       if (facts?.beingWritten) this.follow(sectionId);
       return true;

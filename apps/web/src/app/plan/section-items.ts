@@ -3,16 +3,17 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { OrderGoalsDocument } from '@samplan/contract';
 import type { GoalVoice } from '@samplan/domain';
 import { Button, Icon } from '@samplan/ui';
-import { goals, type Text } from '@samplan/wording';
+import { goals, measures, type Text } from '@samplan/wording';
 import { Announcer } from '../kernel/announcer';
 import { Doing } from '../kernel/doing';
 import { GraphqlClient } from '../kernel/graphql-client';
 import { Say } from '../kernel/say';
 import { SayPipe } from '../kernel/say.pipe';
 import { DragOrder, type Drop } from './drag-order';
+import { Goal } from './goal';
 import { AddGoal } from './goals/add-goal';
-import { Goal } from './goals/goal';
-import { firstList, moved, treeOf } from './goals/goal-tree';
+import { moved, treeOf } from './goals/goal-tree';
+import { isOfService } from './measure-state';
 import { AddMeasure } from './measures/add-measure';
 import { MeasureList } from './measures/measure-list';
 import { PlanStore, type SectionFacts } from './plan-store';
@@ -32,13 +33,13 @@ export class SectionItems {
   readonly title = input.required<string>();
 
   protected readonly texts = goals;
+  protected readonly measureTexts = measures;
   protected readonly isShown = computed(() => !this.store.needsOpening(this.section()));
   protected readonly tree = computed(() =>
     treeOf(this.store.goalsOf(this.section()), this.store.measuresOf(this.section())),
   );
-  protected readonly rightsAt = computed(() =>
-    this.store.firstWithMeasures() === this.section().id ? firstList(this.tree()) : undefined,
-  );
+  /** Once for all its measures: that the plan by itself gives no right to what a service does. */
+  protected readonly tellsRights = computed(() => this.store.measuresOf(this.section()).some(isOfService));
   protected readonly doing = new Doing();
   protected readonly mayOrder = computed(() => this.section().level === 'edit' && this.tree().goals.length > 1);
   protected readonly isAdding = signal(false);

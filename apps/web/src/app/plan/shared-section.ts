@@ -7,10 +7,11 @@ import { Objections } from './objection-actions';
 import { PlanStore, type SectionFacts } from './plan-store';
 import { SectionItems } from './section-items';
 import { SectionWords } from './section-words';
+import { TakenOut } from './taken-out';
 
 @Component({
   selector: 'sam-shared-section',
-  imports: [Objections, Say, SectionItems, SectionWords],
+  imports: [Objections, Say, SectionItems, SectionWords, TakenOut],
   template: `
     <h2 [id]="id()" tabindex="-1" [attr.lang]="store.titleLang(section())">{{ title() }}</h2>
     @if (isEmpty() && !hasItems() && section().level !== 'edit') {
@@ -30,6 +31,7 @@ import { SectionWords } from './section-words';
     />
     @if (!store.needsOpening(section())) {
       <sam-objections [section]="section()" subject="section" [show]="isEmpty() ? 'notes' : 'both'" />
+      <sam-taken-out [section]="section()" />
     }
   `,
   styleUrl: './section.css',

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { randomFrom, seeds } from '@samplan/testing';
 import type { GoalFacts, MeasureFacts } from '../plan-store';
-import { firstList, moved, siblingsOf, treeOf, type GoalBranch } from './goal-tree';
+import { moved, siblingsOf, treeOf, type GoalBranch } from './goal-tree';
 
 const goal = (id: string, more: Partial<GoalFacts> = {}): GoalFacts => ({
   __typename: 'Goal',
@@ -83,21 +83,6 @@ describe('The goals of a section', () => {
       const done = [...measuresIn(tree.goals), ...tree.measures.map(({ id }) => id)];
       expect(done.sort(), `seed ${seed}`).toEqual(measures.map(({ id }) => id).sort());
     }
-  });
-});
-
-describe('The first list of measures in a section', () => {
-  it('is that of what serves the first goal, then the goal’s own, then those that stand by themselves', () => {
-    const goals = [goal('a'), goal('a1', { parentId: 'a' })];
-    expect(firstList(treeOf(goals, [measure('m', 'a'), measure('n', 'a1')]))).toBe('a1');
-    expect(firstList(treeOf(goals, [measure('m', 'a'), measure('n', null)]))).toBe('a');
-    expect(firstList(treeOf(goals, [measure('n', null)]))).toBe('');
-  });
-
-  it('is one with something that is not over', () => {
-    const over: MeasureFacts = { ...measure('m', 'a'), state: 'done' };
-    expect(firstList(treeOf([goal('a')], [over]))).toBeUndefined();
-    expect(firstList(treeOf([goal('a')], [over, measure('n', null)]))).toBe('');
   });
 });
 

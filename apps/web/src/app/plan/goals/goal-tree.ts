@@ -1,5 +1,4 @@
 // The goals and measures of a section in the order of the letter: each goal with what serves it, then the rest.
-import { isPast } from '../measure-state';
 import type { GoalFacts, MeasureFacts } from '../plan-store';
 
 export interface GoalBranch {
@@ -77,17 +76,3 @@ export function siblingsOf(goals: readonly GoalFacts[], goalId: string): readonl
       : branches.map(({ below }) => find(below)).find((found) => found !== undefined);
   return (find(treeOf(goals, []).goals) ?? []).map(({ goal }) => goal.id);
 }
-
-/** The list that comes first in a section: of the goal with this id, or `''` for the measures that stand by themselves. */
-export function firstList({ goals, measures }: ItemTree): string | undefined {
-  const inBranches = (branches: readonly GoalBranch[]): string | undefined => {
-    for (const { goal, below, measures: own } of branches) {
-      const found = inBranches(below) ?? (own.some(isCurrent) ? goal.id : undefined);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  };
-  return inBranches(goals) ?? (measures.some(isCurrent) ? '' : undefined);
-}
-
-const isCurrent = (measure: MeasureFacts): boolean => !isPast(measure);

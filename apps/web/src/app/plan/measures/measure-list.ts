@@ -17,9 +17,6 @@ import { MeasureRow } from './measure-row';
           <li><sam-measure-row [measure]="measure" [section]="section()" /></li>
         }
       </ul>
-      @if (tellsRights()) {
-        <p class="small quiet rights" [say]="texts.rights"></p>
-      }
     }
     @if (past().length) {
       <details>
@@ -44,10 +41,6 @@ import { MeasureRow } from './measure-row';
     .hhn > li {
       border-bottom: 1px solid var(--sam-line);
     }
-    .rights {
-      margin-top: var(--sam-gap-3);
-      max-width: 36rem;
-    }
     summary {
       min-height: 2.75rem;
       display: list-item;
@@ -62,8 +55,6 @@ export class MeasureList {
 
   readonly section = input.required<SectionFacts>();
   readonly measures = input.required<readonly Measure[]>();
-  /** It is the first list of the page: under it stands that the plan gives no right to a service. */
-  readonly tellsRights = input(false);
 
   protected readonly texts = measures;
   protected readonly label = computed(() => this.language.say(measures.list));

@@ -3,17 +3,17 @@ import { Component, computed, inject, input, viewChild } from '@angular/core';
 import { GOAL_AIMS, GOAL_END_REASONS } from '@samplan/domain';
 import { Icon, lineOf } from '@samplan/ui';
 import { goalAims, goalEndReasonNames, goals } from '@samplan/wording';
-import { LanguageChoice } from '../../kernel/language';
-import { Say } from '../../kernel/say';
-import { SayPipe } from '../../kernel/say.pipe';
-import { wordOf } from '../../kernel/wire-words';
-import { ItemWords } from '../item-words';
-import { AddMeasure } from '../measures/add-measure';
-import { MeasureList } from '../measures/measure-list';
-import { Objections } from '../objection-actions';
-import { isAt, PlanStore, type SectionFacts } from '../plan-store';
-import { GoalMenu } from './goal-menu';
-import type { GoalBranch } from './goal-tree';
+import { LanguageChoice } from '../kernel/language';
+import { Say } from '../kernel/say';
+import { SayPipe } from '../kernel/say.pipe';
+import { wordOf } from '../kernel/wire-words';
+import { GoalMenu } from './goals/goal-menu';
+import type { GoalBranch } from './goals/goal-tree';
+import { ItemWords } from './item-words';
+import { AddMeasure } from './measures/add-measure';
+import { MeasureList } from './measures/measure-list';
+import { Objections } from './objection-actions';
+import { isAt, PlanStore, type SectionFacts } from './plan-store';
 
 @Component({
   selector: 'sam-goal',
@@ -33,8 +33,6 @@ export class Goal {
   readonly branch = input.required<GoalBranch>();
   /** It stands among others in a list that can be ordered. */
   readonly mayDrag = input(false);
-  /** The goal under whose measures it stands that the plan gives no right to a service. */
-  readonly rightsAt = input<string>();
 
   protected readonly texts = goals;
   protected readonly goal = computed(() => this.branch().goal);
@@ -50,7 +48,7 @@ export class Goal {
   protected readonly title = computed(() => lineOf(this.said()));
   protected readonly isUnsaid = computed(() => {
     const [spot, root] = [this.section().id, `${this.root()}:words`];
-    if (this.title() !== '' || this.section().takenOut.some(({ itemId }) => itemId === this.goal().id)) return false;
+    if (this.title() !== '') return false;
     return !isAt(this.store.writing(), spot, root) && !isAt(this.store.isOpening(), spot, root);
   });
   /** "Mål 1"; what serves another goal has no number. */
