@@ -60,7 +60,7 @@ describe('News', () => {
   it('says who said yes, to what', () => {
     const hege = { id: 'h', name: 'Hege Lund', givenName: 'Hege', initials: 'HL' };
     expect(said(newsOf(item('responsibility_accepted', { by: hege }), speaker))).toBe(
-      'Hege Lund har sagt ja til «Følge til svømming».',
+      'Hege har sagt ja til «Følge til svømming».',
     );
   });
 

@@ -10,7 +10,10 @@ export interface Sentence {
 }
 type Speaker = Pick<LanguageChoice, 'say'>;
 
+/** Who asks: in full, for it may be the first one hears of them. */
 const nameOf = (item: Item, speaker: Speaker): string => item.by?.name ?? begun(speaker.say(waiting.somebody));
+/** Who answered, whom one knows by now. */
+const givenNameOf = (item: Item, speaker: Speaker): string => item.by?.givenName ?? nameOf(item, speaker);
 const aboutOf = (item: Item, speaker: Speaker): string => item.about ?? speaker.say(waiting.somebody);
 const titleOf = (item: Item, speaker: Speaker): string => item.title || speaker.say(waiting.something);
 const ownerOf = (item: Item, speaker: Speaker): string =>
@@ -39,7 +42,7 @@ export function questionOf(
     case 'talk_answered':
       return { what: { text: waiting.talkAnswered, values: { owner, title } } };
     case 'responsibility_talked':
-      return { what: { text: waiting.talked, values: { name, title } } };
+      return { what: { text: waiting.talked, values: { name: givenNameOf(item, speaker), title } } };
     case 'access_wished':
       return {
         what: { text: waiting.accessWished, values: { about, section: item.sectionTitle ?? title } },
@@ -59,7 +62,7 @@ export function questionOf(
 
 /** What somebody answered or ended. */
 export function newsOf(item: Item, speaker: Speaker): Sentence {
-  const name = nameOf(item, speaker);
+  const name = givenNameOf(item, speaker);
   const title = titleOf(item, speaker);
   const about = aboutOf(item, speaker);
   const owner = ownerOf(item, speaker);
