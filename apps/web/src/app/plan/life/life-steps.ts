@@ -36,13 +36,14 @@ export class LifeSteps {
   private readonly announcer = inject(Announcer);
   private readonly language = inject(LanguageChoice);
   private readonly injector = inject(Injector);
+  private readonly session = inject(Session);
   protected readonly facts = inject(LifeFacts);
 
   readonly plan = input.required<Living>();
 
   protected readonly texts = life;
   protected readonly reasons = REASONS;
-  protected readonly isLocked = inject(Session).isLocked;
+  protected readonly isLocked = this.session.isLocked;
   protected readonly asking = signal<'pause' | 'close' | undefined>(undefined);
   protected readonly reason = signal('');
   protected readonly closeReason = signal<CloseReason | undefined>(undefined);
@@ -93,6 +94,8 @@ export class LifeSteps {
     if (result.__typename !== 'PlanStateChanged') return this.doing.say(problemTexts.notAllowed);
     this.note.set('');
     this.done(life.closed);
+    // The bar names one's own plan as long as it is open.
+    await this.session.look();
   }
 
   /** The step is taken: said aloud, and the focus stands where the plan's state is told. */
