@@ -65,9 +65,14 @@ export class HistoryRepository {
        ), parts as (
          select plan_id, 'seat' as kind, id, person_id, role, unit_id from participation where plan_id = any ($1::uuid[])
          union all
-         select plan_id, 'asked', id, person_id, role, unit_id from invitation where plan_id = any ($1::uuid[])
+         -- What was asked and came to nothing is between whoever asked and the owner.
+         select i.plan_id, 'asked', i.id, i.person_id, i.role, i.unit_id from invitation i join plan p on p.id = i.plan_id
+         where i.plan_id = any ($1::uuid[])
+           and (i.state = 'accepted' or i.invited_by = any ($2::uuid[]) or p.owner_id = any ($2::uuid[]))
          union all
-         select plan_id, 'asked', id, person_id, null, unit_id from access_wish where plan_id = any ($1::uuid[])
+         select w.plan_id, 'asked', w.id, w.person_id, null, w.unit_id from access_wish w join plan p on p.id = w.plan_id
+         where w.plan_id = any ($1::uuid[])
+           and (w.state = 'granted' or w.wished_by = any ($2::uuid[]) or p.owner_id = any ($2::uuid[]))
          union all
          select plan_id, 'asked', id, person_id, null, unit_id from access_grant where plan_id = any ($1::uuid[])
        )

@@ -10,6 +10,7 @@ const ANSWER = `mutation ($planId: ID!, $wishId: ID!, $grant: Boolean!) {
   answerAccessWish(planId: $planId, wishId: $wishId, grant: $grant) { accessWishes { id } } }`;
 const PAGE = `query ($planId: ID!) { plan(planId: $planId) { sections { id level }
   accessWishes { id sectionId sectionTitle name level wishedBy { name } } } }`;
+const HISTORY = `query ($planId: ID!) { plan(planId: $planId) { history { field } } }`;
 
 type Key = keyof typeof cast;
 
@@ -154,6 +155,27 @@ describe('A wish for access', () => {
       expect((await answer(key, own, true)).errors[0]?.extensions).toMatchObject({ code: 'NOT_ALLOWED' });
     expect((await answer('emil', own, true)).data).toEqual({ answerAccessWish: null });
     expect((await answer('ola', 'no id', true)).data).toEqual({ answerAccessWish: null });
+  });
+
+  it('is in nobody else’s history before it is granted, not even of one who knows whom it is for', async () => {
+    const fields = async (key: Key) => {
+      const { raw } = await ask(key, HISTORY, { planId: plan.id });
+      return [...raw.matchAll(/"field":"(\w+)"/g)].map(([, field]) => field);
+    };
+    const refused = idIn((await wish('kari', 'work', { unitId: units.homeCare.id })).raw);
+    await house.rows.query(
+      `insert into access_grant (tenant_id, plan_id, section_id, unit_id, level, basis)
+       select tenant_id, plan_id, $2, unit_id, level, 'other-law' from access_grant
+       where plan_id = $1 and section_id = $3 and unit_id = $4`,
+      [plan.id, plan.section('home'), plan.section('work'), units.labourAndWelfare.id],
+    );
+    expect(await fields('nina')).toEqual([]);
+    expect(await fields('kari')).toEqual(['wished']);
+    await answer('ola', refused, false);
+    expect(await fields('nina')).toEqual([]);
+    expect(await fields('ola')).toEqual(['refused', 'wished']);
+    await answer('ola', idIn((await wish('kari', 'work', { unitId: units.homeCare.id })).raw), true);
+    expect(await fields('nina')).toEqual(['granted', 'wished']);
   });
 
   it('tells an editor nothing of those whom they do not share a section with', async () => {
