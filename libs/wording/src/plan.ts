@@ -9,7 +9,7 @@ export const plan = texts({
   from: { nb: 'Gjelder fra {from}', nn: 'Gjeld frå {from}', en: 'Runs from {from}' },
   review: {
     nb: 'Vi ser på den sammen igjen {date}.',
-    nn: 'Vi ser på han saman igjen {date}.',
+    nn: 'Vi ser på planen saman igjen {date}.',
     en: 'We look at it together again on {date}.',
   },
   reviewPassed: {
@@ -53,7 +53,7 @@ export const plan = texts({
   open: { nb: 'Åpne', nn: 'Opne', en: 'Open' },
   openWhy: {
     nb: 'Du åpner en del om gangen. {name} kan se at du har lest den.',
-    nn: 'Du opnar éin del om gongen. {name} kan sjå at du har lese han.',
+    nn: 'Du opnar éin del om gongen. {name} kan sjå kva du har lese.',
     en: 'You open one part at a time. {name} can see that you have read it.',
   },
   opens: { nb: 'Åpner …', nn: 'Opnar …', en: 'Opening …' },

@@ -20,7 +20,7 @@ import { TakenOut } from './taken-out';
       <p class="kicker" [id]="id() + '-hint'" [say]="purpose()"></p>
     }
     <sam-section-items [section]="section()" [title]="title()" />
-    @if (hasItems() && !isEmpty()) {
+    @if (hasItems() && !isEmpty() && !store.needsOpening(section())) {
       <h3 class="how" [say]="goalTexts.howWeDoIt"></h3>
     }
     <sam-section-words
