@@ -58,28 +58,28 @@ export class OpenInvitations {
   protected async approve({ id, person }: Sent, approve: boolean): Promise<void> {
     const variables = { planId: this.plan().id, invitationId: id, approve };
     if (!(await this.doing.run(() => this.client.change(ApproveInvitationDocument, variables)))) return;
-    this.toHeading();
+    this.toHeading(this.invitations(), '#open-invitations');
     this.announcer.announce(approve ? invite.approved : invite.refusedNow, { name: person.name });
   }
 
   protected async takeBack({ id, person }: Sent): Promise<void> {
     const variables = { planId: this.plan().id, invitationId: id };
     if (!(await this.doing.run(() => this.client.change(WithdrawInvitationDocument, variables)))) return;
-    this.toHeading();
+    this.toHeading(this.invitations(), '#open-invitations');
     this.announcer.announce(invite.takenBack, { name: person.name });
   }
 
   protected async answerWish({ id, name, sectionTitle }: Wish, grant: boolean): Promise<void> {
     const variables = { planId: this.plan().id, wishId: id, grant };
     if (!(await this.doing.run(() => this.client.change(AnswerAccessWishDocument, variables)))) return;
-    this.toHeading();
+    this.toHeading(this.wishes(), '#open-wishes');
     this.announcer.announce(grant ? invite.wishGranted : invite.wishRefused, { name, title: sectionTitle });
   }
 
-  // What was pressed goes away with its row; the heading of the list stays, or the page's own.
-  private toHeading(): void {
-    const heading = this.host.nativeElement.querySelector<HTMLElement>('h2');
-    (heading ?? document.querySelector<HTMLElement>('main h1'))?.focus();
+  // What was pressed goes away with its row; the heading of its list stays while others wait, else the page's own.
+  private toHeading(list: readonly unknown[], heading: string): void {
+    const stays = list.length > 1 ? this.host.nativeElement.querySelector<HTMLElement>(heading) : undefined;
+    (stays ?? document.querySelector<HTMLElement>('main h1'))?.focus();
   }
 
   private asOf({ role, unit, title }: Sent): string {
