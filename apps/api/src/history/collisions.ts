@@ -1,5 +1,5 @@
 // Two people changed the same fact: nothing is changed, and the second gets both values to choose between.
-import type { ChangedNoun, PersonId, PlanId } from '@samplan/domain';
+import type { ChangedNoun, PersonId, PlanId, SectionId } from '@samplan/domain';
 import type { Known } from '../access/people.repository';
 import type { Readers } from '../access/readers';
 import type { PlanInSight } from '../access/sight';
@@ -22,21 +22,26 @@ export interface Changed {
   readonly noun: ChangedNoun;
   /** Absent for the plan itself. */
   readonly subject?: string;
+  /** The sections that the asker reads: who made or broke a link to a goal elsewhere is not told. Absent for the plan itself. */
+  readonly reads?: readonly SectionId[];
 }
 
 /** Fields that are no longer what the asker saw, with who changed them last; empty where the change may be made. */
 export async function collisionsOf(
   tx: Tx,
-  { plan, noun, subject }: Changed,
+  { plan, noun, subject, reads }: Changed,
   { set, seen, now }: { readonly set: Fields; readonly seen: Fields; readonly now: Fields },
 ): Promise<readonly Collision[]> {
   const fields = Object.keys(set).filter((field) => !isSame(seen[field], now[field]));
   if (fields.length === 0) return [];
   const rows = await tx.query<{ field: string; changed_by: PersonId; at: Date }>(
-    `select distinct on (field) field, changed_by, at from fact_change
-     where plan_id = $1 and noun = $2 and subject_id is not distinct from $3::uuid and field = any ($4)
-     order by field, id desc`,
-    [plan, noun, subject ?? null, fields],
+    `select distinct on (c.field) c.field, c.changed_by, c.at from fact_change c
+     where c.plan_id = $1 and c.noun = $2 and c.subject_id is not distinct from $3::uuid and c.field = any ($4)
+       and (c.field not in ('goalId', 'parentId') or not exists (
+         select from goal g where to_jsonb(g.id) in (c.before, c.after) and (g.section_id <> all ($5::uuid[]) or exists (
+           select from taken_out t where t.subject_id = g.id and t.put_back_at is null))))
+     order by c.field, c.id desc`,
+    [plan, noun, subject ?? null, fields, reads ?? []],
   );
   return fields.map((field) => {
     const last = rows.find((row) => row.field === field);

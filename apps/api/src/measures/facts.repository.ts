@@ -26,12 +26,19 @@ export interface LastChange {
 
 @Injectable()
 export class MeasureFactsRepository {
-  /** Those that are set, and no others. */
-  async save(tx: Tx, measure: MeasureId, set: Partial<MeasureFacts>): Promise<void> {
-    const columns = FACTS.filter((name) => set[name] !== undefined).flatMap((name) => {
-      const values = name === 'recurrence' ? repeatOf(set.recurrence ?? null) : [set[name]];
-      return COLUMN[name].map((column, at) => [column, values[at]] as const);
-    });
+  /** Those of `names` that are set, and no others. */
+  async save(
+    tx: Tx,
+    measure: MeasureId,
+    set: Partial<MeasureFacts>,
+    names: readonly MeasureFact[] = FACTS,
+  ): Promise<void> {
+    const columns = names
+      .filter((name) => set[name] !== undefined)
+      .flatMap((name) => {
+        const values = name === 'recurrence' ? repeatOf(set.recurrence ?? null) : [set[name]];
+        return COLUMN[name].map((column, at) => [column, values[at]] as const);
+      });
     if (columns.length === 0) return;
     await tx.query(
       `update measure set ${columns.map(([column], at) => `${column} = $${at + 2}`).join(', ')} where id = $1`,

@@ -134,6 +134,11 @@ export const isSame = (a: FactValue | undefined, b: FactValue | undefined): bool
 export function checkFacts(facts: MeasureFacts, set: Partial<MeasureFacts>, section: SectionInSight): void {
   if (facts.startsOn && facts.deadlineOn && facts.deadlineOn < facts.startsOn)
     throw new Problem('BAD_INPUT', 'A measure ends after it begins.');
+  checkLevels(set, section);
+}
+
+/** @throws Problem NOT_ALLOWED */
+export function checkLevels(set: Partial<MeasureFacts>, section: SectionInSight): void {
   if ((set.serviceLevelId !== undefined || set.trainingTried !== undefined) && !meetsLevels(section))
     throw new Problem('NOT_ALLOWED', 'Levels of service stand with the services.');
 }

@@ -163,9 +163,22 @@ describe('Goals over GraphQL', () => {
     expect((await ask('ola', HISTORY, { planId: plan.id })).raw).toContain('servesWhatMatters');
     expect((await ask('hege', HISTORY, { planId: plan.id })).raw).not.toContain('servesWhatMatters');
     await refused('BAD_INPUT', () => add('hege', 'home', { servesWhatMatters: true }));
-    await refused('BAD_INPUT', () =>
-      change('hege', 'home', goal, { servesWhatMatters: false }, { servesWhatMatters: null }),
+    for (const servesWhatMatters of [null, true])
+      await refused('BAD_INPUT', () =>
+        change('hege', 'home', goal, { servesWhatMatters: false }, { servesWhatMatters }),
+      );
+  });
+
+  it('keep a link that one who changes something else cannot read, and say of it neither when nor by whom', async () => {
+    const [goal, there, here] = [await added('kari', 'home'), await added('kari', 'work'), await added('kari', 'home')];
+    await change('kari', 'home', goal, { parentId: there }, { parentId: null });
+    await change('hege', 'home', goal, { parentId: null, aim: 'keep' }, { parentId: null, aim: null });
+    const [row] = await house.rows.query<object>('select parent_id, aim from goal where id = $1', [goal]);
+    expect(row).toEqual({ parent_id: there, aim: 'keep' });
+    const guessed = await refused('FACTS_COLLIDED', () =>
+      change('hege', 'home', goal, { parentId: here }, { parentId: there }),
     );
+    expect(guessed.raw).not.toContain('Kari');
   });
 
   it('are refused where they may not stand, and by those who may not add them', async () => {

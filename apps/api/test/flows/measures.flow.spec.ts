@@ -152,6 +152,28 @@ describe('Measures over GraphQL', () => {
     await house.rows.query('update taken_out set put_back_at = now()');
   });
 
+  it('keep a link that the asker cannot read, and betray neither that nor who made it where facts collide', async () => {
+    const measure = await at.added('kari', 'home');
+    await at.change('kari', 'home', measure, { goalId: plan.goal('swim') }, { goalId: null });
+    await at.change('hege', 'home', measure, { goalId: null, kind: 'aid' }, { goalId: null, kind: 'other' });
+    expect(await at.measure('ola', 'home', measure)).toMatchObject({ goalId: plan.goal('swim'), kind: 'aid' });
+    const guess = () =>
+      at.change('hege', 'home', measure, { goalId: plan.goal('live') }, { goalId: plan.goal('swim') });
+    const linked = await refused('FACTS_COLLIDED', guess);
+    expect(linked.raw).toContain('"changedBy":null,"changedAt":null');
+    await at.change('kari', 'home', measure, { goalId: null }, { goalId: plan.goal('swim') });
+    expect((await refused('FACTS_COLLIDED', guess)).raw).toBe(linked.raw);
+    await at.change('kari', 'home', measure, { goalId: plan.goal('live') }, { goalId: null });
+    const seen = () => at.change('hege', 'home', measure, { goalId: null }, { goalId: plan.goal('swim') });
+    expect((await refused('FACTS_COLLIDED', seen)).raw).toContain('Kari Moen');
+  });
+
+  it('say nothing of levels to one who meets none, also where what they guess would collide', async () => {
+    const measure = await at.added('kari', 'leisure', { facts: { trainingTried: 'no' } });
+    const guess = () => at.change('anne', 'leisure', measure, { trainingTried: 'no' }, { trainingTried: 'yes' });
+    expect((await refused('NOT_ALLOWED', guess)).raw).not.toContain('Kari');
+  });
+
   it('meet levels of service and the question of training with services and the coordinator alone', async () => {
     const level = await levelNamed('Trinn 2');
     const measure = await at.added('kari', 'leisure', { facts: { serviceLevelId: level, trainingTried: 'no' } });

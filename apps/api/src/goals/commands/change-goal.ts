@@ -60,17 +60,26 @@ export class ChangeGoal {
       if (isOwnersOwn(row)) requireOwnWords(held, section);
       const now = seenOf(row, sight);
       const changed = fields.filter((field) => set[field] !== now[field]);
-      const of = { plan, noun: 'goal', subject: goal } as const;
+      if (set.servesWhatMatters !== undefined && !readsWhatMatters(sight))
+        throw new Problem('BAD_INPUT', 'Nobody says of a link what they do not read.');
+      const of = { plan, noun: 'goal', subject: goal, reads: sight.sections.map(({ id }) => id) } as const;
       const collisions = await collisionsOf(tx, of, { set: only(set, changed), seen: only(seen, changed), now });
       if (collisions.length > 0 || changed.length === 0) return collisions;
-      const facts = await this.factsAfter(tx, row, sight, set);
+      // A link that the actor does not see is none to them, and stays where they wish for none.
+      const { parentId, ...others } = set;
+      const wanted = changed.includes('parentId') ? set : others;
+      const facts = await this.factsAfter(tx, row, sight, wanted);
       await this.goals.change(tx, goal, facts);
       const details = { goal, fields: changed.join(' ') };
       await this.audit.record(tx, { actor, hat, action: 'change-goal', rule, plan, section, details });
       const before = { aim: row.aim, parentId: row.parent_id, servesWhatMatters: row.serves_what_matters };
       await this.history.record(
         tx,
-        ...changed.map((field) => ({ actor, hat, ...of, section, field, before: before[field], after: facts[field] })),
+        ...changed.map((field) => ({
+          ...({ actor, hat, plan, section, noun: 'goal', subject: goal, field } as const),
+          before: before[field],
+          after: facts[field],
+        })),
       );
       await this.bell.ring(tx, { topic: 'facts', tenant, plan, section });
       return [];
@@ -79,8 +88,7 @@ export class ChangeGoal {
 
   private async factsAfter(tx: Tx, row: GoalRow, plan: PlanInSight, set: GoalFacts): Promise<ChangedFacts> {
     const { aim = row.aim, servesWhatMatters = row.serves_what_matters } = set;
-    if (servesWhatMatters === null || (set.servesWhatMatters !== undefined && !readsWhatMatters(plan)))
-      throw new Problem('BAD_INPUT', 'It serves what matters, or does not, and the one who says so reads it.');
+    if (servesWhatMatters === null) throw new Problem('BAD_INPUT', 'It serves what matters, or does not.');
     return { aim, parentId: await this.parentAfter(tx, row, plan, set.parentId), servesWhatMatters };
   }
 

@@ -6,6 +6,7 @@ import { placeOf } from '../../access/place';
 import { collisionsOf, type Collision } from '../../history/collisions';
 import {
   checkFacts,
+  checkLevels,
   factsSeen,
   isSame,
   namesIn,
@@ -45,9 +46,11 @@ export class ChangeMeasure {
       const { plan } = placeOf(permit);
       const row = await this.measures.held(tx, here.id, id);
       if (!row) throw new Problem('NOT_FOUND', 'No such measure.');
+      checkLevels(asked, here);
       const now = factsSeen(row, here);
       const changing = namesIn(set).filter((name) => !isSame(asked[name], now[name]));
-      const of = { plan, noun: 'measure', subject: row.id } as const;
+      const reads = here.plan.sections.map(({ id: section }) => section);
+      const of = { plan, noun: 'measure', subject: row.id, reads } as const;
       const wanted = Object.fromEntries(changing.map((name) => [name, asked[name] ?? null]));
       const sight = Object.fromEntries(changing.map((name) => [name, readSeen(seen, name)]));
       const collisions = await collisionsOf(tx, of, { set: wanted, seen: sight, now: { ...now } });
@@ -55,7 +58,8 @@ export class ChangeMeasure {
       checkFacts({ ...now, ...asked }, asked, here);
       if (changing.length === 0) return [];
       await this.facts.checkLinks(tx, here, asked);
-      await this.facts.save(tx, row.id, asked);
+      // A link that the actor does not see is none to them, and stays where they wish for none.
+      await this.facts.save(tx, row.id, asked, changing);
       const details = { measure: row.id, fields: changing.join(' ') };
       const changes = changing.map((name) => changeOf(row.id, name, now[name], asked[name] ?? null));
       await this.traces.leave(tx, permit, 'change-measure', details, ...changes);
