@@ -37,6 +37,10 @@ export interface Part {
   readonly unit_id: UnitId | null;
 }
 
+/** What is taken out until all agree counts for nobody: that it is there is told to few. */
+const STANDS = (item: string) =>
+  `not exists (select from taken_out t where t.subject_id = ${item}.id and t.put_back_at is null)`;
+
 const HAS_WORDS = (words: string) =>
   `coalesce(jsonb_path_exists(${words}, '$.**.text ? (@ like_regex "[^ \\\\s]")'), false)`;
 
@@ -45,7 +49,7 @@ export class ContentsRepository {
   async sections(tx: Tx, sections: readonly SectionId[]): Promise<readonly SectionContents[]> {
     return tx.query<SectionContents>(
       `select s.id, ${HAS_WORDS('p.body')} as has_words,
-         (select count(*) from goal g where g.section_id = s.id and g.ended_on is null)::int as goals
+         (select count(*) from goal g where g.section_id = s.id and g.ended_on is null and ${STANDS('g')})::int as goals
        from section s left join projection p on p.section_id = s.id where s.id = any ($1::uuid[])`,
       [sections],
     );
@@ -59,7 +63,7 @@ export class ContentsRepository {
          ${field('extent')} as has_extent, ${field('how')} as has_how
        from measure m left join projection p on p.section_id = m.section_id
          left join responsibility r on r.measure_id = m.id and r.state = 'accepted' left join unit u on u.id = r.unit_id
-       where m.section_id = any ($1::uuid[]) and m.state not in ('done', 'ended')
+       where m.section_id = any ($1::uuid[]) and m.state not in ('done', 'ended') and ${STANDS('m')}
        order by m.position, m.created_at, m.id`,
       [sections],
     );

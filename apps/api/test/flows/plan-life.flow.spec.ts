@@ -360,6 +360,30 @@ describe('The life of a plan', () => {
     });
   });
 
+  it('takes what is taken out for what is not there, in the checklist and in what it lacks', async () => {
+    await goal();
+    await house.rows.query(`insert into measure (tenant_id, plan_id, section_id, created_by) values ($1, $2, $3, $4)`, [
+      plan.tenant,
+      plan.id,
+      plan.section('health'),
+      cast.kari.person,
+    ]);
+    const before = await page('kari');
+    await house.rows.query(
+      `insert into taken_out (tenant_id, plan_id, section_id, subject, subject_id, words, authors, taken_by)
+       select tenant_id, plan_id, section_id, subject, id, '{}', '{}', $2 from (
+         select 'goal' as subject, id, tenant_id, plan_id, section_id from goal
+         union all select 'measure', id, tenant_id, plan_id, section_id from measure) item where plan_id = $1`,
+      [plan.id, cast.ola.person],
+    );
+    const { data, raw } = await page('kari');
+    expect(before.raw).toContain(plan.section('leisure'));
+    expect(before.raw).toContain(plan.section('health'));
+    for (const key of ['leisure', 'health']) expect(raw).not.toContain(plan.section(key));
+    expect(data).toMatchObject({ plan: { lacksForActive: ['goal', 'next_review'] } });
+    expect((await step('kari', 'active')).raw).toContain('"lacks":["goal","next_review"]');
+  });
+
   it('asks the database as often about the checklists of many plans as about one', async () => {
     const others = await Promise.all(
       (['lea', 'maja', 'rune', 'arne'] as const).map((key) =>
