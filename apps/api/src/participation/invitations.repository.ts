@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import type { InvitationId, InvitationState, PersonId, PlainDate, PlanId, TenantId, UnitId } from '@samplan/domain';
 import { partHolds, takesPart } from '../access/parts';
+import { isConsented } from '../access/visible-plans';
 import type { Tx } from '../kernel/database';
 import type { Grant } from './grants';
 
@@ -66,6 +67,13 @@ export class InvitationsRepository {
   async hold(tx: Tx, id: InvitationId): Promise<InvitationRow | undefined> {
     const [row] = await tx.query<InvitationRow>(`${ROW} where i.id = $1 for no key update of i`, [id]);
     return row;
+  }
+
+  /** Does the consent that the plan is made hold that day? */
+  async isConsented(tx: Tx, plan: PlanId, on: PlainDate): Promise<boolean> {
+    return (
+      (await tx.query(`select from plan p where p.id = $1 and ${isConsented('p', '$2::date')}`, [plan, on])).length > 0
+    );
   }
 
   async insert(tx: Tx, tenant: TenantId, made: NewInvitation): Promise<InvitationId> {

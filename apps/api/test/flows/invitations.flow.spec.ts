@@ -361,6 +361,15 @@ describe('Invitations', () => {
     expect((await answer('anne', id)).data).toMatchObject({ answerInvitation: { code: 'ANSWERED_ALREADY' } });
   });
 
+  it('come to nothing where the owner’s consent that the plan is made has ended', async () => {
+    const id = idIn((await invite('ola', anne())).raw);
+    await house.rows.query("update consent set withdrawn_at = now() where plan_id = $1 and kind = 'plan-is-made'", [
+      plan.id,
+    ]);
+    expect((await answer('anne', id)).data).toMatchObject({ answerInvitation: { code: 'ANSWERED_ALREADY' } });
+    expect(await grants()).toEqual([]);
+  });
+
   it('are refused for those who are in or invited, and to the coordinator only where she may know', async () => {
     const refusal = { invite: { __typename: 'InviteRefused', code: 'ALREADY_SO', missing: [] } };
     await invite('ola', nina());

@@ -29,7 +29,7 @@ export class AnswerInvitation {
   /**
    * @returns the plan, after a yes
    * @throws Problem NOT_FOUND for what is unknown, another's, or was never sent (alike); ANSWERED_ALREADY, also where it
-   * was taken back, the plan was closed or they take part by now; NOT_ALLOWED where they no longer work in the unit
+   * was taken back, the plan was closed, its consent ended, or they take part by now; NOT_ALLOWED where they no longer work in the unit
    */
   async run(permit: Permit<'be-signed-in'>, id: InvitationId, accept: boolean): Promise<PlanId | null> {
     const { actor, rule, hat } = permit;
@@ -41,7 +41,8 @@ export class AnswerInvitation {
       const plan = asked.plan_id;
       const state = await this.lock.hold(tx, plan);
       const row = await this.invitations.hold(tx, id);
-      if (row?.state !== 'sent' || state === 'closed') throw new Problem('ANSWERED_ALREADY', 'It waits for nobody.');
+      const isAlive = state !== 'closed' && (await this.invitations.isConsented(tx, plan, on));
+      if (row?.state !== 'sent' || !isAlive) throw new Problem('ANSWERED_ALREADY', 'It waits for nobody.');
       const field = accept ? 'joined' : 'declined';
       if (accept) {
         const { takesPart } = await this.invitations.standing(tx, plan, actor.person, on);
