@@ -2,6 +2,16 @@
 import { texts, type Text } from './words';
 
 export const measures = texts({
+  movedTo: {
+    nb: 'Tiltaket er nå nummer {place} av {count}.',
+    nn: 'Tiltaket er no nummer {place} av {count}.',
+    en: 'The measure is now number {place} of {count}.',
+  },
+  orderStale: {
+    nb: 'Noen andre har endret tiltakene her. Rekkefølgen er som den var. Prøv igjen.',
+    nn: 'Nokon andre har endra tiltaka her. Rekkjefølgja er som ho var. Prøv igjen.',
+    en: 'Somebody else has changed the measures here. The order is as it was. Try again.',
+  },
   list: { nb: 'Hvem gjør hva, når', nn: 'Kven gjer kva, når', en: 'Who does what, when' },
   rights: {
     nb: 'Planen gir ikke i seg selv rett til tjenesten. Du kan søke, få svar og klage.',

@@ -17,10 +17,11 @@ import { AskSomebody, type AskAbout } from '../ask-somebody';
 import { isPast, nameOf, type Measure } from '../measure-state';
 import { MoveItem } from '../move-item';
 import { PlanStore, type SectionFacts } from '../plan-store';
+import { MeasureOrder } from './measure-order';
 
 @Component({
   selector: 'sam-measure-deeds',
-  imports: [AskSomebody, Button, Dialog, Icon, MoveItem, RouterLink, Say, SayPipe, SpokenPipe],
+  imports: [AskSomebody, Button, Dialog, Icon, MeasureOrder, MoveItem, RouterLink, Say, SayPipe, SpokenPipe],
   templateUrl: './measure-deeds.html',
   styles: `
     .deeds {
