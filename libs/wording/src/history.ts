@@ -150,8 +150,8 @@ export const itemChanges = texts({
   },
   putBack: { nb: '{who} satte inn {what} igjen.', nn: '{who} sette inn {what} igjen.', en: '{who} put {what} back.' },
   disagrees: {
-    nb: '{who} sa seg uenig i {what}.',
-    nn: '{who} sa seg ueinig i {what}.',
+    nb: '{who} er uenig i {what}.',
+    nn: '{who} er ueinig i {what}.',
     en: '{who} disagreed with {what}.',
   },
   agrees: {

@@ -33,6 +33,9 @@ let made = 0;
     :host {
       display: block;
     }
+    .choice {
+      margin: 0;
+    }
   `,
 })
 export class AimField {

@@ -134,7 +134,7 @@ describe('The history of a plan', () => {
 
   it('tells disagreements and files', () => {
     expect(said({ noun: 'disagreement', field: 'added', after: json('section'), title: null })).toBe(
-      'Kari sa seg uenig i teksten.',
+      'Kari er uenig i teksten.',
     );
     expect(said({ noun: 'attachment', field: 'added', title: null })).toBe('Kari la ved en fil.');
   });
