@@ -88,8 +88,8 @@ export class Objections {
     this.asking.set(undefined);
     await this.store.changed(sectionId);
     this.announcer.announce(objections.isTakenOut);
-    // What one came from is gone from the page.
-    jumpTo(`s-${sectionId}`);
+    // What one came from leaves the page; the question over it must have closed first.
+    requestAnimationFrame(() => jumpTo(`s-${sectionId}`));
   }
 
   private place() {
