@@ -139,6 +139,24 @@ describe('The roots of an update', () => {
     return contents;
   };
 
+  it('are also the one in which that stands which it goes on from, wherever it says that it stands itself', () => {
+    const server = new Y.Doc();
+    const of = (root: string, words: string) => {
+      const doc = new Y.Doc();
+      doc.clientID = 5;
+      doc.getText(root).insert(0, words);
+      return Y.encodeStateAsUpdate(doc);
+    };
+    server.getText('a');
+    server.getText('b');
+    Y.applyUpdate(server, of('a', 'abc'));
+    const forged = of('b', 'xyz fremmed');
+    const touched = rootsTouched(server, contentsOf(forged));
+    Y.applyUpdate(server, forged);
+    expect(server.getText('a').toString()).toBe('abc fremmed');
+    expect([...touched].sort()).toEqual(['a', 'b']);
+  });
+
   it.each(seeds(30))('are those that it changes, and no others than its writer wrote in (seed %i)', (seed) => {
     const random = randomFrom(seed);
     const server = new Y.Doc();

@@ -24,7 +24,10 @@ export function rootsTouched(doc: Y.Doc, { structs, deletes }: Contents): Set<st
   };
 
   for (const struct of structs) {
-    if (!(struct instanceof Y.Item) || struct.id.clock + struct.length <= Y.getState(store, struct.id.client)) continue;
+    const state = Y.getState(store, struct.id.client);
+    if (!(struct instanceof Y.Item) || struct.id.clock + struct.length <= state) continue;
+    // Where the document has the beginning of it, the rest comes after that, whatever it says of itself.
+    if (struct.id.clock < state) noteAt(Y.createID(struct.id.client, state - 1));
     const parent: unknown = struct.parent;
     if (typeof parent === 'string') roots.add(parent);
     else noteAt(parent);
