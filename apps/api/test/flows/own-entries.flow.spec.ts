@@ -150,6 +150,22 @@ describe('One’s own entries', () => {
     expect(kari).not.toContain('Møtes ved hallen');
   });
 
+  it('are logged as titles seen in the sections that they tell of, and in no others', async () => {
+    await copied('hege');
+    const sectionId = plan.section('work');
+    const added = await ask('kari', ADD, { input: { sectionId, what: 'Prøve arbeid', facts: {} } });
+    const measureId = /"id":"([0-9a-f-]{36})"/.exec(added.raw)?.[1];
+    const input = { sectionId, measureId, set: { kind: 'company' }, seen: { kind: 'other' } };
+    await ask('hege', CHANGE, { input });
+    await house.rows.query("delete from audit where action = 'see-titles'");
+    expect((await copied('hege')).text).toContain('Prøve arbeid');
+    expect(
+      await house.rows.query("select section_id, hat from audit where action = 'see-titles' and person_id = $1", [
+        cast.hege.person,
+      ]),
+    ).toEqual([{ section_id: sectionId, hat: 'participant' }]);
+  });
+
   it('are still one’s own when somebody else moves the measure to another section', async () => {
     const sectionId = plan.section('home');
     const input = { sectionId, what: 'Handle mat', how: 'Lista ligger på kjøkkenet.', facts: {} };

@@ -5,6 +5,7 @@ import { ownWordsIn, parseItemRoot, type LoggedAct } from '@samplan/plan-doc';
 import { say, sectionTitle } from '@samplan/wording';
 import type { Permit } from '../../access/permit';
 import { Readers } from '../../access/readers';
+import { openingOf } from '../../access/seen';
 import { Sight } from '../../access/sight';
 import { Audit } from '../../kernel/audit';
 import { Database } from '../../kernel/database';
@@ -61,6 +62,10 @@ export class CopyOwnEntries {
       });
       const details = { fromTheBeginning };
       await this.audit.record(tx, { actor, hat, rule, action: 'copy-own-entries', plan: seen.id, details });
+      // What they wrote and changed stands under titles of goals and measures, which others may have written.
+      const told = new Set([...words.keys(), ...[...facts.rows, ...answers].map(({ section_id }) => section_id)]);
+      const opened = seen.sections.filter(({ id }) => told.has(id));
+      await this.audit.recordOpenings(tx, opened.map(openingOf), 'see-titles');
       const parts: Part[] = [
         { title: null, words: [], facts: facts.rows.filter(({ section_id }) => section_id === null), answers: [] },
         ...found.map((section) => ({
