@@ -51,6 +51,15 @@ import { PlanStore, type SectionFacts } from './plan-store';
     }
   `,
   styleUrl: './objection-actions.css',
+  styles: `
+    /* After the line of what one may do with the part, as in the page's own order. */
+    :host {
+      order: 2;
+    }
+    h3 {
+      margin-top: var(--sam-gap-5);
+    }
+  `,
 })
 export class TakenOut {
   private readonly client = inject(GraphqlClient);
