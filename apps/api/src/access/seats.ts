@@ -22,14 +22,16 @@ export function seatsGiving(facts: Facts, section: SectionId, standing: Standing
   if (!plan || standing.level === 'none') return [];
   const seats = currentSeats(facts);
   const [only] = seats;
-  if (only && seats.length === 1) return only.role === standing.hat ? [{ ...only, isNamed: true }] : [];
+  const isUnits = isUnitsSeat(plan);
+  if (only && seats.length === 1) return only.role === standing.hat ? [{ ...only, isNamed: isUnits(only) }] : [];
   const toUnits = plan.grants.filter(({ grantee }) => 'unit' in grantee);
   const giving = seats.flatMap((seat): readonly Seat[] => {
     const gives = (grants: PlanFacts['grants']) =>
       levelOf({ ...facts, plan: { ...plan, grants, participations: alone(facts, seat) } }, section).level !== 'none';
     if (gives(toUnits)) return [{ ...seat, isNamed: true }];
     if (!gives(plan.grants)) return [];
-    return [{ ...seat, isNamed: seat.unit === null || seats.every((s) => s === seat || s.role !== seat.role) }];
+    const isSole = seat.unit === null || seats.every((s) => s === seat || s.role !== seat.role);
+    return [{ ...seat, isNamed: isSole && isUnits(seat) }];
   });
   const told = giving.filter(
     (seat, at) =>
@@ -43,6 +45,12 @@ export function seatsGiving(facts: Facts, section: SectionId, standing: Standing
 /** Does one of the seats that give somebody a section take part for the unit? */
 export const isForUnit = (seats: readonly Seat[], unit: UnitId | null): boolean =>
   seats.some((seat) => seat.isNamed && seat.role === 'participant' && seat.unit === unit);
+
+/** Through their unit next of kin have nothing (N7): what was given to them as a person they do not have for it either. */
+const isUnitsSeat =
+  ({ participations, mandates }: PlanFacts) =>
+  ({ role, unit }: ParticipationFact): boolean =>
+    unit === null || role === 'coordinator' || !(participations.some(isKin) || mandates.length > 0);
 
 /** The seat and no other that holds; that somebody was next of kin stays true. */
 function alone(facts: Facts, seat: ParticipationFact): readonly ParticipationFact[] {

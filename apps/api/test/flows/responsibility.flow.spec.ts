@@ -207,6 +207,30 @@ describe('Responsibility for a measure', () => {
     expect(await shown(measure)).toMatchObject({ responsible: { person: { name: 'Hege Lund' } } });
   });
 
+  it('is no next of kin’s to answer for the unit that they work in, whatever they may read as a person', async () => {
+    const measure = await added();
+    const question = await at.asked('kari', 'leisure', measure, { kind: 'unit', unitId: units.homeCare.id });
+    const anne = [plan.tenant, units.homeCare.id, cast.anne.person];
+    await house.rows.query(
+      'insert into unit_membership (tenant_id, unit_id, person_id, valid_from) values ($1, $2, $3, oslo_today() - 9)',
+      anne,
+    );
+    await house.rows.query(
+      `insert into participation (tenant_id, unit_id, person_id, plan_id, role, title, valid_from)
+       values ($1, $2, $3, $4, 'participant', 'vikar', oslo_today() - 9)`,
+      [...anne, plan.id],
+    );
+    try {
+      await refused('NOT_ALLOWED', () => at.answer('anne', 'leisure', question, { accept: true }));
+      expect(JSON.stringify((await at.waiting('anne'))['questions'])).not.toContain(question);
+      expect((await at.answer('hege', 'leisure', question, { accept: true })).raw).toContain('ResponsibilityAnswered');
+    } finally {
+      const where = 'person_id = $1 and unit_id = $2';
+      await house.rows.query(`delete from participation where ${where}`, [cast.anne.person, units.homeCare.id]);
+      await house.rows.query(`delete from unit_membership where ${where}`, [cast.anne.person, units.homeCare.id]);
+    }
+  });
+
   it('is asked about first, each side being told what the other says, until there is an answer', async () => {
     const measure = await added();
     const id = await at.asked('kari', 'leisure', measure, homeCare);
