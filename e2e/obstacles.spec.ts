@@ -1,9 +1,9 @@
 // Nothing stands in anybody's way: axe on every page, in every language, phone and desktop; nothing scrolls sideways.
-import type { Browser, Page } from '@playwright/test';
-import { enterAs, expect, expectNoObstacles, expectNoSidewaysScroll, PHONE, test, type Who } from './support/story';
+import type { Browser } from '@playwright/test';
+import { DESKTOP, look, lookHere, speak } from './support/look';
+import { asks, enterAs, expect, test, type Who } from './support/story';
 
 const LANGUAGES = ['nb', 'nn', 'en', 'se'] as const;
-const DESKTOP = { width: 1280, height: 900 };
 const OUTSIDE = [
   '/',
   ...['no-pid', 'too-low', 'unknown-person', 'cancelled', 'failed', 'ended'].map((why) => `/sign-in/${why}`),
@@ -16,30 +16,11 @@ const INSIDE: [Who, string[]][] = [
   ['emil', ['/', 'plan', 'people']],
 ];
 
+interface Plans {
+  readonly plans: readonly { readonly id: string }[];
+}
+
 test.describe.configure({ timeout: 480_000 });
-
-/** Looks as it stands, first on a desktop, then on a phone. */
-async function look(page: Page): Promise<void> {
-  for (const size of [DESKTOP, PHONE]) {
-    await page.setViewportSize(size);
-    await lookHere(page);
-  }
-}
-
-async function lookHere(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
-  await page.evaluate(() => document.fonts.ready);
-  await expectNoObstacles(page);
-  await expectNoSidewaysScroll(page);
-}
-
-async function ask(page: Page, query: string) {
-  const answer = await page.request.post(new URL('/graphql', page.url()).href, { data: { query } });
-  const { data, errors } = await answer.json();
-  expect(errors).toBeUndefined();
-  return data;
-}
 
 const visitor = async (browser: Browser, locale: string) => (await browser.newContext({ locale })).newPage();
 
@@ -60,16 +41,16 @@ for (const language of LANGUAGES) {
 for (const [who, paths] of INSIDE) {
   test(`ingen hindringer for ${who}, på noe språk`, async ({ browser, stage }) => {
     const page = await enterAs(browser, stage.server, who, {});
-    const { plans } = await ask(page, '{ plans { id } }');
+    const { plans } = await asks<Plans>(page, '{ plans { id } }');
     const plan = `/plan/${plans[0]?.id}`;
     for (const language of LANGUAGES) {
-      await ask(page, `mutation { chooseLanguage(language: ${language}) { id } }`);
+      await speak(page, language);
       for (const path of paths) {
         await page.goto(stage.server.url + (path === 'plan' ? plan : path === 'people' ? `${plan}/people` : path));
         await look(page);
       }
     }
-    await ask(page, 'mutation { chooseLanguage(language: nb) { id } }');
+    await speak(page, 'nb');
     await page.context().close();
   });
 }
@@ -102,8 +83,12 @@ test('alt er til å lese ved 400 % (320 px bredt)', async ({ browser, stage }) =
   const page = await enterAs(browser, stage.server, 'ola', {});
   await page.setViewportSize({ width: 320, height: 256 });
   await lookHere(page);
-  const { plans } = await ask(page, '{ plans { id } }');
-  for (const path of [`/plan/${plans[0].id}`, `/plan/${plans[0].id}/people`]) {
+  const { plans } = await asks<Plans>(page, '{ plans { id } }');
+  for (const path of ['', '/people', '/who-does-what', '/history']) {
+    await page.goto(`${stage.server.url}/plan/${plans[0]?.id}${path}`);
+    await lookHere(page);
+  }
+  for (const path of ['/waiting', '/search']) {
     await page.goto(stage.server.url + path);
     await lookHere(page);
   }

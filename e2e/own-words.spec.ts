@@ -58,7 +58,7 @@ test('Ola har et mål med egne ord, Kari spør hjemmesykepleien, Hege sier ja, o
 
   await ola.goto(stage.server.url);
   await openPlan(ola, /Min plan/);
-  await ola.getByRole('link', { name: 'Hvem gjør hva, når' }).first().click();
+  await ola.getByRole('link', { name: 'Se hvem som gjør hva, når' }).first().click();
   await expect(ola.getByRole('row', { name: /Hege/ })).toContainText('Følge til svømming');
   await expect(ola.getByRole('row', { name: /Hege/ })).toContainText('onsdager kl. 17');
   await expectNoObstacles(ola);

@@ -1,0 +1,53 @@
+// "Jeg er uenig" and "Ta ut til vi er enige": what the owner says against the plan stands in it, and works at once.
+import { expect, expectNoObstacles, measureOf, openPlan, sectionOf, test } from './support/story';
+
+const WALK = 'Går tur med Tinka';
+const HOME = 'Hjem og hverdag';
+const FAMILY = 'Familie og nettverk';
+
+test('Ola er uenig i det som står om hjemmet: Hege ser det ved teksten, og ser det når han tar det bort', async ({
+  stage,
+}) => {
+  const [ola, hege] = [await stage.enter('ola'), await stage.enter('hege')];
+  await openPlan(hege, /Ola Nordli/);
+  await hege
+    .getByRole('button', { name: /Åpne.*Hjem/ })
+    .first()
+    .click();
+  await expect(sectionOf(hege, HOME)).toContainText('Leses av');
+  await openPlan(ola, /Min plan/);
+  const home = sectionOf(ola, HOME);
+  await home.getByRole('button', { name: /^Jeg er uenig\s+i teksten/ }).click();
+  await ola.getByLabel('Med dine egne ord').fill('Jeg vil handle på fredager.');
+  await ola.getByRole('button', { name: 'Sett det i planen' }).click();
+  await expect(home).toContainText('Du er uenig: Jeg vil handle på fredager.');
+  await expect(sectionOf(hege, HOME)).toContainText('Ola er uenig: Jeg vil handle på fredager.');
+  await home.getByRole('button', { name: 'Ta bort at du er uenig' }).click();
+  await expect(sectionOf(hege, HOME)).not.toContainText('Ola er uenig');
+  await expect(home).not.toContainText('Du er uenig');
+});
+
+test('Ola tar ut et tiltak til de er enige: Kari ser det ikke, og ser det igjen når han setter det inn', async ({
+  stage,
+}) => {
+  const [ola, kari] = [await stage.enter('ola'), await stage.enter('kari')];
+  await openPlan(kari, /Ola Nordli/);
+  await expect(sectionOf(kari, FAMILY)).toContainText(WALK);
+  await openPlan(ola, /Min plan/);
+  const family = sectionOf(ola, FAMILY);
+  await (await measureOf(ola, WALK)).getByRole('button', { name: /^Ta ut til vi er enige/ }).click();
+  await ola.getByRole('button', { name: 'Ta ut', exact: true }).click();
+
+  await expect(family.locator('sam-taken-out')).toContainText(WALK);
+  await expect(family.getByRole('heading', { level: 2, name: FAMILY })).toBeFocused();
+  await expect(family.locator('sam-measure-row')).toHaveCount(0);
+  // Its own text can still be taken out, for that is not what is out.
+  await expect(family.getByRole('button', { name: /^Ta ut til vi er enige/ })).toBeVisible();
+  await expect(sectionOf(kari, FAMILY)).not.toContainText(WALK);
+  await expectNoObstacles(ola);
+
+  await family.getByRole('button', { name: 'Sett inn igjen' }).click();
+  await expect(family.locator('sam-measure-row')).toContainText(WALK);
+  await expect(family.locator('sam-taken-out')).not.toContainText(WALK);
+  await expect(sectionOf(kari, FAMILY)).toContainText(WALK);
+});
