@@ -154,6 +154,10 @@ describe('Files', () => {
     const off = house.app.get(Bell, { strict: false }).onChanged((ring) => void heard.push(ring));
     try {
       const section = plan.section('home');
+      // What earlier acts rang for has been heard when this is.
+      await house.app.get(Bell, { strict: false }).ring(null, { topic: 'plan', tenant: plan.tenant, plan: plan.id });
+      await until(() => heard.some(({ topic }) => topic === 'plan'), 'the ring before');
+      heard.length = 0;
       const { id } = await send('hege', section, pdf());
       await ask('hege', REMOVE, { sectionId: section, attachmentId: id });
       await until(() => heard.filter(({ topic }) => topic === 'facts').length === 2, 'two rings');
