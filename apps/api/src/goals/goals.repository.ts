@@ -1,15 +1,16 @@
 // Goals as rows. One that is taken out until all agree is not here for anybody.
 import { Injectable } from '@nestjs/common';
-import type {
-  GoalAim,
-  GoalEndReason,
-  GoalId,
-  GoalVoice,
-  PersonId,
-  PlainDate,
-  PlanId,
-  SectionId,
-  TenantId,
+import {
+  Problem,
+  type GoalAim,
+  type GoalEndReason,
+  type GoalId,
+  type GoalVoice,
+  type PersonId,
+  type PlainDate,
+  type PlanId,
+  type SectionId,
+  type TenantId,
 } from '@samplan/domain';
 import type { Tx } from '../kernel/database';
 
@@ -47,6 +48,9 @@ export interface ChangedFacts {
   readonly parentId: GoalId | null;
   readonly servesWhatMatters: boolean;
 }
+
+/** Those that have ended among them; everybody who reads the section is sent them all. */
+const MOST_OF_SECTION = 500;
 
 const STANDS = (goal: string) =>
   `not exists (select from taken_out t where t.subject_id = ${goal}.id and t.put_back_at is null)`;
@@ -88,15 +92,15 @@ export class GoalsRepository {
     return rows.length > 0;
   }
 
-  /** After all that stands there. */
+  /** After all that stands there. @throws Problem TOO_MUCH where no more goals have room */
   async insert(tx: Tx, goal: NewGoal): Promise<GoalId> {
     const [row] = await tx.query<{ id: GoalId }>(
       `insert into goal (tenant_id, plan_id, section_id, voice, aim, parent_id, serves_what_matters, created_by, position)
        select $1, $2, $3, $4, $5, $6, $7, $8, coalesce(max(position), 0) + 1 from goal where section_id = $3
-       returning id`,
+       having count(*) < ${MOST_OF_SECTION} returning id`,
       [goal.tenant, goal.plan, goal.section, goal.voice, goal.aim, goal.parent, goal.servesWhatMatters, goal.by],
     );
-    if (!row) throw new Error('A goal was not stored.');
+    if (!row) throw new Problem('TOO_MUCH', `A section has at most ${MOST_OF_SECTION} goals.`);
     return row.id;
   }
 

@@ -14,6 +14,7 @@ import {
 } from '@samplan/domain';
 import type { FactValue } from '../history/history';
 import type { SectionInSight } from '../access/sight';
+import { textInput } from '../kernel/text-input';
 import { goalOf, meetsLevels } from './in-sight';
 import type { MeasureRow } from './measures.repository';
 
@@ -151,11 +152,7 @@ function recurrence(input: FactsInput['recurrence']): RecurrenceValue | null {
   return value;
 }
 
-function reference(text: string | null): string | null {
-  const reference = text?.trim() ?? '';
-  if (reference.length > 100) throw new Problem('BAD_INPUT', 'A reference has at most 100 characters.');
-  return reference === '' ? null : reference;
-}
+const reference = (text: string | null): string | null => (text?.trim() ? textInput(text, 100) : null);
 
 function idOf<Name extends string>(text: string | null): Id<Name> | null {
   if (text === null) return null;

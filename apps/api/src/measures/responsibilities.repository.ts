@@ -142,19 +142,25 @@ export class ResponsibilitiesRepository {
     );
   }
 
+  /** @throws Problem TOO_MUCH where a talk has become endless */
   async say(
     tx: Tx,
     by: { tenant: TenantId; plan: PlanId; person: PersonId },
     id: string,
     words: string,
   ): Promise<void> {
-    await tx.query(
+    const said = await tx.query(
       `insert into responsibility_talk (tenant_id, plan_id, responsibility_id, said_by, said_at, words)
-       values ($1, $2, $3, $4, clock_timestamp(), $5)`,
+       select $1, $2, $3::uuid, $4, clock_timestamp(), $5 from responsibility_talk where responsibility_id = $3::uuid
+       having count(*) < ${MOST_SAID} returning id`,
       [by.tenant, by.plan, id, by.person, words],
     );
+    if (said.length === 0) throw new Problem('TOO_MUCH', `A talk has at most ${MOST_SAID} pieces.`);
   }
 }
+
+/** The whole talk is sent to each who reads it. */
+const MOST_SAID = 200;
 
 const valueOf = ({
   kind,

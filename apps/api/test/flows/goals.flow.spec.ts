@@ -192,6 +192,17 @@ describe('Goals over GraphQL', () => {
     await refused('BAD_INPUT', () => add('ola', 'home', { words: 'a\u0000b' }));
   });
 
+  it('are at most 500 in a section', async () => {
+    await house.rows.query(
+      `insert into goal (tenant_id, plan_id, section_id, voice, created_by)
+       select $1, $2, $3, 'service', $4 from generate_series(1, 500)`,
+      [plan.tenant, plan.id, plan.section('money'), cast.kari.person],
+    );
+    await refused('TOO_MUCH', () => add('kari', 'money', {}));
+    await house.rows.query('delete from goal where section_id = $1', [plan.section('money')]);
+    await added('kari', 'money');
+  });
+
   it('serve no goal that the one who says so does not see, and answer it like one that is not there', async () => {
     const hidden = await added('kari', 'work', {});
     const mine = await added('hege', 'home', {});

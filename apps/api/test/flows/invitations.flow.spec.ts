@@ -355,6 +355,22 @@ describe('Invitations', () => {
     expect(n).toEqual({ n: joined ? 1 : 0 });
   });
 
+  it('are at most fifty that wait, of one who invites', async () => {
+    await house.rows.query('drop index invitation_one_open');
+    await house.rows.query(
+      `insert into invitation (tenant_id, plan_id, person_id, role, state, invited_by)
+       select $1, $2, $3, 'next-of-kin', 'waits-for-owner', $4 from generate_series(1, 50)`,
+      [plan.tenant, plan.id, cast.siv.person, cast.kari.person],
+    );
+    expect((await invite('kari', anne())).data).toMatchObject({ invite: { code: 'TOO_MUCH' } });
+    expect((await invite('ola', anne())).data).toMatchObject({ invite: { __typename: 'Invited' } });
+    await house.rows.query('delete from invitation');
+    await house.rows.query(
+      `create unique index invitation_one_open on invitation (plan_id, person_id, invited_by)
+       where state in ('waits-for-owner', 'sent')`,
+    );
+  });
+
   it('come to nothing when the plan is closed meanwhile', async () => {
     const id = idIn((await invite('ola', anne())).raw);
     await house.rows.query("update plan set state = 'closed' where id = $1", [plan.id]);

@@ -134,8 +134,24 @@ describe('Measures over GraphQL', () => {
     ['a level that the municipality has not', { facts: { serviceLevelId: NOBODY } }],
     ['no kind', { facts: { kind: null } }],
     ['a long reference', { facts: { decisionReference: 'x'.repeat(101) } }],
+    ['a reference that is no text', { facts: { decisionReference: '26\0' } }],
   ])('are refused with %s, and nothing is left behind', async (_what, input) => {
     await refused('BAD_INPUT', () => at.add('kari', 'home', input));
+  });
+
+  it('are at most 500 in a section', async () => {
+    await house.rows.query(
+      `insert into measure (tenant_id, plan_id, section_id, created_by)
+       select $1, $2, $3, $4 from generate_series(1, 500)`,
+      [plan.tenant, plan.id, plan.section('money'), cast.kari.person],
+    );
+    await refused('TOO_MUCH', () => at.add('kari', 'money', {}));
+    const [one] = await house.rows.query<{ id: string }>('select id from measure where section_id = $1 limit 1', [
+      plan.section('money'),
+    ]);
+    await house.rows.query('delete from measure where id = $1', [one?.id]);
+    await at.added('kari', 'money');
+    await house.rows.query('delete from measure where section_id = $1', [plan.section('money')]);
   });
 
   it('serve no goal that the asker cannot read, and are not linked for one who cannot', async () => {

@@ -266,6 +266,18 @@ describe('Responsibility for a measure', () => {
     expect(open).toEqual({ n: 0 });
   });
 
+  it('is talked about 200 times at most, and in text alone', async () => {
+    const question = await at.asked('kari', 'leisure', await added(), homeCare);
+    await house.rows.query(
+      `insert into responsibility_talk (tenant_id, plan_id, responsibility_id, said_by, words)
+       select $1, $2, $3, $4, 'Hei' from generate_series(1, 200)`,
+      [plan.tenant, plan.id, question, cast.hege.person],
+    );
+    await refused('TOO_MUCH', () => at.talk('hege', 'leisure', question, 'Hei'));
+    const no = { accept: false, reason: 'other', words: 'Nei\0' };
+    await refused('BAD_INPUT', () => at.answer('hege', 'leisure', question, no));
+  });
+
   it('stays with whoever has it until the other has said yes, and is then ended and told to them', async () => {
     const measure = await added();
     const first = await at.asked('anne', 'leisure', measure, anne);

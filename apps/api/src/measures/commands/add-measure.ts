@@ -19,6 +19,8 @@ export interface NewMeasure {
 }
 
 const LONGEST = { what: 300, how: 2000, extent: 300 } as const;
+/** Those that are over among them; everybody who reads the section is sent them all. */
+const MOST_OF_SECTION = 500;
 
 @Injectable()
 export class AddMeasure {
@@ -29,7 +31,7 @@ export class AddMeasure {
     private readonly traces: Traces,
   ) {}
 
-  /** @throws Problem BAD_INPUT; NOT_ALLOWED for levels of service by one who does not meet them */
+  /** @throws Problem BAD_INPUT; TOO_MUCH; NOT_ALLOWED for levels of service by one who does not meet them */
   async run(first: Permit<'edit'>, added: NewMeasure): Promise<MeasureId> {
     const words = {
       what: textInput(added.what, LONGEST.what),
@@ -44,10 +46,11 @@ export class AddMeasure {
       const place = placeOf(permit);
       const [row] = await tx.query<{ id: string }>(
         `insert into measure (tenant_id, plan_id, section_id, created_by, position)
-         select $1, $2, $3, $4, coalesce(max(position), 0) + 1 from measure where section_id = $3 returning id`,
+         select $1, $2, $3, $4, coalesce(max(position), 0) + 1 from measure where section_id = $3
+         having count(*) < ${MOST_OF_SECTION} returning id`,
         [place.tenant, place.plan, place.section, permit.actor.person],
       );
-      if (!row) throw new Error('A row that was not inserted.');
+      if (!row) throw new Problem('TOO_MUCH', `A section has at most ${MOST_OF_SECTION} measures.`);
       const measure = asId<'measure'>(row.id);
       await this.facts.save(tx, measure, set);
       const change = { noun: 'measure', subject: measure, field: 'added' } as const;

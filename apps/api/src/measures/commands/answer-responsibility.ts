@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Problem, type DeclineReason, type MeasureId, type PersonId } from '@samplan/domain';
 import type { Permit } from '../../access/permit';
 import { placeOf } from '../../access/place';
+import { textInput } from '../../kernel/text-input';
 import { Tellings, type Telling } from '../../tellings/tellings';
 import { mayAnswer } from '../in-sight';
 import { askedIn, ResponsibilitiesRepository } from '../responsibilities.repository';
@@ -70,8 +71,7 @@ export class AnswerResponsibility {
 }
 
 function saidIn({ accept, reason, words }: Answer): { reason: DeclineReason | null; words: string | null } {
-  const text = words?.trim() ?? '';
-  if (text.length > 2000) throw new Problem('BAD_INPUT', 'An answer has at most 2 000 characters.');
+  const text = words?.trim() ? textInput(words, 2000) : '';
   if (!accept && !reason) throw new Problem('BAD_INPUT', 'A no has a reason.');
   if (!accept && reason === 'other' && text === '') throw new Problem('BAD_INPUT', 'Another reason is told in words.');
   return { reason: accept ? null : (reason ?? null), words: text === '' ? null : text };

@@ -13,7 +13,7 @@ import { textInput } from '../../kernel/text-input';
 import { Tellings } from '../../tellings/tellings';
 import { mayBeGranted, type Grant } from '../grants';
 import { requireInvitable } from '../invitable';
-import { InvitationsRepository, type InvitedRole } from '../invitations.repository';
+import { InvitationsRepository, type InvitationRow, type InvitedRole } from '../invitations.repository';
 import { PlanLock } from '../plan-lock';
 import { Ringing } from '../ringing';
 
@@ -25,6 +25,9 @@ export interface Inviting {
   readonly message: string;
   readonly grants: readonly Grant[];
 }
+
+/** That wait for an answer, of one who invites to one plan. */
+const MOST_OPEN = 50;
 
 @Injectable()
 export class Invite {
@@ -43,7 +46,7 @@ export class Invite {
 
   /**
    * @throws Problem ALREADY_SO for one who takes part or is invited, as far as the asker may know of it; NOT_ALLOWED for
-   * next of kin through a unit, told to the owner alone; BAD_INPUT
+   * next of kin through a unit, told to the owner alone; TOO_MUCH; BAD_INPUT
    */
   async run(asked: Permit<'invite'>, { who, role, unit, grants, ...texts }: Inviting): Promise<InvitationId> {
     const { actor, plan } = asked;
@@ -62,6 +65,8 @@ export class Invite {
       const permit = await this.access.again(tx, asked);
       const { facts, hat, rule, action } = permit;
       if (!grants.every((grant) => mayBeGranted(facts, grant))) throw new Problem('BAD_INPUT', 'Not to be granted.');
+      const own = (await this.invitations.open(tx, [plan])).filter(({ invited_by }) => invited_by === actor.person);
+      if (own.length >= MOST_OPEN) throw new Problem('TOO_MUCH', `At most ${MOST_OPEN} wait for an answer at a time.`);
       const person = typeof who === 'string' ? who : await this.newcomers.settle(tx, actor.tenant, who);
       if (!(await this.invitations.isPerson(tx, person))) throw new Problem('BAD_INPUT', 'No such person here.');
       const works = unit && (await this.invitations.titleIn(tx, person, unit, facts.today));
@@ -70,7 +75,7 @@ export class Invite {
       if (!owner) throw new Error('A permit without a plan.');
       const isSent = hat === 'owner';
       if (isSent) await requireInvitable(tx, this.invitations, { plan, person, role }, facts.today);
-      else await this.requireUnknown(tx, permit, plan, person, knows);
+      else await this.requireUnknown(tx, permit, { plan, person, knows, own });
       const state = isSent ? 'sent' : 'waits-for-owner';
       const by = actor.person;
       const made = { plan, person, role, unit, title: title || (works ?? ''), message, grants, state, by } as const;
@@ -88,15 +93,21 @@ export class Invite {
   /** Of others than those they know the coordinator learns nothing here: the owner answers. */
   private async requireUnknown(
     tx: Tx,
-    { actor, facts }: Permit<'invite'>,
-    plan: PlanId,
-    person: PersonId,
-    knows: boolean,
+    { facts }: Permit<'invite'>,
+    {
+      plan,
+      person,
+      knows,
+      own,
+    }: {
+      readonly plan: PlanId;
+      readonly person: PersonId;
+      readonly knows: boolean;
+      readonly own: readonly Pick<InvitationRow, 'person_id'>[];
+    },
   ): Promise<void> {
     const { takesPart } = await this.invitations.standing(tx, plan, person, facts.today);
-    const own = (await this.invitations.open(tx, [plan])).some(
-      (row) => row.person_id === person && row.invited_by === actor.person,
-    );
-    if ((takesPart && knows) || own) throw new Problem('ALREADY_SO', 'They take part, or are invited.');
+    if ((takesPart && knows) || own.some(({ person_id }) => person_id === person))
+      throw new Problem('ALREADY_SO', 'They take part, or are invited.');
   }
 }
