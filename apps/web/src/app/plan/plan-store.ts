@@ -208,7 +208,9 @@ export class PlanStore {
     const live = this.liveOf(section.id);
     if (live?.ready()) return isBlank(live.at(BODY).words());
     const kept = this.opened().get(section.id)?.words;
-    return kept?.has(BODY) ? isBlank(kept.get(BODY)) : section.isEmpty;
+    if (kept?.has(BODY)) return isBlank(kept.get(BODY));
+    // The server's answer is of all that is written in the section, also in its goals and measures.
+    return section.words ? isBlank(section.words.body) : section.isEmpty;
   }
 
   /** Services open sections one by one, so that a line in the owner's log means a choice to read. */
