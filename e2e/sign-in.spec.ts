@@ -36,7 +36,7 @@ test('språket byttes uten at det man skriver, blir borte, og det huskes', async
   await text.press('Control+End');
   await text.pressSequentially(' Før jeg byttet språk.');
   await expect(stored(rune)).toContainText('Lagret');
-  await rune.locator('sam-menu > button').click();
+  await rune.locator('header sam-menu > button').click();
   await rune.locator('sam-language-list').getByText('Nynorsk').click();
   await expect(rune.locator('html')).toHaveAttribute('lang', 'nn');
   await expect(rune.getByText('Før jeg byttet språk.')).toBeVisible();

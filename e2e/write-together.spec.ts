@@ -115,7 +115,7 @@ test('teksten hopper ikke når man går inn for å skrive, eller ut igjen', asyn
   const ola = await stage.enter('ola');
   await openPlan(ola);
   const first = () => wordsIn(ola, HOME).locator('p').first();
-  await sectionOf(ola, HOME).evaluate((section) => section.scrollIntoView({ block: 'center' }));
+  await wordsIn(ola, HOME).evaluate((words) => words.scrollIntoView({ block: 'center' }));
   // Where it stands in the window, as the eye has it.
   const box = async () => {
     const { x, y, width } = (await first().boundingBox()) ?? { x: -1, y: -1, width: -1 };
