@@ -829,6 +829,7 @@ export type Measure = {
   deadlineOn?: Maybe<Scalars['Date']['output']>;
   recurrence?: Maybe<Recurrence>;
   decision?: Maybe<DecisionState>;
+  /** Words like others: null until the section is opened. */
   decisionReference?: Maybe<Scalars['String']['output']>;
   /** For services and the coordinator; null for others, who meet no levels. */
   serviceLevel?: Maybe<ServiceLevel>;

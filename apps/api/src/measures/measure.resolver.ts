@@ -74,9 +74,11 @@ export class MeasureResolver {
     return row.decision;
   }
 
+  /** Written freely, so words like others: not before the section is opened, and not in lists of titles. */
   @ResolveField('decisionReference')
-  decisionReference(@Parent() { row }: MeasureInSight): string | null {
-    return row.decision_reference;
+  async decisionReference(@Parent() measure: MeasureInSight): Promise<string | null> {
+    const { decision_reference: reference } = measure.row;
+    return reference !== null && (await this.measures.wordsOf(measure)) ? reference : null;
   }
 
   @ResolveField('serviceLevel')

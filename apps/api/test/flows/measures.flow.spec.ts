@@ -4,7 +4,7 @@ import { aPlan, cast, type BuiltPlan } from '@samplan/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Database } from '../../src/kernel/database';
 import { openHouse, type Answer, type House } from './house';
-import { codeOf, listed, MeasuresWorld, PLAN, SECTION, told, type Who } from './measures-world';
+import { BOARD, codeOf, listed, MeasuresWorld, PLAN, SECTION, told, type Who } from './measures-world';
 
 const NOBODY = '99999999-9999-4999-8999-999999999999';
 const WEEKLY = { every: 'week', weekdays: [3], time: '17:00' };
@@ -105,6 +105,16 @@ describe('Measures over GraphQL', () => {
     expect(raw).not.toContain('svømming');
     expect((await at.ask('kari', PLAN, { planId: plan.id })).raw).toContain('Følge til svømming');
     expect((await at.ask('hege', SECTION, { sectionId: plan.section('home') })).raw).toContain('Følge til svømming');
+  });
+
+  it('show their reference, which is written freely, as they show their words, and never on the board', async () => {
+    const measure = await at.added('kari', 'home', { facts: { decisionReference: 'sak 26/77' } });
+    expect((await at.ask('hege', PLAN, { planId: plan.id })).raw).not.toContain('26/77');
+    for (const key of ['ola', 'hege'] as const) {
+      expect((await at.ask(key, BOARD, { planId: plan.id })).raw).not.toContain('26/77');
+      expect(await at.measure(key, 'home', measure)).toMatchObject({ decisionReference: 'sak 26/77' });
+    }
+    expect((await at.ask('ola', PLAN, { planId: plan.id })).raw).toContain('26/77');
   });
 
   it('are no trace to one who may not read the section, and cannot be added by one who reads only', async () => {
