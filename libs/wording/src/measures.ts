@@ -188,6 +188,7 @@ export const measures = texts({
   noContact: { nb: 'Ingen bestemt', nn: 'Ingen bestemt', en: 'Nobody in particular' },
   answerBy: { nb: 'Svar helst innen', nn: 'Svar helst innan', en: 'Answer preferably by' },
   ask: { nb: 'Spør', nn: 'Spør', en: 'Ask' },
+  takeIt: { nb: 'Jeg tar ansvaret', nn: 'Eg tek ansvaret', en: 'I take it on' },
   askSomebody: { nb: 'Spør noen', nn: 'Spør nokon', en: 'Ask somebody' },
   askAnother: { nb: 'Spør en annen', nn: 'Spør ein annan', en: 'Ask somebody else' },
   asking: { nb: 'Spør …', nn: 'Spør …', en: 'Asking …' },

@@ -90,6 +90,12 @@ export class AskSomebody {
     return unitId ? people.map((one) => ({ ...one, isPicked: one.id === this.contact() })) : [];
   });
 
+  /** Who takes it on oneself is asked nothing. */
+  protected readonly isSelf = computed(() => {
+    const [one, me] = [this.candidate(), this.session.me()?.id];
+    return one !== undefined && me !== undefined && (one.unitId ? this.contact() : one.personId) === me;
+  });
+
   constructor() {
     effect(() => {
       const about = this.about();
