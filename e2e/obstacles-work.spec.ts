@@ -2,8 +2,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { cast } from '@samplan/testing';
 import { goals, life, measures, objections, type Text } from '@samplan/wording';
-import { DESKTOP, look, speak } from './support/look';
-import { asks, expect, test } from './support/story';
+import { DESKTOP, look, lookHere, speak } from './support/look';
+import { asks, expect, PHONE, test } from './support/story';
 
 const LANGUAGES = ['nb', 'nn', 'en'] as const;
 type Language = (typeof LANGUAGES)[number];
@@ -16,12 +16,15 @@ const buttons = (at: Page | Locator, text: Text, language: Language): Locator =>
 const planOf = async (page: Page): Promise<string> =>
   (await asks<{ plans: { id: string }[] }>(page, '{ plans { id } }')).plans[0]?.id ?? '';
 
+/** In the second and third language on a phone alone. */
+const lookShortly = (page: Page, language: Language, within?: string): Promise<void> =>
+  language === 'nb' ? look(page, within) : page.setViewportSize(PHONE).then(() => lookHere(page, within));
+
 /** Looks at the question that a button asks, and leaves it unanswered. */
-async function lookAtQuestion(page: Page, opener: Locator): Promise<void> {
-  await page.setViewportSize(DESKTOP);
+async function lookAtQuestion(page: Page, opener: Locator, language: Language): Promise<void> {
   await opener.click();
   await page.locator('dialog[open] :is(button, input)').first().waitFor();
-  await look(page, 'dialog[open]');
+  await lookShortly(page, language, 'dialog[open]');
   await page.keyboard.press('Escape');
   await expect(page.locator('dialog[open]')).toHaveCount(0);
 }
@@ -55,18 +58,18 @@ test('ingen hindringer i et åpent tiltak, og i noe en plan spør om', async ({ 
     await measure.locator('.more').click();
     await buttons(measure, measures.changeFacts, language).click();
     await look(page);
-    await lookAtQuestion(page, buttons(measure, measures.askAnother, language));
-    await lookAtQuestion(page, buttons(measure, measures.move, language));
-    await lookAtQuestion(page, buttons(page, measures.add, language).first());
-    await lookAtQuestion(page, buttons(page, goals.add, language).first());
-    await lookAtQuestion(page, buttons(page, objections.disagree, language).first());
-    await lookAtQuestion(page, buttons(page, objections.takeOut, language).first());
-    await lookAtQuestion(page, buttons(page, life.pause, language));
-    await lookAtQuestion(page, buttons(page, life.closePlan, language));
+    await lookAtQuestion(page, buttons(measure, measures.askAnother, language), language);
+    await lookAtQuestion(page, buttons(measure, measures.move, language), language);
+    await lookAtQuestion(page, buttons(page, measures.add, language).first(), language);
+    await lookAtQuestion(page, buttons(page, goals.add, language).first(), language);
+    await lookAtQuestion(page, buttons(page, objections.disagree, language).first(), language);
+    await lookAtQuestion(page, buttons(page, objections.takeOut, language).first(), language);
+    await lookAtQuestion(page, buttons(page, life.pause, language), language);
+    await lookAtQuestion(page, buttons(page, life.closePlan, language), language);
     const menu = page.locator('sam-goal-menu').first();
     await menu.locator('button').first().click();
     await look(page, 'sam-goal-menu');
-    await lookAtQuestion(page, buttons(menu, goals.changeFacts, language));
+    await lookAtQuestion(page, buttons(menu, goals.changeFacts, language), language);
   }
   await page.context().close();
 });
@@ -80,9 +83,11 @@ test('ingen hindringer for den som svarer, inviterer eller blir invitert', async
   const question = `${stage.server.url}/waiting/${waiting.questions[0]?.sectionId}/${waiting.questions[0]?.subjectId}`;
   for (const language of LANGUAGES) {
     await speak(siv, language);
-    for (const view of ['', '?view=no', '?view=talk']) {
+    await siv.goto(question);
+    await look(siv);
+    for (const view of ['?view=no', '?view=talk']) {
       await siv.goto(question + view);
-      await look(siv);
+      await lookShortly(siv, language);
     }
   }
   await siv.context().close();
@@ -92,12 +97,12 @@ test('ingen hindringer for den som svarer, inviterer eller blir invitert', async
   for (const language of LANGUAGES) {
     await speak(ola, language);
     await ola.goto(`${stage.server.url}/plan/${plan}/people`);
-    await lookAtQuestion(ola, ola.locator('.rows .out').first());
+    await lookAtQuestion(ola, ola.locator('.rows .out').first(), language);
     await ola.locator('#invite').click();
     await ola.getByRole('textbox').fill(cast.ase.given);
     await ola.keyboard.press('Enter');
     await ola.locator('sam-find-person .found button').first().waitFor();
-    await look(ola);
+    await lookShortly(ola, language);
     await ola.locator('sam-find-person .found button').first().click();
     await ola.locator('#invite-message').waitFor();
     await look(ola);
