@@ -66,9 +66,7 @@ export class ChangeGoal {
       const collisions = await collisionsOf(tx, of, { set: only(set, changed), seen: only(seen, changed), now });
       if (collisions.length > 0 || changed.length === 0) return collisions;
       // A link that the actor does not see is none to them, and stays where they wish for none.
-      const { parentId, ...others } = set;
-      const wanted = changed.includes('parentId') ? set : others;
-      const facts = await this.factsAfter(tx, row, sight, wanted);
+      const facts = await this.factsAfter(tx, row, sight, set, changed);
       await this.goals.change(tx, goal, facts);
       const details = { goal, fields: changed.join(' ') };
       await this.audit.record(tx, { actor, hat, action: 'change-goal', rule, plan, section, details });
@@ -86,10 +84,17 @@ export class ChangeGoal {
     });
   }
 
-  private async factsAfter(tx: Tx, row: GoalRow, plan: PlanInSight, set: GoalFacts): Promise<ChangedFacts> {
+  private async factsAfter(
+    tx: Tx,
+    row: GoalRow,
+    plan: PlanInSight,
+    set: GoalFacts,
+    changed: readonly Field[],
+  ): Promise<ChangedFacts> {
     const { aim = row.aim, servesWhatMatters = row.serves_what_matters } = set;
     if (servesWhatMatters === null) throw new Problem('BAD_INPUT', 'It serves what matters, or does not.');
-    return { aim, parentId: await this.parentAfter(tx, row, plan, set.parentId), servesWhatMatters };
+    const parentId = changed.includes('parentId') ? await this.parentAfter(tx, row, plan, set.parentId) : row.parent_id;
+    return { aim, parentId, servesWhatMatters };
   }
 
   private async parentAfter(tx: Tx, row: GoalRow, plan: PlanInSight, set?: string | null): Promise<GoalId | null> {
