@@ -1,14 +1,17 @@
 // From sign-in to saved with no mouse.
 import type { Page } from '@playwright/test';
-import { cast } from '@samplan/testing';
-import { expect, stored, test } from './support/story';
+import { cast, fixedPlanId } from '@samplan/testing';
+import { expect, sectionOf, stored, test } from './support/story';
 
 /** Tabs forward until the focused element is named so; a person would not search for ever. */
 async function tabTo(page: Page, name: RegExp, most = 60): Promise<void> {
   await page.locator('a, button').filter({ hasText: name }).first().waitFor();
   for (let i = 0; i < most; i++) {
     await page.keyboard.press('Tab');
-    const focused = await page.evaluate(() => document.activeElement?.textContent ?? '');
+    const focused = await page.evaluate(() => {
+      const here = document.activeElement;
+      return here?.matches('a, button') ? (here.textContent ?? '') : '';
+    });
     if (name.test(focused)) return;
   }
   throw new Error(`no way to ${name} by Tab`);
@@ -37,4 +40,40 @@ test('Ola logger inn, skriver og ser Lagret med tastatur alene', async ({ browse
   await expect(page.getByRole('textbox')).toBeHidden();
   await expect(page.locator(':focus')).toContainText(/Skriv her/);
   await expect(page.getByText('Skrevet uten mus.')).toBeVisible();
+});
+
+test('Ola setter to mål i planen og bytter rekkefølgen på dem, og Siv svarer, med tastatur alene', async ({
+  stage,
+}) => {
+  const ola = await stage.enter('ola');
+  await ola.goto(`${stage.server.url}/plan/${fixedPlanId(cast.ola)}`);
+  await ola.getByRole('heading', { level: 1, name: 'Planen til Ola' }).waitFor();
+  const leisure = sectionOf(ola, 'Fritid');
+  for (const goal of ['Jeg vil fiske', 'Jeg vil spille i korps']) {
+    await tabTo(ola, /Nytt mål.*Fritid/, 200);
+    await ola.keyboard.press('Enter');
+    await expect(ola.getByLabel('Hva vil du?')).toBeVisible();
+    for (let i = 0; i < 5 && !(await ola.getByLabel('Hva vil du?').evaluate((e) => e === document.activeElement)); i++)
+      await ola.keyboard.press('Tab');
+    await ola.keyboard.type(goal);
+    await tabTo(ola, /Sett det i planen/);
+    await ola.keyboard.press('Enter');
+    await expect(leisure).toContainText(goal);
+  }
+  const goals = () => leisure.locator('sam-goal').evaluateAll((all) => all.map((one) => one.textContent ?? ''));
+  expect((await goals())[0]).toContain('Jeg vil fiske');
+  await leisure.getByRole('button', { name: 'Mer om: Jeg vil fiske' }).focus();
+  await ola.keyboard.press('Enter');
+  await tabTo(ola, /Flytt ned/);
+  await ola.keyboard.press('Enter');
+  await expect.poll(async () => (await goals())[0]).toContain('Jeg vil spille i korps');
+  await expect(ola.getByText('Målet er nå nummer 2 av 2.')).toBeAttached();
+
+  const siv = await stage.enter('siv');
+  await siv.goto(`${stage.server.url}/waiting`);
+  await tabTo(siv, /Se og svar/);
+  await siv.keyboard.press('Enter');
+  await tabTo(siv, /Ja, vi tar det/);
+  await siv.keyboard.press('Enter');
+  await expect(siv.getByRole('main')).toContainText('Takk for ja');
 });
