@@ -1,11 +1,11 @@
 // Every screen, phone and desktop, into docs/images: looked at by people before they are committed.
 import type { Page } from '@playwright/test';
-import { goInToWrite, sectionOf, test } from './support/story';
+import { goInToWrite, measureOf, sectionOf, test } from './support/story';
 
-const shoot = async (page: Page, name: string, whole = false) => {
+const shoot = async (page: Page, name: string) => {
   await page.evaluate(() => document.fonts.ready);
   await page.waitForLoadState('networkidle');
-  await page.screenshot({ path: `docs/images/${name}.png`, fullPage: whole, animations: 'disabled', caret: 'hide' });
+  await page.screenshot({ path: `docs/images/${name}.png`, animations: 'disabled', caret: 'hide' });
 };
 
 for (const phone of [false, true]) {
@@ -49,8 +49,32 @@ for (const phone of [false, true]) {
     await ola.getByRole('heading', { level: 1, name: 'Hvem er med' }).waitFor();
     await ola.locator('sam-person-row').first().waitFor();
     await shoot(ola, `people${suffix}`);
+    await ola.goto(ola.url().replace('/people', '/who-does-what'));
+    await ola.getByRole('heading', { level: 1, name: 'Hvem gjør hva, når' }).waitFor();
+    await shoot(ola, `board${suffix}`);
+    await ola.goto(ola.url().replace('/who-does-what', ''));
+    const measure = await measureOf(ola, 'Avtaler arbeidsutprøving med Fjelldal Båt og Motor');
+    await measure.evaluate((row) => row.scrollIntoView({ block: 'center' }));
+    await shoot(ola, `measure${suffix}`);
+    await measure.getByRole('button', { name: /^Spør en annen/ }).click();
+    await ola.getByRole('dialog').getByRole('radio').first().waitFor();
+    await shoot(ola, `ask${suffix}`);
+    await ola.goto(`${stage.server.url}/search`);
+    await ola.getByRole('searchbox').fill('Tinka');
+    await ola.keyboard.press('Enter');
+    await ola.locator('sam-search mark').first().waitFor();
+    await shoot(ola, `search${suffix}`);
     await kari.context().close();
     await ola.context().close();
+
+    const siv = await stage.enter('siv', { phone });
+    await siv.goto(`${stage.server.url}/waiting`);
+    await siv.getByRole('link', { name: 'Se og svar' }).first().waitFor();
+    await shoot(siv, `waiting${suffix}`);
+    await siv.getByRole('link', { name: 'Se og svar' }).first().click();
+    await siv.getByRole('link', { name: /^Nei, fordi/ }).waitFor();
+    await shoot(siv, `answer${suffix}`);
+    await siv.context().close();
 
     const eira = await stage.enter('eira', { phone });
     await eira.getByRole('heading', { level: 1 }).waitFor();
@@ -61,7 +85,7 @@ for (const phone of [false, true]) {
       .first()
       .click();
     await astrid.getByRole('heading', { level: 1, name: /Astrid/ }).waitFor();
-    await shoot(astrid, `plan-nynorsk${suffix}`, true);
+    await shoot(astrid, `plan-nynorsk${suffix}`);
     const hege = await stage.enter('hege', { phone });
     await hege
       .getByRole('link', { name: /Ola Nordli/ })
