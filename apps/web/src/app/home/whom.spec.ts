@@ -14,6 +14,7 @@ const kari = reader('k', 'Kari Moen');
 const hege = reader('h', 'Hege Lund');
 const coordinator = {
   id: 'c',
+  role: 'coordinator',
   title: 'koordinator',
   unit: null,
   party: 'coordinator' as const,

@@ -5,7 +5,6 @@ import type { GoalFacts, MeasureFacts } from '../plan-store';
 import { moved, siblingsOf, treeOf, type GoalBranch } from './goal-tree';
 
 const goal = (id: string, more: Partial<GoalFacts> = {}): GoalFacts => ({
-  __typename: 'Goal',
   id,
   planId: 'p',
   sectionId: 's',
@@ -23,7 +22,6 @@ const goal = (id: string, more: Partial<GoalFacts> = {}): GoalFacts => ({
   ...more,
 });
 const measure = (id: string, goalId: string | null): MeasureFacts => ({
-  __typename: 'Measure',
   id,
   planId: 'p',
   sectionId: 's',
