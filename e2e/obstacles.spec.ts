@@ -68,7 +68,7 @@ test('ingen hindringer mens man skriver, i menyen, eller i spørsmålet om samty
   await expect(page.getByRole('textbox')).toBeEditable();
   await look(page);
   await page.setViewportSize(DESKTOP);
-  await page.locator('sam-menu > button').click();
+  await page.getByRole('banner').locator('sam-menu > button').click();
   await lookHere(page);
   await page.context().close();
 
