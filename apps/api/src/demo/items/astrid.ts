@@ -17,7 +17,7 @@ export const astridsItems = (plan: PlanBuilder, on: PlainDate): PlanBuilder =>
       kind: 'support',
       recurrence: daily('08:00'),
       decision: 'granted',
-      reference: 'Vedtak 14/26',
+      reference: '2026/14',
       responsible: { who: cast.hege, unit: 'homeCare', state: 'accepted' },
     })
     .withMeasure('threshold', 'home', 'Fjernar dørstokken til stova', {

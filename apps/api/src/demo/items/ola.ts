@@ -21,7 +21,7 @@ export const olasItems = (plan: PlanBuilder, on: PlainDate): PlanBuilder =>
       kind: 'work-or-school',
       deadline: addDays(on, 54),
       decision: 'applied',
-      reference: 'Søknad 12/26',
+      reference: '12/26',
       responsible: { who: cast.nina, unit: 'labourAndWelfare', state: 'accepted' },
     })
     .withMeasure('bus', 'work', 'Tar bussen til verkstedet alene', {
@@ -62,7 +62,7 @@ export const olasItems = (plan: PlanBuilder, on: PlainDate): PlanBuilder =>
       kind: 'support',
       recurrence: daily('08:00'),
       decision: 'granted',
-      reference: 'Vedtak 3. mars 2026',
+      reference: '2026/31',
       responsible: { who: cast.hege, unit: 'homeCare', state: 'accepted' },
     })
     .withMeasure('hospitalWalk', 'family', 'Går tur med Tinka når Ola har time på sykehuset', {

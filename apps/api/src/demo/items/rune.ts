@@ -36,7 +36,7 @@ export const runesItems = (plan: PlanBuilder, on: PlainDate): PlanBuilder =>
       kind: 'support',
       recurrence: weekly([1, 3, 5], '13:00'),
       decision: 'granted',
-      reference: 'Vedtak 2026/118',
+      reference: '2026/118',
       responsible: { who: cast.ase, unit: 'mentalHealthTeam', state: 'accepted' },
     })
     .withGoal('calm', 'health', 'Jeg vil ha ro om kvelden', { aim: 'peace' })
