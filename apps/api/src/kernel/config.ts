@@ -19,6 +19,8 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly databaseUrl: string;
+  /** How long a transaction waits for another before it answers that there is much to do. Milliseconds; 4000 unless told. */
+  readonly lockMs?: number;
   /** The folder of the built web application. */
   readonly webRoot: string;
   readonly issuers: readonly IssuerConfig[];

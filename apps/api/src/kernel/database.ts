@@ -13,8 +13,8 @@ export interface Tx {
 
 // A role set when the connection opens can not be forgotten by a query; lock and statement ends keep one slow
 // transaction from holding the rest.
-const options = (role: string) =>
-  `-c role=${role} -c lock_timeout=4000 -c statement_timeout=20000 -c idle_in_transaction_session_timeout=30000`;
+const options = (role: string, { lockMs = 4000 }: Config) =>
+  `-c role=${role} -c lock_timeout=${lockMs} -c statement_timeout=20000 -c idle_in_transaction_session_timeout=30000`;
 
 /** A new connection costs PostgreSQL a process: one that was of use a moment ago is kept for the next. */
 const IDLE_MS = 300_000;
@@ -34,7 +34,7 @@ export class Database implements OnApplicationShutdown {
       // By `extra`, since TypeORM's own reading of an address knows no socket files.
       extra: {
         connectionString: config.databaseUrl,
-        options: options('samplan_app'),
+        options: options('samplan_app', config),
         max: 12,
         connectionTimeoutMillis: 5000,
         idleTimeoutMillis: IDLE_MS,
@@ -42,7 +42,7 @@ export class Database implements OnApplicationShutdown {
     });
     this.syncPool = new pg.Pool({
       connectionString: config.databaseUrl,
-      options: options('samplan_sync'),
+      options: options('samplan_sync', config),
       max: 6,
       connectionTimeoutMillis: 5000,
       idleTimeoutMillis: IDLE_MS,
