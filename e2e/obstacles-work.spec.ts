@@ -58,6 +58,8 @@ test('ingen hindringer i et åpent tiltak, og i noe en plan spør om', async ({ 
     await measure.locator('.more').click();
     await buttons(measure, measures.changeFacts, language).click();
     await look(page);
+    // The questions hold no word that a longer language than nynorsk's would break; English pages are looked at whole.
+    if (language === 'en') continue;
     await lookAtQuestion(page, buttons(measure, measures.askAnother, language), language);
     await lookAtQuestion(page, buttons(measure, measures.move, language), language);
     await lookAtQuestion(page, buttons(page, measures.add, language).first(), language);

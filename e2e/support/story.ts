@@ -1,4 +1,4 @@
-// What every story has: one server for each worker, people who sign in as a person does, and a look for obstacles.
+// What every story has: one server for each file, people who sign in as a person does, and a look for obstacles.
 import { AxeBuilder } from '@axe-core/playwright';
 import {
   test as base,
@@ -34,17 +34,37 @@ export async function signIn(page: Page, url: string, who: Who): Promise<void> {
   await page.waitForURL((address) => !/demo-issuer|\/auth\//.test(address.pathname));
 }
 
-export const test = base.extend<{ stage: Stage }, { server: Server }>({
-  server: [
+/** The server of one file of stories: what another file changed, nobody meets. */
+class Theatre {
+  private playing: { readonly file: string; readonly server: Promise<Server> } | undefined;
+
+  async serverFor(file: string): Promise<Server> {
+    if (this.playing?.file !== file) {
+      await this.close();
+      this.playing = { file, server: startServer() };
+    }
+    return this.playing.server;
+  }
+
+  async close(): Promise<void> {
+    const before = this.playing;
+    this.playing = undefined;
+    await (await before?.server)?.stop();
+  }
+}
+
+export const test = base.extend<{ stage: Stage }, { theatre: Theatre }>({
+  theatre: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from this pattern
     async ({}, give) => {
-      const server = await startServer();
-      await give(server);
-      await server.stop();
+      const theatre = new Theatre();
+      await give(theatre);
+      await theatre.close();
     },
     { scope: 'worker', timeout: 240_000 },
   ],
-  stage: async ({ browser, server }, give) => {
+  stage: async ({ browser, theatre }, give, { file }) => {
+    const server = await theatre.serverFor(file);
     const enter = (who: Who, options: Entrance = {}) => enterAs(browser, server, who, options);
     await give({ server, enter });
   },
