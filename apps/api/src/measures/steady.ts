@@ -8,7 +8,8 @@ import { Readers } from '../access/readers';
 import type { SectionInSight } from '../access/sight';
 import { Database, type Tx } from '../kernel/database';
 
-const MOST_TRIES = 5;
+/** Each try that fails is another's command that was done: as many as may act on one plan at once, and then some. */
+const MOST_TRIES = 40;
 
 @Injectable()
 export class Steady {
