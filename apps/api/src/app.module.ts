@@ -11,6 +11,7 @@ import { GraphqlDoor } from './kernel/graphql';
 import { KernelModule } from './kernel/kernel.module';
 import { MeasuresModule } from './measures/measures.module';
 import { MovingModule } from './moving/moving.module';
+import { NetworkModule } from './network/network.module';
 import { ObjectionsModule } from './objections/objections.module';
 import { OwnEntriesModule } from './own-entries/own-entries.module';
 import { ParticipationModule } from './participation/participation.module';
@@ -33,6 +34,7 @@ export const ROOMS: readonly Type[] = [
   GoalsModule,
   MeasuresModule,
   MovingModule,
+  NetworkModule,
   ObjectionsModule,
   AttachmentsModule,
   WaitingModule,

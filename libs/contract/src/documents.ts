@@ -11,6 +11,7 @@ export * from './documents/plan-goals';
 export * from './documents/plan-history';
 export * from './documents/plan-life';
 export * from './documents/plan-measures';
+export * from './documents/plan-network';
 export * from './documents/plan-own-entries';
 export * from './documents/plan-people';
 export * from './documents/search';

@@ -81,6 +81,8 @@ export type Action =
   | 'invite'
   | 'decide_access'
   | 'leave_plan'
+  | 'see_network'
+  | 'keep_network'
   | 'read'
   | 'comment'
   | 'edit'
@@ -274,6 +276,50 @@ export type MoveItemInput = {
   kind: Objectable;
   itemId: string | number;
   toSectionId: string | number;
+};
+
+/** Where somebody stands around the owner. */
+export type NetworkRing =
+  | 'near'
+  | 'helps';
+
+/** What somebody without a login is to the owner. */
+export type ContactKind =
+  | 'family'
+  | 'volunteer'
+  | 'service';
+
+export type AddContactInput = {
+  planId: string | number;
+  /** At most 120 characters. */
+  name: string;
+  /** At most 80 characters. */
+  relation?: string | null | undefined;
+  kind: ContactKind;
+  ring: NetworkRing;
+  /** At most 200 characters. */
+  does?: string | null | undefined;
+  comesHome?: boolean | null | undefined;
+};
+
+/** The first three are of contacts alone. */
+export type NetworkPersonFacts = {
+  name?: string | null | undefined;
+  relation?: string | null | undefined;
+  kind?: ContactKind | null | undefined;
+  ring?: NetworkRing | null | undefined;
+  does?: string | null | undefined;
+  comesHome?: boolean | null | undefined;
+};
+
+export type ChangeNetworkPersonInput = {
+  planId: string | number;
+  /** Either a contact or somebody who takes part. */
+  contactId?: string | number | null | undefined;
+  personId?: string | number | null | undefined;
+  set: NetworkPersonFacts;
+  /** What the asker saw in each of these fields. */
+  seen: NetworkPersonFacts;
 };
 
 export type DisagreeInput = {
@@ -757,6 +803,37 @@ export type PersonHereFragment = { id: string, name: string, givenName: string, 
 export type ResponsibilityHereFragment = { id: string, kind: ResponsibleKind, state: ResponsibilityState, party: Party, unit: string | null, unitId: string | null, askedAt: string, answerBy: string | null, answeredAt: string | null, declineReason: DeclineReason | null, answerWords: string | null, person: { id: string, name: string, givenName: string, initials: string } | null, askedBy: { id: string, name: string, givenName: string, initials: string } | null, answeredBy: { id: string, name: string, givenName: string, initials: string } | null };
 
 export type MeasureOnPageFragment = { id: string, planId: string, sectionId: string, goalId: string | null, kind: MeasureKind, state: MeasureState, startsOn: string | null, deadlineOn: string | null, decision: DecisionState | null, decisionReference: string | null, trainingTried: TrainingTried | null, title: string | null, recurrence: { every: Repeat, weekdays: Array<number>, time: string | null } | null, serviceLevel: { id: string, name: string } | null, words: { what: unknown, how: unknown, extent: unknown, extentText: string, hasHow: boolean } | null, responsible: { id: string, kind: ResponsibleKind, state: ResponsibilityState, party: Party, unit: string | null, unitId: string | null, askedAt: string, answerBy: string | null, answeredAt: string | null, declineReason: DeclineReason | null, answerWords: string | null, person: { id: string, name: string, givenName: string, initials: string } | null, askedBy: { id: string, name: string, givenName: string, initials: string } | null, answeredBy: { id: string, name: string, givenName: string, initials: string } | null } | null, asked: { id: string, kind: ResponsibleKind, state: ResponsibilityState, party: Party, unit: string | null, unitId: string | null, askedAt: string, answerBy: string | null, answeredAt: string | null, declineReason: DeclineReason | null, answerWords: string | null, person: { id: string, name: string, givenName: string, initials: string } | null, askedBy: { id: string, name: string, givenName: string, initials: string } | null, answeredBy: { id: string, name: string, givenName: string, initials: string } | null } | null, declined: { id: string, kind: ResponsibleKind, state: ResponsibilityState, party: Party, unit: string | null, unitId: string | null, askedAt: string, answerBy: string | null, answeredAt: string | null, declineReason: DeclineReason | null, answerWords: string | null, person: { id: string, name: string, givenName: string, initials: string } | null, askedBy: { id: string, name: string, givenName: string, initials: string } | null, answeredBy: { id: string, name: string, givenName: string, initials: string } | null } | null, helpers: Array<{ id: string, name: string, givenName: string, initials: string }> };
+
+export type PlanNetworkQueryVariables = Exact<{
+  planId: string | number;
+}>;
+
+
+export type PlanNetworkQuery = { plan: { id: string, abilities: Array<Action>, owner: { id: string, name: string, givenName: string, initials: string }, participants: Array<{ id: string, role: string, party: Party, title: string, unit: string | null, person: { id: string, name: string, givenName: string, initials: string } }>, network: { cameHomeAYearAgo: number | null, people: Array<{ id: string, personId: string | null, name: string, relation: string, kind: ContactKind | null, ring: NetworkRing, does: string, comesHome: boolean }> } | null } | null };
+
+export type NetworkHereFragment = { cameHomeAYearAgo: number | null, people: Array<{ id: string, personId: string | null, name: string, relation: string, kind: ContactKind | null, ring: NetworkRing, does: string, comesHome: boolean }> };
+
+export type AddContactMutationVariables = Exact<{
+  input: AddContactInput;
+}>;
+
+
+export type AddContactMutation = { addContact: { cameHomeAYearAgo: number | null, people: Array<{ id: string, personId: string | null, name: string, relation: string, kind: ContactKind | null, ring: NetworkRing, does: string, comesHome: boolean }> } };
+
+export type ChangeNetworkPersonMutationVariables = Exact<{
+  input: ChangeNetworkPersonInput;
+}>;
+
+
+export type ChangeNetworkPersonMutation = { changeNetworkPerson: { cameHomeAYearAgo: number | null, people: Array<{ id: string, personId: string | null, name: string, relation: string, kind: ContactKind | null, ring: NetworkRing, does: string, comesHome: boolean }> } };
+
+export type RemoveContactMutationVariables = Exact<{
+  planId: string | number;
+  contactId: string | number;
+}>;
+
+
+export type RemoveContactMutation = { removeContact: { cameHomeAYearAgo: number | null, people: Array<{ id: string, personId: string | null, name: string, relation: string, kind: ContactKind | null, ring: NetworkRing, does: string, comesHome: boolean }> } };
 
 export type DisagreeMutationVariables = Exact<{
   input: DisagreeInput;

@@ -103,6 +103,12 @@ export type Mutation = {
    * or helps with it and cannot read there has it no more, and is told.
    */
   moveItem: MoveItemResult;
+  /** Somebody without a login, named by the owner. At most 100 of them stand there at once. */
+  addContact: Network;
+  /** What the owner says of a contact, or of somebody who takes part; refused with STALE where a field is another by now. */
+  changeNetworkPerson: Network;
+  /** Takes a contact away, and what was written of them. */
+  removeContact: Network;
   /** Jeg er uenig. `itemId` is left out for the section's own words. */
   disagree: Disagreement;
   /** Only its author removes it. */
@@ -230,6 +236,22 @@ export type MutationEndResponsibilityArgs = {
 
 export type MutationMoveItemArgs = {
   input: MoveItemInput;
+};
+
+
+export type MutationAddContactArgs = {
+  input: AddContactInput;
+};
+
+
+export type MutationChangeNetworkPersonArgs = {
+  input: ChangeNetworkPersonInput;
+};
+
+
+export type MutationRemoveContactArgs = {
+  planId: Scalars['ID']['input'];
+  contactId: Scalars['ID']['input'];
 };
 
 
@@ -485,6 +507,8 @@ export type Plan = {
   __typename?: 'Plan';
   /** What was changed in the plan as a whole and in sections that the asker may read; the latest first. */
   history: Array<FactChange>;
+  /** Alle rundt meg: where the owner places people, and those without a login. The owner's alone; null for everybody else. */
+  network?: Maybe<Network>;
   /** Invitations that have not been answered: all for the owner, their own for others who may invite; null for the rest. */
   invitations?: Maybe<Array<Invitation>>;
   /** Wishes for access that wait for the owner; for the owner and whoever wished, others get none. */
@@ -692,6 +716,8 @@ export type Action =
   | 'invite'
   | 'decide_access'
   | 'leave_plan'
+  | 'see_network'
+  | 'keep_network'
   | 'read'
   | 'comment'
   | 'edit'
@@ -1130,6 +1156,76 @@ export type MoveItemRefused = Refusal & {
   __typename?: 'MoveItemRefused';
   code: Scalars['String']['output'];
   missing: Array<Scalars['String']['output']>;
+};
+
+export type Network = {
+  __typename?: 'Network';
+  /** Contacts, and those who take part of whom the owner has said something; others who take part stand among `helps`. */
+  people: Array<NetworkPerson>;
+  /** How many came home to the owner in a week a year ago; null where nothing was kept then. */
+  cameHomeAYearAgo?: Maybe<Scalars['Int']['output']>;
+};
+
+export type NetworkPerson = {
+  __typename?: 'NetworkPerson';
+  id: Scalars['ID']['output'];
+  /** Of somebody who takes part in the plan; null for a contact. */
+  personId?: Maybe<Scalars['ID']['output']>;
+  /** Of a contact; else empty. */
+  name: Scalars['String']['output'];
+  /** Who a contact is to the owner; may be empty. */
+  relation: Scalars['String']['output'];
+  /** Of a contact. */
+  kind?: Maybe<ContactKind>;
+  ring: NetworkRing;
+  /** What they do and how often, in the owner's words; may be empty. */
+  does: Scalars['String']['output'];
+  /** They come home to the owner in the course of a week. */
+  comesHome: Scalars['Boolean']['output'];
+};
+
+/** Where somebody stands around the owner. */
+export type NetworkRing =
+  | 'near'
+  | 'helps';
+
+/** What somebody without a login is to the owner. */
+export type ContactKind =
+  | 'family'
+  | 'volunteer'
+  | 'service';
+
+export type AddContactInput = {
+  planId: Scalars['ID']['input'];
+  /** At most 120 characters. */
+  name: Scalars['String']['input'];
+  /** At most 80 characters. */
+  relation?: InputMaybe<Scalars['String']['input']>;
+  kind: ContactKind;
+  ring: NetworkRing;
+  /** At most 200 characters. */
+  does?: InputMaybe<Scalars['String']['input']>;
+  comesHome?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The first three are of contacts alone. */
+export type NetworkPersonFacts = {
+  name?: InputMaybe<Scalars['String']['input']>;
+  relation?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<ContactKind>;
+  ring?: InputMaybe<NetworkRing>;
+  does?: InputMaybe<Scalars['String']['input']>;
+  comesHome?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ChangeNetworkPersonInput = {
+  planId: Scalars['ID']['input'];
+  /** Either a contact or somebody who takes part. */
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  set: NetworkPersonFacts;
+  /** What the asker saw in each of these fields. */
+  seen: NetworkPersonFacts;
 };
 
 export type Disagreement = {
@@ -1911,6 +2007,13 @@ export type ResolversTypes = {
   MoveItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveItemResult']>;
   ItemMoved: ResolverTypeWrapper<ItemMoved>;
   MoveItemRefused: ResolverTypeWrapper<MoveItemRefused>;
+  Network: ResolverTypeWrapper<Network>;
+  NetworkPerson: ResolverTypeWrapper<NetworkPerson>;
+  NetworkRing: NetworkRing;
+  ContactKind: ContactKind;
+  AddContactInput: AddContactInput;
+  NetworkPersonFacts: NetworkPersonFacts;
+  ChangeNetworkPersonInput: ChangeNetworkPersonInput;
   Disagreement: ResolverTypeWrapper<Disagreement>;
   TakenOut: ResolverTypeWrapper<TakenOut>;
   DisagreeInput: DisagreeInput;
@@ -2054,6 +2157,11 @@ export type ResolversParentTypes = {
   MoveItemResult: ResolversUnionTypes<ResolversParentTypes>['MoveItemResult'];
   ItemMoved: ItemMoved;
   MoveItemRefused: MoveItemRefused;
+  Network: Network;
+  NetworkPerson: NetworkPerson;
+  AddContactInput: AddContactInput;
+  NetworkPersonFacts: NetworkPersonFacts;
+  ChangeNetworkPersonInput: ChangeNetworkPersonInput;
   Disagreement: Disagreement;
   TakenOut: TakenOut;
   DisagreeInput: DisagreeInput;
@@ -2159,6 +2267,9 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   talkResponsibility?: Resolver<ResolversTypes['ResponsibilityQuestion'], ParentType, ContextType, RequireFields<MutationTalkResponsibilityArgs, 'input'>>;
   endResponsibility?: Resolver<ResolversTypes['Measure'], ParentType, ContextType, RequireFields<MutationEndResponsibilityArgs, 'input'>>;
   moveItem?: Resolver<ResolversTypes['MoveItemResult'], ParentType, ContextType, RequireFields<MutationMoveItemArgs, 'input'>>;
+  addContact?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<MutationAddContactArgs, 'input'>>;
+  changeNetworkPerson?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<MutationChangeNetworkPersonArgs, 'input'>>;
+  removeContact?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<MutationRemoveContactArgs, 'planId' | 'contactId'>>;
   disagree?: Resolver<ResolversTypes['Disagreement'], ParentType, ContextType, RequireFields<MutationDisagreeArgs, 'input'>>;
   removeDisagreement?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<MutationRemoveDisagreementArgs, 'sectionId' | 'disagreementId'>>;
   takeOut?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<MutationTakeOutArgs, 'input'>>;
@@ -2261,6 +2372,7 @@ export type CollisionResolvers<ContextType = unknown, ParentType extends Resolve
 
 export type PlanResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
   history?: Resolver<Array<ResolversTypes['FactChange']>, ParentType, ContextType, Partial<PlanHistoryArgs>>;
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType>;
   invitations?: Resolver<Maybe<Array<ResolversTypes['Invitation']>>, ParentType, ContextType>;
   accessWishes?: Resolver<Array<ResolversTypes['AccessWish']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2565,6 +2677,22 @@ export type MoveItemRefusedResolvers<ContextType = unknown, ParentType extends R
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NetworkResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  people?: Resolver<Array<ResolversTypes['NetworkPerson']>, ParentType, ContextType>;
+  cameHomeAYearAgo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NetworkPersonResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NetworkPerson'] = ResolversParentTypes['NetworkPerson']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  personId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ContactKind']>, ParentType, ContextType>;
+  ring?: Resolver<ResolversTypes['NetworkRing'], ParentType, ContextType>;
+  does?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comesHome?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type DisagreementResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = {
@@ -2910,6 +3038,8 @@ export type Resolvers<ContextType = unknown> = {
   MoveItemResult?: MoveItemResultResolvers<ContextType>;
   ItemMoved?: ItemMovedResolvers<ContextType>;
   MoveItemRefused?: MoveItemRefusedResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkPerson?: NetworkPersonResolvers<ContextType>;
   Disagreement?: DisagreementResolvers<ContextType>;
   TakenOut?: TakenOutResolvers<ContextType>;
   OwnEntries?: OwnEntriesResolvers<ContextType>;

@@ -62,6 +62,8 @@ export const ACTIONS = [
   'invite',
   'decide-access',
   'leave-plan',
+  'see-network',
+  'keep-network',
   'read',
   'comment',
   'edit',
@@ -252,6 +254,14 @@ export type Objectable = (typeof OBJECTABLES)[number];
 
 export const ATTACHMENT_TYPES = ['application/pdf', 'image/jpeg', 'image/png'] as const;
 export type AttachmentType = (typeof ATTACHMENT_TYPES)[number];
+
+/** Where somebody stands around the owner; the owner places them. */
+export const NETWORK_RINGS = ['near', 'helps'] as const;
+export type NetworkRing = (typeof NETWORK_RINGS)[number];
+
+/** What somebody without a login is to the owner: how they are drawn. */
+export const CONTACT_KINDS = ['family', 'volunteer', 'service'] as const;
+export type ContactKind = (typeof CONTACT_KINDS)[number];
 
 /** What a rule may ask for; a refusal names those that were missing. */
 export const CONDITIONS = [

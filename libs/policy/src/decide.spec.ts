@@ -170,6 +170,32 @@ describe('a prohibition wins over a row that would give everything:', () => {
   });
 });
 
+describe('the network', () => {
+  const everybody = aPlan({
+    participations: (['coordinator', 'representative', 'next-of-kin', 'participant', 'volunteer'] as const).map(
+      (role) => ({
+        role,
+        unit: null,
+        ...FOREVER,
+      }),
+    ),
+    mandates: [{ covers: ['plan', 'what-matters'], ...FOREVER }],
+  });
+
+  it('is seen and kept by the owner, and by nobody in any seat', () => {
+    for (const action of ['see-network', 'keep-network'] as const) {
+      expect(decide(seenBy(aPlan({ owner: ME })), action)).toMatchObject({ allowed: true, hat: 'owner' });
+      expect(decide(seenBy(everybody), action)).toEqual({ allowed: false, missing: ['is-owner'] });
+    }
+  });
+
+  it('of a closed plan is still seen, and changed no more', () => {
+    const closed = seenBy(aPlan({ owner: ME, state: 'closed' }));
+    expect(decide(closed, 'see-network').allowed).toBe(true);
+    expect(decide(closed, 'keep-network')).toEqual({ allowed: false, missing: ['plan-is-open'] });
+  });
+});
+
 it('an empty table allows nothing to anybody', () => {
   for (const who of HATS) expect(decideBy([], factsFor(rogue(who)), 'be-signed-in').allowed).toBe(false);
 });

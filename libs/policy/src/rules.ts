@@ -65,6 +65,8 @@ export const RULES: readonly Rule[] = [
   rule('E8',  'owner',              'close-plan',           'any',                          ['is-owner', 'plan-is-open'],                         'made-with-consent'),
   rule('E9',  'owner',              'invite',               'any',                          ['is-owner', 'plan-is-open'],                         'owner-says-who'),
   rule('E10', 'owner',              'decide-access',        'any',                          ['is-owner', 'plan-is-open'],                         'owner-says-who'),
+  rule('E11', 'owner',              'see-network',          'any',                          ['is-owner'],                                         'owner-says-who'),
+  rule('E12', 'owner',              'keep-network',         'any',                          ['is-owner', 'plan-is-open'],                         'owner-says-who'),
 
   rule('R1',  'representative',     'see-plan',             'any',                          ['takes-part', ...ALIVE],                             'representation'),
   rule('R2',  'representative',     'see-participants',     'any',                          ['takes-part', ...ALIVE],                             'representation'),

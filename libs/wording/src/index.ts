@@ -7,6 +7,7 @@ export * from './session';
 export * from './shell';
 export * from './home';
 export * from './people';
+export * from './network';
 export * from './rules';
 export * from './law';
 export * from './vocabulary';

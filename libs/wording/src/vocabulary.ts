@@ -76,6 +76,16 @@ export const actionNames: Words<Action> = texts({
     en: 'decide who takes part and who sees what',
   },
   'leave-plan': { nb: 'gå ut av planen', nn: 'gå ut av planen', en: 'leave the plan' },
+  'see-network': {
+    nb: 'se bildet av alle rundt seg',
+    nn: 'sjå biletet av alle rundt seg',
+    en: 'see the picture of everybody around them',
+  },
+  'keep-network': {
+    nb: 'plassere alle rundt seg og legge til folk uten innlogging',
+    nn: 'plassere alle rundt seg og leggje til folk utan innlogging',
+    en: 'place everybody around them and add people without a login',
+  },
 });
 
 export const consentKindNames: Words<ConsentKind> = texts({

@@ -30,6 +30,7 @@ const OF_PLAN: readonly Action[] = [
   'invite',
   'decide-access',
   'leave-plan',
+  'keep-network',
 ];
 
 @Resolver('Plan')

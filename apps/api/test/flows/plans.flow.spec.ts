@@ -11,7 +11,15 @@ const ALL = `id type state myRole abilities nextReviewOn lastWrittenAt owner { i
   sections { id kind title room level isEmpty beingWritten words { seq body } readers { personId name unit party } }`;
 const PAGE = `query ($planId: ID!) { plan(planId: $planId) { ${ALL} } }`;
 const SECTION = `query ($sectionId: ID!) { section(sectionId: $sectionId) { id title level words { seq body } readers { name } } }`;
-const OF_OWNER = ['see_plan', 'see_participants', 'change_plan_life', 'close_plan', 'invite', 'decide_access'];
+const OF_OWNER = [
+  'see_plan',
+  'see_participants',
+  'change_plan_life',
+  'close_plan',
+  'invite',
+  'decide_access',
+  'keep_network',
+];
 const NOBODY = '99999999-9999-4999-8999-999999999999';
 
 describe('Plans over GraphQL', () => {
