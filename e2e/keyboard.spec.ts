@@ -77,3 +77,27 @@ test('Ola setter to mål i planen og bytter rekkefølgen på dem, og Siv svarer,
   await siv.keyboard.press('Enter');
   await expect(siv.getByRole('main')).toContainText('Takk for ja');
 });
+
+test('Esc Esc skjuler siden, også fra en boks, men ikke én Esc i hver sin boks', async ({ stage }) => {
+  const ola = await stage.enter('ola');
+  await ola.route('https://www.yr.no/', (route) => route.fulfill({ body: '' }));
+  const address = `${stage.server.url}/plan/${fixedPlanId(cast.ola)}`;
+  await ola.goto(address);
+  const newGoal = sectionOf(ola, 'Fritid').getByRole('button', { name: /Nytt mål/ });
+  const box = ola.locator('dialog[open]');
+  for (let i = 0; i < 3; i++) {
+    await newGoal.press('Enter');
+    await expect(box).toBeVisible();
+    await ola.keyboard.press('Escape');
+    await expect(box).toHaveCount(0);
+  }
+  await newGoal.press('Enter');
+  await expect(box).toBeVisible();
+  expect(ola.url()).toBe(address);
+  await ola.keyboard.press('Escape');
+  await ola.keyboard.press('Escape');
+  await ola.waitForURL('https://www.yr.no/');
+  await ola.goBack().catch(() => undefined);
+  expect(ola.url()).not.toContain('/plan/');
+  await ola.context().close();
+});

@@ -24,7 +24,7 @@ let made = 0;
   host: {
     class: 'menu',
     '(document:pointerdown)': 'pressed($event)',
-    '(keydown.escape)': 'escaped($event)',
+    '(keydown.escape)': 'escaped()',
     '(focusout)': 'left($event)',
   },
 })
@@ -55,10 +55,8 @@ export class Menu {
     if (event.target instanceof Node && !this.host.nativeElement.contains(event.target)) this.close();
   }
 
-  protected escaped(event: Event): void {
-    if (!this.isOpen()) return;
-    event.stopPropagation();
-    this.leave();
+  protected escaped(): void {
+    if (this.isOpen()) this.leave();
   }
 
   protected left(event: FocusEvent): void {

@@ -16,20 +16,26 @@ const TWICE_WITHIN_MS = 800;
     <sam-icon class="hide-phone" name="exit" [small]="true" />
     <span><span [say]="words.hide"></span>&ngsp;<span class="sr" [say]="words.hideHow"></span></span>
   </button>`,
-  host: { '(document:keydown.escape)': 'escape()', '(window:pageshow)': 'cameBack($event)' },
+  host: {
+    '(document:keydown)': 'pressed($event.key)',
+    '(document:pointerdown)': 'pressed()',
+    '(window:pageshow)': 'cameBack($event)',
+  },
 })
 export class QuickExit {
   private readonly document = inject(DOCUMENT);
   private readonly clock = inject(CLOCK);
   private readonly unstored = inject(Unstored);
-  private lastEscape = Number.NEGATIVE_INFINITY;
+  private lastEscape: number | undefined;
 
   protected readonly words = shell;
 
-  protected escape(): void {
-    const now = this.clock.now();
-    if (now - this.lastEscape < TWICE_WITHIN_MS) this.leave();
-    this.lastEscape = now;
+  /** Twice means one straight after the other: who closes a box, opens the next and closes that one too, stays. */
+  protected pressed(key?: string): void {
+    const before = this.lastEscape;
+    this.lastEscape = key === 'Escape' ? this.clock.now() : undefined;
+    if (before !== undefined && this.lastEscape !== undefined && this.lastEscape - before < TWICE_WITHIN_MS)
+      this.leave();
   }
 
   protected leave(): void {
