@@ -15,6 +15,7 @@ import type { UnitKey } from './cast-places';
 import type { Rows } from './cast-rows';
 import { insertPlan, type BuiltPlan, type WriteWords } from './plan-rows';
 import type {
+  AroundSpec,
   ConsentSpec,
   GoalSpec,
   Lasting,
@@ -182,6 +183,11 @@ export class PlanBuilder {
     return this.with({ measures: [...this.spec.measures, measure] });
   }
 
+  /** Where the owner has placed somebody: among those who help unless told. */
+  withAround(who: AroundSpec['who'], told: Partial<Omit<AroundSpec, 'who'>> = {}): PlanBuilder {
+    return this.with({ around: [...this.spec.around, { who, ring: 'helps', does: '', comesHome: false, ...told }] });
+  }
+
   ofType(type: PlanType): PlanBuilder {
     return this.with({ type });
   }
@@ -244,4 +250,5 @@ export const aPlan = (): PlanBuilder =>
     mandates: [],
     goals: [],
     measures: [],
+    around: [],
   });

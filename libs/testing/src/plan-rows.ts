@@ -15,6 +15,7 @@ import {
 import type { CastMember } from './cast';
 import { fixedId, municipalities, units } from './cast-places';
 import { insertMunicipality, insertPerson, type Rows } from './cast-rows';
+import { insertAround } from './plan-around';
 import { insertItems, itemIds, itemRoots } from './plan-items';
 import type { ConsentSpec, Paragraphs, PlanSpec, SectionSpec } from './plan-spec';
 
@@ -117,6 +118,7 @@ export async function insertPlan(rows: Rows, spec: PlanSpec, today: PlainDate, w
   const section = (key: string): SectionId => found(sections, 'section', key);
   const items = itemIds(spec);
   await insertItems(rows, spec, { tenant, plan, sections, coordinator: coordinatorOf(spec) ?? owner, today }, items);
+  await insertAround(rows, spec, { tenant, plan, since: from });
   for (const { key, kind, words } of spec.sections) {
     const by = kind === 'what-matters' || kind === 'own' ? owner : (coordinatorOf(spec) ?? owner);
     await write?.(rows, {

@@ -3,12 +3,14 @@ import type {
   Basis,
   ConsentForm,
   ConsentState,
+  ContactKind,
   DecisionState,
   GoalAim,
   GoalVoice,
   Level,
   MeasureKind,
   MeasureState,
+  NetworkRing,
   PlainDate,
   PlanRole,
   PlanState,
@@ -110,6 +112,15 @@ export interface MeasureSpec {
   readonly helpers: readonly CastMember[];
 }
 
+/** Where somebody stands around the owner: one who takes part, or one without a login. */
+export interface AroundSpec {
+  readonly who: CastMember | { readonly name: string; readonly relation: string; readonly kind: ContactKind };
+  readonly ring: NetworkRing;
+  readonly does: string;
+  /** They come home to the owner in a week, since the plan's first day. */
+  readonly comesHome: boolean;
+}
+
 export interface PlanSpec {
   readonly owner: CastMember;
   readonly type: PlanType;
@@ -126,4 +137,5 @@ export interface PlanSpec {
   readonly mandates: readonly MandateSpec[];
   readonly goals: readonly GoalSpec[];
   readonly measures: readonly MeasureSpec[];
+  readonly around: readonly AroundSpec[];
 }

@@ -31,6 +31,11 @@ export const routes: Routes = [
     loadComponent: () => import('./plan/people/people').then((m) => m.People),
   },
   {
+    path: 'plan/:planId/network',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./plan/network/network').then((m) => m.PlanNetwork),
+  },
+  {
     path: 'plan/:planId/history',
     canMatch: [onlySignedIn],
     loadComponent: () => import('./plan/history/plan-history').then((m) => m.PlanHistory),

@@ -3,7 +3,8 @@ import { Component, computed, input } from '@angular/core';
 
 export type MarkParty = 'person' | 'representative' | 'kin' | 'volunteer' | 'service' | 'coordinator' | 'ke';
 
-const COLORS: Record<MarkParty, string> = {
+/** The colour of each party, as `data-color` says it. */
+export const MARK_COLORS: Readonly<Record<MarkParty, string>> = {
   person: 'person',
   representative: 'person',
   kin: 'kin',
@@ -23,12 +24,15 @@ const COLORS: Record<MarkParty, string> = {
     '[attr.data-color]': 'color()',
     '[class.s]': "size() === 'small'",
     '[class.l]': "size() === 'large'",
+    '[class.dashed]': 'dashed()',
   },
 })
 export class Mark {
   readonly party = input.required<MarkParty>();
   readonly initials = input.required<string>();
   readonly size = input<'small' | 'medium' | 'large'>('medium');
+  /** Somebody without a login. */
+  readonly dashed = input(false);
 
-  protected readonly color = computed(() => COLORS[this.party()]);
+  protected readonly color = computed(() => MARK_COLORS[this.party()]);
 }

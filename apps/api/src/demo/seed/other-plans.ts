@@ -5,6 +5,7 @@ import { arne } from '../content/arne';
 import { ola } from '../content/ola';
 import { arnesItems } from '../items/arne';
 import { olasItems } from '../items/ola';
+import { olasNetwork } from '../items/olas-network';
 import { weekday, withContent } from './telling';
 
 export const olasPlan = (on: PlainDate): PlanBuilder => {
@@ -24,7 +25,7 @@ export const olasPlan = (on: PlainDate): PlanBuilder => {
     .withParticipant(cast.per, { title: 'verge, bare økonomi' })
     .withMandate(cast.per, { kind: 'guardianship', covers: ['money'], evidence: 'Vergefullmakt fra Statsforvalteren' })
     .withGrant('money', cast.per, 'read', { basis: 'mandate' });
-  return olasItems(withContent(told, ola), on);
+  return olasNetwork(olasItems(withContent(told, ola), on));
 };
 
 export const arnesPlan = (on: PlainDate): PlanBuilder => {

@@ -4,7 +4,17 @@ import { Component, computed, effect, inject, input, untracked } from '@angular/
 import { RouterLink } from '@angular/router';
 import { osloDate, parseDate, PLAN_TYPES } from '@samplan/domain';
 import { Button, Icon, Mark, Skeleton } from '@samplan/ui';
-import { goals, live, plan, planStateNames, planTypeNames, shell, type Text, type Values } from '@samplan/wording';
+import {
+  goals,
+  live,
+  network,
+  plan,
+  planStateNames,
+  planTypeNames,
+  shell,
+  type Text,
+  type Values,
+} from '@samplan/wording';
 import { CLOCK } from '../kernel/clock';
 import { LanguageChoice } from '../kernel/language';
 import { pageTitle } from '../kernel/page-title';
@@ -66,6 +76,7 @@ export class PlanPage {
   readonly planId = input.required<string>();
   protected readonly texts = plan;
   protected readonly goalTexts = goals;
+  protected readonly networkTexts = network;
   protected readonly begun = begun;
   protected readonly liveTexts = live;
   protected readonly shell = shell;

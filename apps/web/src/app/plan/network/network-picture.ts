@@ -1,0 +1,68 @@
+// The picture of everybody around the owner: one image, made from the rows of the list in their order.
+import { Component, computed, inject, input } from '@angular/core';
+import { NETWORK_RINGS } from '@samplan/domain';
+import { MARK_COLORS, type MarkParty } from '@samplan/ui';
+import { network } from '@samplan/wording';
+import { LanguageChoice } from '../../kernel/language';
+import { SayPipe } from '../../kernel/say.pipe';
+import { SpokenPipe } from '../../kernel/spoken.pipe';
+import type { Rings } from './network-rows';
+import { CENTRE, nameAt, RADIUS, shortened, SIDE, spotsIn } from './ring-layout';
+
+const ROUND = 'M-26 0a26 26 0 1 0 52 0a26 26 0 1 0-52 0z';
+const DROP = 'M-26 26V0a26 26 0 1 1 26 26z';
+
+/** The shapes of the marks, around their middle. */
+const SHAPES: Readonly<Record<MarkParty, string>> = {
+  person: ROUND,
+  representative: ROUND,
+  kin: DROP,
+  volunteer: DROP,
+  service: 'M-26-21a5 5 0 0 1 5-5h42a5 5 0 0 1 5 5v42a5 5 0 0 1-5 5h-42a5 5 0 0 1-5-5z',
+  coordinator: 'M-15-27h30l16 27-16 27h-30l-16-27z',
+  ke: 'M0-28l27 19v36h-54v-36z',
+};
+
+/** Longer given names have no room in the middle. */
+const MOST_IN_THE_MIDDLE = 4;
+
+@Component({
+  selector: 'sam-network-picture',
+  imports: [SayPipe, SpokenPipe],
+  templateUrl: './network-picture.html',
+  styleUrl: './network-picture.css',
+})
+export class NetworkPicture {
+  private readonly language = inject(LanguageChoice);
+
+  readonly rings = input.required<Rings>();
+  readonly owner = input.required<{ readonly givenName: string; readonly initials: string }>();
+
+  protected readonly texts = network;
+  protected readonly box = `0 0 ${SIDE} ${SIDE}`;
+  protected readonly centre = CENTRE;
+  protected readonly radius = RADIUS;
+  protected readonly me = computed(() => {
+    const { givenName, initials } = this.owner();
+    return givenName.length > MOST_IN_THE_MIDDLE ? initials : givenName;
+  });
+  protected readonly everybody = computed(() =>
+    NETWORK_RINGS.flatMap((ring) => {
+      const rows = this.rings()[ring];
+      const spots = spotsIn(ring, rows.length);
+      return rows.flatMap(({ key, isContact, name, initials, party, parts }, at) => {
+        const spot = spots[at];
+        if (!spot) return [];
+        const part = parts.map((one) => (typeof one === 'string' ? one : this.language.say(one))).join(', ');
+        const [label, under] = [shortened(name), shortened(part, 18)];
+        const { x, y, scale } = spot;
+        const [nameX, partX] = [nameAt(x, label), nameAt(x, under)];
+        const color = MARK_COLORS[party];
+        const place = `translate(${x} ${y}) scale(${scale})`;
+        return [
+          { ...spot, key, isContact, initials, party, color, shape: SHAPES[party], place, label, under, nameX, partX },
+        ];
+      });
+    }),
+  );
+}

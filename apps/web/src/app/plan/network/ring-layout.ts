@@ -1,0 +1,52 @@
+// Where each stands in the picture: two rings around the owner, clockwise in the order of the list.
+import type { NetworkRing } from '@samplan/domain';
+
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  /** Of the mark and its letters: smaller where many stand close. */
+  readonly scale: number;
+  /** Where there is room for the name: everywhere, on a wide screen alone, or nowhere. */
+  readonly named: 'everywhere' | 'wide' | 'nowhere';
+}
+
+/** The picture is a square with sides of this length. */
+export const SIDE = 600;
+export const CENTRE = { x: 300, y: 288 } as const;
+export const RADIUS: Readonly<Record<NetworkRing, number>> = { near: 128, helps: 232 };
+
+const FIRST_DEGREES: Readonly<Record<NetworkRing, number>> = { near: -120, helps: -150 };
+/** How far apart the middles of two neighbours are where they have room: for their marks, and for their names. */
+const ROOM = { mark: 72, wideName: 84, name: 120 } as const;
+const SMALLEST = 0.35;
+/** Letters are wider on a phone, where all of the picture is smaller. */
+const LETTER = 8.5;
+
+/** Evenly around the ring. */
+export function spotsIn(ring: NetworkRing, count: number): readonly Spot[] {
+  const radius = RADIUS[ring];
+  const apart = count > 1 ? 2 * radius * Math.sin(Math.PI / count) : Infinity;
+  const scale = Math.max(SMALLEST, Math.min(1, apart / ROOM.mark));
+  const named = apart >= ROOM.name ? 'everywhere' : apart >= ROOM.wideName ? 'wide' : 'nowhere';
+  return Array.from({ length: count }, (_, at) => {
+    const angle = ((FIRST_DEGREES[ring] + (360 * at) / count) * Math.PI) / 180;
+    return { x: CENTRE.x + radius * Math.cos(angle), y: CENTRE.y + radius * Math.sin(angle), scale, named };
+  });
+}
+
+/** The middle of a name under a mark: moved in where the picture ends before the name does. */
+export const nameAt = (x: number, name: string): number => {
+  const half = name.length * LETTER;
+  return Math.min(Math.max(x, half), SIDE - half);
+};
+
+/** A name as it has room in the picture. */
+export const shortened = (name: string, most = 14): string => {
+  const letters = [...name];
+  return letters.length > most
+    ? `${letters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`
+    : name;
+};
