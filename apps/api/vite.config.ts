@@ -28,6 +28,8 @@ export default defineConfig({
   test: {
     name: 'api',
     environment: 'node',
+    // The server's modules are loaded once for many files; what one file leaves behind, the next must bear.
+    isolate: false,
     // graphql has two builds, and types of one are strangers to the other: tests take the one that Node takes.
     alias: [{ find: /^graphql$/, replacement: resolve(root, '../../node_modules/graphql/index.js') }],
     include: ['src/**/*.spec.ts', 'test/**/*.spec.ts'],

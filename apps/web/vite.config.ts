@@ -1,7 +1,6 @@
 // Tests of the web app that need no browser: pure questions, and the kernel's services in a document of jsdom.
 import { defineConfig } from 'vitest/config';
 
-// `globals` lets Angular clear away after each test; the tests themselves import what they use.
 export default defineConfig({
   root: import.meta.dirname,
   resolve: { tsconfigPaths: true },
@@ -9,7 +8,7 @@ export default defineConfig({
     name: 'web',
     include: ['src/**/*.spec.ts'],
     environment: 'jsdom',
-    globals: true,
+    isolate: false,
     setupFiles: ['test/setup.ts'],
     testTimeout: 60_000,
   },

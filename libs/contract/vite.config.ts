@@ -3,5 +3,5 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: import.meta.dirname,
   resolve: { tsconfigPaths: true },
-  test: { name: 'contract', environment: 'node', include: ['src/**/*.spec.ts'], testTimeout: 60_000 },
+  test: { name: 'contract', environment: 'node', isolate: false, include: ['src/**/*.spec.ts'], testTimeout: 60_000 },
 });

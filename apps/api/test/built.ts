@@ -45,8 +45,9 @@ export async function buildAll(): Promise<Built> {
 
 /** Waits until the server is ready, or has given up. */
 export async function ready(url: string, isGone: () => boolean): Promise<void> {
+  // Commands are waited for with all else standing still: a connection that is kept would be a dead one by then.
   const isReady = () =>
-    fetch(`${url}/readyz`).then(
+    fetch(`${url}/readyz`, { headers: { connection: 'close' } }).then(
       (answer) => answer.ok,
       () => false,
     );
