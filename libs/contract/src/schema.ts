@@ -1643,6 +1643,8 @@ export type SectionWords = {
   /** The sequence number of the log that these words show. */
   seq: Scalars['Int']['output'];
   body: Scalars['Words']['output'];
+  /** What the owner is good at, in the section of what matters; null in others. */
+  strengths?: Maybe<Scalars['Words']['output']>;
 };
 
 /** Somebody who may read a section, as its readers' line says it. */
@@ -2912,6 +2914,7 @@ export type OpenPlanRefusedResolvers<ContextType = unknown, ParentType extends R
 export type SectionWordsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SectionWords'] = ResolversParentTypes['SectionWords']> = {
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   body?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  strengths?: Resolver<Maybe<ResolversTypes['Words']>, ParentType, ContextType>;
 };
 
 export type ReaderResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Reader'] = ResolversParentTypes['Reader']> = {

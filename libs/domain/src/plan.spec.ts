@@ -81,6 +81,7 @@ describe('a plan', () => {
 const FULL: ContentFacts = {
   goals: 2,
   hasWhatMatters: true,
+  hasStrengths: true,
   participants: 3,
   hasCoordinator: true,
   measures: [
@@ -105,7 +106,7 @@ const first = (change: Partial<ContentFacts['measures'][number]>) => (plan: Cont
 const set = (change: Partial<ContentFacts>) => (plan: ContentFacts) => ({ ...plan, ...change });
 
 const EMPTIED: Readonly<Record<ContentPoint, readonly ((plan: ContentFacts) => ContentFacts)[]>> = {
-  'goals-and-needs': [set({ goals: 0 }), set({ hasWhatMatters: false })],
+  'goals-and-needs': [set({ goals: 0 }), set({ hasWhatMatters: false }), set({ hasStrengths: false })],
   'who-takes-part': [set({ participants: 0 })],
   coordinator: [set({ hasCoordinator: false })],
   contributions: [each({ isOwnersOrKins: false })],

@@ -55,6 +55,8 @@ export const isPeriod = (from: PlainDate | null, to: PlainDate | null): boolean 
 export interface ContentFacts {
   readonly goals: number;
   readonly hasWhatMatters: boolean;
+  /** It is written what the owner is good at: the resources of point a. */
+  readonly hasStrengths: boolean;
   readonly participants: number;
   readonly hasCoordinator: boolean;
   /** Measures by who answers for them. */
@@ -77,7 +79,7 @@ export interface ContentFacts {
 export const contentInPlace = (plan: ContentFacts): Readonly<Record<ContentPoint, boolean>> => {
   const has = plan.measures.length > 0;
   return {
-    'goals-and-needs': plan.goals > 0 && plan.hasWhatMatters,
+    'goals-and-needs': plan.goals > 0 && plan.hasWhatMatters && plan.hasStrengths,
     'who-takes-part': plan.participants > 0,
     coordinator: plan.hasCoordinator,
     contributions: plan.measures.some(({ isOwnersOrKins }) => isOwnersOrKins),

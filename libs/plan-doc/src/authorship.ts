@@ -1,5 +1,5 @@
 // What one person wrote in a document since some act of its log, as lines; words of others are never among them.
-import { BODY, parseItemRoot } from './sections';
+import { BODY, parseItemRoot, STRENGTHS } from './sections';
 import { rootNameOf } from './writers';
 import { fragmentOf, openServerDoc, takeIn, Y } from './yjs';
 
@@ -41,7 +41,7 @@ const ownWords = (acts: readonly LoggedAct[], removed: Removed): OwnWords => {
   }
   const found = new Map<string, readonly string[]>();
   for (const root of doc.share.keys()) {
-    if (root !== BODY && !parseItemRoot(root)) continue;
+    if (root !== BODY && root !== STRENGTHS && !parseItemRoot(root)) continue;
     const lines = linesOf(fragmentOf(doc, root), authors);
     if (lines.length > 0) found.set(root, lines);
   }

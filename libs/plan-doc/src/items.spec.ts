@@ -2,11 +2,11 @@
 import { SECTION_KINDS } from '@samplan/domain';
 import { describe, expect, it } from 'vitest';
 import { goalWords, measureWords } from './items';
-import { itemRoots, parseItemRoot } from './sections';
+import { besideBody, itemRoots, parseItemRoot, STRENGTHS } from './sections';
 import { seedUpdate } from './seed';
 import { beginWords, putWords, takeWords } from './server-acts';
 import { rootType, shapeProblem } from './shape';
-import { readItems, wordsAt, wordsOf, type WordsNode } from './snapshot';
+import { readItems, strengthsIn, wordsAt, wordsOf, type WordsNode } from './snapshot';
 import { changeBy, fragmentOf, openDoc, openServerDoc, stateOf, takeIn, Y, type YDoc } from './yjs';
 
 const GOAL = '10000000-0000-4000-8000-000000000001';
@@ -22,6 +22,26 @@ const seeded = (items: Record<string, string>): YDoc => {
   takeIn(doc, seedUpdate(1, ['Om hjemmet.'], items));
   return doc;
 };
+
+describe('What the owner is good at', () => {
+  it('stands in the section of what matters, and in no other', () => {
+    expect(SECTION_KINDS.filter((kind) => rootType(kind, STRENGTHS) === 'xml')).toEqual(['what-matters']);
+    expect(SECTION_KINDS.filter((kind) => besideBody(kind).length > 0)).toEqual(['what-matters']);
+    expect(shapeProblem('what-matters', seeded({ [STRENGTHS]: 'Skru' }))).toBeUndefined();
+    expect(shapeProblem('life-area', seeded({ [STRENGTHS]: 'Skru' }))).toBe('unlawful root');
+  });
+
+  it('is said after the section’s own words, and read again from the stored copy', () => {
+    const { items, text } = wordsOf(seeded({ [STRENGTHS]: 'Jeg kan skru.\nOg le.' }));
+    expect(text).toBe('Om hjemmet.\nJeg kan skru.\nOg le.');
+    expect(strengthsIn(readItems(JSON.parse(JSON.stringify(items))))).toEqual(said('Jeg kan skru.', 'Og le.'));
+  });
+
+  it('says nothing where nothing is written', () => {
+    const { items, text } = wordsOf(seeded({ [STRENGTHS]: '' }));
+    expect([items, text, strengthsIn(items)]).toEqual([{}, 'Om hjemmet.', said('')]);
+  });
+});
 
 describe('Goals and measures', () => {
   it('have words in life areas, agreements, transitions, crisis and meetings, and in no other section', () => {

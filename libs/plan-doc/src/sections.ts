@@ -12,11 +12,25 @@ export const BODY = 'body';
 /** Load-test sections alone: a plain text beside the words. */
 export const PLAIN = 'text';
 
+/**
+ * What the owner is good at: a text of its own in the section of what matters, with that section's readers and writers. In
+ * the stored copy it stands by the two parts of its name, as the words of goals and measures do.
+ */
+export const STRENGTHS = 'section:strengths';
+
 const WORDS: readonly Root[] = [{ name: BODY, type: 'xml' }];
+const WISHES: readonly Root[] = [...WORDS, { name: STRENGTHS, type: 'xml' }];
 const MEASURED: readonly Root[] = [...WORDS, { name: PLAIN, type: 'text' }];
 
 /** The roots that every section of this kind has. */
-export const lawfulRoots = (kind: SectionKind): readonly Root[] => (kind === 'measuring' ? MEASURED : WORDS);
+export const lawfulRoots = (kind: SectionKind): readonly Root[] => {
+  if (kind === 'what-matters') return WISHES;
+  return kind === 'measuring' ? MEASURED : WORDS;
+};
+
+/** Texts that a section of this kind has beside its own words, whatever goals and measures stand there. */
+export const besideBody = (kind: SectionKind): readonly string[] =>
+  lawfulRoots(kind).flatMap(({ name, type }) => (name === BODY || type === 'text' ? [] : [name]));
 
 const WITH_ITEMS: readonly SectionKind[] = ['life-area', 'agreement', 'transition', 'crisis', 'meeting'];
 

@@ -1,6 +1,6 @@
 // A section's words as plain JSON and as plain text, for pages, search, print and archive: none of them needs Yjs.
 import { yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap';
-import { BODY, ITEM_NOUNS, itemRoots, parseItemRoot } from './sections';
+import { BODY, ITEM_NOUNS, itemRoots, parseItemRoot, STRENGTHS } from './sections';
 import { fragmentOf, type YDoc } from './yjs';
 
 /** A ProseMirror node as JSON, of the grammar in schema.ts. */
@@ -16,7 +16,7 @@ export const emptyWords: WordsNode = { type: 'doc', content: [{ type: 'paragraph
 /** Words by field of one goal or measure; only those that say something. */
 export type ItemWords = Readonly<Record<string, WordsNode>>;
 
-/** The words of a section's goals and measures: `goal:<id>` to its fields, those alone that say something. */
+/** The words of a section's goals and measures, `goal:<id>` to its fields, and of what the owner is good at, under `section`. */
 export type SectionItems = Readonly<Record<string, ItemWords>>;
 
 /** What the words of a section say: its own, and those of its goals and measures. */
@@ -32,9 +32,9 @@ export const wordsOf = (doc: YDoc): SaidWords => {
   const body = wordsAt(doc, BODY);
   const items: Record<string, Record<string, WordsNode>> = {};
   const lines = [plainText(body)];
-  for (const root of rootsOfItems(doc)) {
+  for (const root of rootsBesideBody(doc)) {
     const words = wordsAt(doc, root);
-    const { item, field } = parseItemRoot(root) ?? {};
+    const { item, field } = partsOf(root) ?? {};
     const text = plainText(words);
     if (!item || !field || text === '') continue;
     (items[item] ??= {})[field] = words;
@@ -43,13 +43,21 @@ export const wordsOf = (doc: YDoc): SaidWords => {
   return { body, items, text: lines.filter((line) => line !== '').join('\n') };
 };
 
-/** Roots of goals and measures that the document has, the same way everywhere: in whatever order they came to be. */
-const rootsOfItems = (doc: YDoc): readonly string[] => {
+const STRENGTHS_PARTS = { item: 'section', field: 'strengths' } as const;
+
+const partsOf = (root: string): { readonly item: string; readonly field: string } | undefined =>
+  root === STRENGTHS ? STRENGTHS_PARTS : parseItemRoot(root);
+
+/** What the owner is good at, as the stored copy has it. */
+export const strengthsIn = (items: SectionItems): WordsNode =>
+  items[STRENGTHS_PARTS.item]?.[STRENGTHS_PARTS.field] ?? emptyWords;
+
+/** Roots beside the section's own that the document has, the same way everywhere: in whatever order they came to be. */
+const rootsBesideBody = (doc: YDoc): readonly string[] => {
   const found = [...doc.share.keys()].flatMap((name) => parseItemRoot(name) ?? []);
   const idsOf = (noun: string) => [...new Set(found.filter((root) => root.noun === noun).map(({ id }) => id))].sort();
-  return ITEM_NOUNS.flatMap((noun) => idsOf(noun).flatMap((id) => itemRoots(noun, id))).filter((root) =>
-    doc.share.has(root),
-  );
+  const ofItems = ITEM_NOUNS.flatMap((noun) => idsOf(noun).flatMap((id) => itemRoots(noun, id)));
+  return [STRENGTHS, ...ofItems].filter((root) => doc.share.has(root));
 };
 
 /** What one root of the document says now, lawful by the schema. */
@@ -69,7 +77,7 @@ export const readItems = (json: unknown): SectionItems => {
   const items: Record<string, Record<string, WordsNode>> = {};
   for (const [item, fields] of Object.entries(isRecord(json) ? json : {}))
     for (const [field, node] of Object.entries(isRecord(fields) ? fields : {})) {
-      const words = parseItemRoot(`${item}:${field}`) ? readWords(node) : undefined;
+      const words = partsOf(`${item}:${field}`) ? readWords(node) : undefined;
       if (words && !isEmptyWords(words)) (items[item] ??= {})[field] = words;
     }
   return items;

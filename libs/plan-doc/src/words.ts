@@ -1,5 +1,5 @@
 // Written words as named roots of a section's document: declared once, reached by name, edited by plain calls.
-import { BODY } from './sections';
+import { BODY, STRENGTHS } from './sections';
 import { firstTextOf, fragmentOf, inOneAct, type YDoc, type YFragment } from './yjs';
 
 /** One text of a section. Positions count UTF-16 units within its first paragraph. */
@@ -54,3 +54,6 @@ const isWhole = <Field extends string>(
 
 /** The words of a section itself. */
 export const bodyOf = (doc: YDoc): WordsField => fieldOf(doc, BODY);
+
+/** What the owner is good at, in the section of what matters. */
+export const strengthsOf = (doc: YDoc): WordsField => fieldOf(doc, STRENGTHS);

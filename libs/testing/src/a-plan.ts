@@ -155,6 +155,11 @@ export class PlanBuilder {
     });
   }
 
+  /** What the owner is good at, beside what matters. */
+  withStrengths(strengths: string): PlanBuilder {
+    return this.with({ strengths });
+  }
+
   /** A goal in the owner's own words unless told. @param key names it within the builder: for `parent`, `goal` and `BuiltPlan.goal` */
   withGoal(
     key: string,
@@ -251,4 +256,5 @@ export const aPlan = (): PlanBuilder =>
     goals: [],
     measures: [],
     around: [],
+    strengths: '',
   });

@@ -12,6 +12,7 @@ import {
   type SectionKind,
   type TenantId,
 } from '@samplan/domain';
+import { STRENGTHS } from '@samplan/plan-doc';
 import type { CastMember } from './cast';
 import { fixedId, municipalities, units } from './cast-places';
 import { insertMunicipality, insertPerson, type Rows } from './cast-rows';
@@ -127,7 +128,7 @@ export async function insertPlan(rows: Rows, spec: PlanSpec, today: PlainDate, w
       section: section(key),
       kind,
       words,
-      items: itemRoots(spec, items, key),
+      items: { ...itemRoots(spec, items, key), ...(kind === 'what-matters' && { [STRENGTHS]: spec.strengths }) },
       by: by.account,
     });
   }

@@ -131,6 +131,8 @@ export interface PlanSpec {
   readonly until?: PlainDate;
   readonly nextReview?: PlainDate;
   readonly sections: readonly SectionSpec[];
+  /** What the owner is good at; a line break begins a paragraph. */
+  readonly strengths: string;
   readonly parts: readonly PartSpec[];
   readonly consents: readonly ConsentSpec[];
   readonly grants: readonly GrantSpec[];

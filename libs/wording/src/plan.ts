@@ -75,6 +75,27 @@ export const plan = texts({
 
   begin: { nb: 'Noe å begynne med', nn: 'Noko å byrje med', en: 'Something to begin with' },
   goodDay: { nb: 'Hva gjør en dag god?', nn: 'Kva gjer ein dag god?', en: 'What makes a day good?' },
+  strengths: { nb: 'Dette er jeg god til', nn: 'Dette er eg god til', en: 'This is what I am good at' },
+  strengthsWhy: {
+    nb: 'Det du kan, liker og får til. Andre blir bedre hjelpere når de vet det.',
+    nn: 'Det du kan, liker og får til. Andre blir betre hjelparar når dei veit det.',
+    en: 'What you can, like and manage. Others become better helpers when they know.',
+  },
+  writeStrengths: {
+    nb: 'Skriv hva du er god til',
+    nn: 'Skriv kva du er god til',
+    en: 'Write what you are good at',
+  },
+  writeStrengthsOf: {
+    nb: 'Skriv hva {name} er god til',
+    nn: 'Skriv kva {name} er god til',
+    en: 'Write what {name} is good at',
+  },
+  strengthsWait: {
+    nb: 'Her kan {name} skrive hva {name} er god til.',
+    nn: 'Her kan {name} skrive kva {name} er god til.',
+    en: 'Here {name} can write what {name} is good at.',
+  },
   goodAt: { nb: 'Hva er du god til?', nn: 'Kva er du god til?', en: 'What are you good at?' },
   hardNow: {
     nb: 'Er det noe du gjerne vil, som er vanskelig nå?',

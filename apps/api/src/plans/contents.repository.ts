@@ -17,6 +17,8 @@ export interface SectionContents {
   readonly id: SectionId;
   /** Words in the body of the section. */
   readonly has_words: boolean;
+  /** Words of what the owner is good at, which stand beside it. */
+  readonly has_strengths: boolean;
   /** Goals that have not ended. */
   readonly goals: number;
 }
@@ -49,6 +51,7 @@ export class ContentsRepository {
   async sections(tx: Tx, sections: readonly SectionId[]): Promise<readonly SectionContents[]> {
     return tx.query<SectionContents>(
       `select s.id, ${HAS_WORDS('p.body')} as has_words,
+         ${HAS_WORDS("p.items -> 'section' -> 'strengths'")} as has_strengths,
          (select count(*) from goal g where g.section_id = s.id and g.ended_on is null and ${STANDS('g')})::int as goals
        from section s left join projection p on p.section_id = s.id where s.id = any ($1::uuid[])`,
       [sections],

@@ -81,6 +81,7 @@ export class Contents {
     const inPlace = contentInPlace({
       goals: sections.reduce((sum, { goals }) => sum + goals, 0),
       hasWhatMatters: sections.some(({ kind, has_words }) => kind === 'what-matters' && has_words),
+      hasStrengths: sections.some(({ has_strengths }) => has_strengths),
       participants: roles.length,
       hasCoordinator: roles.includes('coordinator'),
       measures: measures.map(asked),
@@ -114,7 +115,9 @@ function placesOf(
     (measures.find(lacks) ?? measures[0])?.section_id ?? area;
   return {
     'goals-and-needs':
-      matters && !matters.has_words ? matters.id : (sections.find(({ goals }) => goals > 0)?.id ?? area),
+      matters && !(matters.has_words && matters.has_strengths)
+        ? matters.id
+        : (sections.find(({ goals }) => goals > 0)?.id ?? area),
     contributions: firstLacking(({ responsible }) => responsible === null),
     measures: firstLacking(({ responsible, has_extent }) => responsible === null || !has_extent),
     how: firstLacking(({ has_how }) => !has_how),

@@ -1,6 +1,7 @@
 // The fields of a plan and of a section, each fetched for all plans of the sight at once.
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Action, Hat, Party, PlanState, PlanType } from '@samplan/domain';
+import { strengthsIn } from '@samplan/plan-doc';
 import { decide } from '@samplan/policy';
 import { say, sectionTitle } from '@samplan/wording';
 import { Access } from '../access/access';
@@ -137,9 +138,10 @@ export class SectionResolver {
   }
 
   @ResolveField('words')
-  async words(@Parent() section: OpenedSection): Promise<{ seq: number; body: unknown } | null> {
+  async words(@Parent() section: OpenedSection): Promise<{ seq: number; body: unknown; strengths: unknown } | null> {
     const words = await this.openings.wordsIn(section);
-    return words ? { seq: words.seq, body: words.body } : null;
+    const strengths = words && section.kind === 'what-matters' ? strengthsIn(words.items) : null;
+    return words ? { seq: words.seq, body: words.body, strengths } : null;
   }
 }
 

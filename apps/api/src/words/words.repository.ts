@@ -10,6 +10,7 @@ import {
   type TenantId,
 } from '@samplan/domain';
 import {
+  besideBody,
   emptyWords,
   openDoc,
   readItems,
@@ -73,8 +74,9 @@ export class WordsRepository {
    */
   async openDocs(tx: Pick<Tx, 'query'>, { tenant, plan, sections, by }: OpenDocs): Promise<void> {
     if (sections.length === 0) return;
-    const rows = sections.map(({ id, words = [], items: roots = {} }) => {
-      const update = seedUpdate(SERVER_CLIENT, words, roots);
+    const rows = sections.map(({ id, kind, words = [], items = {} }) => {
+      const beside = Object.fromEntries(besideBody(kind).map((root) => [root, '']));
+      const update = seedUpdate(SERVER_CLIENT, words, { ...beside, ...items });
       const doc = openDoc();
       takeIn(doc, update);
       const said = wordsOf(doc);

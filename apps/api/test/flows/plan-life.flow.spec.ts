@@ -68,6 +68,7 @@ describe('The life of a plan', () => {
       .coordinatedBy(cast.kari)
       .withGrant('home', cast.hege, 'edit')
       .withWords('whatMatters', ['Jeg vil svømme.'])
+      .withStrengths('Jeg kan skru.')
       .inState('draft')
       .insert(house.rows, { words: house.write });
   });

@@ -34,3 +34,6 @@ export const ola: PlanContent = {
   crisis: [],
   own: ['Spør Kari om båtførerprøven. Kanskje Siv kan øve med meg?'],
 };
+
+export const strengths =
+  'Jeg kan skru. Gi meg en påhengsmotor som ikke starter, så finner jeg feilen.\nJeg er tålmodig med dyr, og jeg glemmer aldri et ansikt.';

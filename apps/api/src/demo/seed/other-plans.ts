@@ -2,7 +2,7 @@
 import { addDays, type PlainDate } from '@samplan/domain';
 import { aPlan, cast, type PlanBuilder } from '@samplan/testing';
 import { arne } from '../content/arne';
-import { ola } from '../content/ola';
+import { ola, strengths } from '../content/ola';
 import { arnesItems } from '../items/arne';
 import { olasItems } from '../items/ola';
 import { olasNetwork } from '../items/olas-network';
@@ -15,6 +15,7 @@ export const olasPlan = (on: PlainDate): PlanBuilder => {
     .lasting(addDays(on, -266), addDays(on, 98))
     .consented({ form: 'signed-here' })
     .coordinatedBy(cast.kari)
+    .withStrengths(strengths)
     .withGrant('whatMatters', cast.hege, 'read', { consent: { purpose: 'Å hjelpe på Olas måte' } })
     .withGrant(['home', 'health'], cast.hege, 'edit', { consent: { purpose: 'Medisin og morgenbesøk' } })
     .withGrant('whatMatters', cast.nina, 'read')

@@ -7,6 +7,8 @@ import { ySignal, type Holder } from './y-signal';
 
 /** The section's own words; the library that says so is fetched only where somebody writes. */
 export const BODY: typeof PlanDoc.BODY = 'body';
+/** What the owner is good at, in the section of what matters. */
+export const STRENGTHS: typeof PlanDoc.STRENGTHS = 'section:strengths';
 
 export class LiveRoot {
   /** The words as they stand, as JSON; read it only where they are shown. */

@@ -10,7 +10,7 @@ import { Doorbell } from '../kernel/doorbell';
 import { GraphqlClient, type Ring } from '../kernel/graphql-client';
 import { LanguageChoice } from '../kernel/language';
 import { Live, type Ended } from '../kernel/live';
-import { BODY } from '../kernel/live-root';
+import { BODY, STRENGTHS } from '../kernel/live-root';
 import type { LiveWords } from '../kernel/live-words';
 import { Refused } from '../kernel/problems';
 
@@ -232,7 +232,8 @@ export class PlanStore {
       const { section } = await this.client.ask(OpenSectionDocument, { sectionId });
       if (!section) return this.failed({ sectionId, root: BODY });
       const { words, goals, measures, disagreements, takenOut } = section;
-      const body = new Map([[BODY, words?.body ?? { type: 'doc', content: [] }]]);
+      const body = new Map<string, unknown>([[BODY, words?.body ?? { type: 'doc', content: [] }]]);
+      if (words?.strengths) body.set(STRENGTHS, words.strengths);
       this.keep(sectionId, { words: body, goals, measures, disagreements, takenOut });
       const facts = untracked(this.sections).find(({ id }) => id === sectionId);
       if (facts?.beingWritten) this.follow(sectionId);

@@ -31,6 +31,11 @@ export class AroundRow {
     ),
   );
 
+  protected readonly signs = computed(() => [
+    ...(this.person().isContact ? [network.noLogin] : []),
+    ...(this.person().said.comesHome ? [network.comesHome] : []),
+  ]);
+
   protected choose(act: Act): void {
     this.menu()?.leave();
     this.act.emit(act);

@@ -7,7 +7,7 @@ import { LanguageChoice } from '../../kernel/language';
 import { SayPipe } from '../../kernel/say.pipe';
 import { SpokenPipe } from '../../kernel/spoken.pipe';
 import type { Rings } from './network-rows';
-import { CENTRE, nameAt, RADIUS, shortened, SIDE, spotsIn } from './ring-layout';
+import { CENTRE, HALF_LETTER, middleOf, RADIUS, shortened, SIDE, spotsIn } from './ring-layout';
 
 const ROUND = 'M-26 0a26 26 0 1 0 52 0a26 26 0 1 0-52 0z';
 const DROP = 'M-26 26V0a26 26 0 1 1 26 26z';
@@ -53,10 +53,14 @@ export class NetworkPicture {
       return rows.flatMap(({ key, isContact, name, initials, party, parts }, at) => {
         const spot = spots[at];
         if (!spot) return [];
-        const part = parts.map((one) => (typeof one === 'string' ? one : this.language.say(one))).join(', ');
-        const [label, under] = [shortened(name), shortened(part, 18)];
+        const [part = ''] = parts.map((one) => firstOf(typeof one === 'string' ? one : this.language.say(one), ','));
+        const [label, under] = [
+          shortened(isContact && party !== 'service' ? firstOf(name, ' ') : name),
+          shortened(part, 18),
+        ];
         const { x, y, scale } = spot;
-        const [nameX, partX] = [nameAt(x, label), nameAt(x, under)];
+        const nameX = middleOf(x, label, HALF_LETTER.name);
+        const partX = middleOf(x, under, HALF_LETTER.part);
         const color = MARK_COLORS[party];
         const place = `translate(${x} ${y}) scale(${scale})`;
         return [
@@ -66,3 +70,5 @@ export class NetworkPicture {
     }),
   );
 }
+
+const firstOf = (text: string, until: string): string => text.split(until)[0] ?? text;

@@ -1,7 +1,7 @@
 // Where each stands in the picture.
 import { NETWORK_RINGS } from '@samplan/domain';
 import { describe, expect, it } from 'vitest';
-import { CENTRE, nameAt, RADIUS, shortened, SIDE, spotsIn } from './ring-layout';
+import { CENTRE, HALF_LETTER, middleOf, RADIUS, shortened, SIDE, spotsIn } from './ring-layout';
 
 const apart = (one: { x: number; y: number }, other: { x: number; y: number }) =>
   Math.hypot(one.x - other.x, one.y - other.y);
@@ -42,6 +42,7 @@ describe('The picture of those around the owner', () => {
   });
 
   it('keeps names within the picture, and short', () => {
+    const nameAt = (x: number, name: string) => middleOf(x, name, HALF_LETTER.name);
     expect(nameAt(300, 'Anne')).toBe(300);
     expect(nameAt(40, 'Fastlegen')).toBe(76.5);
     expect(nameAt(580, 'Fastlegen')).toBe(SIDE - 76.5);

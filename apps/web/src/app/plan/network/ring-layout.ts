@@ -19,8 +19,8 @@ const FIRST_DEGREES: Readonly<Record<NetworkRing, number>> = { near: -120, helps
 /** How far apart the middles of two neighbours are where they have room: for their marks, and for their names. */
 const ROOM = { mark: 72, wideName: 84, name: 120 } as const;
 const SMALLEST = 0.35;
-/** Letters are wider on a phone, where all of the picture is smaller. */
-const LETTER = 8.5;
+/** Half a letter of a name, which is larger on a phone, where all of the picture is smaller; and of what stands under it. */
+export const HALF_LETTER = { name: 8.5, part: 4.25 } as const;
 
 /** Evenly around the ring. */
 export function spotsIn(ring: NetworkRing, count: number): readonly Spot[] {
@@ -34,9 +34,9 @@ export function spotsIn(ring: NetworkRing, count: number): readonly Spot[] {
   });
 }
 
-/** The middle of a name under a mark: moved in where the picture ends before the name does. */
-export const nameAt = (x: number, name: string): number => {
-  const half = name.length * LETTER;
+/** The middle of a text under a mark: moved in where the picture ends before the text does. */
+export const middleOf = (x: number, text: string, halfLetter: number): number => {
+  const half = text.length * halfLetter;
   return Math.min(Math.max(x, half), SIDE - half);
 };
 

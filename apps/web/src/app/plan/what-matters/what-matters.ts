@@ -1,4 +1,4 @@
-// "Dette er viktig for meg": where the red thread begins, in the person's own words.
+// "Dette er viktig for meg": where the red thread begins, in the person's own words; then what they are good at.
 import { Component, computed, inject, input } from '@angular/core';
 import { Icon } from '@samplan/ui';
 import { plan, sectionPurposes } from '@samplan/wording';
@@ -8,10 +8,11 @@ import { SpokenPipe } from '../../kernel/spoken.pipe';
 import { heldWhileWriting } from '../held-while-writing';
 import { PlanStore, type SectionFacts } from '../plan-store';
 import { SectionWords } from '../section-words';
+import { Strengths } from './strengths';
 
 @Component({
   selector: 'sam-what-matters',
-  imports: [Icon, Say, SayPipe, SectionWords, SpokenPipe],
+  imports: [Icon, Say, SayPipe, SectionWords, SpokenPipe, Strengths],
   template: `
     <h2 [id]="id()" tabindex="-1" [attr.lang]="store.titleLang(section())">{{ title() }}</h2>
     @if (!isEmpty()) {
@@ -37,6 +38,9 @@ import { SectionWords } from '../section-words';
       [hintId]="id() + '-hint'"
       [own]="true"
     />
+    @if (!store.needsOpening(section())) {
+      <sam-strengths [section]="section()" />
+    }
   `,
   styleUrl: '../section.css',
 })
@@ -46,7 +50,7 @@ export class WhatMatters {
   readonly section = input.required<SectionFacts>();
   protected readonly texts = plan;
   protected readonly purpose = sectionPurposes['what-matters'];
-  protected readonly questions = [plan.goodDay, plan.goodAt, plan.hardNow];
+  protected readonly questions = [plan.goodDay, plan.hardNow];
   protected readonly id = computed(() => `s-${this.section().id}`);
   protected readonly name = computed(() => this.store.plan()?.owner.givenName ?? '');
   protected readonly isEmpty = heldWhileWriting(

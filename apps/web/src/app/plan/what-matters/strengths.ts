@@ -1,0 +1,64 @@
+// "Dette er jeg god til": a text of its own under what matters, with the same readers and writers.
+import { Component, computed, ElementRef, inject, input, viewChild } from '@angular/core';
+import { Button, Icon } from '@samplan/ui';
+import { plan } from '@samplan/wording';
+import { STRENGTHS } from '../../kernel/live-root';
+import { Say } from '../../kernel/say';
+import { SayPipe } from '../../kernel/say.pipe';
+import { ItemWords } from '../item-words';
+import { PlanStore, type SectionFacts } from '../plan-store';
+
+@Component({
+  selector: 'sam-strengths',
+  imports: [Button, Icon, ItemWords, Say, SayPipe],
+  template: `
+    <h3 [id]="id()" tabindex="-1" [say]="texts.strengths"></h3>
+    @if (words.isBlank() && !words.isWriting()) {
+      @if (!mayWrite()) {
+        <p class="quiet hint" [say]="texts.strengthsWait" [with]="{ name: name() }"></p>
+      } @else if (store.isOwner()) {
+        <p class="hint"><span [say]="texts.goodAt"></span>&ngsp;<span [say]="texts.strengthsWhy"></span></p>
+      }
+    }
+    <sam-item-words
+      #words
+      [section]="section()"
+      [root]="root"
+      [words]="section().words?.strengths"
+      [label]="texts.strengths | say"
+      [own]="true"
+      [editable]="section().level === 'edit'"
+      (left)="focusButton()"
+    />
+    @if (mayWrite() && !words.isWriting()) {
+      <p>
+        <button #goIn type="button" samButton kind="secondary" class="tight" (click)="words.goIn()">
+          <sam-icon name="pen" /><span
+            [say]="store.isOwner() ? texts.writeStrengths : texts.writeStrengthsOf"
+            [with]="{ name: name() }"
+          ></span>
+        </button>
+      </p>
+    }
+  `,
+  styleUrl: './strengths.css',
+  host: { role: 'group', '[attr.aria-labelledby]': 'id()' },
+})
+export class Strengths {
+  protected readonly store = inject(PlanStore);
+  private readonly button = viewChild<string, ElementRef<HTMLElement>>('goIn', { read: ElementRef });
+
+  readonly section = input.required<SectionFacts>();
+
+  protected readonly texts = plan;
+  protected readonly root = STRENGTHS;
+  protected readonly id = computed(() => `strengths-${this.section().id}`);
+  protected readonly name = computed(() => this.store.plan()?.owner.givenName ?? '');
+  protected readonly mayWrite = computed(
+    () => (this.store.liveOf(this.section().id)?.level() ?? this.section().level) === 'edit',
+  );
+
+  protected focusButton(): void {
+    requestAnimationFrame(() => this.button()?.nativeElement.focus({ preventScroll: true }));
+  }
+}
