@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SectionId } from '@samplan/domain';
 import type { Permit } from '../access/permit';
-import { seatsGiving } from '../access/seats';
+import { openingOf } from '../access/seen';
 import { Batch, type SectionInSight, type Sight } from '../access/sight';
 import { Audit } from '../kernel/audit';
 import { Database } from '../kernel/database';
@@ -60,20 +60,8 @@ export class Openings {
   }
 
   private opened(sight: Sight, sections: readonly SectionInSight[]): Promise<ReadonlyMap<SectionId, SectionWords>> {
-    const { actor } = sight;
-    return this.database.inTenant(actor.tenant, async (tx) => {
-      const entries = sections.map((section) => {
-        const [seat] = seatsGiving(section.plan.facts, section.id, section);
-        return {
-          actor,
-          hat: section.hat,
-          rule: section.rule,
-          plan: section.plan.id,
-          section: section.id,
-          ...(seat?.isNamed && seat.unit && { unit: seat.unit }),
-        };
-      });
-      await this.audit.recordOpenings(tx, entries);
+    return this.database.inTenant(sight.actor.tenant, async (tx) => {
+      await this.audit.recordOpenings(tx, sections.map(openingOf));
       return this.words.wordsOf(
         tx,
         sections.map(({ id }) => id),
