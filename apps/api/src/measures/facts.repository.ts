@@ -1,6 +1,6 @@
 // Facts of a measure as they are stored, and what they may be linked to.
 import { Injectable } from '@nestjs/common';
-import { asId, Problem, type MeasureId, type PersonId, type SectionId } from '@samplan/domain';
+import { Problem, type MeasureId, type SectionId } from '@samplan/domain';
 import type { SectionInSight } from '../access/sight';
 import type { Tx } from '../kernel/database';
 import { FACTS, type MeasureFact, type MeasureFacts } from './facts';
@@ -17,12 +17,6 @@ const COLUMN: Readonly<Record<MeasureFact, readonly string[]>> = {
   serviceLevelId: ['service_level_id'],
   trainingTried: ['training_tried'],
 };
-
-export interface LastChange {
-  readonly field: string;
-  readonly changed_by: PersonId;
-  readonly at: Date;
-}
 
 @Injectable()
 export class MeasureFactsRepository {
@@ -60,16 +54,6 @@ export class MeasureFactsRepository {
       const levels = await tx.query('select from service_level where id = $1', [set.serviceLevelId]);
       if (levels.length === 0) throw new Problem('BAD_INPUT', 'No such level.');
     }
-  }
-
-  /** Who changed these fields last, and when. */
-  async lastChanges(tx: Tx, measure: MeasureId, fields: readonly string[]): Promise<readonly LastChange[]> {
-    const rows = await tx.query<{ field: string; changed_by: string; at: Date }>(
-      `select distinct on (field) field, changed_by, at from fact_change
-       where noun = 'measure' and subject_id = $1 and field = any ($2::text[]) order by field, id desc`,
-      [measure, fields],
-    );
-    return rows.map(({ field, changed_by, at }) => ({ field, changed_by: asId<'person'>(changed_by), at }));
   }
 }
 
