@@ -4,6 +4,7 @@ import { chromiumPath } from './support/chromium';
 
 export default defineConfig({
   testDir: '.',
+  globalSetup: './support/begin.ts',
   testMatch: '*.spec.ts',
   // Each worker has a server of its own, and the stories within a file may meet the same people.
   fullyParallel: false,

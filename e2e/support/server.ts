@@ -1,12 +1,14 @@
 // The built demo server as a process of its own, on a free port and a folder of its own; can be killed as an accident does.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+/** Names the folder that every server of this run begins with a copy of. */
+export const BEGUN = 'SAMPLAN_STORIES_BEGUN';
 const ROOT = resolve(import.meta.dirname, '../..');
 
 export interface Server {
@@ -16,6 +18,8 @@ export interface Server {
   /** As a power cut for the process: no goodbye, nothing flushed. */
   kill9(): Promise<void>;
   restart(): Promise<void>;
+  /** In good order, with its folder left as it is. */
+  end(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -42,9 +46,17 @@ async function isReady(url: string): Promise<boolean> {
   }
 }
 
+/** PostgreSQL refuses a folder that others may look into, and a copy is one. */
+export function copyFolder(from: string, to: string): void {
+  cpSync(from, to, { recursive: true });
+  chmodSync(join(to, 'pg'), 0o700);
+}
+
 export async function startServer(env: Record<string, string> = {}): Promise<Server> {
   const port = await freePort();
   const data = mkdtempSync(join(tmpdir(), 'samplan-story-'));
+  const begun = process.env[BEGUN];
+  if (begun) copyFolder(begun, data);
   const url = `http://localhost:${port}`;
   let child: ChildProcess;
   let log = '';
@@ -82,6 +94,7 @@ export async function startServer(env: Record<string, string> = {}): Promise<Ser
       await end('SIGKILL');
       await launch();
     },
+    end: () => end('SIGTERM'),
     stop: async () => {
       await end('SIGTERM');
       rmSync(data, { recursive: true, force: true });
