@@ -15,7 +15,7 @@ let made = 0;
       [kind]="kind()"
       [attr.aria-expanded]="isOpen()"
       [attr.aria-controls]="id"
-      (click)="isOpen.set(!isOpen())"
+      (click)="toggle()"
     >
       <ng-content select="[opener]" />
     </button>
@@ -33,6 +33,9 @@ export class Menu {
 
   protected readonly id = `sam-menu-${++made}`;
   protected readonly isOpen = signal(false);
+  private readonly opened = signal(false);
+  /** What costs to build need not stand in it before. */
+  readonly hasOpened = this.opened.asReadonly();
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly opener = viewChild.required<'opener', ElementRef<HTMLButtonElement>>('opener', { read: ElementRef });
 
@@ -49,6 +52,11 @@ export class Menu {
   leave(): void {
     this.close();
     this.opener().nativeElement.focus();
+  }
+
+  protected toggle(): void {
+    this.opened.set(true);
+    this.isOpen.update((open) => !open);
   }
 
   protected pressed(event: Event): void {

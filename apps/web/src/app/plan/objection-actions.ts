@@ -49,11 +49,14 @@ export class Objections {
   protected readonly hasActions = computed(() => this.show() !== 'notes' && this.mayObject());
 
   protected readonly asking = signal<'disagree' | 'take-out' | undefined>(undefined);
+  /** Asked once: the dialog stays, so that it can close in order. */
+  protected readonly hasAsked = signal(false);
   protected readonly words = signal('');
   protected readonly doing = new Doing();
 
   protected ask(what: 'disagree' | 'take-out'): void {
     this.doing.say(undefined);
+    this.hasAsked.set(true);
     this.asking.set(what);
   }
 

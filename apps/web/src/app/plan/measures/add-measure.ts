@@ -42,6 +42,8 @@ export class AddMeasure {
   protected readonly kinds = KINDS;
   protected readonly isLocked = this.session.isLocked;
   protected readonly isOpen = signal(false);
+  /** Begun once: the dialogs stay, so that they can close in order. */
+  protected readonly hasBegun = signal(false);
   protected readonly doing = new Doing();
   protected readonly words = signal<Readonly<Record<Words, string>>>({ what: '', how: '', extent: '' });
   protected readonly facts = signal<MeasureFields>({});
@@ -49,6 +51,7 @@ export class AddMeasure {
 
   protected begin(): void {
     this.doing.say(undefined);
+    this.hasBegun.set(true);
     this.isOpen.set(true);
   }
 

@@ -5,6 +5,7 @@ import { Button, Icon, Mark, StateTag } from '@samplan/ui';
 import { measureKindNames, measures } from '@samplan/wording';
 import { CLOCK } from '../../kernel/clock';
 import { LanguageChoice } from '../../kernel/language';
+import { Paper } from '../../kernel/paper';
 import { Say } from '../../kernel/say';
 import { SayPipe } from '../../kernel/say.pipe';
 import { Session } from '../../kernel/session';
@@ -30,6 +31,7 @@ export class MeasureRow {
   private readonly session = inject(Session);
   private readonly clock = inject(CLOCK);
   private readonly store = inject(PlanStore);
+  protected readonly paper = inject(Paper);
 
   readonly measure = input.required<Measure>();
   readonly section = input.required<SectionFacts>();
@@ -37,6 +39,8 @@ export class MeasureRow {
   protected readonly texts = measures;
   protected readonly id = `measure-${++made}`;
   protected readonly isOpen = signal(false);
+  /** What is behind "Mer" is built when it is first opened, and stays. */
+  protected readonly hasOpened = signal(false);
 
   protected readonly title = computed(() => this.measure().title);
   /** What a reader of its line hears it called: its words, else what kind of measure it is. */
@@ -73,6 +77,7 @@ export class MeasureRow {
   );
 
   protected toggle(): void {
+    this.hasOpened.set(true);
     this.isOpen.update((open) => !open);
   }
 }
