@@ -1,5 +1,5 @@
 // The language of the page: chosen before sign-in, then kept with the person; dates follow it.
-import { DOCUMENT, effect, inject, Service, signal, type Signal } from '@angular/core';
+import { computed, DOCUMENT, effect, inject, Service, signal, type Signal } from '@angular/core';
 import { ChooseLanguageDocument } from '@samplan/contract';
 import { LANGUAGES, type Language } from '@samplan/domain';
 import { languageOf, LOCALES, say, type Text, type Values } from '@samplan/wording';
@@ -36,6 +36,10 @@ export class LanguageChoice {
   private readonly here = signal(kept());
   /** Chosen in this tab before sign-in; undefined until somebody does. */
   readonly chosenHere: Signal<Language | undefined> = this.here.asReadonly();
+  private readonly listFormat = computed(() => new Intl.ListFormat(this.locales(), { type: 'conjunction' }));
+  /** Kept for the language of the page: one costs more to make than all the dates of a plan to say. */
+  private readonly dateFormats = computed(() => (this.current(), new Map<string, Intl.DateTimeFormat>()));
+
   constructor() {
     effect(() => {
       this.document.documentElement.lang = this.current();
@@ -90,18 +94,25 @@ export class LanguageChoice {
   date(value: string, style: DateStyle = 'day'): string {
     const at = Date.parse(value.length === 10 ? `${value}T12:00:00Z` : value);
     const withYear = style !== 'time' && Math.abs(at - this.clock.now()) > MISREAD_AFTER_MS;
-    const said = this.format({ ...STYLES[style], ...(withYear ? { year: 'numeric' } : {}) }).format(at);
+    const said = this.format(style, withYear).format(at);
     if (style === 'time' && this.current() !== 'en') return said.replace(':', '.');
     return this.current() === 'nn' ? said.replace(/^\p{L}+dag/u, (day) => NYNORSK_DAYS[day] ?? day) : said;
   }
 
   /** "Kari, Hege og Nina" */
   list(names: readonly string[]): string {
-    return new Intl.ListFormat(this.locales(), { type: 'conjunction' }).format(names);
+    return this.listFormat().format(names);
   }
 
-  private format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-    return new Intl.DateTimeFormat(this.locales(), { timeZone: 'Europe/Oslo', ...options });
+  private format(style: DateStyle, withYear: boolean): Intl.DateTimeFormat {
+    const formats = this.dateFormats();
+    const key = `${style} ${withYear}`;
+    let format = formats.get(key);
+    if (!format) {
+      const options = { ...STYLES[style], ...(withYear ? { year: 'numeric' as const } : {}) };
+      formats.set(key, (format = new Intl.DateTimeFormat(this.locales(), { timeZone: 'Europe/Oslo', ...options })));
+    }
+    return format;
   }
 
   // Browsers know few Sámi dates; bokmål stands in for them.
