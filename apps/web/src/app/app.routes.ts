@@ -1,5 +1,7 @@
 // Every page and who is let in; a page behind sign-in sends others to the landing, which brings them back.
 import type { Routes } from '@angular/router';
+import { PlanPageDocument } from '@samplan/contract';
+import { askedAhead } from './kernel/ahead';
 import { onlySignedIn, whenSignedIn } from './kernel/signed-in';
 
 export const routes: Routes = [
@@ -42,7 +44,7 @@ export const routes: Routes = [
   },
   {
     path: 'plan/:planId',
-    canMatch: [onlySignedIn],
+    canMatch: [askedAhead(PlanPageDocument, ([, planId = '']) => ({ planId })), onlySignedIn],
     loadChildren: () => import('./plan/plan.routes').then((m) => m.planRoutes),
   },
   {

@@ -55,6 +55,7 @@ const REFUSALS = [
   'AnswerInvitationRefused',
 ];
 const RETRY_MS = 20_000;
+const AHEAD_MS = 5_000;
 const DOORBELL_CLOSED_BY_SESSION = 4401;
 
 @Service()
@@ -63,6 +64,8 @@ export class GraphqlClient {
   private readonly shown = new Set<{ concerns: (ring: Ring) => boolean; fetchAgain: () => void }>();
   private readonly whenSignedOut = new Set<() => void>();
   private readonly whenConnected = new Set<(again: boolean) => void>();
+  /** What was asked ahead, with what variables, and is shown without asking again while it is as good as new. */
+  private readonly ahead = new Map<unknown, string>();
   private sockets = 0;
   private readonly socket = createClient({
     url: () => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
@@ -121,6 +124,17 @@ export class GraphqlClient {
     return data;
   }
 
+  /** Asks now what `show` will ask in a moment, while the page is still on its way; who may not, hears it there. */
+  async askAhead<Data, Variables extends OperationVariables>(
+    query: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+  ): Promise<void> {
+    this.ahead.set(query, JSON.stringify(variables));
+    const forget = () => this.ahead.delete(query);
+    this.clock.after(AHEAD_MS, forget);
+    await this.apollo.query<unknown>({ query, variables, fetchPolicy: 'network-only' }).catch(forget);
+  }
+
   /**
    * Answers now from the cache if it can, then from the server, and again at every ring that concerns it.
    * While the API is away the last answer stays and it is asked again every 20 seconds.
@@ -131,7 +145,10 @@ export class GraphqlClient {
     concerns: (ring: Ring) => boolean,
   ): Observable<Answer<Data>> {
     return new Observable((listener) => {
-      const asked = this.apollo.watchQuery<unknown>({ query, variables, fetchPolicy: 'cache-and-network' });
+      const isAsked = this.ahead.get(query) === JSON.stringify(variables);
+      this.ahead.delete(query);
+      const fetchPolicy = isAsked ? 'cache-first' : 'cache-and-network';
+      const asked = this.apollo.watchQuery<unknown>({ query, variables, fetchPolicy });
       let last: Data | undefined;
       let cancel: (() => void) | undefined;
       // A refusal also arrives through the subscription below.
@@ -160,12 +177,14 @@ export class GraphqlClient {
     const ringing = this.apollo.subscribe<unknown>({ query: bell, errorPolicy: 'all' }).subscribe(({ data }) => {
       if (!isAnswer<Data>(data, data ? 'complete' : 'empty')) return;
       const ring = onRing(data);
+      this.ahead.clear();
       for (const one of this.shown) if (one.concerns(ring)) one.fetchAgain();
     });
     return () => ringing.unsubscribe();
   }
 
   fetchAllAgain(): void {
+    this.ahead.clear();
     for (const one of this.shown) one.fetchAgain();
   }
 
