@@ -4,14 +4,9 @@ import {
   provideZonelessChangeDetection,
   type ApplicationConfig,
 } from '@angular/core';
-import {
-  PreloadAllModules,
-  provideRouter,
-  withComponentInputBinding,
-  withInMemoryScrolling,
-  withPreloading,
-} from '@angular/router';
+import { provideRouter, withComponentInputBinding, withInMemoryScrolling, withPreloading } from '@angular/router';
 import { routes } from './app.routes';
+import { WhenIdle } from './kernel/when-idle';
 
 export const appConfig: ApplicationConfig = {
   providers: [
@@ -20,8 +15,7 @@ export const appConfig: ApplicationConfig = {
     provideRouter(
       routes,
       withComponentInputBinding(),
-      // Pages are there before one goes to them, also when the line is lost by then.
-      withPreloading(PreloadAllModules),
+      withPreloading(WhenIdle),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
     ),
   ],
