@@ -1,9 +1,5 @@
-// Starts Samplan in the browser.
-import { bootstrapApplication } from '@angular/platform-browser';
-import { appConfig } from './app/app.config';
-import { Shell } from './app/shell/shell';
+// Fetches what starts Samplan in the browser, and beside it the page of a plan for who comes straight to one.
+if (location.pathname.startsWith('/plan/')) void import('./app/plan/plan.routes');
 
-// Who comes straight to a plan need not wait for its page until it is known who they are.
-if (location.pathname.startsWith('/plan/')) void import('./app/plan/plan-page');
-
-await bootstrapApplication(Shell, appConfig);
+const { start } = await import('./app/start');
+await start();
