@@ -53,6 +53,10 @@ describe('the catalogue', () => {
         expect(shown(text[language] ?? text.nb), `${path} in ${language}`).toEqual(shown(text.nb));
   });
 
+  it('begins a line with a large letter, in Norwegian too', () => {
+    expect(everything.begun('årlig')).toBe('Årlig');
+  });
+
   it('gives no paragraph of law in any text but those of law.ts', () => {
     expect(all.filter(([path, text]) => text.nb.includes('§') && !path.startsWith('lawTexts.'))).toEqual([]);
   });

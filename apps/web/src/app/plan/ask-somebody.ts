@@ -8,7 +8,7 @@ import {
 } from '@samplan/contract';
 import { answerBy, initialsOf as initialsOfName, osloDate, RESPONSIBLE_KINDS } from '@samplan/domain';
 import { Button, Dialog, Icon, Mark } from '@samplan/ui';
-import { measures, responsibleKindNames } from '@samplan/wording';
+import { begun, measures, responsibleKindNames } from '@samplan/wording';
 import { Announcer } from '../kernel/announcer';
 import { CLOCK } from '../kernel/clock';
 import { Doing } from '../kernel/doing';
@@ -21,7 +21,6 @@ import { Session } from '../kernel/session';
 import { SpokenPipe } from '../kernel/spoken.pipe';
 import { wordOf } from '../kernel/wire-words';
 import { initialsOf } from './measure-state';
-import { begun } from './measure-when';
 
 /** The measure that somebody is asked to answer for. */
 export interface AskAbout {

@@ -1,6 +1,7 @@
 // A fact's value as a person reads it, from the JSON text in which collisions bear it.
 import { DECISION_STATES, GOAL_AIMS, MEASURE_KINDS, MEASURE_STATES, parseDate, TRAINING_TRIED } from '@samplan/domain';
 import {
+  begun,
   collision,
   decisionNames,
   goalAimNames,
@@ -12,7 +13,7 @@ import {
 } from '@samplan/wording';
 import { isRecord } from '../kernel/record';
 import { wordOf } from '../kernel/wire-words';
-import { begun, recurrenceOf, type Speaker, type WireRecurrence } from './measure-when';
+import { recurrenceOf, type Speaker, type WireRecurrence } from './measure-when';
 
 /** What ids of goals and levels are called. */
 export type Names = Readonly<Record<string, string>>;

@@ -2,9 +2,9 @@
 import { RESPONSIBILITY_STATES, waitsForAnswer } from '@samplan/domain';
 import type { MeasureOnPageFragment, PersonHereFragment, ResponsibilityHereFragment } from '@samplan/contract';
 import type { IconName, StateColor } from '@samplan/ui';
-import { measures, type Text, type Values } from '@samplan/wording';
+import { begun, measures, type Text, type Values } from '@samplan/wording';
 import { wordOf } from '../kernel/wire-words';
-import { begun, type Speaker } from './measure-when';
+import { type Speaker } from './measure-when';
 
 export type Measure = MeasureOnPageFragment;
 export type Responsibility = ResponsibilityHereFragment;

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { CLOCK } from '../kernel/clock';
 import { GraphqlClient } from '../kernel/graphql-client';
 import { LanguageChoice } from '../kernel/language';
-import { begun, whenOf, type When } from './measure-when';
+import { whenOf, type When } from './measure-when';
 
 let language: LanguageChoice;
 
@@ -69,9 +69,5 @@ describe('When a measure is done', () => {
 
   it('is nothing where no time is agreed', () => {
     expect(said({})).toBeUndefined();
-  });
-
-  it('begins a line with a large letter', () => {
-    expect(begun('årlig')).toBe('Årlig');
   });
 });

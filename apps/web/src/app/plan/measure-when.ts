@@ -51,6 +51,3 @@ function timeOf(time: string, speaker: Speaker): string {
   const [hours = '', minutes = ''] = time.split(':');
   return minutes === '00' ? String(Number(hours)) : `${Number(hours)}.${minutes}`;
 }
-
-/** As it begins a line: the first letter is large. */
-export const begun = (words: string): string => words.replace(/^./u, (first) => first.toLocaleUpperCase('nb'));

@@ -5,6 +5,7 @@ import { RouterLink } from '@angular/router';
 import { osloDate, parseDate, PLAN_TYPES } from '@samplan/domain';
 import { Button, Icon, Mark, Skeleton } from '@samplan/ui';
 import {
+  begun,
   goals,
   live,
   network,
@@ -30,7 +31,6 @@ import { PlanFiles } from './attachments/plan-files';
 import { ClosedDoorNotice } from './closed-door';
 import { Crisis } from './crisis/crisis';
 import { LifeArea } from './life-area/life-area';
-import { begun } from './measure-when';
 import { PlanLife } from './life/plan-life';
 import { OwnNotes } from './own/own-notes';
 import { CopyOwn } from './own-entries/copy-own';

@@ -9,7 +9,7 @@ import {
 import type { DeclineReason } from '@samplan/contract';
 import { DECLINE_REASONS } from '@samplan/domain';
 import { Button, Icon, Mark, Skeleton } from '@samplan/ui';
-import { declineReasonNames, measures, question, shell, type Text, type Values } from '@samplan/wording';
+import { begun, declineReasonNames, measures, question, shell, type Text, type Values } from '@samplan/wording';
 import { Announcer } from '../kernel/announcer';
 import { asked } from '../kernel/asked';
 import { Doing } from '../kernel/doing';
@@ -24,7 +24,7 @@ import { SpokenPipe } from '../kernel/spoken.pipe';
 import { WhenPipe } from '../kernel/when.pipe';
 import { wordOf } from '../kernel/wire-words';
 import { isWaiting, nameOf } from '../plan/measure-state';
-import { begun, whenOf } from '../plan/measure-when';
+import { whenOf } from '../plan/measure-when';
 import { Urgent } from '../plan/urgent';
 import { Away } from '../shell/away';
 

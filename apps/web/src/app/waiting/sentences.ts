@@ -1,6 +1,6 @@
 // What waits, and what is news, each in one sentence.
 import type { WaitingHereFragment } from '@samplan/contract';
-import { waiting, type Text, type Values } from '@samplan/wording';
+import { begun, waiting, type Text, type Values } from '@samplan/wording';
 import type { LanguageChoice } from '../kernel/language';
 
 export type Item = WaitingHereFragment;
@@ -18,7 +18,6 @@ const aboutOf = (item: Item, speaker: Speaker): string => item.about ?? speaker.
 const titleOf = (item: Item, speaker: Speaker): string => item.title || speaker.say(waiting.something);
 const ownerOf = (item: Item, speaker: Speaker): string =>
   item.owner?.givenName || item.ownerName || begun(speaker.say(waiting.somebody));
-const begun = (words: string): string => words.replace(/^./u, (first) => first.toLocaleUpperCase('nb'));
 
 /** What one is asked, and why; undefined for a kind that asks nothing. @param myName as the API calls the asker */
 export function questionOf(

@@ -9,7 +9,7 @@ import {
 } from '@samplan/contract';
 import { osloDate } from '@samplan/domain';
 import { Button, Icon, Skeleton, StateTag, type IconName, type StateColor } from '@samplan/ui';
-import { measures, shell, waiting, type Text } from '@samplan/wording';
+import { begun, measures, shell, waiting, type Text } from '@samplan/wording';
 import { Announcer } from '../kernel/announcer';
 import { asked } from '../kernel/asked';
 import { CLOCK } from '../kernel/clock';
@@ -22,7 +22,7 @@ import { SayPipe } from '../kernel/say.pipe';
 import { Session } from '../kernel/session';
 import { SpokenPipe } from '../kernel/spoken.pipe';
 import { WhenPipe } from '../kernel/when.pipe';
-import { begun, recurrenceOf } from '../plan/measure-when';
+import { recurrenceOf } from '../plan/measure-when';
 import { Away } from '../shell/away';
 import { newsOf, questionOf, type Item } from './sentences';
 

@@ -13,7 +13,7 @@ import {
 import { RemoveAttachmentDocument, SectionAttachmentsDocument, type AttachmentHereFragment } from '@samplan/contract';
 import { ATTACHMENT_TYPES } from '@samplan/domain';
 import { Button, Dialog, Icon } from '@samplan/ui';
-import { attachments, attachmentTypeNames, type Text, type Values } from '@samplan/wording';
+import { attachments, attachmentTypeNames, begun, type Text, type Values } from '@samplan/wording';
 import { Announcer } from '../../kernel/announcer';
 import { asked } from '../../kernel/asked';
 import { Doing } from '../../kernel/doing';
@@ -151,5 +151,3 @@ export class Attachments {
     return { text: addedBy ? attachments.addedBy : attachments.added, values };
   }
 }
-
-const begun = (words: string): string => words.replace(/^./u, (first) => first.toLocaleUpperCase('nb'));

@@ -13,7 +13,7 @@ import {
 import { RouterLink } from '@angular/router';
 import { addDays, osloDate, PARTIES, parseDate } from '@samplan/domain';
 import { Button, Icon, Mark, Skeleton } from '@samplan/ui';
-import { history, shell } from '@samplan/wording';
+import { begun, history, shell } from '@samplan/wording';
 import { Announcer } from '../../kernel/announcer';
 import { CLOCK } from '../../kernel/clock';
 import { GraphqlClient } from '../../kernel/graphql-client';
@@ -105,6 +105,6 @@ export class PlanHistory {
     if (date === today) return this.language.say(history.today);
     const day = parseDate(date);
     if (day && addDays(day, 1) === today) return this.language.say(history.yesterday);
-    return this.language.date(date).replace(/^./u, (first) => first.toLocaleUpperCase('nb'));
+    return begun(this.language.date(date));
   }
 }

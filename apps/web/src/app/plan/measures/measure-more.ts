@@ -12,14 +12,20 @@ import {
 } from '@angular/core';
 import { DECISION_STATES, DECLINE_REASONS, MEASURE_KINDS, TRAINING_TRIED } from '@samplan/domain';
 import { Button, Icon } from '@samplan/ui';
-import { decisionNames, declineReasonNames, measureKindNames, measures, trainingTriedNames } from '@samplan/wording';
+import {
+  begun,
+  decisionNames,
+  declineReasonNames,
+  measureKindNames,
+  measures,
+  trainingTriedNames,
+} from '@samplan/wording';
 import { LanguageChoice } from '../../kernel/language';
 import { Say } from '../../kernel/say';
 import { SayPipe } from '../../kernel/say.pipe';
 import { wordOf } from '../../kernel/wire-words';
 import { ItemWords } from '../item-words';
 import { nameOf, type Measure } from '../measure-state';
-import { begun } from '../measure-when';
 import { Objections } from '../objection-actions';
 import { PlanStore, type SectionFacts } from '../plan-store';
 import { MeasureDeeds } from './measure-deeds';

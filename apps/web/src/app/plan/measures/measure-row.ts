@@ -2,7 +2,7 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MEASURE_KINDS, osloDate } from '@samplan/domain';
 import { Button, Icon, Mark, StateTag } from '@samplan/ui';
-import { measureKindNames, measures } from '@samplan/wording';
+import { begun, measureKindNames, measures } from '@samplan/wording';
 import { CLOCK } from '../../kernel/clock';
 import { LanguageChoice } from '../../kernel/language';
 import { Paper } from '../../kernel/paper';
@@ -13,7 +13,7 @@ import { SpokenPipe } from '../../kernel/spoken.pipe';
 import { wordOf } from '../../kernel/wire-words';
 import { ItemWords } from '../item-words';
 import { initialsOf, isPast, nameOf, signsOf, whoOf, type Measure } from '../measure-state';
-import { begun, whenOf } from '../measure-when';
+import { whenOf } from '../measure-when';
 import { Objections } from '../objection-actions';
 import { PlanStore, type SectionFacts } from '../plan-store';
 import { MeasureMore } from './measure-more';

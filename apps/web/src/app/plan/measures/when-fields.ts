@@ -1,12 +1,11 @@
 // The fields of "when": from, until, how often, on which days and at what time.
 import { Component, computed, inject, input, output } from '@angular/core';
 import type { RecurrenceInput } from '@samplan/contract';
-import { measures } from '@samplan/wording';
+import { begun, measures } from '@samplan/wording';
 import { LanguageChoice } from '../../kernel/language';
 import { Say } from '../../kernel/say';
 import { SayPipe } from '../../kernel/say.pipe';
 import { SpokenPipe } from '../../kernel/spoken.pipe';
-import { begun } from '../measure-when';
 import { chosen, REPEAT } from './choices';
 
 export interface WhenValue {

@@ -2,7 +2,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { Party } from '@samplan/domain';
 import { Mark } from '@samplan/ui';
-import { people, type Text } from '@samplan/wording';
+import { begun, people, type Text } from '@samplan/wording';
 import { LanguageChoice } from '../../kernel/language';
 import { Say } from '../../kernel/say';
 import { WhenPipe } from '../../kernel/when.pipe';
@@ -48,9 +48,9 @@ export class PersonRow {
   protected readonly parts = computed(() =>
     this.person().lines.map((line, index, { length }) => {
       const words = typeof line === 'string' ? line : this.language.say(line);
-      const begun = index === 0 ? words.replace(/^./u, (first) => first.toLocaleUpperCase('nb')) : words;
+      const said = index === 0 ? begun(words) : words;
       const lang = typeof line === 'string' ? null : this.language.spoken(line);
-      return { words: index < length - 1 ? `${begun}, ` : begun, lang };
+      return { words: index < length - 1 ? `${said}, ` : said, lang };
     }),
   );
 }
