@@ -1,12 +1,22 @@
 // The one door to authority: asked at the moment of use, answered with a permit or a refusal that betrays nothing.
 import { Inject, Injectable } from '@nestjs/common';
-import { Problem, today, type Action, type Clock, type PersonId, type PlanId, type SectionId } from '@samplan/domain';
+import {
+  Problem,
+  today,
+  type Action,
+  type Clock,
+  type PersonId,
+  type PlanId,
+  type SectionAction,
+  type SectionId,
+} from '@samplan/domain';
 import { decide, type Facts } from '@samplan/policy';
 import type { Actor } from '../kernel/actor';
 import { CLOCK } from '../kernel/clock';
 import { Database, type Tx } from '../kernel/database';
 import { FactsRepository } from './facts.repository';
 import { askFor, type Permit } from './permit';
+import { holdPlan, placeOf } from './place';
 import { Sight } from './sight';
 
 /** What an act is about: a plan, a section, or the person that a plan would be opened for. */
@@ -49,6 +59,21 @@ export class Access {
     const answer = askFor(actor, action, facts, section);
     if (answer.permit) return answer.permit;
     throw refusal(facts, about, answer.missing);
+  }
+
+  /**
+   * A command in a section: one transaction that holds the plan, under a permit decided anew in it.
+   * @throws Problem as `require`
+   */
+  async holding<A extends SectionAction, T>(
+    asked: Permit<A>,
+    act: (tx: Tx, permit: Permit<A>) => Promise<T>,
+  ): Promise<T> {
+    const { tenant, plan } = placeOf(asked);
+    return this.database.inTenant(tenant, async (tx) => {
+      await holdPlan(tx, plan);
+      return act(tx, await this.again(tx, asked));
+    });
   }
 
   /** The same question where no is an answer like any other. */

@@ -17,7 +17,8 @@ export interface Collision {
   readonly changedAt: Date | null;
 }
 
-export interface Changed {
+/** What it is that was changed. */
+export interface ChangedThing {
   readonly plan: PlanId;
   readonly noun: ChangedNoun;
   /** Absent for the plan itself. */
@@ -29,7 +30,7 @@ export interface Changed {
 /** Fields that are no longer what the asker saw, with who changed them last; empty where the change may be made. */
 export async function collisionsOf(
   tx: Tx,
-  { plan, noun, subject, reads }: Changed,
+  { plan, noun, subject, reads }: ChangedThing,
   { set, seen, now }: { readonly set: Fields; readonly seen: Fields; readonly now: Fields },
 ): Promise<readonly Collision[]> {
   const fields = Object.keys(set).filter((field) => !isSame(seen[field], now[field]));

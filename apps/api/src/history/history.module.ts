@@ -7,10 +7,11 @@ import { History } from './history';
 import { HistoryRepository } from './history.repository';
 import { FactChangeResolver, HistoryOfPlanResolver } from './history.resolver';
 import { TitlesRepository } from './titles.repository';
+import { Traces } from './traces';
 
 @Module({
   imports: [AccessModule, WordsModule],
-  providers: [Changes, FactChangeResolver, History, HistoryOfPlanResolver, HistoryRepository, TitlesRepository],
-  exports: [History],
+  providers: [Changes, FactChangeResolver, History, HistoryOfPlanResolver, HistoryRepository, TitlesRepository, Traces],
+  exports: [History, Traces],
 })
 export class HistoryModule {}

@@ -24,7 +24,6 @@ import { ResponsibilitiesResolver } from './responsibilities.resolver';
 import { ResponsibilityResolver } from './responsibility.resolver';
 import { Seatings } from './seatings';
 import { Steady } from './steady';
-import { Traces } from './traces';
 
 @Module({
   imports: [AccessModule, HistoryModule, TellingsModule, WordsModule],
@@ -50,7 +49,6 @@ import { Traces } from './traces';
     Seatings,
     Steady,
     TalkResponsibility,
-    Traces,
   ],
 })
 export class MeasuresModule {}

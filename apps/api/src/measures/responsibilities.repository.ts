@@ -16,10 +16,10 @@ import {
   type TenantId,
 } from '@samplan/domain';
 import type { FactValue } from '../history/history';
+import type { Changed } from '../history/traces';
 import type { Tx } from '../kernel/database';
 import { MeasuresRepository, RESPONSIBILITIES, type MeasureRow, type ResponsibilityRow } from './measures.repository';
 import type { Asked } from './seatings';
-import type { Changed } from './traces';
 
 export interface NewResponsibility extends Asked {
   readonly tenant: TenantId;

@@ -3,10 +3,10 @@ import { Injectable } from '@nestjs/common';
 import { Problem, type SectionAction } from '@samplan/domain';
 import { Access } from '../access/access';
 import type { Permit } from '../access/permit';
-import { placeOf, sectionOf } from '../access/place';
+import { sectionOf } from '../access/place';
 import { Readers } from '../access/readers';
 import type { SectionInSight } from '../access/sight';
-import { Database, type Tx } from '../kernel/database';
+import type { Tx } from '../kernel/database';
 
 /** Each try that fails is another's command that was done: as many as may act on one plan at once, and then some. */
 const MOST_TRIES = 40;
@@ -14,7 +14,6 @@ const MOST_TRIES = 40;
 @Injectable()
 export class Steady {
   constructor(
-    private readonly database: Database,
     private readonly access: Access,
     private readonly readers: Readers,
   ) {}
@@ -29,17 +28,15 @@ export class Steady {
     act: (tx: Tx, permit: Permit<A>, here: SectionInSight) => Promise<T>,
   ): Promise<T> {
     let permit = first;
-    const { tenant, plan, section } = placeOf(first);
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const here = sectionOf(permit);
       await this.readers.of(here);
-      const done = await this.database.inTenant(tenant, async (tx) => {
-        await tx.query('select from plan where id = $1 for no key update', [plan]);
-        const held = await this.access.again(tx, permit);
-        return held.epoch === permit.epoch ? { answer: await act(tx, held, here) } : undefined;
-      });
+      const { epoch } = permit;
+      const done = await this.access.holding(permit, async (tx, held) =>
+        held.epoch === epoch ? { answer: await act(tx, held, here) } : undefined,
+      );
       if (done) return done.answer;
-      permit = await this.access.require(permit.actor, permit.action, { section });
+      permit = await this.access.require(permit.actor, permit.action, { section: here.id });
     }
     throw new Problem('BUSY', 'Access to the plan changes all the time.');
   }

@@ -4,13 +4,13 @@ import type { MeasureId, PersonId } from '@samplan/domain';
 import type { Permit } from '../access/permit';
 import { placeOf } from '../access/place';
 import type { Seat } from '../access/seats';
-import type { FactChange, FactValue } from '../history/history';
+import type { FactValue } from '../history/history';
+import type { Changed } from '../history/traces';
 import type { Tx } from '../kernel/database';
 import { Tellings } from '../tellings/tellings';
 import { MovingRepository, type OpenResponsibility } from './moving.repository';
 
 type Readers = ReadonlyMap<PersonId, readonly Seat[]>;
-type Change = Pick<FactChange, 'noun' | 'subject' | 'field' | 'before' | 'after'>;
 
 @Injectable()
 export class Lost {
@@ -25,10 +25,10 @@ export class Lost {
     permit: Permit<'edit'>,
     measures: readonly MeasureId[],
     readers: Readers,
-  ): Promise<readonly Change[]> {
+  ): Promise<readonly Changed[]> {
     const { actor } = permit;
     const { plan } = placeOf(permit);
-    const changes: Change[] = [];
+    const changes: Changed[] = [];
     for (const row of await this.moving.openResponsibilities(tx, measures)) {
       if (mayHave(row, readers)) continue;
       const state = row.state === 'accepted' ? 'ended' : 'withdrawn';

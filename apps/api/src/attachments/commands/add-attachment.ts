@@ -1,11 +1,10 @@
 // Adds a file to a section.
 import { Injectable } from '@nestjs/common';
-import type { Permit } from '../../access/permit';
 import { Access } from '../../access/access';
-import { Audit } from '../../kernel/audit';
-import { Bell } from '../../kernel/bell';
+import type { Permit } from '../../access/permit';
+import { placeOf } from '../../access/place';
+import { Traces } from '../../history/traces';
 import { Database } from '../../kernel/database';
-import { History } from '../../history/history';
 import { AttachmentsRepository } from '../attachments.repository';
 import type { Content } from '../content';
 import { FileProblem } from '../file-problem';
@@ -19,27 +18,23 @@ export class AddAttachment {
     private readonly access: Access,
     private readonly database: Database,
     private readonly files: AttachmentsRepository,
-    private readonly audit: Audit,
-    private readonly history: History,
-    private readonly bell: Bell,
+    private readonly traces: Traces,
   ) {}
 
   /** @throws FileProblem TOO_MUCH where the section has no room; Problem where access ended while the file came */
   async run(asked: Permit<'edit'>, name: string, { type, bytes }: Content): Promise<string> {
-    const { actor } = asked;
-    return this.database.inTenant(actor.tenant, async (tx) => {
-      await tx.query('select from plan where id = $1 for share', [asked.plan]);
-      const { hat, rule, plan, section } = await this.access.again(tx, asked);
-      if (!plan || !section) throw new Error('A permit of no section.');
+    const { tenant, plan, section } = placeOf(asked);
+    return this.database.inTenant(tenant, async (tx) => {
+      // Shared: files that come to several sections at once do not wait for each other.
+      await tx.query('select from plan where id = $1 for share', [plan]);
+      const permit = await this.access.again(tx, asked);
       const fill = await this.files.fill(tx, section);
       if (fill.count >= MOST_FILES || fill.bytes + bytes.length > MOST_BYTES)
         throw new FileProblem('TOO_MUCH', 'room', 'The section has no room for more files.');
-      const tenant = actor.tenant;
-      const id = await this.files.insert(tx, { tenant, plan, section, name, type, bytes, by: actor.person });
+      const id = await this.files.insert(tx, { tenant, plan, section, name, type, bytes, by: permit.actor.person });
       const details = { attachment: id, type, size: bytes.length };
-      await this.audit.record(tx, { actor, hat, rule, action: 'add-attachment', plan, section, details });
-      await this.history.record(tx, { actor, hat, plan, section, noun: 'attachment', subject: id, field: 'added' });
-      await this.bell.ring(tx, { topic: 'facts', tenant, plan, section });
+      const added = { noun: 'attachment', subject: id, field: 'added' } as const;
+      await this.traces.leave(tx, permit, 'add-attachment', details, added);
       return id;
     });
   }

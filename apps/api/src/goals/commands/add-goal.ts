@@ -4,12 +4,10 @@ import { parseId, Problem, type GoalAim, type GoalId, type GoalVoice } from '@sa
 import { mayHoldItems } from '@samplan/plan-doc';
 import { Access } from '../../access/access';
 import type { Permit } from '../../access/permit';
-import { holdPlan, placeOf, requireOwnWords, sectionOf } from '../../access/place';
+import { placeOf, requireOwnWords, sectionOf } from '../../access/place';
 import type { PlanInSight } from '../../access/sight';
-import { History } from '../../history/history';
-import { Audit } from '../../kernel/audit';
-import { Bell } from '../../kernel/bell';
-import { Database, type Tx } from '../../kernel/database';
+import { Traces } from '../../history/traces';
+import type { Tx } from '../../kernel/database';
 import { textInput } from '../../kernel/text-input';
 import { Pen } from '../../words/pen';
 import { inSight, readsWhatMatters } from '../goals';
@@ -28,41 +26,33 @@ const MOST_WORDS = 300;
 @Injectable()
 export class AddGoal {
   constructor(
-    private readonly database: Database,
     private readonly access: Access,
     private readonly goals: GoalsRepository,
     private readonly pen: Pen,
-    private readonly audit: Audit,
-    private readonly history: History,
-    private readonly bell: Bell,
+    private readonly traces: Traces,
   ) {}
 
   /**
    * @throws Problem NOT_ALLOWED for an own goal by one who may not write the owner's own words; NOT_FOUND for a parent that
    * the actor does not see; BAD_INPUT
    */
-  async run(permit: Permit<'edit'>, input: AddGoalInput): Promise<GoalId> {
-    const place = placeOf(permit);
-    const { tenant, plan, section } = place;
+  async run(asked: Permit<'edit'>, input: AddGoalInput): Promise<GoalId> {
     const words = textInput(input.words, MOST_WORDS);
     const { voice, aim = null } = input;
     const servesWhatMatters = input.servesWhatMatters ?? false;
-    return this.database.inTenant(tenant, async (tx) => {
-      await holdPlan(tx, plan);
-      const held = await this.access.again(tx, permit);
-      const { actor, rule, hat } = held;
-      const seen = sectionOf(held);
+    return this.access.holding(asked, async (tx, permit) => {
+      const place = placeOf(permit);
+      const { tenant, plan, section } = place;
+      const seen = sectionOf(permit);
       if (!mayHoldItems(seen.kind)) throw new Problem('BAD_INPUT', 'No goals stand in such a section.');
-      if (voice === 'own') requireOwnWords(held, section);
+      if (voice === 'own') requireOwnWords(permit, section);
       if (servesWhatMatters && !readsWhatMatters(seen.plan))
         throw new Problem('BAD_INPUT', 'Nobody links to what they do not read.');
       const parent = await this.parent(tx, seen.plan, input.parentId ?? null);
-      const by = actor.person;
+      const by = permit.actor.person;
       const goal = await this.goals.insert(tx, { tenant, plan, section, voice, aim, parent, servesWhatMatters, by });
-      await this.audit.record(tx, { actor, hat, action: 'add-goal', rule, plan, section, details: { goal, voice } });
       const added = { noun: 'goal', subject: goal, field: 'added', after: voice } as const;
-      await this.history.record(tx, { actor, hat, plan, section, ...added });
-      await this.bell.ring(tx, { topic: 'facts', tenant, plan, section });
+      await this.traces.leave(tx, permit, 'add-goal', { goal, voice }, added);
       await this.pen.begin(tx, place, { [`goal:${goal}:words`]: words, [`goal:${goal}:why`]: '' });
       return goal;
     });

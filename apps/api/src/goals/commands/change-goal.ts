@@ -3,13 +3,11 @@ import { Injectable } from '@nestjs/common';
 import { isOwnersOwn, parseId, Problem, type GoalAim, type GoalId } from '@samplan/domain';
 import { Access } from '../../access/access';
 import type { Permit } from '../../access/permit';
-import { holdPlan, placeOf, requireOwnWords, sectionOf } from '../../access/place';
+import { placeOf, requireOwnWords, sectionOf } from '../../access/place';
 import type { PlanInSight } from '../../access/sight';
 import { collisionsOf, type Collision } from '../../history/collisions';
-import { History } from '../../history/history';
-import { Audit } from '../../kernel/audit';
-import { Bell } from '../../kernel/bell';
-import { Database, type Tx } from '../../kernel/database';
+import { Traces } from '../../history/traces';
+import type { Tx } from '../../kernel/database';
 import { inSight, parentSeen, readsWhatMatters } from '../goals';
 import { GoalsRepository, type ChangedFacts, type GoalRow } from '../goals.repository';
 
@@ -30,12 +28,9 @@ type Field = (typeof FIELDS)[number];
 @Injectable()
 export class ChangeGoal {
   constructor(
-    private readonly database: Database,
     private readonly access: Access,
     private readonly goals: GoalsRepository,
-    private readonly audit: Audit,
-    private readonly history: History,
-    private readonly bell: Bell,
+    private readonly traces: Traces,
   ) {}
 
   /**
@@ -45,19 +40,16 @@ export class ChangeGoal {
    * @throws Problem NOT_FOUND for a goal or parent that the actor does not see; NOT_ALLOWED for an own goal by one who may
    * not write the owner's own words; BAD_INPUT also for a link that would make a circle
    */
-  async run(permit: Permit<'edit'>, goal: GoalId, { set, seen }: ChangeGoalInput): Promise<readonly Collision[]> {
-    const { tenant, plan, section } = placeOf(permit);
+  async run(asked: Permit<'edit'>, goal: GoalId, { set, seen }: ChangeGoalInput): Promise<readonly Collision[]> {
     const fields = FIELDS.filter((field) => set[field] !== undefined);
     if (fields.some((field) => seen[field] === undefined))
       throw new Problem('BAD_INPUT', 'What was seen of a field is missing.');
-    return this.database.inTenant(tenant, async (tx) => {
-      await holdPlan(tx, plan);
-      const held = await this.access.again(tx, permit);
-      const { actor, rule, hat } = held;
-      const sight = sectionOf(held).plan;
+    return this.access.holding(asked, async (tx, permit) => {
+      const { plan, section } = placeOf(permit);
+      const sight = sectionOf(permit).plan;
       const row = await this.goals.find(tx, plan, goal);
       if (row?.section_id !== section) throw new Problem('NOT_FOUND', 'No such goal.');
-      if (isOwnersOwn(row)) requireOwnWords(held, section);
+      if (isOwnersOwn(row)) requireOwnWords(permit, section);
       const now = seenOf(row, sight);
       const changed = fields.filter((field) => set[field] !== now[field]);
       if (set.servesWhatMatters !== undefined && !readsWhatMatters(sight))
@@ -69,17 +61,12 @@ export class ChangeGoal {
       const facts = await this.factsAfter(tx, row, sight, set, changed);
       await this.goals.change(tx, goal, facts);
       const details = { goal, fields: changed.join(' ') };
-      await this.audit.record(tx, { actor, hat, action: 'change-goal', rule, plan, section, details });
       const before = { aim: row.aim, parentId: row.parent_id, servesWhatMatters: row.serves_what_matters };
-      await this.history.record(
-        tx,
-        ...changed.map((field) => ({
-          ...({ actor, hat, plan, section, noun: 'goal', subject: goal, field } as const),
-          before: before[field],
-          after: facts[field],
-        })),
-      );
-      await this.bell.ring(tx, { topic: 'facts', tenant, plan, section });
+      const changes = changed.map((field) => {
+        const values = { before: before[field], after: facts[field] };
+        return { noun: 'goal', subject: goal, field, ...values } as const;
+      });
+      await this.traces.leave(tx, permit, 'change-goal', details, ...changes);
       return [];
     });
   }

@@ -4,12 +4,12 @@ import { asId, Problem, type MeasureId } from '@samplan/domain';
 import { mayHoldItems } from '@samplan/plan-doc';
 import type { Permit } from '../../access/permit';
 import { placeOf } from '../../access/place';
+import { Traces } from '../../history/traces';
 import { textInput } from '../../kernel/text-input';
 import { Pen } from '../../words/pen';
 import { checkFacts, factsSeen, readFacts, type FactsInput } from '../facts';
 import { MeasureFactsRepository } from '../facts.repository';
 import { Steady } from '../steady';
-import { Traces } from '../traces';
 
 export interface NewMeasure {
   readonly what: string;

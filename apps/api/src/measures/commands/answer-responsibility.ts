@@ -3,13 +3,13 @@ import { Injectable } from '@nestjs/common';
 import { Problem, type DeclineReason, type MeasureId, type PersonId } from '@samplan/domain';
 import type { Permit } from '../../access/permit';
 import { placeOf } from '../../access/place';
+import { Traces } from '../../history/traces';
 import { textInput } from '../../kernel/text-input';
 import { Tellings, type Telling } from '../../tellings/tellings';
 import { mayAnswer } from '../in-sight';
 import { askedIn, ResponsibilitiesRepository } from '../responsibilities.repository';
 import { Seatings } from '../seatings';
 import { Steady } from '../steady';
-import { Traces } from '../traces';
 
 export interface Answer {
   readonly responsibilityId: string;

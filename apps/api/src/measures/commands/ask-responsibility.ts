@@ -3,13 +3,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { answerBy, parseId, Problem, today, type Clock, type PlainDate, type ResponsibleKind } from '@samplan/domain';
 import type { Permit } from '../../access/permit';
 import { placeOf } from '../../access/place';
+import { Traces, type Changed } from '../../history/traces';
 import { CLOCK } from '../../kernel/clock';
 import { Tellings, type Telling } from '../../tellings/tellings';
 import { MeasuresRepository, type ResponsibilityRow } from '../measures.repository';
 import { askedIn, ResponsibilitiesRepository } from '../responsibilities.repository';
 import { Seatings, type Asked } from '../seatings';
 import { Steady } from '../steady';
-import { Traces, type Changed } from '../traces';
 
 export interface Asking {
   readonly measureId: string;

@@ -3,10 +3,10 @@ import { Injectable } from '@nestjs/common';
 import { parseId, Problem } from '@samplan/domain';
 import type { Permit } from '../../access/permit';
 import { placeOf } from '../../access/place';
+import { Traces } from '../../history/traces';
 import { MeasuresRepository } from '../measures.repository';
 import { Seatings } from '../seatings';
 import { Steady } from '../steady';
-import { Traces } from '../traces';
 
 export interface HelperChange {
   readonly measureId: string;

@@ -4,6 +4,7 @@ import { Problem, type MeasureId } from '@samplan/domain';
 import type { Permit } from '../../access/permit';
 import { placeOf } from '../../access/place';
 import { collisionsOf, type Collision } from '../../history/collisions';
+import { Traces, type Changed } from '../../history/traces';
 import {
   checkFacts,
   checkLevels,
@@ -18,7 +19,6 @@ import {
 import { MeasureFactsRepository } from '../facts.repository';
 import { MeasuresRepository } from '../measures.repository';
 import { Steady } from '../steady';
-import { Traces, type Changed } from '../traces';
 
 export interface ChangeMeasureInput {
   readonly set: FactsInput;

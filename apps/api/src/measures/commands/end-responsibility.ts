@@ -3,12 +3,12 @@ import { Injectable } from '@nestjs/common';
 import { Problem, waitsForAnswer, type MeasureId, type PersonId } from '@samplan/domain';
 import type { Permit } from '../../access/permit';
 import { placeOf } from '../../access/place';
+import { Traces } from '../../history/traces';
 import { Tellings } from '../../tellings/tellings';
 import { isCoordinator, isOwner } from '../in-sight';
 import { askedIn, ResponsibilitiesRepository } from '../responsibilities.repository';
 import { Seatings } from '../seatings';
 import { Steady } from '../steady';
-import { Traces } from '../traces';
 
 @Injectable()
 export class EndResponsibility {

@@ -2,9 +2,9 @@
 import { Injectable } from '@nestjs/common';
 import { isOver, Problem } from '@samplan/domain';
 import type { Permit } from '../../access/permit';
+import { Traces } from '../../history/traces';
 import { MeasuresRepository } from '../measures.repository';
 import { Steady } from '../steady';
-import { Traces } from '../traces';
 
 @Injectable()
 export class OrderMeasures {

@@ -3,13 +3,13 @@ import { Injectable } from '@nestjs/common';
 import { Problem, waitsForAnswer, type PersonId } from '@samplan/domain';
 import type { Permit } from '../../access/permit';
 import { placeOf } from '../../access/place';
+import { Traces } from '../../history/traces';
 import { textInput } from '../../kernel/text-input';
 import { Tellings } from '../../tellings/tellings';
 import { isCoordinator, isOwner, mayAnswer } from '../in-sight';
 import { askedIn, ResponsibilitiesRepository } from '../responsibilities.repository';
 import { Seatings } from '../seatings';
 import { Steady } from '../steady';
-import { Traces } from '../traces';
 
 @Injectable()
 export class TalkResponsibility {

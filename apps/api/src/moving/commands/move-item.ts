@@ -4,12 +4,9 @@ import { isOwnersOwn, Problem, type Objectable, type SectionId } from '@samplan/
 import { itemRoots, mayHoldItems } from '@samplan/plan-doc';
 import { Access } from '../../access/access';
 import type { Permit } from '../../access/permit';
-import { holdPlan, placeOf, requireOwnWords, sectionOf } from '../../access/place';
+import { placeOf, requireOwnWords, sectionOf } from '../../access/place';
 import { WhoReads } from '../../access/who-reads';
-import { History, type FactChange } from '../../history/history';
-import { Audit } from '../../kernel/audit';
-import { Bell } from '../../kernel/bell';
-import { Database, type Tx } from '../../kernel/database';
+import { Traces, type Changed } from '../../history/traces';
 import { Pen } from '../../words/pen';
 import { Lost } from '../lost';
 import { MovingRepository, type Moved } from '../moving.repository';
@@ -23,15 +20,12 @@ export interface Move {
 @Injectable()
 export class MoveItem {
   constructor(
-    private readonly database: Database,
     private readonly access: Access,
     private readonly whoReads: WhoReads,
     private readonly moving: MovingRepository,
     private readonly lost: Lost,
     private readonly pen: Pen,
-    private readonly audit: Audit,
-    private readonly history: History,
-    private readonly bell: Bell,
+    private readonly traces: Traces,
   ) {}
 
   /**
@@ -42,15 +36,13 @@ export class MoveItem {
    * that is of another plan; NOT_ALLOWED where they may not write there, or where a goal is the owner's own and they may not
    * write those; BAD_INPUT
    */
-  async run(permit: Permit<'edit'>, { kind, item, to }: Move): Promise<void> {
-    const place = placeOf(permit);
-    const { tenant, plan, section } = place;
+  async run(asked: Permit<'edit'>, { kind, item, to }: Move): Promise<void> {
+    const place = placeOf(asked);
+    const { plan, section } = place;
     if (kind === 'section' || to === section)
       throw new Problem('BAD_INPUT', 'A goal or a measure, to another section.');
-    const target = await this.access.require(permit.actor, 'edit', { plan, section: to });
-    await this.database.inTenant(tenant, async (tx) => {
-      await holdPlan(tx, plan);
-      const from = await this.access.again(tx, permit);
+    const target = await this.access.require(asked.actor, 'edit', { plan, section: to });
+    await this.access.holding(asked, async (tx, from) => {
       const there = await this.access.again(tx, target);
       if (!mayHoldItems(sectionOf(there).kind)) throw new Problem('BAD_INPUT', 'Nothing of that kind stands there.');
       const moved = await (kind === 'goal'
@@ -64,7 +56,10 @@ export class MoveItem {
       await this.moving.move(tx, plan, to, moved);
       await this.moving.takeNewsAlong(tx, to, moved.measures);
       const lost = await this.lost.leave(tx, from, moved.measures, await this.whoReads.of(tx, there, to));
-      await this.tell(tx, { from, there, item }, moved, lost);
+      const details = { goals: moved.goals.length, measures: moved.measures.length, item };
+      const moves = changesOf(moved, { before: section, after: to });
+      await this.traces.leave(tx, from, 'move-out', details, ...moves, ...lost);
+      await this.traces.leave(tx, there, 'move-in', details, ...moves);
       const roots = [
         ...moved.goals.flatMap(({ id }) => itemRoots('goal', id)),
         ...moved.measures.flatMap((id) => itemRoots('measure', id)),
@@ -72,28 +67,12 @@ export class MoveItem {
       await this.pen.move(tx, place, to, roots);
     });
   }
-
-  private async tell(
-    tx: Tx,
-    { from, there, item }: { readonly from: Permit<'edit'>; readonly there: Permit<'edit'>; readonly item: string },
-    { goals, measures }: Moved,
-    lost: readonly Pick<FactChange, 'noun' | 'subject' | 'field' | 'before' | 'after'>[],
-  ): Promise<void> {
-    const { plan, section } = placeOf(from);
-    const { section: to } = placeOf(there);
-    const moves = [...goals.map(({ id }) => ['goal', id] as const), ...measures.map((id) => ['measure', id] as const)];
-    const details = { goals: goals.length, measures: measures.length, item };
-    for (const [permit, at, action] of [
-      [from, section, 'move-out'],
-      [there, to, 'move-in'],
-    ] as const) {
-      const { actor, rule, hat } = permit;
-      await this.audit.record(tx, { actor, hat, action, rule, plan, section: at, details });
-      const of = { actor, hat, plan, section: at, field: 'moved', before: section, after: to } as const;
-      await this.history.record(tx, ...moves.map(([noun, subject]) => ({ ...of, noun, subject })));
-      if (at === section)
-        await this.history.record(tx, ...lost.map((change) => ({ actor, hat, plan, section, ...change })));
-      await this.bell.ring(tx, { topic: 'facts', tenant: actor.tenant, plan, section: at });
-    }
-  }
 }
+
+const changesOf = (
+  { goals, measures }: Moved,
+  places: { readonly before: SectionId; readonly after: SectionId },
+): readonly Changed[] => [
+  ...goals.map(({ id }) => ({ noun: 'goal', subject: id, field: 'moved', ...places }) as const),
+  ...measures.map((id) => ({ noun: 'measure', subject: id, field: 'moved', ...places }) as const),
+];

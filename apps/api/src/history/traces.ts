@@ -1,13 +1,14 @@
-// What every command about a measure leaves behind: a row in the log, rows in the plan's history, and a ring.
+// What a command in a section leaves behind: a row in the log, rows in the plan's history, and a ring.
 import { Injectable } from '@nestjs/common';
 import type { SectionAction } from '@samplan/domain';
 import type { Permit } from '../access/permit';
 import { placeOf } from '../access/place';
-import { History, type FactChange } from '../history/history';
 import { Audit, type AuditEntry } from '../kernel/audit';
 import { Bell } from '../kernel/bell';
 import type { Tx } from '../kernel/database';
+import { History, type FactChange } from './history';
 
+/** A change as the command tells it; who made it and where is the permit's. */
 export type Changed = Pick<FactChange, 'noun' | 'subject' | 'field' | 'before' | 'after'>;
 
 @Injectable()
