@@ -30,7 +30,10 @@ test('Ola legger til en fetter, setter ham nærmest, sier at han kommer hjem, og
   // With the keyboard alone, and the focus goes along.
   await helps.getByRole('button', { name: /^Mer\s+om Torgeir Lie/ }).focus();
   await ola.keyboard.press('Enter');
+  const place = helps.getByRole('button', { name: 'Sett nærmest meg' });
+  await expect(place).toBeVisible();
   await ola.keyboard.press('Tab');
+  await expect(place).toBeFocused();
   await ola.keyboard.press('Enter');
   await expect(near).toContainText('Torgeir Lie');
   const more = near.getByRole('button', { name: /^Mer\s+om Torgeir Lie/ });

@@ -40,13 +40,11 @@ export const middleOf = (x: number, text: string, halfLetter: number): number =>
   return Math.min(Math.max(x, half), SIDE - half);
 };
 
-/** A name as it has room in the picture. */
-export const shortened = (name: string, most = 14): string => {
-  const letters = [...name];
-  return letters.length > most
-    ? `${letters
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`
-    : name;
+/** A text as it has room in the picture, by whole words where there are some. */
+export const shortened = (text: string, most = 14): string => {
+  const letters = [...text];
+  if (letters.length <= most) return text;
+  const cut = letters.slice(0, most - 1).join('');
+  const space = cut.lastIndexOf(' ');
+  return `${space > most / 2 ? cut.slice(0, space) : cut}…`;
 };

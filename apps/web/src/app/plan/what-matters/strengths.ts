@@ -1,19 +1,19 @@
 // "Dette er jeg god til": a text of its own under what matters, with the same readers and writers.
 import { Component, computed, ElementRef, inject, input, viewChild } from '@angular/core';
-import { Button, Icon } from '@samplan/ui';
+import { Button, Icon, isBlank } from '@samplan/ui';
 import { plan } from '@samplan/wording';
 import { STRENGTHS } from '../../kernel/live-root';
 import { Say } from '../../kernel/say';
 import { SayPipe } from '../../kernel/say.pipe';
 import { ItemWords } from '../item-words';
-import { PlanStore, type SectionFacts } from '../plan-store';
+import { isAt, PlanStore, type SectionFacts } from '../plan-store';
 
 @Component({
   selector: 'sam-strengths',
   imports: [Button, Icon, ItemWords, Say, SayPipe],
   template: `
     <h3 [id]="id()" tabindex="-1" [say]="texts.strengths"></h3>
-    @if (words.isBlank() && !words.isWriting()) {
+    @if (isBlank() && !isWriting()) {
       @if (!mayWrite()) {
         <p class="quiet hint" [say]="texts.strengthsWait" [with]="{ name: name() }"></p>
       } @else if (store.isOwner()) {
@@ -24,13 +24,13 @@ import { PlanStore, type SectionFacts } from '../plan-store';
       #words
       [section]="section()"
       [root]="root"
-      [words]="section().words?.strengths"
+      [words]="projected()"
       [label]="texts.strengths | say"
       [own]="true"
       [editable]="section().level === 'edit'"
       (left)="focusButton()"
     />
-    @if (mayWrite() && !words.isWriting()) {
+    @if (mayWrite() && !isWriting()) {
       <p>
         <button #goIn type="button" samButton kind="secondary" class="tight" (click)="words.goIn()">
           <sam-icon name="pen" /><span
@@ -57,6 +57,10 @@ export class Strengths {
   protected readonly mayWrite = computed(
     () => (this.store.liveOf(this.section().id)?.level() ?? this.section().level) === 'edit',
   );
+
+  protected readonly projected = computed(() => this.section().words?.strengths);
+  protected readonly isBlank = computed(() => isBlank(this.store.wordsAt(this.section(), STRENGTHS, this.projected())));
+  protected readonly isWriting = computed(() => isAt(this.store.writing(), this.section().id, STRENGTHS));
 
   protected focusButton(): void {
     requestAnimationFrame(() => this.button()?.nativeElement.focus({ preventScroll: true }));
