@@ -47,7 +47,8 @@ describe('The picture of those around the owner', () => {
     expect(nameAt(40, 'Fastlegen')).toBe(76.5);
     expect(nameAt(580, 'Fastlegen')).toBe(SIDE - 76.5);
     expect(shortened('Fastlegen')).toBe('Fastlegen');
-    expect(shortened('Tante Liv på Bakken')).toBe('Tante Liv…');
+    expect(shortened('Tante Liv på Bakken')).toBe('Tante Liv på…');
     expect(shortened('Hjelpemiddelsentralen')).toBe('Hjelpemiddels…');
+    expect(shortened('turvenn fra Frivilligsentralen', 18)).toBe('turvenn fra…');
   });
 });
