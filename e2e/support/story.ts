@@ -4,6 +4,7 @@ import {
   test as base,
   expect,
   type Browser,
+  type BrowserContext,
   type BrowserContextOptions,
   type Locator,
   type Page,
@@ -53,7 +54,27 @@ class Theatre {
   }
 }
 
-export const test = base.extend<{ stage: Stage }, { theatre: Theatre }>({
+/** What pages said went wrong within them since the story began. */
+const faults: string[] = [];
+
+/** A page that breaks may still show what a story asks for: the story fails all the same. */
+function watch(context: BrowserContext): void {
+  context.on('weberror', (error) => faults.push(error.error().message));
+  context.on('console', (said) => {
+    if (said.type() === 'error' && said.text().startsWith('ERROR')) faults.push(said.text());
+  });
+}
+
+export const test = base.extend<{ stage: Stage; faultless: void }, { theatre: Theatre }>({
+  faultless: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from this pattern
+    async ({}, give) => {
+      faults.length = 0;
+      await give();
+      expect(faults, 'what went wrong within the pages').toEqual([]);
+    },
+    { auto: true },
+  ],
   theatre: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from this pattern
     async ({}, give) => {
@@ -79,6 +100,7 @@ export async function enterAs(
   own?: Page,
 ): Promise<Page> {
   const page = own ?? (await (await browser.newContext(entranceOf(options))).newPage());
+  watch(page.context());
   await signIn(page, server.url, who);
   return page;
 }
