@@ -12,6 +12,7 @@ import {
   type SectionId,
   type TenantId,
 } from '@samplan/domain';
+import { stands } from '../access/stands';
 import type { Tx } from '../kernel/database';
 
 export interface GoalRow {
@@ -52,20 +53,17 @@ export interface ChangedFacts {
 /** Those that have ended among them; everybody who reads the section is sent them all. */
 const MOST_OF_SECTION = 500;
 
-const STANDS = (goal: string) =>
-  `not exists (select from taken_out t where t.subject_id = ${goal}.id and t.put_back_at is null)`;
-
 const COLUMNS = `g.id, g.plan_id, g.section_id, g.voice, g.aim, g.is_starred, g.serves_what_matters, g.parent_id,
   p.section_id as parent_section_id, g.created_by, g.created_at, g.ended_on::text, g.end_reason, g.end_note`;
 
-const FROM = `goal g left join goal p on p.id = g.parent_id and ${STANDS('p')}`;
+const FROM = `goal g left join goal p on p.id = g.parent_id and ${stands('p')}`;
 
 @Injectable()
 export class GoalsRepository {
   /** In order; those that have ended last. */
   async in(tx: Tx, sections: readonly SectionId[]): Promise<readonly GoalRow[]> {
     return tx.query<GoalRow>(
-      `select ${COLUMNS} from ${FROM} where g.section_id = any ($1::uuid[]) and ${STANDS('g')}
+      `select ${COLUMNS} from ${FROM} where g.section_id = any ($1::uuid[]) and ${stands('g')}
        order by g.ended_on is not null, g.position, g.created_at, g.id`,
       [sections],
     );
@@ -74,7 +72,7 @@ export class GoalsRepository {
   /** Held until the transaction ends; the plan is held before it, so that no two links become a circle. */
   async find(tx: Tx, plan: PlanId, goal: GoalId): Promise<GoalRow | undefined> {
     const [row] = await tx.query<GoalRow>(
-      `select ${COLUMNS} from ${FROM} where g.id = $1 and g.plan_id = $2 and ${STANDS('g')} for no key update of g`,
+      `select ${COLUMNS} from ${FROM} where g.id = $1 and g.plan_id = $2 and ${stands('g')} for no key update of g`,
       [goal, plan],
     );
     return row;

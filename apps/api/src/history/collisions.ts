@@ -3,6 +3,7 @@ import type { ChangedNoun, PersonId, PlanId, SectionId } from '@samplan/domain';
 import type { Known } from '../access/people.repository';
 import type { Readers } from '../access/readers';
 import type { PlanInSight } from '../access/sight';
+import { stands } from '../access/stands';
 import type { Tx } from '../kernel/database';
 import type { FactValue } from './history';
 
@@ -39,8 +40,8 @@ export async function collisionsOf(
     `select distinct on (c.field) c.field, c.changed_by, c.at from fact_change c
      where c.plan_id = $1 and c.noun = $2 and c.subject_id is not distinct from $3::uuid and c.field = any ($4)
        and (c.field not in ('goalId', 'parentId') or not exists (
-         select from goal g where to_jsonb(g.id) in (c.before, c.after) and (g.section_id <> all ($5::uuid[]) or exists (
-           select from taken_out t where t.subject_id = g.id and t.put_back_at is null))))
+         select from goal g where to_jsonb(g.id) in (c.before, c.after)
+           and (g.section_id <> all ($5::uuid[]) or not ${stands('g')})))
      order by c.field, c.id desc`,
     [plan, noun, subject ?? null, fields, reads ?? []],
   );

@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { Problem, type MeasureId, type SectionId } from '@samplan/domain';
 import type { SectionInSight } from '../access/sight';
+import { stands } from '../access/stands';
 import type { Tx } from '../kernel/database';
 import { FACTS, type MeasureFact, type MeasureFacts } from './facts';
 
@@ -44,8 +45,7 @@ export class MeasureFactsRepository {
   async checkLinks(tx: Tx, { plan }: SectionInSight, set: Partial<MeasureFacts>): Promise<void> {
     if (set.goalId) {
       const [goal] = await tx.query<{ section_id: SectionId }>(
-        `select g.section_id from goal g where g.id = $1 and g.plan_id = $2 and not exists (
-           select from taken_out o where o.subject = 'goal' and o.subject_id = g.id and o.put_back_at is null)`,
+        `select g.section_id from goal g where g.id = $1 and g.plan_id = $2 and ${stands('g')}`,
         [set.goalId, plan.id],
       );
       if (!plan.sections.some(({ id }) => id === goal?.section_id)) throw new Problem('BAD_INPUT', 'No such goal.');

@@ -19,6 +19,7 @@ import {
   type UnitId,
 } from '@samplan/domain';
 import { partHolds } from '../access/parts';
+import { stands } from '../access/stands';
 import type { Tx } from '../kernel/database';
 
 export interface MeasureRow {
@@ -83,17 +84,13 @@ export interface SaidRow {
   readonly words: string;
 }
 
-const TAKEN_OUT = (subject: string, id: string): string =>
-  `exists (select from taken_out o where o.subject = '${subject}' and o.subject_id = ${id} and o.put_back_at is null)`;
-
-/** What is taken out exists for nobody here. */
 export const MEASURES = `
   select m.id, m.section_id, m.goal_id, g.section_id as goal_section_id, m.kind, m.state, m.starts_on::text,
     m.deadline_on::text, m.repeat_every, m.repeat_weekdays, left(m.repeat_time::text, 5) as repeat_time, m.decision,
     m.decision_reference, m.service_level_id, l.name as service_level, m.training_tried, m.created_by, m.created_at
   from measure m left join service_level l on l.id = m.service_level_id
-    left join goal g on g.id = m.goal_id and not ${TAKEN_OUT('goal', 'g.id')}
-  where not ${TAKEN_OUT('measure', 'm.id')}`;
+    left join goal g on g.id = m.goal_id and ${stands('g')}
+  where ${stands('m')}`;
 
 export const RESPONSIBILITIES = `
   select r.id, r.measure_id, r.kind, r.unit_id, u.short_name as unit, r.person_id, r.state, r.asked_by, r.asked_at,

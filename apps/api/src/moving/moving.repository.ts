@@ -12,6 +12,7 @@ import type {
   SectionId,
   UnitId,
 } from '@samplan/domain';
+import { stands } from '../access/stands';
 import type { Tx } from '../kernel/database';
 
 export interface Moved {
@@ -34,24 +35,21 @@ export interface Helper {
   readonly person_id: PersonId;
 }
 
-const STANDS = (item: string) =>
-  `not exists (select from taken_out t where t.subject_id = ${item}.id and t.put_back_at is null)`;
-
 @Injectable()
 export class MovingRepository {
   /** The goal and all that serves it in the same section; what is taken out stays, and nobody learns of it. */
   async underGoal(tx: Tx, section: SectionId, goal: string): Promise<Moved> {
     const goals = await tx.query<{ id: GoalId; voice: GoalVoice }>(
       `with recursive moved as (
-         select g.id from goal g where g.id = $1 and g.section_id = $2 and ${STANDS('g')}
+         select g.id from goal g where g.id = $1 and g.section_id = $2 and ${stands('g')}
          union
-         select g.id from goal g join moved m on g.parent_id = m.id where g.section_id = $2 and ${STANDS('g')}
+         select g.id from goal g join moved m on g.parent_id = m.id where g.section_id = $2 and ${stands('g')}
        ) select g.id, g.voice from goal g where g.id in (select id from moved)
        order by g.position, g.created_at, g.id for no key update`,
       [goal, section],
     );
     const measures = await tx.query<{ id: MeasureId }>(
-      `select m.id from measure m where m.goal_id = any ($1::uuid[]) and m.section_id = $2 and ${STANDS('m')}
+      `select m.id from measure m where m.goal_id = any ($1::uuid[]) and m.section_id = $2 and ${stands('m')}
        order by m.id for no key update`,
       [goals.map(({ id }) => id), section],
     );
@@ -60,7 +58,7 @@ export class MovingRepository {
 
   async measure(tx: Tx, section: SectionId, measure: string): Promise<Moved> {
     const measures = await tx.query<{ id: MeasureId }>(
-      `select m.id from measure m where m.id = $1 and m.section_id = $2 and ${STANDS('m')} for no key update`,
+      `select m.id from measure m where m.id = $1 and m.section_id = $2 and ${stands('m')} for no key update`,
       [measure, section],
     );
     return { goals: [], measures: measures.map(({ id }) => id) };

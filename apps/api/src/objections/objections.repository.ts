@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AccountId, Objectable, PersonId, PlanId, SectionId, TenantId } from '@samplan/domain';
 import type { WordsNode } from '@samplan/plan-doc';
+import { stands } from '../access/stands';
 import type { Actor } from '../kernel/actor';
 import type { Tx } from '../kernel/database';
 
@@ -65,8 +66,7 @@ export class ObjectionsRepository {
   async stands(tx: Tx, section: SectionId, { subject, item }: Subject): Promise<boolean> {
     if (subject === 'section') return true;
     const rows = await tx.query(
-      `select from ${subject} i where i.id = $1 and i.section_id = $2 and not exists (
-         select from taken_out t where t.subject_id = i.id and t.put_back_at is null) for no key update of i`,
+      `select from ${subject} i where i.id = $1 and i.section_id = $2 and ${stands('i')} for no key update of i`,
       [item, section],
     );
     return rows.length > 0;

@@ -11,6 +11,7 @@ import type {
   UnitKind,
 } from '@samplan/domain';
 import { partHolds } from '../access/parts';
+import { stands } from '../access/stands';
 import type { Tx } from '../kernel/database';
 
 export interface SectionContents {
@@ -39,10 +40,6 @@ export interface Part {
   readonly unit_id: UnitId | null;
 }
 
-/** What is taken out until all agree counts for nobody: that it is there is told to few. */
-const STANDS = (item: string) =>
-  `not exists (select from taken_out t where t.subject_id = ${item}.id and t.put_back_at is null)`;
-
 const HAS_WORDS = (words: string) =>
   `coalesce(jsonb_path_exists(${words}, '$.**.text ? (@ like_regex "[^ \\\\s]")'), false)`;
 
@@ -52,7 +49,7 @@ export class ContentsRepository {
     return tx.query<SectionContents>(
       `select s.id, ${HAS_WORDS('p.body')} as has_words,
          ${HAS_WORDS("p.items -> 'section' -> 'strengths'")} as has_strengths,
-         (select count(*) from goal g where g.section_id = s.id and g.ended_on is null and ${STANDS('g')})::int as goals
+         (select count(*) from goal g where g.section_id = s.id and g.ended_on is null and ${stands('g')})::int as goals
        from section s left join projection p on p.section_id = s.id where s.id = any ($1::uuid[])`,
       [sections],
     );
@@ -66,7 +63,7 @@ export class ContentsRepository {
          ${field('extent')} as has_extent, ${field('how')} as has_how
        from measure m left join projection p on p.section_id = m.section_id
          left join responsibility r on r.measure_id = m.id and r.state = 'accepted' left join unit u on u.id = r.unit_id
-       where m.section_id = any ($1::uuid[]) and m.state not in ('done', 'ended') and ${STANDS('m')}
+       where m.section_id = any ($1::uuid[]) and m.state not in ('done', 'ended') and ${stands('m')}
        order by m.position, m.created_at, m.id`,
       [sections],
     );

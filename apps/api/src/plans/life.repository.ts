@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CloseReason, LifeFacts, PersonId, PlainDate, PlanId, PlanState } from '@samplan/domain';
 import { partHolds } from '../access/parts';
+import { stands } from '../access/stands';
 import type { Tx } from '../kernel/database';
 
 /** What the asker may set; calendar dates in Norway. */
@@ -37,8 +38,7 @@ export class LifeRepository {
     const rows = await tx.query<Counted & { id: PlanId }>(
       `select p.id, exists (select from participation t where t.plan_id = p.id and t.role = 'coordinator'
            and ${partHolds('t', '$2::date')}) as "hasCoordinator",
-         (select count(*) from goal g where g.plan_id = p.id and g.ended_on is null and not exists (
-           select from taken_out o where o.subject_id = g.id and o.put_back_at is null))::int as goals
+         (select count(*) from goal g where g.plan_id = p.id and g.ended_on is null and ${stands('g')})::int as goals
        from plan p where p.id = any ($1::uuid[])`,
       [plans, on],
     );

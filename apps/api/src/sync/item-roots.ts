@@ -1,5 +1,6 @@
 // Which goals and measures have words in a section, and whose words they are, under which access epoch.
 import { Problem, type GoalVoice, type SectionId } from '@samplan/domain';
+import { stands } from '../access/stands';
 import type { Database } from '../kernel/database';
 import type { DocAddress } from './addresses';
 
@@ -15,11 +16,9 @@ const MOST_SECTIONS = 5_000;
 const ITEMS = `
   select p.access_epoch as epoch,
     (select coalesce(jsonb_object_agg(i.item, i.voice), '{}') from (
-       select 'goal:' || id as item, voice from goal where section_id = $1 and plan_id = $2
-         and not exists (select 1 from taken_out t where t.subject = 'goal' and t.subject_id = goal.id and t.put_back_at is null)
+       select 'goal:' || id as item, voice from goal where section_id = $1 and plan_id = $2 and ${stands('goal')}
        union all
-       select 'measure:' || id, 'service' from measure where section_id = $1 and plan_id = $2
-         and not exists (select 1 from taken_out t where t.subject = 'measure' and t.subject_id = measure.id and t.put_back_at is null)
+       select 'measure:' || id, 'service' from measure where section_id = $1 and plan_id = $2 and ${stands('measure')}
      ) i) as items
   from plan p where p.id = $2`;
 

@@ -16,6 +16,7 @@ import type {
   WaitingKind,
   WishState,
 } from '@samplan/domain';
+import { stands } from '../access/stands';
 import type { Tx } from '../kernel/database';
 import { isConsented } from '../access/visible-plans';
 
@@ -116,8 +117,7 @@ export class WaitingRepository {
            order by t.said_at desc, t.id limit 1) s on true
        where r.plan_id = any ($1::uuid[]) and ((r.person_id = $2 and r.state in ('asked', 'talking', 'accepted'))
            or (r.unit_id = any ($3::uuid[]) and r.state in ('asked', 'talking')))
-         and not exists (select from taken_out o
-           where o.subject = 'measure' and o.subject_id = m.id and o.put_back_at is null)`,
+         and ${stands('m')}`,
       [plans, person, units],
     );
   }
@@ -155,8 +155,7 @@ export class WaitingRepository {
          a.person_id, ${NAME_OF('s')} as person_name, a.unit_id, u.short_name as unit
        from telling t join plan p on p.id = t.plan_id
          left join responsibility r on r.id = t.subject_id and t.kind like 'responsibility-%'
-         left join measure m on m.id = r.measure_id and not exists (select from taken_out o
-           where o.subject = 'measure' and o.subject_id = m.id and o.put_back_at is null)
+         left join measure m on m.id = r.measure_id and ${stands('m')}
          left join access_wish w on w.id = t.subject_id and t.kind = 'access-answered'
          left join invitation i on i.id = t.subject_id and t.kind = 'invitation-answered'
          left join participation q on q.id = t.subject_id and t.kind = 'left-plan'
