@@ -23,6 +23,8 @@ const SHAPES: Readonly<Record<MarkParty, string>> = {
   ke: 'M0-28l27 19v36h-54v-36z',
 };
 
+/** Letters under a name. */
+const MOST_UNDER = 18;
 /** Longer given names have no room in the middle. */
 const MOST_IN_THE_MIDDLE = 4;
 
@@ -54,10 +56,8 @@ export class NetworkPicture {
         const spot = spots[at];
         if (!spot) return [];
         const [part = ''] = parts.map((one) => firstOf(typeof one === 'string' ? one : this.language.say(one), ','));
-        const [label, under] = [
-          shortened(isContact && party !== 'service' ? firstOf(name, ' ') : name),
-          shortened(part, 18),
-        ];
+        const called = isContact && party !== 'service' ? firstOf(name, ' ') : name;
+        const [label, under] = [shortened(called, spot.letters), spot.hasPart ? shortened(part, MOST_UNDER) : ''];
         const { x, y, scale } = spot;
         const nameX = middleOf(x, label, HALF_LETTER.name);
         const partX = middleOf(x, under, HALF_LETTER.part);

@@ -41,14 +41,21 @@ describe('The picture of those around the owner', () => {
     expect([named(1), named(12), named(14), named(40)]).toEqual(['everywhere', 'everywhere', 'wide', 'nowhere']);
   });
 
+  it('has shorter names, and nothing under them, where many stand close', () => {
+    const [few] = spotsIn('helps', 4);
+    const [many] = spotsIn('helps', 13);
+    expect([few?.letters, few?.hasPart]).toEqual([14, true]);
+    expect([many?.letters, many?.hasPart]).toEqual([8, false]);
+  });
+
   it('keeps names within the picture, and short', () => {
     const nameAt = (x: number, name: string) => middleOf(x, name, HALF_LETTER.name);
     expect(nameAt(300, 'Anne')).toBe(300);
     expect(nameAt(40, 'Fastlegen')).toBe(76.5);
     expect(nameAt(580, 'Fastlegen')).toBe(SIDE - 76.5);
-    expect(shortened('Fastlegen')).toBe('Fastlegen');
-    expect(shortened('Tante Liv på Bakken')).toBe('Tante Liv på…');
-    expect(shortened('Hjelpemiddelsentralen')).toBe('Hjelpemiddels…');
+    expect(shortened('Fastlegen', 14)).toBe('Fastlegen');
+    expect(shortened('Tante Liv på Bakken', 14)).toBe('Tante Liv på…');
+    expect(shortened('Hjelpemiddelsentralen', 14)).toBe('Hjelpemiddels…');
     expect(shortened('turvenn fra Frivilligsentralen', 18)).toBe('turvenn fra…');
   });
 });

@@ -8,6 +8,10 @@ export interface Spot {
   readonly scale: number;
   /** Where there is room for the name: everywhere, on a wide screen alone, or nowhere. */
   readonly named: 'everywhere' | 'wide' | 'nowhere';
+  /** How long a name may be. */
+  readonly letters: number;
+  /** There is room under the name too. */
+  readonly hasPart: boolean;
 }
 
 /** The picture is a square with sides of this length. */
@@ -17,8 +21,10 @@ export const RADIUS: Readonly<Record<NetworkRing, number>> = { near: 128, helps:
 
 const FIRST_DEGREES: Readonly<Record<NetworkRing, number>> = { near: -120, helps: -150 };
 /** How far apart the middles of two neighbours are where they have room: for their marks, and for their names. */
-const ROOM = { mark: 72, wideName: 84, name: 120 } as const;
+const ROOM = { mark: 72, wideName: 84, name: 120, part: 150 } as const;
 const SMALLEST = 0.35;
+const MOST_LETTERS = 14;
+const LETTER = 13;
 /** Half a letter of a name, which is larger on a phone, where all of the picture is smaller; and of what stands under it. */
 export const HALF_LETTER = { name: 8.5, part: 4.25 } as const;
 
@@ -28,9 +34,18 @@ export function spotsIn(ring: NetworkRing, count: number): readonly Spot[] {
   const apart = count > 1 ? 2 * radius * Math.sin(Math.PI / count) : Infinity;
   const scale = Math.max(SMALLEST, Math.min(1, apart / ROOM.mark));
   const named = apart >= ROOM.name ? 'everywhere' : apart >= ROOM.wideName ? 'wide' : 'nowhere';
+  const letters = Math.min(MOST_LETTERS, Math.floor(apart / LETTER));
+  const hasPart = apart >= ROOM.part;
   return Array.from({ length: count }, (_, at) => {
     const angle = ((FIRST_DEGREES[ring] + (360 * at) / count) * Math.PI) / 180;
-    return { x: CENTRE.x + radius * Math.cos(angle), y: CENTRE.y + radius * Math.sin(angle), scale, named };
+    return {
+      x: CENTRE.x + radius * Math.cos(angle),
+      y: CENTRE.y + radius * Math.sin(angle),
+      scale,
+      named,
+      letters,
+      hasPart,
+    };
   });
 }
 
@@ -41,7 +56,7 @@ export const middleOf = (x: number, text: string, halfLetter: number): number =>
 };
 
 /** A text as it has room in the picture, by whole words where there are some. */
-export const shortened = (text: string, most = 14): string => {
+export const shortened = (text: string, most: number): string => {
   const letters = [...text];
   if (letters.length <= most) return text;
   const cut = letters.slice(0, most - 1).join('');
