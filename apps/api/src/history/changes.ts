@@ -1,13 +1,12 @@
 // The history of plans in sight: each change with the names of what it is about, as far as the asker may know of them.
 import { Injectable } from '@nestjs/common';
 import { Problem, type PersonId } from '@samplan/domain';
-import { say, sectionTitle } from '@samplan/wording';
 import type { Known } from '../access/people.repository';
 import { Readers } from '../access/readers';
 import { Batch, type PlanInSight, type Sight } from '../access/sight';
 import { Database } from '../kernel/database';
+import { sectionTitlesOf } from '../words/section-titles';
 import { HistoryRepository, type ChangeRow, type NamedRow, type PlanView } from './history.repository';
-import { TitlesRepository } from './titles.repository';
 
 export interface Change extends ChangeRow {
   readonly plan: PlanInSight;
@@ -41,7 +40,6 @@ export class Changes {
   constructor(
     private readonly database: Database,
     private readonly history: HistoryRepository,
-    private readonly titles: TitlesRepository,
     private readonly readers: Readers,
   ) {}
 
@@ -84,9 +82,10 @@ export class Changes {
     const { actor } = sight;
     const [rows, titles] = await this.database.inTenant(actor.tenant, async (tx) => [
       await this.history.named(tx, sight.planIds, [actor.person, actor.account]),
-      await this.titles.of(
+      await sectionTitlesOf(
         tx,
         sight.sections.map(({ id }) => id),
+        actor.language,
       ),
     ]);
     const all = await Promise.all(
@@ -94,11 +93,7 @@ export class Changes {
         const mine = rows.filter(({ plan_id }) => plan_id === plan.id);
         const known = await this.knownOf(plan, mine);
         const names = new Map(known.flatMap(({ id, name }) => (name === null ? [] : [[id, name] as const])));
-        for (const { id } of plan.sections) {
-          const row = titles.get(id);
-          const text = row?.title_key ? sectionTitle(row.title_key) : undefined;
-          names.set(id, text ? say(text, actor.language) : (row?.title ?? row?.title_key ?? ''));
-        }
+        for (const { id } of plan.sections) names.set(id, titles.get(id) ?? '');
         const view: PlanView = {
           id: plan.id,
           is_owner: plan.hat === 'owner',

@@ -6,12 +6,11 @@ import { Changes } from './changes';
 import { History } from './history';
 import { HistoryRepository } from './history.repository';
 import { FactChangeResolver, HistoryOfPlanResolver } from './history.resolver';
-import { TitlesRepository } from './titles.repository';
 import { Traces } from './traces';
 
 @Module({
   imports: [AccessModule, WordsModule],
-  providers: [Changes, FactChangeResolver, History, HistoryOfPlanResolver, HistoryRepository, TitlesRepository, Traces],
+  providers: [Changes, FactChangeResolver, History, HistoryOfPlanResolver, HistoryRepository, Traces],
   exports: [History, Traces],
 })
 export class HistoryModule {}

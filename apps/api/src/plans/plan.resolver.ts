@@ -3,7 +3,6 @@ import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Action, Hat, Party, PlanState, PlanType } from '@samplan/domain';
 import { strengthsIn } from '@samplan/plan-doc';
 import { decide } from '@samplan/policy';
-import { say, sectionTitle } from '@samplan/wording';
 import { Access } from '../access/access';
 import { partyOf } from '../access/party';
 import type { Known } from '../access/people.repository';
@@ -13,6 +12,7 @@ import { Doorbell } from '../kernel/doorbell';
 import type { GraphqlContext } from '../kernel/graphql-lock';
 import { Details } from './details';
 import { Openings, type OpenedSection } from '../words/openings';
+import { sectionTitleOf } from '../words/section-titles';
 
 interface ReaderLine {
   readonly personId: string;
@@ -105,9 +105,7 @@ export class SectionResolver {
 
   @ResolveField('title')
   async title(@Parent() section: SectionInSight): Promise<string> {
-    const { title, title_key } = await this.details.section(section);
-    const text = title_key === null ? undefined : sectionTitle(title_key);
-    return text ? say(text, section.plan.sight.actor.language) : (title ?? title_key ?? '');
+    return sectionTitleOf(await this.details.section(section), section.plan.sight.actor.language);
   }
 
   @ResolveField('room')

@@ -1,7 +1,6 @@
 // Words of plans that one may read: looked for in sections in sight alone, so that what is not in sight leaves no trace.
 import { Injectable } from '@nestjs/common';
 import { Problem } from '@samplan/domain';
-import { say, sectionTitle } from '@samplan/wording';
 import { Access } from '../access/access';
 import type { Known } from '../access/people.repository';
 import type { Permit } from '../access/permit';
@@ -9,6 +8,7 @@ import { Readers } from '../access/readers';
 import { Audit } from '../kernel/audit';
 import { Database } from '../kernel/database';
 import { Openings } from '../words/openings';
+import { sectionTitleOf } from '../words/section-titles';
 import { excerptOf, type ExcerptPiece } from './excerpt';
 import { SearchRepository, type AskedWord } from './search.repository';
 import { foldedWords, rootOf } from './stems';
@@ -78,14 +78,13 @@ export class Search {
     });
     const opened = await this.openings.some(shown.map(({ section }) => section));
     const folded = words.map(({ word }) => word);
-    const hits = shown.map(async ({ row: { title, title_key }, section }): Promise<SearchHit> => {
-      const of = title_key === null ? undefined : sectionTitle(title_key);
+    const hits = shown.map(async ({ row, section }): Promise<SearchHit> => {
       const inIt = opened.get(section.id);
       return {
         planId: section.plan.id,
         owner: await this.readers.owner(section.plan),
         sectionId: section.id,
-        sectionTitle: of ? say(of, actor.language) : (title ?? title_key ?? ''),
+        sectionTitle: sectionTitleOf(row, actor.language),
         excerpt: inIt ? excerptOf(inIt.text, folded) : null,
       };
     });

@@ -1,7 +1,6 @@
 // All that may wait for one person, fetched at once: rows, the sections they may read, and what things are called there.
 import { Inject, Injectable } from '@nestjs/common';
 import { consentHolds, isOpen, isOver, today, type Clock, type SectionId, type UnitId } from '@samplan/domain';
-import { say, sectionTitle } from '@samplan/wording';
 import { Access } from '../access/access';
 import type { Permit } from '../access/permit';
 import { currentSeats, isForUnit, seatsGiving } from '../access/seats';
@@ -11,6 +10,7 @@ import type { Actor } from '../kernel/actor';
 import { Audit } from '../kernel/audit';
 import { CLOCK } from '../kernel/clock';
 import { Database } from '../kernel/database';
+import { sectionTitlesOf } from '../words/section-titles';
 import { titlesOf } from '../words/titles';
 import {
   WaitingRepository,
@@ -65,7 +65,7 @@ export class WaitingRows {
       );
       const shown = [...questions, ...accepted, ...told];
       const named = [...shown, ...decisions, ...news.map((row) => ({ section_id: row.wish_section_id }))];
-      const called = await this.repository.sectionTitles(tx, [...new Set(named.flatMap(inSight(sections)))]);
+      const standIn = [...new Set(named.flatMap(inSight(sections)))];
       return {
         plans,
         sections,
@@ -75,12 +75,7 @@ export class WaitingRows {
         invited,
         news,
         titles: once(() => this.titles(actor, shown, sections)),
-        sectionTitles: new Map(
-          called.map(({ id, title_key, title }) => {
-            const text = title_key === null ? undefined : sectionTitle(title_key);
-            return [id, text ? say(text, actor.language) : (title ?? title_key ?? '')];
-          }),
-        ),
+        sectionTitles: await sectionTitlesOf(tx, standIn, actor.language),
       };
     });
   }

@@ -168,11 +168,4 @@ export class WaitingRepository {
       [person, on, NEWS],
     );
   }
-
-  async sectionTitles(
-    tx: Tx,
-    sections: readonly SectionId[],
-  ): Promise<readonly { id: SectionId; title_key: string | null; title: string | null }[]> {
-    return tx.query('select id, title_key, title from section where id = any ($1::uuid[])', [sections]);
-  }
 }

@@ -2,7 +2,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SectionId } from '@samplan/domain';
 import { ownWordsIn, parseItemRoot, type LoggedAct } from '@samplan/plan-doc';
-import { say, sectionTitle } from '@samplan/wording';
 import type { Permit } from '../../access/permit';
 import { Readers } from '../../access/readers';
 import { openingOf } from '../../access/seen';
@@ -10,6 +9,7 @@ import { Sight } from '../../access/sight';
 import { Audit } from '../../kernel/audit';
 import { Database } from '../../kernel/database';
 import { readFrames } from '../../words/frames';
+import { sectionTitleOf } from '../../words/section-titles';
 import { onOneLine } from '../../words/titles';
 import { letterOf, type Item, type OwnWords, type Part } from '../letter';
 import {
@@ -18,7 +18,6 @@ import {
   type ItemRow,
   type LogRow,
   type Mark,
-  type SectionRow,
 } from '../own-entries.repository';
 
 export interface OwnEntries {
@@ -69,7 +68,7 @@ export class CopyOwnEntries {
       const parts: Part[] = [
         { title: null, words: [], facts: facts.rows.filter(({ section_id }) => section_id === null), answers: [] },
         ...found.map((section) => ({
-          title: titleOf(section, actor.language),
+          title: sectionTitleOf(section, actor.language),
           words: words.get(section.id) ?? [],
           facts: facts.rows.filter(({ section_id }) => section_id === section.id),
           answers: answers.filter(({ section_id }) => section_id === section.id),
@@ -100,11 +99,6 @@ function wordsIn(rows: readonly LogRow[]): ReadonlyMap<SectionId, readonly OwnWo
       }),
     ]),
   );
-}
-
-function titleOf({ title, title_key }: SectionRow, language: Parameters<typeof say>[1]): string {
-  const text = title_key === null ? undefined : sectionTitle(title_key);
-  return text ? say(text, language) : (title ?? title_key ?? '');
 }
 
 /** The owner's own goal is in their own words: those go into nobody else's journal. */
