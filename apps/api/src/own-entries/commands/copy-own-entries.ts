@@ -12,13 +12,7 @@ import { readFrames } from '../../words/frames';
 import { sectionTitleOf } from '../../words/section-titles';
 import { onOneLine } from '../../words/titles';
 import { letterOf, type Item, type OwnWords, type Part } from '../letter';
-import {
-  OwnEntriesRepository,
-  type Asked,
-  type ItemRow,
-  type LogRow,
-  type Mark,
-} from '../own-entries.repository';
+import { OwnEntriesRepository, type Asked, type ItemRow, type LogRow, type Mark } from '../own-entries.repository';
 
 export interface OwnEntries {
   readonly since: Date | null;
