@@ -21,7 +21,7 @@ test('Ola inviterer Åse: hun får vite hvem som spør og hva det er, sier ja, o
     '{ plans { sections { id title } } }',
   );
   const leisure = plans[0]?.sections.find(({ title }) => title === 'Fritid')?.id;
-  await ola.locator(`#grant-${leisure}`).selectOption({ label: 'leser' });
+  await ola.locator(`#grant-${leisure}`).selectOption({ label: 'Leser' });
   await ola.getByRole('button', { name: 'Send invitasjonen' }).click();
   await expect(ola.getByRole('main')).toContainText(cast.ase.name);
 

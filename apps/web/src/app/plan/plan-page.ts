@@ -5,7 +5,6 @@ import { RouterLink } from '@angular/router';
 import { osloDate, parseDate, PLAN_TYPES } from '@samplan/domain';
 import { Button, Icon, Mark, Skeleton } from '@samplan/ui';
 import {
-  begun,
   goals,
   live,
   network,
@@ -16,6 +15,7 @@ import {
   type Text,
   type Values,
 } from '@samplan/wording';
+import { BegunPipe } from '../kernel/begun.pipe';
 import { CLOCK } from '../kernel/clock';
 import { LanguageChoice } from '../kernel/language';
 import { pageTitle } from '../kernel/page-title';
@@ -43,6 +43,7 @@ import { WhatMatters } from './what-matters/what-matters';
   selector: 'sam-plan-page',
   imports: [
     Away,
+    BegunPipe,
     Button,
     ClosedDoorNotice,
     CopyOwn,
@@ -77,7 +78,6 @@ export class PlanPage {
   protected readonly texts = plan;
   protected readonly goalTexts = goals;
   protected readonly networkTexts = network;
-  protected readonly begun = begun;
   protected readonly liveTexts = live;
   protected readonly shell = shell;
 

@@ -14,6 +14,7 @@ import { SpokenPipe } from '../../kernel/spoken.pipe';
 import { AskSomebody, type AskAbout } from '../ask-somebody';
 import { PlanStore, type SectionFacts } from '../plan-store';
 import { chosen, KINDS, type MeasureFields } from './choices';
+import { SelectField } from './select-field';
 import { WhenFields, type WhenValue } from './when-fields';
 
 type Words = 'what' | 'how' | 'extent';
@@ -22,7 +23,7 @@ let made = 0;
 
 @Component({
   selector: 'sam-add-measure',
-  imports: [AskSomebody, Button, Dialog, Icon, Say, SayPipe, SpokenPipe, WhenFields],
+  imports: [AskSomebody, Button, Dialog, Icon, Say, SayPipe, SelectField, SpokenPipe, WhenFields],
   templateUrl: './add-measure.html',
   styleUrl: './fields.css',
 })
@@ -67,9 +68,8 @@ export class AddMeasure {
     this.facts.update((before) => ({ ...before, ...value }));
   }
 
-  protected choose(event: Event): void {
-    if (!(event.target instanceof HTMLSelectElement)) return;
-    const kind = chosen(KINDS, event.target.value);
+  protected choose(word: string): void {
+    const kind = chosen(KINDS, word);
     this.facts.update((before) => ({ ...before, kind }));
   }
 

@@ -10,14 +10,10 @@ import {
   type Text,
 } from '@samplan/wording';
 import { wordOf } from '../../kernel/wire-words';
+import type { Option } from './select-field';
 
 export type MeasureFields = contract.MeasureFacts;
 type Wire<Field extends keyof MeasureFields> = NonNullable<MeasureFields[Field]>;
-
-export interface Option<Word extends string> {
-  readonly word: Word;
-  readonly text: Text;
-}
 
 const options = <Word extends string, Known extends string>(
   wire: readonly Word[],

@@ -10,8 +10,6 @@ import { GraphqlClient } from '../../kernel/graphql-client';
 import { LanguageChoice } from '../../kernel/language';
 import { sentenceFor } from '../../kernel/problems';
 import { Say } from '../../kernel/say';
-import { SayPipe } from '../../kernel/say.pipe';
-import { SpokenPipe } from '../../kernel/spoken.pipe';
 import { Collision, type Choice, type Collided } from '../collision';
 import type { Measure } from '../measure-state';
 import { PlanStore, type SectionFacts } from '../plan-store';
@@ -31,13 +29,14 @@ import {
   type Draft,
   type Field,
 } from './draft';
-import { WhenFields, type WhenValue } from './when-fields';
+import { SelectField } from './select-field';
+import { WhenFields, type WhenField, type WhenValue } from './when-fields';
 
 let made = 0;
 
 @Component({
   selector: 'sam-measure-facts',
-  imports: [Button, Collision, Icon, Say, SayPipe, SpokenPipe, WhenFields],
+  imports: [Button, Collision, Icon, Say, SelectField, WhenFields],
   templateUrl: './measure-facts.html',
   styleUrl: './fields.css',
 })
@@ -61,7 +60,9 @@ export class MeasureFacts {
   protected readonly training = TRAINING;
   protected readonly doing = new Doing();
   private readonly levelsAsked = asked(ServiceLevelsDocument, () => (this.isStaff() ? {} : undefined));
-  protected readonly levels = computed(() => this.levelsAsked.data()?.serviceLevels ?? []);
+  protected readonly levels = computed(() =>
+    (this.levelsAsked.data()?.serviceLevels ?? []).map(({ id, name }) => ({ word: id, text: name })),
+  );
   /** Goals that have not ended and that one can read: those of this section first. */
   protected readonly goals = computed(() => {
     const here = this.section().id;
@@ -69,13 +70,10 @@ export class MeasureFacts {
     return sections
       .flatMap((section) => this.store.goalsOf(section))
       .filter(({ endedOn, id }) => endedOn === null || id === this.measure().goalId)
-      .flatMap(({ id, words }) => (words ? [{ id, title: words.title }] : []));
+      .flatMap(({ id, words }) => (words ? [{ word: id, text: words.title }] : []));
   });
   protected readonly names = computed(() =>
-    Object.fromEntries([
-      ...this.goals().map(({ id, title }) => [id, title]),
-      ...this.levels().map((l) => [l.id, l.name]),
-    ]),
+    Object.fromEntries([...[...this.goals(), ...this.levels()].map(({ word, text }) => [word, text])]),
   );
 
   private readonly draft = linkedSignal<Measure, Draft>({
@@ -100,17 +98,16 @@ export class MeasureFacts {
     if (recurrence !== undefined) this.write('recurrence', recurrence);
   }
 
-  protected choose(field: 'kind' | 'state' | 'decision' | 'trainingTried', event: Event): void {
-    const value = event.target instanceof HTMLSelectElement ? event.target.value : '';
+  protected choose(field: Exclude<Field, WhenField | 'decisionReference'>, value: string): void {
     if (field === 'kind') this.write(field, chosen(KINDS, value));
     else if (field === 'state') this.write(field, chosen(STATES, value));
     else if (field === 'decision') this.write(field, chosen(DECISIONS, value));
-    else this.write(field, chosen(TRAINING, value));
+    else if (field === 'trainingTried') this.write(field, chosen(TRAINING, value));
+    else this.write(field, value || null);
   }
 
-  protected type(field: 'decisionReference' | 'goalId' | 'serviceLevelId', event: Event): void {
-    if (event.target instanceof HTMLSelectElement || event.target instanceof HTMLInputElement)
-      this.write(field, event.target.value.trim() || null);
+  protected type({ target }: Event): void {
+    if (target instanceof HTMLInputElement) this.write('decisionReference', target.value.trim() || null);
   }
 
   protected save(field: Field): Promise<void> {

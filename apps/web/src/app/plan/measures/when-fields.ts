@@ -4,9 +4,9 @@ import type { RecurrenceInput } from '@samplan/contract';
 import { begun, measures } from '@samplan/wording';
 import { LanguageChoice } from '../../kernel/language';
 import { Say } from '../../kernel/say';
-import { SayPipe } from '../../kernel/say.pipe';
 import { SpokenPipe } from '../../kernel/spoken.pipe';
 import { chosen, REPEAT } from './choices';
+import { SelectField } from './select-field';
 
 export interface WhenValue {
   readonly startsOn?: string | null;
@@ -19,7 +19,7 @@ let made = 0;
 
 @Component({
   selector: 'sam-when-fields',
-  imports: [Say, SayPipe, SpokenPipe],
+  imports: [Say, SelectField, SpokenPipe],
   templateUrl: './when-fields.html',
   styleUrl: './fields.css',
 })
@@ -47,9 +47,8 @@ export class WhenFields {
     this.changed.emit({ [field]: event.target.value || null });
   }
 
-  protected repeat(event: Event): void {
-    if (!(event.target instanceof HTMLSelectElement)) return;
-    const every = chosen(REPEAT, event.target.value);
+  protected repeat(word: string): void {
+    const every = chosen(REPEAT, word);
     const { weekdays = [], time = null } = this.value().recurrence ?? {};
     const recurrence = every && {
       every,

@@ -14,6 +14,7 @@ import { InviteDocument, type Level, type PlanInvitationsQuery } from '@samplan/
 import { Button, Icon } from '@samplan/ui';
 import { asWhat, invite, levelChoices, plan, problemTexts, type Text } from '@samplan/wording';
 import { Announcer } from '../../kernel/announcer';
+import { BegunPipe } from '../../kernel/begun.pipe';
 import { Doing } from '../../kernel/doing';
 import { GraphqlClient } from '../../kernel/graphql-client';
 import { LanguageChoice } from '../../kernel/language';
@@ -30,7 +31,7 @@ type InvitedRole = (typeof ROLES)[number];
 
 @Component({
   selector: 'sam-invite-person',
-  imports: [Button, FindPerson, Icon, Say, SayPipe, SpokenPipe],
+  imports: [BegunPipe, Button, FindPerson, Icon, Say, SayPipe, SpokenPipe],
   templateUrl: './invite-person.html',
   styleUrl: './invite.css',
 })
