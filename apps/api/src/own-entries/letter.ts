@@ -73,7 +73,9 @@ function partOf({ language, items }: Letter, { title, words, facts, answers }: P
       .filter((one) => one.item === item)
       .flatMap(({ field, lines: said }) => {
         const name = ownEntryWords[field];
-        return name && !TITLE_FIELDS.includes(field) ? [`${say(name, language)}: ${said.join('\n')}`] : said;
+        if (!TITLE_FIELDS.includes(field)) return name ? [`${say(name, language)}: ${said.join('\n')}`] : said;
+        // Who wrote all of a title has it in the line above.
+        return said.join(' ') === items.get(item)?.title ? [] : said;
       });
     return [named(item) ?? '', ...lines].join('\n');
   });

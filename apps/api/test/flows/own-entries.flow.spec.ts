@@ -139,7 +139,7 @@ describe('One’s own entries', () => {
     const input = { sectionId, measureId: id, set, seen: { deadlineOn: null, kind: 'other' } };
     expect((await ask('hege', CHANGE, { input })).data).toEqual({ changeMeasure: { __typename: 'MeasureChanged' } });
     const { text } = await copied('hege');
-    expect(text).toContain('Tiltak: Følge til svømming\nFølge til svømming\nHvordan: Møtes ved hallen.');
+    expect(text).toContain('Tiltak: Følge til svømming\nHvordan: Møtes ved hallen.');
     expect(text).toMatch(/Tiltak: Følge til svømming: frist: 1\. mars 2027/);
     expect(text).toMatch(/type tiltak: følge og selskap/);
     const own = { input: { ...input, set: { kind: 'leisure' }, seen: { kind: 'company' } } };
