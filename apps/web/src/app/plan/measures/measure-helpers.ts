@@ -1,5 +1,16 @@
 // Who helps with a measure; added and removed by those who may write there, among those who can read it.
-import { Component, computed, inject, input } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  signal,
+  viewChild,
+  type Signal,
+} from '@angular/core';
 import { ChangeHelperDocument } from '@samplan/contract';
 import { Button, Icon } from '@samplan/ui';
 import { measures } from '@samplan/wording';
@@ -36,7 +47,7 @@ let made = 0;
           [with]="{ name: helper.givenName }"
         ></button>
       }
-      @if (others().length) {
+      @if (isAdding()) {
         <div class="ds-field">
           <label class="ds-label" [attr.for]="id" [say]="texts.addHelper"></label>
           <span class="row">
@@ -54,8 +65,16 @@ let made = 0;
               (click)="add(whom.value)"
               [say]="texts.addHelperNow"
             ></button>
+            <button type="button" samButton kind="tertiary" class="tight" (click)="end()" [say]="texts.cancel"></button>
           </span>
         </div>
+      } @else if (others().length) {
+        <button #opener type="button" samButton kind="tertiary" class="tight" (click)="begin()">
+          <sam-icon name="plus" [small]="true" /><span
+            ><span [say]="texts.addHelper"></span
+            ><span class="sr">&ngsp;<span [say]="texts.about" [with]="{ title: name() }"></span></span
+          ></span>
+        </button>
       }
     }
     @if (doing.problem(); as problem) {
@@ -72,11 +91,8 @@ let made = 0;
       max-width: 26rem;
       margin-top: 0.25rem;
     }
-    .row {
-      flex-wrap: nowrap;
-    }
     select {
-      flex: 1;
+      flex: 1 12rem;
       min-width: 0;
       min-height: 2.75rem;
     }
@@ -87,14 +103,20 @@ export class MeasureHelpers {
   private readonly announcer = inject(Announcer);
   private readonly language = inject(LanguageChoice);
   private readonly session = inject(Session);
+  private readonly injector = inject(Injector);
+  private readonly opener = viewChild<string, ElementRef<HTMLElement>>('opener', { read: ElementRef });
+  private readonly whom = viewChild<string, ElementRef<HTMLElement>>('whom', { read: ElementRef });
 
   readonly measure = input.required<Measure>();
   readonly section = input.required<SectionFacts>();
+  /** What the measure is called. */
+  readonly name = input.required<string>();
   readonly mayEdit = input.required<boolean>();
 
   protected readonly texts = measures;
   protected readonly id = `helpers-${++made}`;
   protected readonly doing = new Doing();
+  protected readonly isAdding = signal(false);
   protected readonly names = computed(() => this.language.list(this.measure().helpers.map((one) => one.givenName)));
   /** Those who can read it, oneself too, and do not help yet. */
   protected readonly others = computed(() => {
@@ -105,14 +127,29 @@ export class MeasureHelpers {
     return all.filter(({ id }) => !taken.has(id)).sort((a, b) => a.name.localeCompare(b.name, 'nb'));
   });
 
-  protected add(id: string): void {
-    const one = this.others().find((other) => other.id === id);
-    if (one) void this.change(one, true);
+  protected begin(): void {
+    this.isAdding.set(true);
+    this.focus(this.whom);
   }
 
-  protected async change({ id, givenName }: { id: string; givenName: string }, helps: boolean): Promise<void> {
+  protected end(): void {
+    this.isAdding.set(false);
+    this.focus(this.opener);
+  }
+
+  protected async add(id: string): Promise<void> {
+    const one = this.others().find((other) => other.id === id);
+    if (one && (await this.change(one, true))) this.end();
+  }
+
+  protected async change({ id, givenName }: { id: string; givenName: string }, helps: boolean): Promise<boolean> {
     const input = { sectionId: this.section().id, measureId: this.measure().id, personId: id, helps };
-    if (await this.doing.run(() => this.client.change(ChangeHelperDocument, { input })))
-      this.announcer.announce(helps ? measures.helperAdded : measures.helperRemoved, { name: givenName });
+    if (!(await this.doing.run(() => this.client.change(ChangeHelperDocument, { input })))) return false;
+    this.announcer.announce(helps ? measures.helperAdded : measures.helperRemoved, { name: givenName });
+    return true;
+  }
+
+  private focus(place: Signal<ElementRef<HTMLElement> | undefined>): void {
+    afterNextRender(() => place()?.nativeElement.focus({ preventScroll: true }), { injector: this.injector });
   }
 }
