@@ -1,22 +1,13 @@
 // The one door to authority: asked at the moment of use, answered with a permit or a refusal that betrays nothing.
 import { Inject, Injectable } from '@nestjs/common';
-import {
-  Problem,
-  today,
-  type Action,
-  type Clock,
-  type PersonId,
-  type PlanId,
-  type SectionAction,
-  type SectionId,
-} from '@samplan/domain';
+import { Problem, today, type Action, type Clock, type PersonId, type PlanId, type SectionId } from '@samplan/domain';
 import { decide, type Facts } from '@samplan/policy';
 import type { Actor } from '../kernel/actor';
 import { CLOCK } from '../kernel/clock';
 import { Database, type Tx } from '../kernel/database';
 import { FactsRepository } from './facts.repository';
 import { askFor, type Permit } from './permit';
-import { holdPlan, placeOf } from './place';
+import { holdPlan } from './place';
 import { Sight } from './sight';
 
 /** What an act is about: a plan, a section, or the person that a plan would be opened for. */
@@ -62,17 +53,18 @@ export class Access {
   }
 
   /**
-   * A command in a section: one transaction that holds the plan, under a permit decided anew in it.
+   * A command in a plan: one transaction that holds it, under a permit decided anew.
    * @throws Problem as `require`
    */
-  async holding<A extends SectionAction, T>(
+  async holding<A extends Action, T>(
     asked: Permit<A>,
-    act: (tx: Tx, permit: Permit<A>) => Promise<T>,
+    act: (tx: Tx, permit: Permit<A>, plan: PlanId) => Promise<T>,
   ): Promise<T> {
-    const { tenant, plan } = placeOf(asked);
-    return this.database.inTenant(tenant, async (tx) => {
+    const { actor, plan } = asked;
+    if (!plan) throw new Error('A permit without a plan.');
+    return this.database.inTenant(actor.tenant, async (tx) => {
       await holdPlan(tx, plan);
-      return act(tx, await this.again(tx, asked));
+      return act(tx, await this.again(tx, asked), plan);
     });
   }
 

@@ -3,6 +3,7 @@ import {
   Problem,
   type AccountId,
   type PlanId,
+  type PlanState,
   type SectionAction,
   type SectionId,
   type TenantId,
@@ -29,8 +30,10 @@ export function placeOf({ actor, plan, section }: Permit<SectionAction>): Permit
  * Holds the plan until the transaction ends: what changes how things in it hang together happens one after another, and so
  * does every change of access.
  */
-export async function holdPlan(tx: Tx, plan: PlanId): Promise<void> {
-  await tx.query('select from plan where id = $1 for no key update', [plan]);
+export async function holdPlan(tx: Tx, plan: PlanId): Promise<PlanState> {
+  const [row] = await tx.query<{ state: PlanState }>('select state from plan where id = $1 for no key update', [plan]);
+  if (!row) throw new Error('A plan that the facts name is gone.');
+  return row.state;
 }
 
 /** The section, in a sight of its own: what is fetched for it is as of now. @throws Problem NOT_FOUND for one unseen */

@@ -23,7 +23,6 @@ import { LeavingRepository } from './leaving.repository';
 import { LeavingResolver } from './leaving.resolver';
 import { ParticipationRepository } from './participation.repository';
 import { ParticipationResolver, Participants } from './participation.resolver';
-import { PlanLock } from './plan-lock';
 import { Ringing } from './ringing';
 import { Titles } from './titles';
 import { Wishes } from './wishes';
@@ -50,7 +49,6 @@ import { WishesRepository } from './wishes.repository';
     ParticipationRepository,
     ParticipationResolver,
     Participants,
-    PlanLock,
     RemoveParticipant,
     Ringing,
     Titles,

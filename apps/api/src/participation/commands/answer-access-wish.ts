@@ -5,19 +5,15 @@ import { Access } from '../../access/access';
 import type { Permit } from '../../access/permit';
 import { History } from '../../history/history';
 import { Audit } from '../../kernel/audit';
-import { Database } from '../../kernel/database';
 import { Tellings } from '../../tellings/tellings';
 import { Grants, type Grantee } from '../grants';
-import { PlanLock } from '../plan-lock';
 import { Ringing } from '../ringing';
 import { WishesRepository, type WishRow } from '../wishes.repository';
 
 @Injectable()
 export class AnswerAccessWish {
   constructor(
-    private readonly database: Database,
     private readonly access: Access,
-    private readonly lock: PlanLock,
     private readonly wishes: WishesRepository,
     private readonly grants: Grants,
     private readonly history: History,
@@ -28,11 +24,7 @@ export class AnswerAccessWish {
 
   /** @throws Problem NOT_FOUND; ANSWERED_ALREADY; STALE for a yes to one who takes no part any more */
   async run(asked: Permit<'decide-access'>, id: string, grant: boolean): Promise<void> {
-    const { actor, plan } = asked;
-    if (!plan) throw new Error('A permit without a plan.');
-    await this.database.inTenant(actor.tenant, async (tx) => {
-      await this.lock.hold(tx, plan);
-      const { facts, hat, rule, action } = await this.access.again(tx, asked);
+    await this.access.holding(asked, async (tx, { actor, facts, hat, rule, action }, plan) => {
       const row = await this.wishes.hold(tx, id);
       if (!row || row.plan_id !== plan) throw new Problem('NOT_FOUND', 'No such wish.');
       if (row.state !== 'waiting') throw new Problem('ANSWERED_ALREADY', 'It waits for nobody.');

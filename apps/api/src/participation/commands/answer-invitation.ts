@@ -2,6 +2,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Problem, today, type Clock, type InvitationId, type PlanId } from '@samplan/domain';
 import type { Permit } from '../../access/permit';
+import { holdPlan } from '../../access/place';
 import { History } from '../../history/history';
 import { Audit } from '../../kernel/audit';
 import { CLOCK } from '../../kernel/clock';
@@ -9,14 +10,12 @@ import { Database } from '../../kernel/database';
 import { Tellings } from '../../tellings/tellings';
 import { Grants } from '../grants';
 import { InvitationsRepository } from '../invitations.repository';
-import { PlanLock } from '../plan-lock';
 import { Ringing } from '../ringing';
 
 @Injectable()
 export class AnswerInvitation {
   constructor(
     private readonly database: Database,
-    private readonly lock: PlanLock,
     private readonly invitations: InvitationsRepository,
     private readonly grants: Grants,
     private readonly history: History,
@@ -39,7 +38,7 @@ export class AnswerInvitation {
       if (!asked || asked.person_id !== actor.person || !asked.was_sent)
         throw new Problem('NOT_FOUND', 'No such invitation.');
       const plan = asked.plan_id;
-      const state = await this.lock.hold(tx, plan);
+      const state = await holdPlan(tx, plan);
       const row = await this.invitations.hold(tx, id);
       const isAlive = state !== 'closed' && (await this.invitations.isConsented(tx, plan, on));
       if (row?.state !== 'sent' || !isAlive) throw new Problem('ANSWERED_ALREADY', 'It waits for nobody.');

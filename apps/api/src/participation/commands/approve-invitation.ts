@@ -5,19 +5,15 @@ import { Access } from '../../access/access';
 import type { Permit } from '../../access/permit';
 import { History } from '../../history/history';
 import { Audit } from '../../kernel/audit';
-import { Database } from '../../kernel/database';
 import { Tellings } from '../../tellings/tellings';
 import { requireInvitable } from '../invitable';
 import { InvitationsRepository } from '../invitations.repository';
-import { PlanLock } from '../plan-lock';
 import { Ringing } from '../ringing';
 
 @Injectable()
 export class ApproveInvitation {
   constructor(
-    private readonly database: Database,
     private readonly access: Access,
-    private readonly lock: PlanLock,
     private readonly invitations: InvitationsRepository,
     private readonly history: History,
     private readonly tellings: Tellings,
@@ -27,11 +23,7 @@ export class ApproveInvitation {
 
   /** @throws Problem NOT_FOUND, ANSWERED_ALREADY; with a yes ALREADY_SO and NOT_ALLOWED as when the owner invites */
   async run(asked: Permit<'decide-access'>, id: InvitationId, approve: boolean): Promise<void> {
-    const { actor, plan } = asked;
-    if (!plan) throw new Error('A permit without a plan.');
-    await this.database.inTenant(actor.tenant, async (tx) => {
-      await this.lock.hold(tx, plan);
-      const { facts, hat, rule, action } = await this.access.again(tx, asked);
+    await this.access.holding(asked, async (tx, { actor, facts, hat, rule, action }, plan) => {
       const row = await this.invitations.hold(tx, id);
       if (!row || row.plan_id !== plan) throw new Problem('NOT_FOUND', 'No such invitation.');
       if (row.state !== 'waits-for-owner') throw new Problem('ANSWERED_ALREADY', 'It waits for nobody.');

@@ -8,13 +8,12 @@ import { Sight } from '../../access/sight';
 import { History } from '../../history/history';
 import { Newcomers, type Newcomer } from '../../identity/newcomers';
 import { Audit } from '../../kernel/audit';
-import { Database, type Tx } from '../../kernel/database';
+import type { Tx } from '../../kernel/database';
 import { textInput } from '../../kernel/text-input';
 import { Tellings } from '../../tellings/tellings';
 import { mayBeGranted, type Grant } from '../grants';
 import { requireInvitable } from '../invitable';
 import { InvitationsRepository, type InvitationRow, type InvitedRole } from '../invitations.repository';
-import { PlanLock } from '../plan-lock';
 import { Ringing } from '../ringing';
 
 export interface Inviting {
@@ -32,9 +31,7 @@ const MOST_OPEN = 50;
 @Injectable()
 export class Invite {
   constructor(
-    private readonly database: Database,
     private readonly access: Access,
-    private readonly lock: PlanLock,
     private readonly invitations: InvitationsRepository,
     private readonly newcomers: Newcomers,
     private readonly readers: Readers,
@@ -49,9 +46,8 @@ export class Invite {
    * next of kin through a unit, told to the owner alone; TOO_MUCH; BAD_INPUT
    */
   async run(asked: Permit<'invite'>, { who, role, unit, grants, ...texts }: Inviting): Promise<InvitationId> {
-    const { actor, plan } = asked;
     const [seen] = Sight.of(asked).plans;
-    if (!plan || !seen) throw new Error('A permit without a plan.');
+    if (!seen) throw new Error('A permit without a plan.');
     const title = texts.title.trim() ? textInput(texts.title, 60) : '';
     const message = texts.message.trim() ? textInput(texts.message, 500) : '';
     if ((role === 'participant') !== (unit !== null))
@@ -60,10 +56,8 @@ export class Invite {
       throw new Problem('BAD_INPUT', 'Each section is given once.');
     // Before the transaction, which asks for no second connection.
     const knows = typeof who === 'string' && (await this.readers.person(seen, who)) !== undefined;
-    return this.database.inTenant(actor.tenant, async (tx) => {
-      await this.lock.hold(tx, plan);
-      const permit = await this.access.again(tx, asked);
-      const { facts, hat, rule, action } = permit;
+    return this.access.holding(asked, async (tx, permit, plan) => {
+      const { actor, facts, hat, rule, action } = permit;
       if (!grants.every((grant) => mayBeGranted(facts, grant))) throw new Problem('BAD_INPUT', 'Not to be granted.');
       const own = (await this.invitations.open(tx, [plan])).filter(({ invited_by }) => invited_by === actor.person);
       if (own.length >= MOST_OPEN) throw new Problem('TOO_MUCH', `At most ${MOST_OPEN} wait for an answer at a time.`);

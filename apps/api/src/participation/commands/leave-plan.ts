@@ -4,17 +4,13 @@ import { Problem } from '@samplan/domain';
 import { Access } from '../../access/access';
 import type { Permit } from '../../access/permit';
 import { Audit } from '../../kernel/audit';
-import { Database } from '../../kernel/database';
 import { Leaving } from '../leaving';
 import { LeavingRepository } from '../leaving.repository';
-import { PlanLock } from '../plan-lock';
 
 @Injectable()
 export class LeavePlan {
   constructor(
-    private readonly database: Database,
     private readonly access: Access,
-    private readonly lock: PlanLock,
     private readonly repository: LeavingRepository,
     private readonly leaving: Leaving,
     private readonly audit: Audit,
@@ -22,12 +18,9 @@ export class LeavePlan {
 
   /** @throws Problem NOT_ALLOWED for one who coordinates the plan */
   async run(asked: Permit<'leave-plan'>): Promise<void> {
-    const { actor, plan } = asked;
-    if (!plan) throw new Error('A permit without a plan.');
+    const { actor } = asked;
     const coordinator = await this.leaving.coordinatorWhoKnows(asked, actor.person);
-    await this.database.inTenant(actor.tenant, async (tx) => {
-      await this.lock.hold(tx, plan);
-      const permit = await this.access.again(tx, asked);
+    await this.access.holding(asked, async (tx, permit, plan) => {
       const { facts, hat, rule, action } = permit;
       const seats = await this.repository.seats(tx, plan, facts.today);
       const ending = seats.filter(({ person_id }) => person_id === actor.person);

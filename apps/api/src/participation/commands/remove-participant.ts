@@ -7,14 +7,12 @@ import { Audit } from '../../kernel/audit';
 import { Database } from '../../kernel/database';
 import { Leaving } from '../leaving';
 import { LeavingRepository } from '../leaving.repository';
-import { PlanLock } from '../plan-lock';
 
 @Injectable()
 export class RemoveParticipant {
   constructor(
     private readonly database: Database,
     private readonly access: Access,
-    private readonly lock: PlanLock,
     private readonly repository: LeavingRepository,
     private readonly leaving: Leaving,
     private readonly audit: Audit,
@@ -24,14 +22,12 @@ export class RemoveParticipant {
   async run(asked: Permit<'decide-access'>, participant: string): Promise<void> {
     const { actor, plan } = asked;
     if (!plan) throw new Error('A permit without a plan.');
-    const person = await this.database.inTenant(actor.tenant, async (tx) =>
+    const part = await this.database.inTenant(actor.tenant, async (tx) =>
       (await this.repository.seats(tx, plan, asked.facts.today)).find(({ id }) => id === participant),
     );
-    if (!person) throw new Problem('NOT_FOUND', 'No such part.');
-    const coordinator = await this.leaving.coordinatorWhoKnows(asked, person.person_id);
-    await this.database.inTenant(actor.tenant, async (tx) => {
-      await this.lock.hold(tx, plan);
-      const permit = await this.access.again(tx, asked);
+    if (!part) throw new Problem('NOT_FOUND', 'No such part.');
+    const coordinator = await this.leaving.coordinatorWhoKnows(asked, part.person_id);
+    await this.access.holding(asked, async (tx, permit) => {
       const { facts, hat, rule, action } = permit;
       const seats = await this.repository.seats(tx, plan, facts.today);
       const ending = seats.filter(({ id }) => id === participant);

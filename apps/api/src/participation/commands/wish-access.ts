@@ -8,19 +8,16 @@ import { Readers } from '../../access/readers';
 import type { PlanInSight } from '../../access/sight';
 import { History } from '../../history/history';
 import { Audit } from '../../kernel/audit';
-import { Database, type Tx } from '../../kernel/database';
+import type { Tx } from '../../kernel/database';
 import { Tellings } from '../../tellings/tellings';
 import { Grants, mayBeGranted, rankOf, type Grantee, type GrantedLevel } from '../grants';
-import { PlanLock } from '../plan-lock';
 import { Ringing } from '../ringing';
 import { WishesRepository } from '../wishes.repository';
 
 @Injectable()
 export class WishAccess {
   constructor(
-    private readonly database: Database,
     private readonly access: Access,
-    private readonly lock: PlanLock,
     private readonly wishes: WishesRepository,
     private readonly grants: Grants,
     private readonly readers: Readers,
@@ -35,15 +32,12 @@ export class WishAccess {
    * given to nobody; ALREADY_SO where they have it
    */
   async run(asked: Permit<'edit'>, to: Grantee, level: GrantedLevel): Promise<string> {
-    const { actor } = asked;
-    const { plan, section } = placeOf(asked);
     const here = sectionOf(asked);
     // Who is known to the asker, before the transaction, which asks for no second connection.
     await this.readers.of(here);
-    return this.database.inTenant(actor.tenant, async (tx) => {
-      await this.lock.hold(tx, plan);
-      const permit = await this.access.again(tx, asked);
-      const { facts, hat, rule } = permit;
+    return this.access.holding(asked, async (tx, permit) => {
+      const { actor, facts, hat, rule } = permit;
+      const { plan, section } = placeOf(permit);
       const owner = facts.plan?.owner;
       if (!owner || !mayBeGranted(facts, { section, level })) throw new Problem('BAD_INPUT', 'Not to be granted.');
       if (!(await this.isKnown(tx, here.plan, to))) throw new Problem('BAD_INPUT', 'They take no part.');

@@ -5,18 +5,14 @@ import { Access } from '../../access/access';
 import type { Permit } from '../../access/permit';
 import { History } from '../../history/history';
 import { Audit } from '../../kernel/audit';
-import { Database } from '../../kernel/database';
 import { Tellings } from '../../tellings/tellings';
 import { InvitationsRepository, isAwaited } from '../invitations.repository';
-import { PlanLock } from '../plan-lock';
 import { Ringing } from '../ringing';
 
 @Injectable()
 export class WithdrawInvitation {
   constructor(
-    private readonly database: Database,
     private readonly access: Access,
-    private readonly lock: PlanLock,
     private readonly invitations: InvitationsRepository,
     private readonly history: History,
     private readonly tellings: Tellings,
@@ -26,11 +22,7 @@ export class WithdrawInvitation {
 
   /** @throws Problem NOT_FOUND also for what another than the asker wrote, who is not the owner; ANSWERED_ALREADY */
   async run(asked: Permit<'invite'>, id: InvitationId): Promise<void> {
-    const { actor, plan } = asked;
-    if (!plan) throw new Error('A permit without a plan.');
-    await this.database.inTenant(actor.tenant, async (tx) => {
-      await this.lock.hold(tx, plan);
-      const { hat, rule, action } = await this.access.again(tx, asked);
+    await this.access.holding(asked, async (tx, { actor, hat, rule, action }, plan) => {
       const row = await this.invitations.hold(tx, id);
       if (!row || row.plan_id !== plan || (hat !== 'owner' && row.invited_by !== actor.person))
         throw new Problem('NOT_FOUND', 'No such invitation.');
