@@ -1,34 +1,23 @@
-// A word for every word of the closed lists about goals, measures and the life of a plan; sentences are with their nouns.
+// What the words of closed lists about goals, measures and the life of a plan are called; sentences are with their nouns.
 import type {
   AttachmentType,
-  ChangedNoun,
   CloseReason,
   ContentPoint,
   DecisionState,
   DeclineReason,
   GoalAim,
   GoalEndReason,
-  GoalVoice,
-  InvitationState,
   LifeNeed,
   MeasureKind,
   MeasureState,
   Objectable,
   Repeat,
-  ResponsibilityState,
   ResponsibleKind,
   TrainingTried,
-  WaitingKind,
-  WishState,
 } from '@samplan/domain';
 import { texts, type Text } from './words';
 
 type Words<Word extends string> = Readonly<Record<Word, Text>>;
-
-export const goalVoiceNames: Words<GoalVoice> = texts({
-  own: { nb: 'mitt eget mål', nn: 'mitt eige mål', en: 'my own goal' },
-  service: { nb: 'tjenestens mål', nn: 'målet til tenesta', en: 'the service’s goal' },
-});
 
 export const goalAimNames: Words<GoalAim> = texts({
   improve: { nb: 'bli bedre', nn: 'bli betre', en: 'get better' },
@@ -71,15 +60,6 @@ export const responsibleKindNames: Words<ResponsibleKind> = texts({
   coordinator: { nb: 'koordinator', nn: 'koordinator', en: 'coordinator' },
   unit: { nb: 'tjeneste', nn: 'teneste', en: 'service' },
   volunteer: { nb: 'frivillig', nn: 'frivillig', en: 'volunteer' },
-});
-
-export const responsibilityStateNames: Words<ResponsibilityState> = texts({
-  asked: { nb: 'venter på ja', nn: 'ventar på ja', en: 'waiting for a yes' },
-  talking: { nb: 'har spurt om noe', nn: 'har spurt om noko', en: 'has asked something' },
-  accepted: { nb: 'har sagt ja', nn: 'har sagt ja', en: 'has said yes' },
-  declined: { nb: 'har sagt nei', nn: 'har sagt nei', en: 'has said no' },
-  withdrawn: { nb: 'spørsmålet er trukket', nn: 'spørsmålet er trekt', en: 'the question was taken back' },
-  ended: { nb: 'ansvaret er avsluttet', nn: 'ansvaret er avslutta', en: 'the responsibility has ended' },
 });
 
 export const declineReasonNames: Words<DeclineReason> = texts({
@@ -185,72 +165,6 @@ export const closeReasonNames: Words<CloseReason> = texts({
   },
   moved: { nb: 'flyttet', nn: 'flytta', en: 'moved' },
   other: { nb: 'noe annet', nn: 'noko anna', en: 'something else' },
-});
-
-export const invitationStateNames: Words<InvitationState> = texts({
-  'waits-for-owner': {
-    nb: 'venter på ja fra planeier',
-    nn: 'ventar på ja frå planeigar',
-    en: 'waits for the owner’s yes',
-  },
-  sent: { nb: 'sendt', nn: 'sendt', en: 'sent' },
-  accepted: { nb: 'har sagt ja', nn: 'har sagt ja', en: 'accepted' },
-  declined: { nb: 'har sagt nei', nn: 'har sagt nei', en: 'declined' },
-  refused: { nb: 'planeier sa nei', nn: 'planeigar sa nei', en: 'refused by the owner' },
-  withdrawn: { nb: 'trukket tilbake', nn: 'trekt tilbake', en: 'withdrawn' },
-});
-
-export const wishStateNames: Words<WishState> = texts({
-  waiting: { nb: 'venter på svar', nn: 'ventar på svar', en: 'waits for an answer' },
-  granted: { nb: 'sagt ja til', nn: 'sagt ja til', en: 'granted' },
-  refused: { nb: 'sagt nei til', nn: 'sagt nei til', en: 'refused' },
-  withdrawn: { nb: 'trukket tilbake', nn: 'trekt tilbake', en: 'withdrawn' },
-});
-
-export const waitingKindNames: Words<WaitingKind> = texts({
-  'responsibility-asked': { nb: 'spørsmål om ansvar', nn: 'spørsmål om ansvar', en: 'a question about responsibility' },
-  'talk-answered': {
-    nb: 'svar på det du spurte om',
-    nn: 'svar på det du spurde om',
-    en: 'an answer to what you asked',
-  },
-  'access-wished': { nb: 'ønske om å få lese', nn: 'ønske om å få lese', en: 'a wish to read' },
-  'invitation-to-approve': { nb: 'forslag om å invitere', nn: 'forslag om å invitere', en: 'a proposed invitation' },
-  invited: { nb: 'invitasjon', nn: 'invitasjon', en: 'an invitation' },
-  'responsibility-accepted': { nb: 'noen har sagt ja', nn: 'nokon har sagt ja', en: 'somebody said yes' },
-  'responsibility-declined': { nb: 'noen har sagt nei', nn: 'nokon har sagt nei', en: 'somebody said no' },
-  'responsibility-talked': {
-    nb: 'noen har spurt om noe først',
-    nn: 'nokon har spurt om noko først',
-    en: 'somebody asked something first',
-  },
-  'responsibility-ended': {
-    nb: 'et ansvar er avsluttet',
-    nn: 'eit ansvar er avslutta',
-    en: 'a responsibility has ended',
-  },
-  'access-answered': {
-    nb: 'svar på ønsket om å få lese',
-    nn: 'svar på ønsket om å få lese',
-    en: 'an answer to the wish to read',
-  },
-  'invitation-answered': {
-    nb: 'svar på en invitasjon',
-    nn: 'svar på ein invitasjon',
-    en: 'an answer to an invitation',
-  },
-  'left-plan': { nb: 'noen er ikke med lenger', nn: 'nokon er ikkje med lenger', en: 'somebody no longer takes part' },
-});
-
-export const changedNounNames: Words<ChangedNoun> = texts({
-  plan: { nb: 'planen', nn: 'planen', en: 'the plan' },
-  goal: { nb: 'målet', nn: 'målet', en: 'the goal' },
-  measure: { nb: 'tiltaket', nn: 'tiltaket', en: 'the measure' },
-  responsibility: { nb: 'ansvaret', nn: 'ansvaret', en: 'the responsibility' },
-  participant: { nb: 'hvem som er med', nn: 'kven som er med', en: 'who takes part' },
-  access: { nb: 'hvem som ser hva', nn: 'kven som ser kva', en: 'who sees what' },
-  disagreement: { nb: 'det noen er uenig i', nn: 'det nokon er ueinig i', en: 'what somebody disagrees with' },
-  attachment: { nb: 'et vedlegg', nn: 'eit vedlegg', en: 'a file' },
 });
 
 export const objectableNames: Words<Objectable> = texts({

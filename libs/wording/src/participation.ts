@@ -1,5 +1,5 @@
 // What people are in a plan, and how somebody's part in it is said.
-import type { Party, Role } from '@samplan/domain';
+import type { Role } from '@samplan/domain';
 import { texts, type Text } from './words';
 
 export const roleNames: Readonly<Record<Role, Text>> = texts({
@@ -13,15 +13,4 @@ export const roleNames: Readonly<Record<Role, Text>> = texts({
   'coordinating-unit': { nb: 'koordinerende enhet', nn: 'koordinerande eining', en: 'coordinating unit' },
   administrator: { nb: 'lokal administrator', nn: 'lokal administrator', en: 'local administrator' },
   'log-controller': { nb: 'loggkontrollør', nn: 'loggkontrollør', en: 'log controller' },
-});
-
-/** The word beside a person's mark, so that colour and shape never stand alone. */
-export const partyNames: Readonly<Record<Party, Text>> = texts({
-  person: { nb: 'den planen gjelder', nn: 'den planen gjeld', en: 'the person the plan is about' },
-  representative: { nb: 'representant', nn: 'representant', en: 'representative' },
-  kin: { nb: 'pårørende', nn: 'pårørande', en: 'next of kin' },
-  volunteer: { nb: 'frivillig', nn: 'frivillig', en: 'volunteer', se: 'eaktodáhtolaš' },
-  service: { nb: 'tjeneste', nn: 'teneste', en: 'service', se: 'bálvalus' },
-  coordinator: { nb: 'koordinator', nn: 'koordinator', en: 'coordinator', se: 'oktiiheiveheaddji' },
-  ke: { nb: 'koordinerende enhet', nn: 'koordinerande eining', en: 'coordinating unit' },
 });

@@ -65,7 +65,6 @@ export const plan = texts({
 
   readBy: { nb: 'Leses av:', nn: 'Blir lese av:', en: 'Read by:' },
   readByYou: { nb: 'bare du', nn: 'berre du', en: 'only you' },
-  readByNobodyElse: { nb: 'ingen andre enn deg', nn: 'ingen andre enn deg', en: 'nobody but you' },
   oneOf: { nb: '{name} i {unit}', nn: '{name} i {unit}', en: '{name} at {unit}' },
   manyOf: {
     nb: '{name} og {count, plural, one {én til} other {# til}} i {unit}',

@@ -160,7 +160,6 @@ export type SignInReason = keyof typeof signInProblems;
 
 export const sessionTexts = texts({
   tryAgain: { nb: 'Logg inn igjen', nn: 'Logg inn igjen', en: 'Sign in again' },
-  toStart: { nb: 'Til forsiden', nn: 'Til framsida', en: 'To the front page' },
   noticeTitle: { nb: 'Er du her fortsatt?', nn: 'Er du her framleis?', en: 'Are you still there?' },
   notice: {
     nb: 'Siden låses kl. {time}. Trykk på en tast, så fortsetter du.',

@@ -16,7 +16,6 @@ export const shell = texts({
   hide: { nb: 'Skjul siden', nn: 'Gøym sida', en: 'Hide the page' },
   hideHow: { nb: '(eller trykk Esc to ganger)', nn: '(eller trykk Esc to gonger)', en: '(or press Esc twice)' },
   menu: { nb: 'Meny', nn: 'Meny', en: 'Menu' },
-  yourMenu: { nb: 'Meny for {name}', nn: 'Meny for {name}', en: 'Menu for {name}' },
   language: { nb: 'Språk', nn: 'Språk', en: 'Language' },
   someFallBack: {
     nb: 'Noen tekster står på bokmål til de er godkjent på samisk.',

@@ -1,0 +1,130 @@
+// The page of one question about responsibility.
+import { texts } from './words';
+
+export const question = texts({
+  page: { nb: 'Et spørsmål om ansvar', nn: 'Eit spørsmål om ansvar', en: 'A question about responsibility' },
+  back: { nb: 'Hva venter på meg', nn: 'Kva ventar på meg', en: 'What waits for me' },
+  planOfAsks: {
+    nb: 'Planen til {owner}. {name} spør',
+    nn: 'Planen til {owner}. {name} spør',
+    en: 'The plan of {owner}. {name} asks',
+  },
+  planOf: { nb: 'Planen til {owner}', nn: 'Planen til {owner}', en: 'The plan of {owner}' },
+  canUnit: {
+    nb: 'Kan {unit} ta ansvar for dette?',
+    nn: 'Kan {unit} ta ansvar for dette?',
+    en: 'Can {unit} answer for this?',
+  },
+  canYou: { nb: 'Kan du ta ansvar for dette?', nn: 'Kan du ta ansvar for dette?', en: 'Can you answer for this?' },
+  askedName: {
+    nb: 'Spørsmålet til {name}',
+    nn: 'Spørsmålet til {name}',
+    en: 'The question for {name}',
+  },
+  whatIsAsked: { nb: 'Det du blir spurt om', nn: 'Det du blir spurd om', en: 'What you are asked' },
+  when: { nb: 'Når', nn: 'Når', en: 'When' },
+  extent: { nb: 'Hvor mye', nn: 'Kor mykje', en: 'How much' },
+  titleWhen: { nb: '«{title}», {when}.', nn: '«{title}», {when}.', en: '“{title}”, {when}.' },
+  titleAlone: { nb: '«{title}».', nn: '«{title}».', en: '“{title}”.' },
+  goal: { nb: 'Mål', nn: 'Mål', en: 'Goal' },
+  helpers: { nb: 'Med på det', nn: 'Med på det', en: 'Helping' },
+  yesUnit: { nb: 'Ja, vi tar det', nn: 'Ja, vi tek det', en: 'Yes, we will do it' },
+  yesYou: { nb: 'Ja, jeg tar det', nn: 'Ja, eg tek det', en: 'Yes, I will do it' },
+  noBecause: { nb: 'Nei, fordi …', nn: 'Nei, fordi …', en: 'No, because …' },
+  askFirst: { nb: 'Spør først', nn: 'Spør først', en: 'Ask first' },
+  meansUnit: {
+    nb: 'Sier du ja, står {unit} som ansvarlig, og du som kontakt. {owner} ser «{me} har sagt ja».',
+    nn: 'Seier du ja, står {unit} som ansvarleg, og du som kontakt. {owner} ser «{me} har sagt ja».',
+    en: 'If you say yes, {unit} answers for it, with you as the contact. {owner} sees “{me} has said yes”.',
+  },
+  meansYou: {
+    nb: 'Sier du ja, står du som ansvarlig. {owner} ser «{me} har sagt ja».',
+    nn: 'Seier du ja, står du som ansvarleg. {owner} ser «{me} har sagt ja».',
+    en: 'If you say yes, you answer for it. {owner} sees “{me} has said yes”.',
+  },
+  preferablyBy: { nb: 'Svar helst innen {date}.', nn: 'Svar helst innan {date}.', en: 'Answer preferably by {date}.' },
+  sending: { nb: 'Sender …', nn: 'Sender …', en: 'Sending …' },
+
+  whyNotUnit: { nb: 'Hvorfor kan dere ikke?', nn: 'Kvifor kan de ikkje?', en: 'Why can you not?' },
+  whyNotYou: { nb: 'Hvorfor kan du ikke?', nn: 'Kvifor kan du ikkje?', en: 'Why can you not?' },
+  pickReason: { nb: 'Velg grunn', nn: 'Vel grunn', en: 'Choose a reason' },
+  ownWords: { nb: 'Med egne ord', nn: 'Med eigne ord', en: 'In your own words' },
+  reads: {
+    nb: '{owner} leser det du skriver her.',
+    nn: '{owner} les det du skriv her.',
+    en: '{owner} reads what you write here.',
+  },
+  readBy: { nb: 'Leses av:', nn: 'Blir lese av:', en: 'Read by:' },
+  send: { nb: 'Send svaret', nn: 'Send svaret', en: 'Send the answer' },
+  cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
+  reasonMissing: { nb: 'Velg en grunn først.', nn: 'Vel ein grunn først.', en: 'Choose a reason first.' },
+  wordsMissing: {
+    nb: 'Skriv hva grunnen er, med egne ord.',
+    nn: 'Skriv kva grunnen er, med eigne ord.',
+    en: 'Write what the reason is, in your own words.',
+  },
+  noMeans: {
+    nb: 'Tiltaket blir stående uten ansvarlig, og {name} får vite det.',
+    nn: 'Tiltaket blir ståande utan ansvarleg, og {name} får vite det.',
+    en: 'Nobody answers for the measure then, and {name} is told.',
+  },
+
+  wonder: { nb: 'Hva lurer du på?', nn: 'Kva lurer du på?', en: 'What do you wonder?' },
+  talk: { nb: 'Spørsmål og svar', nn: 'Spørsmål og svar', en: 'Questions and answers' },
+  nothingSaid: {
+    nb: 'Ingen har spurt om noe ennå.',
+    nn: 'Ingen har spurt om noko enno.',
+    en: 'Nobody has asked anything yet.',
+  },
+  writeTo: { nb: 'Skriv til {names}', nn: 'Skriv til {names}', en: 'Write to {names}' },
+  sendTalk: { nb: 'Send', nn: 'Send', en: 'Send' },
+  talkMissing: { nb: 'Skriv det du lurer på.', nn: 'Skriv det du lurer på.', en: 'Write what you wonder.' },
+  sent: { nb: 'Sendt.', nn: 'Sendt.', en: 'Sent.' },
+  backToAnswer: { nb: 'Tilbake til svaret', nn: 'Tilbake til svaret', en: 'Back to the answer' },
+  talkMeans: {
+    nb: 'Så lenge dere snakker, står det «{name} har spurt om noe» i planen, ikke nei.',
+    nn: 'Så lenge de snakkar, står det «{name} har spurt om noko» i planen, ikkje nei.',
+    en: 'While you talk, the plan says “{name} has asked something”, not no.',
+  },
+
+  thanksYes: { nb: 'Takk for ja', nn: 'Takk for ja', en: 'Thank you for saying yes' },
+  thanksNo: { nb: 'Takk for svaret', nn: 'Takk for svaret', en: 'Thank you for your answer' },
+  nowUnit: {
+    nb: '{unit} står nå som ansvarlig for «{title}». {owner} ser «{me} har sagt ja».',
+    nn: '{unit} står no som ansvarleg for «{title}». {owner} ser «{me} har sagt ja».',
+    en: '{unit} now answers for “{title}”. {owner} sees “{me} has said yes”.',
+  },
+  nowYou: {
+    nb: 'Du står nå som ansvarlig for «{title}». {owner} ser «{me} har sagt ja».',
+    nn: 'Du står no som ansvarleg for «{title}». {owner} ser «{me} har sagt ja».',
+    en: 'You now answer for “{title}”. {owner} sees “{me} has said yes”.',
+  },
+  nowNo: {
+    nb: '«{title}» står uten ansvarlig, og {name} leter videre.',
+    nn: '«{title}» står utan ansvarleg, og {name} leitar vidare.',
+    en: 'Nobody answers for “{title}” yet, and {name} looks further.',
+  },
+  already: { nb: 'Dette er allerede besvart', nn: 'Dette er allereie svart på', en: 'This has been answered already' },
+  alreadyWhat: {
+    nb: 'Noen andre har svart, eller spørsmålet er trukket tilbake. Du trenger ikke gjøre noe mer.',
+    nn: 'Nokon andre har svart, eller spørsmålet er trekt tilbake. Du treng ikkje gjere noko meir.',
+    en: 'Somebody else has answered, or the question was taken back. There is nothing more you need to do.',
+  },
+  yourWords: {
+    nb: 'Det du skrev, er ikke sendt. Det står her så du kan ta det med deg:',
+    nn: 'Det du skreiv, er ikkje sendt. Det står her så du kan ta det med deg:',
+    en: 'What you wrote was not sent. It stands here so that you can take it along:',
+  },
+  openPlan: { nb: 'Åpne planen', nn: 'Opne planen', en: 'Open the plan' },
+  fetching: { nb: 'Henter spørsmålet …', nn: 'Hentar spørsmålet …', en: 'Fetching the question …' },
+  gone: {
+    nb: 'Spørsmålet er ikke her lenger',
+    nn: 'Spørsmålet er ikkje her lenger',
+    en: 'The question is no longer here',
+  },
+  goneWhat: {
+    nb: 'Det kan være trukket tilbake, eller du leser ikke denne delen lenger.',
+    nn: 'Det kan vere trekt tilbake, eller du les ikkje denne delen lenger.',
+    en: 'It may have been taken back, or you no longer read this part.',
+  },
+});
