@@ -7,10 +7,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ground, type Ground } from './ground';
 import { allowRandomWorlds, store } from './world-rows';
 import { FactsRepository } from '../src/access/facts.repository';
-import { Sight } from '../src/access/sight';
+import { readsWhatMatters, Sight } from '../src/access/sight';
 import type { Actor } from '../src/kernel/actor';
 import { ObjectionsRepository } from '../src/objections/objections.repository';
-import { Goals, mayWrite, parentSeen, readsWhatMatters } from '../src/goals/goals';
+import { Goals, mayWrite, parentSeen } from '../src/goals/goals';
 import { GoalsRepository } from '../src/goals/goals.repository';
 import { holdsRichly } from './rich';
 

@@ -23,6 +23,17 @@ export interface PlanInSight {
   readonly sections: readonly SectionInSight[];
 }
 
+/** Does the asker read that section of the plan? */
+export const inSight = ({ sections }: PlanInSight, section: SectionId | null | undefined): boolean =>
+  sections.some(({ id }) => id === section);
+
+/** May a link to what matters to the owner be known? */
+export const readsWhatMatters = ({ sections }: PlanInSight): boolean =>
+  sections.some(({ kind }) => kind === 'what-matters');
+
+/** Services meet levels of service; others do not. */
+export const meetsLevels = ({ hat }: { readonly hat: Hat }): boolean => hat === 'coordinator' || hat === 'participant';
+
 /** One thing to fetch for all plans of a sight; kept as long as the sight. */
 export class Batch<T> {
   private readonly fetched = new WeakMap<Sight, Promise<T>>();

@@ -4,9 +4,10 @@ import type { GoalAim, GoalEndReason, GoalVoice } from '@samplan/domain';
 import { emptyWords, type WordsNode } from '@samplan/plan-doc';
 import type { Known } from '../access/people.repository';
 import { Readers } from '../access/readers';
+import { readsWhatMatters } from '../access/sight';
 import { Openings } from '../words/openings';
 import { onOneLine } from '../words/titles';
-import { mayWrite, parentSeen, readsWhatMatters, type GoalInSight } from './goals';
+import { mayWrite, parentSeen, type GoalInSight } from './goals';
 
 @Resolver('Goal')
 export class GoalResolver {

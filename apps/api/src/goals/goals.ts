@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { isOwnersOwn, Problem, type GoalId, type SectionId } from '@samplan/domain';
 import { decide } from '@samplan/policy';
-import { Batch, type PlanInSight } from '../access/sight';
+import { Batch, inSight, type PlanInSight } from '../access/sight';
 import { Database } from '../kernel/database';
 import type { OpenedSection } from '../words/openings';
 import { GoalsRepository, type GoalRow } from './goals.repository';
@@ -48,17 +48,9 @@ export class Goals {
   }
 }
 
-/** Does the asker read the section? */
-export const inSight = ({ sections }: PlanInSight, section: SectionId | null): boolean =>
-  sections.some(({ id }) => id === section);
-
 /** A link is there for one who may read both its ends. */
 export const parentSeen = ({ parent_id, parent_section_id }: GoalRow, plan: PlanInSight): GoalId | null =>
   inSight(plan, parent_section_id) ? parent_id : null;
-
-/** May the link to what matters to the owner be known? */
-export const readsWhatMatters = (plan: PlanInSight): boolean =>
-  plan.sections.some(({ kind }) => kind === 'what-matters');
 
 export const mayWrite = ({ row, section }: GoalInSight): boolean =>
   isOwnersOwn(row) ? decide(section.plan.facts, 'write-own-words', section.id).allowed : section.level === 'edit';

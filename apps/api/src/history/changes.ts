@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Problem, type PersonId } from '@samplan/domain';
 import type { Known } from '../access/people.repository';
 import { Readers } from '../access/readers';
-import { Batch, type PlanInSight, type Sight } from '../access/sight';
+import { Batch, meetsLevels, readsWhatMatters, type PlanInSight, type Sight } from '../access/sight';
 import { Database } from '../kernel/database';
 import { sectionTitlesOf } from '../words/section-titles';
 import { HistoryRepository, type ChangeRow, type NamedRow, type PlanView } from './history.repository';
@@ -29,7 +29,6 @@ interface Names {
 }
 
 const MOST = 100;
-const MEET_LEVELS: readonly string[] = ['coordinator', 'participant'];
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 @Injectable()
@@ -97,8 +96,8 @@ export class Changes {
         const view: PlanView = {
           id: plan.id,
           is_owner: plan.hat === 'owner',
-          meets_levels: MEET_LEVELS.includes(plan.hat),
-          reads_what_matters: plan.sections.some(({ kind }) => kind === 'what-matters'),
+          meets_levels: meetsLevels(plan),
+          reads_what_matters: readsWhatMatters(plan),
           sections: plan.sections.map(({ id }) => id),
           known: [...plan.sections.map(({ id }) => id), ...known.map(({ id }) => id)],
         };
@@ -125,7 +124,7 @@ export class Changes {
     const isIn = await Promise.all(
       rows.map(async ({ kind, id, person_id, unit_id, section_id }) => {
         if (kind === 'item') return section_id !== null && reads.has(section_id);
-        if (kind === 'level') return MEET_LEVELS.includes(plan.hat);
+        if (kind === 'level') return meetsLevels(plan);
         if (isOwner) return true;
         if (kind === 'seat') return seats.has(id);
         if (kind === 'unit') return units.has(id);

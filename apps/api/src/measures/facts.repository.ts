@@ -1,7 +1,7 @@
 // Facts of a measure as they are stored, and what they may be linked to.
 import { Injectable } from '@nestjs/common';
 import { Problem, type MeasureId, type SectionId } from '@samplan/domain';
-import type { SectionInSight } from '../access/sight';
+import { inSight, type SectionInSight } from '../access/sight';
 import { stands } from '../access/stands';
 import type { Tx } from '../kernel/database';
 import { FACTS, type MeasureFact, type MeasureFacts } from './facts';
@@ -48,7 +48,7 @@ export class MeasureFactsRepository {
         `select g.section_id from goal g where g.id = $1 and g.plan_id = $2 and ${stands('g')}`,
         [set.goalId, plan.id],
       );
-      if (!plan.sections.some(({ id }) => id === goal?.section_id)) throw new Problem('BAD_INPUT', 'No such goal.');
+      if (!inSight(plan, goal?.section_id)) throw new Problem('BAD_INPUT', 'No such goal.');
     }
     if (set.serviceLevelId) {
       const levels = await tx.query('select from service_level where id = $1', [set.serviceLevelId]);

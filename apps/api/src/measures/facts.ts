@@ -12,10 +12,10 @@ import {
   type Repeat,
   type TrainingTried,
 } from '@samplan/domain';
+import { meetsLevels, type SectionInSight } from '../access/sight';
 import type { FactValue } from '../history/history';
-import type { SectionInSight } from '../access/sight';
 import { textInput } from '../kernel/text-input';
-import { goalOf, meetsLevels } from './in-sight';
+import { goalOf } from './in-sight';
 import type { MeasureRow } from './measures.repository';
 
 export interface RecurrenceValue {

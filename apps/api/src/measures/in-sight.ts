@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Problem, type GoalId, type MeasureId, type PersonId, type SectionId } from '@samplan/domain';
 import type { WordsNode } from '@samplan/plan-doc';
 import { currentSeats, isForUnit, seatsGiving } from '../access/seats';
-import { Batch, type PlanInSight, type SectionInSight, type Sight } from '../access/sight';
+import { Batch, inSight, type PlanInSight, type SectionInSight, type Sight } from '../access/sight';
 import { Database } from '../kernel/database';
 import { Openings, type OpenedSection } from '../words/openings';
 import { onOneLine } from '../words/titles';
@@ -88,10 +88,7 @@ export class Measures {
 
 /** A goal in a section that the asker cannot read is none. */
 export const goalOf = (row: MeasureRow, plan: PlanInSight): GoalId | null =>
-  plan.sections.some(({ id }) => id === row.goal_section_id) ? row.goal_id : null;
-
-/** Services meet levels of service; others do not. */
-export const meetsLevels = ({ hat }: SectionInSight): boolean => hat === 'coordinator' || hat === 'participant';
+  inSight(plan, row.goal_section_id) ? row.goal_id : null;
 
 function grouped<T, K>(rows: readonly T[], keyOf: (row: T) => K): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>();

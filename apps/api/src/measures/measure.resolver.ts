@@ -5,9 +5,10 @@ import { waitsForAnswer } from '@samplan/domain';
 import { emptyWords, isEmptyWords, type WordsNode } from '@samplan/plan-doc';
 import type { Known } from '../access/people.repository';
 import { Readers } from '../access/readers';
+import { meetsLevels } from '../access/sight';
 import { onOneLine } from '../words/titles';
 import { recurrenceOf, type RecurrenceValue } from './facts';
-import { goalOf, Measures, meetsLevels, type MeasureInSight, type ResponsibilityInSight } from './in-sight';
+import { goalOf, Measures, type MeasureInSight, type ResponsibilityInSight } from './in-sight';
 
 interface ShownWords {
   readonly what: WordsNode;

@@ -5,12 +5,11 @@ import { mayHoldItems } from '@samplan/plan-doc';
 import { Access } from '../../access/access';
 import type { Permit } from '../../access/permit';
 import { placeOf, requireOwnWords, sectionOf } from '../../access/place';
-import type { PlanInSight } from '../../access/sight';
+import { inSight, readsWhatMatters, type PlanInSight } from '../../access/sight';
 import { Traces } from '../../history/traces';
 import type { Tx } from '../../kernel/database';
 import { textInput } from '../../kernel/text-input';
 import { Pen } from '../../words/pen';
-import { inSight, readsWhatMatters } from '../goals';
 import { GoalsRepository } from '../goals.repository';
 
 export interface AddGoalInput {

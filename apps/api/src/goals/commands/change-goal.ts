@@ -4,11 +4,11 @@ import { isOwnersOwn, parseId, Problem, type GoalAim, type GoalId } from '@sampl
 import { Access } from '../../access/access';
 import type { Permit } from '../../access/permit';
 import { placeOf, requireOwnWords, sectionOf } from '../../access/place';
-import type { PlanInSight } from '../../access/sight';
+import { inSight, readsWhatMatters, type PlanInSight } from '../../access/sight';
 import { collisionsOf, type Collision } from '../../history/collisions';
 import { Traces } from '../../history/traces';
 import type { Tx } from '../../kernel/database';
-import { inSight, parentSeen, readsWhatMatters } from '../goals';
+import { parentSeen } from '../goals';
 import { GoalsRepository, type ChangedFacts, type GoalRow } from '../goals.repository';
 
 export interface GoalFacts {
