@@ -3,7 +3,6 @@ import type { GoalEndReason, GoalVoice } from './vocabulary';
 
 /** The fields of a goal's words: roots `goal:<id>:<field>` of its section's document. */
 export const GOAL_FIELDS = ['words', 'why'] as const;
-export type GoalField = (typeof GOAL_FIELDS)[number];
 
 /** A goal whose words only the owner, or one with a mandate for it, writes. */
 export const isOwnersOwn = (goal: { readonly voice: GoalVoice }): boolean => goal.voice === 'own';

@@ -16,7 +16,6 @@ export type GoalId = Id<'goal'>;
 export type MeasureId = Id<'measure'>;
 export type ResponsibilityId = Id<'responsibility'>;
 export type InvitationId = Id<'invitation'>;
-export type AttachmentId = Id<'attachment'>;
 export type NetworkPersonId = Id<'network-person'>;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

@@ -4,7 +4,6 @@ import type { MeasureState, Repeat, ResponsibilityState } from './vocabulary';
 
 /** The fields of a measure's words: roots `measure:<id>:<field>` of its section's document. */
 export const MEASURE_FIELDS = ['what', 'how', 'extent'] as const;
-export type MeasureField = (typeof MEASURE_FIELDS)[number];
 
 /** When a measure comes back. Weekdays are ISO 8601 (1 Monday to 7 Sunday), for `week` alone; time is `hh:mm` in Norway. */
 export interface Recurrence {
