@@ -39,7 +39,7 @@ export const itemIds = (spec: PlanSpec): BuiltItems => ({
 });
 
 /** First words of the items of a section, by the name of their root. */
-export function itemRoots(spec: PlanSpec, { goals, measures }: BuiltItems, section: string): Record<string, string> {
+export function firstWordsOf(spec: PlanSpec, { goals, measures }: BuiltItems, section: string): Record<string, string> {
   const roots: Record<string, string> = {};
   for (const { key, words, why } of spec.goals.filter((goal) => goal.section === section)) {
     roots[`goal:${goals.get(key)}:words`] = words;

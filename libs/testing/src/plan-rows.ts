@@ -17,7 +17,7 @@ import type { CastMember } from './cast';
 import { fixedId, municipalities, units } from './cast-places';
 import { insertMunicipality, insertPerson, type Rows } from './cast-rows';
 import { insertAround } from './plan-around';
-import { insertItems, itemIds, itemRoots } from './plan-items';
+import { firstWordsOf, insertItems, itemIds } from './plan-items';
 import type { ConsentSpec, Paragraphs, PlanSpec, SectionSpec } from './plan-spec';
 
 export interface BuiltPlan {
@@ -128,7 +128,7 @@ export async function insertPlan(rows: Rows, spec: PlanSpec, today: PlainDate, w
       section: section(key),
       kind,
       words,
-      items: { ...itemRoots(spec, items, key), ...(kind === 'what-matters' && { [STRENGTHS]: spec.strengths }) },
+      items: { ...firstWordsOf(spec, items, key), ...(kind === 'what-matters' && { [STRENGTHS]: spec.strengths }) },
       by: by.account,
     });
   }
