@@ -22,12 +22,12 @@ export type Counted = Pick<LifeFacts, 'hasCoordinator' | 'goals'>;
 
 @Injectable()
 export class LifeRepository {
-  /** The plan as it stands, held until the end of the transaction: its life, its access and its items wait. */
-  async hold(tx: Tx, plan: PlanId): Promise<LivingPlan> {
+  /** As it stands; of a plan that the transaction holds. */
+  async of(tx: Tx, plan: PlanId): Promise<LivingPlan> {
     const [row] = await tx.query<LivingPlan>(
       `select state, period_from::text as "periodFrom", period_to::text as "periodTo",
          next_review_on::text as "nextReviewOn", no_cooperation_needed as "noCooperationNeeded"
-       from plan where id = $1 for no key update`,
+       from plan where id = $1`,
       [plan],
     );
     if (!row) throw new Error('A permit for a plan that is gone.');

@@ -6,7 +6,6 @@ import type { Permit } from '../../access/permit';
 import { History } from '../../history/history';
 import { Audit } from '../../kernel/audit';
 import { Bell } from '../../kernel/bell';
-import { Database } from '../../kernel/database';
 import { textInput } from '../../kernel/text-input';
 import { LifeRepository } from '../life.repository';
 import { changesOf, isBackwards, lifeFacts } from '../steps';
@@ -28,7 +27,6 @@ export const LONGEST_REASON = 500;
 @Injectable()
 export class ChangePlanState {
   constructor(
-    private readonly database: Database,
     private readonly access: Access,
     private readonly life: LifeRepository,
     private readonly history: History,
@@ -41,14 +39,11 @@ export class ChangePlanState {
    * @throws Problem STALE where the plan is in a state from which the step does not go; BAD_INPUT
    */
   async run(asked: Permit<'change-plan-life'>, { to, reason, dates }: Step): Promise<readonly LifeNeed[]> {
-    const { actor, plan } = asked;
-    if (!plan) throw new Error('A permit without a plan.');
     const said = reason?.trim() ? textInput(reason, LONGEST_REASON) : null;
     if (to === 'paused' && Object.keys(dates).length > 0)
       throw new Problem('BAD_INPUT', 'Dates are given with the step to active.');
-    return this.database.inTenant(actor.tenant, async (tx) => {
-      const before = await this.life.hold(tx, plan);
-      const permit = await this.access.again(tx, asked);
+    return this.access.holding(asked, async (tx, permit, plan) => {
+      const before = await this.life.of(tx, plan);
       if (!mayEnter(before.state, to)) throw new Problem('STALE', 'No such step from where the plan stands.');
       const after = { ...before, ...dates, state: to };
       if (isBackwards(after)) throw new Problem('BAD_INPUT', 'The period ends before it begins.');
@@ -57,7 +52,7 @@ export class ChangePlanState {
       const lacks = lacksFor(to, lifeFacts(permit.facts, after, counted, said), permit.facts.today);
       if (lacks.length > 0) return lacks;
       await this.life.set(tx, plan, after, to === 'paused' ? said : null);
-      const { action, rule, hat } = permit;
+      const { actor, action, rule, hat } = permit;
       await this.audit.record(tx, { actor, hat, action, rule, plan, details: { from: before.state, to } });
       await this.history.record(tx, ...changesOf({ actor, hat, plan }, before, after));
       await this.bell.ring(tx, { topic: 'plan', tenant: actor.tenant, plan });

@@ -7,7 +7,6 @@ import { collisionsOf, type Collision } from '../../history/collisions';
 import { History } from '../../history/history';
 import { Audit } from '../../kernel/audit';
 import { Bell } from '../../kernel/bell';
-import { Database } from '../../kernel/database';
 import { LifeRepository, type LivingPlan, type PlanDates } from '../life.repository';
 import { changesOf, isBackwards, lifeFacts } from '../steps';
 
@@ -26,7 +25,6 @@ export interface NotChanged {
 @Injectable()
 export class ChangePlan {
   constructor(
-    private readonly database: Database,
     private readonly access: Access,
     private readonly life: LifeRepository,
     private readonly history: History,
@@ -36,14 +34,11 @@ export class ChangePlan {
 
   /** @throws Problem BAD_INPUT */
   async run(asked: Permit<'change-plan-life'>, { set, seen }: PlanChange): Promise<NotChanged> {
-    const { actor, plan } = asked;
-    if (!plan) throw new Error('A permit without a plan.');
     const fields = Object.keys(set);
     if (fields.length === 0 || fields.some((field) => !(field in seen)))
       throw new Problem('BAD_INPUT', 'Each field that is set is told as it was seen.');
-    return this.database.inTenant(actor.tenant, async (tx) => {
-      const before = await this.life.hold(tx, plan);
-      const permit = await this.access.again(tx, asked);
+    return this.access.holding(asked, async (tx, permit, plan) => {
+      const before = await this.life.of(tx, plan);
       const now = { ...before };
       const collisions = await collisionsOf(tx, { plan, noun: 'plan' }, { set, seen, now });
       if (collisions.length > 0) return { collisions, lacks: [] };
@@ -51,10 +46,10 @@ export class ChangePlan {
       if (isBackwards(after)) throw new Problem('BAD_INPUT', 'The period ends before it begins.');
       const lacks = lacksOf(permit, before, after);
       if (lacks.length > 0) return { collisions: [], lacks };
-      const changes = changesOf({ actor, hat: permit.hat, plan }, before, after);
+      const { actor, action, rule, hat } = permit;
+      const changes = changesOf({ actor, hat, plan }, before, after);
       if (changes.length === 0) return { collisions: [], lacks: [] };
       await this.life.setDates(tx, plan, after);
-      const { action, rule, hat } = permit;
       const details = { fields: changes.map(({ field }) => field).join(' ') };
       await this.audit.record(tx, { actor, hat, action, rule, plan, details });
       await this.history.record(tx, ...changes);

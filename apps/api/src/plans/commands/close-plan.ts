@@ -6,7 +6,6 @@ import type { Permit } from '../../access/permit';
 import { History } from '../../history/history';
 import { Audit } from '../../kernel/audit';
 import { Bell } from '../../kernel/bell';
-import { Database } from '../../kernel/database';
 import { textInput } from '../../kernel/text-input';
 import { Tellings } from '../../tellings/tellings';
 import { LifeRepository } from '../life.repository';
@@ -16,7 +15,6 @@ import { LONGEST_REASON } from './change-plan-state';
 @Injectable()
 export class ClosePlan {
   constructor(
-    private readonly database: Database,
     private readonly access: Access,
     private readonly life: LifeRepository,
     private readonly history: History,
@@ -30,13 +28,10 @@ export class ClosePlan {
    * @throws Problem NOT_ALLOWED also where it was closed this moment; BAD_INPUT
    */
   async run(asked: Permit<'close-plan'>, reason: CloseReason, note: string | null): Promise<boolean> {
-    const { actor, plan } = asked;
-    if (!plan) throw new Error('A permit without a plan.');
     const said = note?.trim() ? textInput(note, LONGEST_REASON) : null;
     if (reason === 'other' && !said) return false;
-    return this.database.inTenant(actor.tenant, async (tx) => {
-      const before = await this.life.hold(tx, plan);
-      const { action, rule, hat } = await this.access.again(tx, asked);
+    return this.access.holding(asked, async (tx, { actor, action, rule, hat }, plan) => {
+      const before = await this.life.of(tx, plan);
       if (!mayEnter(before.state, 'closed')) throw new Problem('STALE', 'The plan is closed already.');
       const waited = await this.life.close(tx, plan, reason, said);
       await this.audit.record(tx, { actor, hat, action, rule, plan, details: { from: before.state, reason } });
