@@ -13,7 +13,8 @@ import { ItemWords } from './item-words';
 import { AddMeasure } from './measures/add-measure';
 import { MeasureList } from './measures/measure-list';
 import { Objections } from './objection-actions';
-import { isAt, PlanStore, type SectionFacts } from './plan-store';
+import { isAt } from './pen';
+import { PlanStore, type SectionFacts } from './plan-store';
 
 @Component({
   selector: 'sam-goal',

@@ -4,7 +4,8 @@ import { isBlank, Icon, Mark } from '@samplan/ui';
 import { live, plan } from '@samplan/wording';
 import { LanguageChoice } from '../kernel/language';
 import { Say } from '../kernel/say';
-import { isAt, PlanStore, type SectionFacts } from './plan-store';
+import { isAt } from './pen';
+import { PlanStore, type SectionFacts } from './plan-store';
 import { asMark } from './section-words';
 import { WrittenText } from './written-text';
 

@@ -11,8 +11,10 @@ import { GraphqlClient, type Ring } from '../kernel/graphql-client';
 import { LanguageChoice } from '../kernel/language';
 import { Live, type Ended } from '../kernel/live';
 import { BODY, STRENGTHS } from '../kernel/live-root';
-import type { LiveWords } from '../kernel/live-words';
+import type { LiveWords, Place } from '../kernel/live-words';
 import { Refused } from '../kernel/problems';
+import { nextStepOf } from './next-step';
+import { Pen, type Spot } from './pen';
 
 export type PlanFacts = NonNullable<PlanPageQuery['plan']>;
 export type SectionFacts = PlanFacts['sections'][number];
@@ -32,18 +34,6 @@ export interface ClosedDoor {
 
 /** The door is shut for good; else words were refused and the text is open again. */
 export const isShut = ({ reason }: Pick<ClosedDoor, 'reason'>): boolean => reason === 'revoked' || reason === 'unknown';
-
-const SLOW_MS = 6000;
-
-/** One text of the plan: a section, and the root of its document. */
-export interface Spot {
-  readonly sectionId: string;
-  readonly root: string;
-}
-
-interface Writing extends Spot {
-  readonly caret: CaretPlace;
-}
 
 /** What is remembered of a section past the plan's own answer: it was opened by hand, or was live until just now. */
 interface Kept {
@@ -93,33 +83,17 @@ export class PlanStore {
   readonly openingFailed = signal<Spot | undefined>(undefined);
   private readonly closed = signal<readonly ClosedDoor[]>([]);
   readonly closedDoors = this.closed.asReadonly();
-  private readonly inWriting = signal<Writing | undefined>(undefined);
-  /** Ends by itself when the right to write is taken away. */
-  readonly writing = computed(() => {
-    const writing = this.inWriting();
-    return writing && this.lostPenIn(writing.sectionId) ? undefined : writing;
-  });
-  /** Where one was writing when the right to write was taken away; reading goes on. */
-  readonly penLost = computed(() => {
-    const writing = this.inWriting();
-    return writing && this.lostPenIn(writing.sectionId) ? writing : undefined;
-  });
-  private readonly goingIn = signal<Spot | undefined>(undefined);
-  /** Pressed, and the words are on their way. */
-  readonly isOpening = this.goingIn.asReadonly();
-  private readonly slowly = signal<Spot | undefined>(undefined);
-  /** Gone in to, and the words have not come yet: the line is slow or lost. */
-  readonly opensSlowly = this.slowly.asReadonly();
+  private readonly pen = new Pen();
+  readonly writing = this.pen.writing;
+  readonly penLost = this.pen.lost;
+  readonly isOpening = this.pen.isOpening;
+  readonly opensSlowly = this.pen.opensSlowly;
+  /** The bar speaks of these. */
+  readonly current = this.pen.current;
   private readonly reading = signal<string | undefined>(undefined);
   readonly isReading = this.reading.asReadonly();
-  private readonly lastWritten = signal<Spot | undefined>(undefined);
   private readonly inView = new Set<string>();
 
-  /** The words that one wrote in last, while they are open: the bar speaks of these. */
-  readonly current = computed(() => {
-    const last = this.lastWritten();
-    return last && this.live.bySection().get(last.sectionId)?.at(last.root);
-  });
   readonly liveHere = computed(() => this.live.all().filter(({ place }) => place.planId === this.planId()));
 
   constructor() {
@@ -248,31 +222,12 @@ export class PlanStore {
 
   /** Goes in to write. @param caret where one clicked in the text, or the end */
   async goIn(section: SectionFacts, caret: CaretPlace = 'end', root: string = BODY): Promise<void> {
-    const spot: Spot = { sectionId: section.id, root };
-    this.goingIn.set(spot);
     this.openingFailed.set(undefined);
-    const words = await this.live.write(placeOf(section)).catch(() => undefined);
-    if (this.goingIn() !== spot) return;
-    if (!words) {
-      this.goingIn.set(undefined);
-      this.failed(spot);
-      return;
-    }
-    // Only now does one leave the text that one wrote in before: both change in one picture.
-    const before = this.inWriting();
-    if (before && before.sectionId !== section.id) this.live.doneWriting(before.sectionId);
-    this.lastWritten.set(spot);
-    this.inWriting.set({ ...spot, caret });
-    this.goingIn.set(undefined);
-    this.slowly.set(undefined);
-    this.clock.after(SLOW_MS, () => this.slowly.set(words.ready() ? undefined : spot));
+    if (!(await this.pen.goIn(placeOf(section), root, caret))) this.failed({ sectionId: section.id, root });
   }
 
   comeOut(): void {
-    const writing = this.inWriting();
-    this.inWriting.set(undefined);
-    this.goingIn.set(undefined);
-    if (writing) this.live.doneWriting(writing.sectionId);
+    this.pen.comeOut();
   }
 
   /** A section came into view, or left it: those in view are followed while somebody writes there. */
@@ -302,11 +257,6 @@ export class PlanStore {
     for (const sectionId of this.opened().keys()) void this.openSection(sectionId);
   }
 
-  private lostPenIn(sectionId: string): boolean {
-    const level = this.liveOf(sectionId)?.level();
-    return level !== undefined && level !== 'edit';
-  }
-
   private failed(spot: Spot): false {
     this.openingFailed.set(spot);
     return false;
@@ -332,7 +282,7 @@ export class PlanStore {
 
   private ended({ place, reason, kept }: Ended): void {
     if (place.planId !== this.planId()) return;
-    if (this.inWriting()?.sectionId === place.sectionId) this.inWriting.set(undefined);
+    this.pen.closedIn(place.sectionId);
     const withdrawn = isShut({ reason });
     if (withdrawn) {
       this.opened.update((before) => new Map([...before].filter(([id]) => id !== place.sectionId)));
@@ -349,23 +299,4 @@ export class PlanStore {
   }
 }
 
-/**
- * The most natural next step: the owner writes what matters, or where nothing stands yet; others write where nothing
- * stands yet, else open what they have not read, else write on.
- */
-export function nextStepOf(
-  sections: readonly SectionFacts[],
-  isOwner: boolean,
-  needsOpening: (section: SectionFacts) => boolean,
-): string | undefined {
-  const mine = sections.filter(({ level, kind }) => level === 'edit' && kind !== 'own' && kind !== 'crisis');
-  const empty = mine.find(({ isEmpty }) => isEmpty);
-  if (isOwner) return (empty ?? mine[0])?.id;
-  return (empty ?? sections.find(needsOpening) ?? mine[0])?.id;
-}
-
-/** Is it this text? */
-export const isAt = (spot: Spot | undefined, sectionId: string, root: string): boolean =>
-  spot?.sectionId === sectionId && spot.root === root;
-
-const placeOf = ({ id, planId, room }: SectionFacts) => ({ sectionId: id, planId, room });
+const placeOf = ({ id, planId, room }: SectionFacts): Place => ({ sectionId: id, planId, room });

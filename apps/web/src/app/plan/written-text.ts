@@ -6,7 +6,8 @@ import { live, plan } from '@samplan/wording';
 import { LanguageChoice } from '../kernel/language';
 import { BODY } from '../kernel/live-root';
 import { Say } from '../kernel/say';
-import { isAt, PlanStore, type SectionFacts } from './plan-store';
+import { isAt } from './pen';
+import { PlanStore, type SectionFacts } from './plan-store';
 import { Stored } from './stored';
 
 @Component({

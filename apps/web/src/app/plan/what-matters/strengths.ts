@@ -6,7 +6,8 @@ import { STRENGTHS } from '../../kernel/live-root';
 import { Say } from '../../kernel/say';
 import { SayPipe } from '../../kernel/say.pipe';
 import { ItemWords } from '../item-words';
-import { isAt, PlanStore, type SectionFacts } from '../plan-store';
+import { isAt } from '../pen';
+import { PlanStore, type SectionFacts } from '../plan-store';
 
 @Component({
   selector: 'sam-strengths',

@@ -1,6 +1,7 @@
 // Where the one filled button of a plan's page stands.
 import { describe, expect, it } from 'vitest';
-import { nextStepOf, type SectionFacts } from './plan-store';
+import { nextStepOf } from './next-step';
+import type { SectionFacts } from './plan-store';
 import { gravest } from './stored';
 
 const section = (id: string, more: Partial<SectionFacts> = {}): SectionFacts => ({
