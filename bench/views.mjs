@@ -97,15 +97,14 @@ try {
     );
   }
 
-  // What index.html names, and all that those files import or wait for at once; what is fetched later is not in it.
+  // What index.html names, and all that those files import at once; what is fetched later is not in it.
   const browserFiles = join(root, 'dist/apps/web/browser');
   const first = new Set();
   const take = (file) => {
     if (first.has(file)) return;
     first.add(file);
     const text = readFileSync(join(browserFiles, file), 'utf8');
-    for (const [, imported] of text.matchAll(/(?:from|import|await import\()\s*["'`]\.\/([^"'`]+\.js)["'`]/g))
-      take(imported);
+    for (const [, imported] of text.matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g)) take(imported);
   };
   const index = readFileSync(join(browserFiles, 'index.html'), 'utf8');
   for (const [, file] of index.matchAll(/(?:src|href)="([^"]+\.js)"/g)) take(file);

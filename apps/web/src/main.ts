@@ -1,5 +1,9 @@
-// Fetches what starts Samplan in the browser, and beside it the page of a plan for who comes straight to one.
+// Starts Samplan in the browser.
+import { bootstrapApplication } from '@angular/platform-browser';
+import { appConfig } from './app/app.config';
+import { Shell } from './app/shell/shell';
+
+// Who comes straight to a plan need not wait for its page until it is known who they are.
 if (location.pathname.startsWith('/plan/')) void import('./app/plan/plan.routes');
 
-const { start } = await import('./app/start');
-await start();
+await bootstrapApplication(Shell, appConfig);
