@@ -109,7 +109,7 @@ export default tseslint.config(
     rules: { '@typescript-eslint/consistent-type-assertions': 'off', 'no-unused-private-class-members': 'off' },
   },
   {
-    files: ['**/*.spec.ts', 'apps/api/test/**/*.ts', 'libs/testing/**/*.ts', 'e2e/**/*.ts'],
+    files: ['**/*.spec.ts', 'apps/*/test/**/*.ts', 'libs/testing/**/*.ts', 'e2e/**/*.ts'],
     rules: {
       '@nx/enforce-module-boundaries': [
         'error',
