@@ -2,7 +2,7 @@
 import { signal } from '@angular/core';
 import type { ProblemCode } from '@samplan/domain';
 import type { Text } from '@samplan/wording';
-import { Refused, sentenceFor } from './problems';
+import { Refused, sentenceForRefusal } from './problems';
 
 export class Doing {
   private readonly busy = signal(false);
@@ -20,7 +20,7 @@ export class Doing {
       return await act();
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      this.wrong.set(sentences[error.code] ?? sentenceFor(error.code));
+      this.wrong.set(sentences[error.code] ?? sentenceForRefusal(error));
       return undefined;
     } finally {
       this.busy.set(false);

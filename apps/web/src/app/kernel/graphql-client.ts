@@ -8,7 +8,7 @@ import type { ProblemCode } from '@samplan/domain';
 import { createClient } from 'graphql-ws';
 import { Observable } from 'rxjs';
 import { CLOCK } from './clock';
-import { problemOf, Refused } from './problems';
+import { missingOf, problemOf, Refused } from './problems';
 
 /** What a ring of the doorbell says: that something changed, never what. */
 export interface Ring {
@@ -222,7 +222,7 @@ export class GraphqlClient {
 const isAnswer = <Data>(data: unknown, state: string): data is Data => state === 'complete' && data != null;
 
 function settled<Data>({ data, error }: { data?: unknown; error?: unknown }): Data {
-  if (error) throw new Refused(problemOf(error));
+  if (error) throw new Refused(problemOf(error), missingOf(error));
   if (!isAnswer<Data>(data, 'complete')) throw new Refused('UNEXPECTED');
   return data;
 }

@@ -1,7 +1,7 @@
 // What went wrong, as a code of the vocabulary, and the sentence that a person reads about it.
 import { CombinedGraphQLErrors } from '@apollo/client';
-import { PROBLEM_CODES, type ProblemCode } from '@samplan/domain';
-import { problemTexts, type Text } from '@samplan/wording';
+import { CONDITIONS, PROBLEM_CODES, type Condition, type ProblemCode } from '@samplan/domain';
+import { missingTexts, problemTexts, type Text } from '@samplan/wording';
 
 const SENTENCES: Record<ProblemCode, Text> = {
   NOT_SIGNED_IN: problemTexts.notSignedIn,
@@ -24,7 +24,13 @@ const SENTENCES: Record<ProblemCode, Text> = {
 
 export const sentenceFor = (code: ProblemCode): Text => SENTENCES[code];
 
+/** Why one may not says more than that one may not. */
+export const sentenceForRefusal = ({ code, missing }: Pick<Refused, 'code' | 'missing'>): Text =>
+  code === 'NOT_ALLOWED' && missing ? missingTexts[missing] : sentenceFor(code);
+
 const isProblemCode = (code: unknown): code is ProblemCode => PROBLEM_CODES.some((known) => known === code);
+
+const isCondition = (word: unknown): word is Condition => CONDITIONS.some((known) => known === word);
 
 /** The code in an answer of the API; without an answer, the API is away. */
 export function problemOf(error: unknown): ProblemCode {
@@ -33,9 +39,18 @@ export function problemOf(error: unknown): ProblemCode {
   return isProblemCode(code) ? code : 'UNEXPECTED';
 }
 
+/** The first thing that the policy found missing, where the API says so. */
+export function missingOf(error: unknown): Condition | undefined {
+  const missing = CombinedGraphQLErrors.is(error) ? error.errors[0]?.extensions?.['missing'] : undefined;
+  return Array.isArray(missing) ? missing.find(isCondition) : undefined;
+}
+
 /** How an asking that was refused is thrown; its message is the code alone. */
 export class Refused extends Error {
-  constructor(readonly code: ProblemCode) {
+  constructor(
+    readonly code: ProblemCode,
+    readonly missing?: Condition,
+  ) {
     super(code);
     this.name = 'Refused';
   }
