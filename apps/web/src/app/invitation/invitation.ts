@@ -3,7 +3,7 @@ import { Component, computed, effect, ElementRef, inject, input, linkedSignal, s
 import { Router, RouterLink } from '@angular/router';
 import { AnswerInvitationDocument, InvitationToMeDocument } from '@samplan/contract';
 import { INVITATION_STATES } from '@samplan/domain';
-import { Button, Dialog, Icon, Skeleton } from '@samplan/ui';
+import { Button, Dialog, Skeleton } from '@samplan/ui';
 import { invitation, shell, usedInvitation, usedInvitationWhat, type Text } from '@samplan/wording';
 import { Announcer } from '../kernel/announcer';
 import { asked } from '../kernel/asked';
@@ -11,6 +11,7 @@ import { Doing } from '../kernel/doing';
 import { GraphqlClient } from '../kernel/graphql-client';
 import { LanguageChoice } from '../kernel/language';
 import { pageTitle } from '../kernel/page-title';
+import { ProblemLine } from '../kernel/problem-line';
 import { Say } from '../kernel/say';
 import { SayPipe } from '../kernel/say.pipe';
 import { Session } from '../kernel/session';
@@ -22,7 +23,7 @@ import { askedAs, givenLevels } from './asked-as';
 
 @Component({
   selector: 'sam-invitation',
-  imports: [Away, Button, Dialog, Icon, RouterLink, Say, SayPipe, Skeleton, SpokenPipe, WhenPipe],
+  imports: [Away, Button, Dialog, ProblemLine, RouterLink, Say, SayPipe, Skeleton, SpokenPipe, WhenPipe],
   templateUrl: './invitation.html',
   styleUrl: './invitation.css',
 })

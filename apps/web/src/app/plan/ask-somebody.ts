@@ -7,13 +7,14 @@ import {
   type CandidatesQuery,
 } from '@samplan/contract';
 import { answerBy, initialsOf as initialsOfName, osloDate, RESPONSIBLE_KINDS } from '@samplan/domain';
-import { Button, Dialog, Icon, Mark } from '@samplan/ui';
+import { Button, Dialog, Mark } from '@samplan/ui';
 import { begun, measures, responsibleKindNames } from '@samplan/wording';
 import { Announcer } from '../kernel/announcer';
 import { CLOCK } from '../kernel/clock';
 import { Doing } from '../kernel/doing';
 import { GraphqlClient } from '../kernel/graphql-client';
 import { LanguageChoice } from '../kernel/language';
+import { ProblemLine } from '../kernel/problem-line';
 import { sentenceFor } from '../kernel/problems';
 import { Say } from '../kernel/say';
 import { SayPipe } from '../kernel/say.pipe';
@@ -39,7 +40,7 @@ let made = 0;
 
 @Component({
   selector: 'sam-ask-somebody',
-  imports: [Button, Dialog, Icon, Mark, Say, SayPipe, SpokenPipe],
+  imports: [Button, Dialog, Mark, ProblemLine, Say, SayPipe, SpokenPipe],
   templateUrl: './ask-somebody.html',
   styleUrl: './ask-somebody.css',
 })

@@ -1,8 +1,9 @@
 // The words of a goal or a measure, read in a list and written in place; the same saving, carets and undo as a section's.
 import { Component, computed, inject, input, output, viewChild } from '@angular/core';
-import { isBlank, Icon, Mark } from '@samplan/ui';
+import { isBlank, Mark } from '@samplan/ui';
 import { live, plan } from '@samplan/wording';
 import { LanguageChoice } from '../kernel/language';
+import { ProblemLine } from '../kernel/problem-line';
 import { Say } from '../kernel/say';
 import { isAt } from './pen';
 import { PlanStore, type SectionFacts } from './plan-store';
@@ -21,7 +22,7 @@ let made = 0;
  */
 @Component({
   selector: 'sam-item-words',
-  imports: [Icon, Mark, Say, WrittenText],
+  imports: [Mark, ProblemLine, Say, WrittenText],
   template: `
     <span [class]="showLabel() ? 'item-label' : 'sr'" [id]="id">{{ label() }}</span>
     <sam-written-text
@@ -47,9 +48,7 @@ let made = 0;
       <p class="state" role="status"><span [say]="isSlow() ? texts.opensSlowly : texts.opening"></span></p>
     }
     @if (failed()) {
-      <p class="state" role="alert" data-color="danger">
-        <sam-icon name="warn" [small]="true" /><span [say]="planTexts.cannotOpen"></span>
-      </p>
+      <sam-problem [text]="planTexts.cannotOpen" />
     }
   `,
   styleUrl: './item-words.css',

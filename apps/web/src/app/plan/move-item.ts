@@ -7,6 +7,7 @@ import { Announcer } from '../kernel/announcer';
 import { Doing } from '../kernel/doing';
 import { GraphqlClient } from '../kernel/graphql-client';
 import { LanguageChoice } from '../kernel/language';
+import { ProblemLine } from '../kernel/problem-line';
 import { sentenceFor } from '../kernel/problems';
 import { Say } from '../kernel/say';
 import { SayPipe } from '../kernel/say.pipe';
@@ -22,7 +23,7 @@ let made = 0;
 
 @Component({
   selector: 'sam-move-item',
-  imports: [Button, Dialog, Icon, Say, SayPipe, SpokenPipe],
+  imports: [Button, Dialog, Icon, ProblemLine, Say, SayPipe, SpokenPipe],
   templateUrl: './move-item.html',
   styleUrl: './ask-somebody.css',
 })

@@ -7,6 +7,7 @@ import { objectableNames, objections } from '@samplan/wording';
 import { Announcer } from '../kernel/announcer';
 import { Doing } from '../kernel/doing';
 import { GraphqlClient } from '../kernel/graphql-client';
+import { ProblemLine } from '../kernel/problem-line';
 import { Say } from '../kernel/say';
 import { SayPipe } from '../kernel/say.pipe';
 import { Session } from '../kernel/session';
@@ -18,7 +19,7 @@ let made = 0;
 
 @Component({
   selector: 'sam-objections',
-  imports: [Button, Dialog, Icon, Say, SayPipe, SpokenPipe],
+  imports: [Button, Dialog, Icon, ProblemLine, Say, SayPipe, SpokenPipe],
   templateUrl: './objection-actions.html',
   styleUrl: './objection-actions.css',
 })

@@ -7,6 +7,7 @@ import { goals, measures, type Text } from '@samplan/wording';
 import { Announcer } from '../kernel/announcer';
 import { Doing } from '../kernel/doing';
 import { GraphqlClient } from '../kernel/graphql-client';
+import { ProblemLine } from '../kernel/problem-line';
 import { Say } from '../kernel/say';
 import { SayPipe } from '../kernel/say.pipe';
 import { DragOrder, type Drop } from './drag-order';
@@ -20,7 +21,7 @@ import { PlanStore, type SectionFacts } from './plan-store';
 
 @Component({
   selector: 'sam-section-items',
-  imports: [AddGoal, AddMeasure, Button, DragOrder, Goal, Icon, MeasureList, Say, SayPipe],
+  imports: [AddGoal, AddMeasure, Button, DragOrder, Goal, Icon, MeasureList, ProblemLine, Say, SayPipe],
   templateUrl: './section-items.html',
   styleUrl: './section-items.css',
 })

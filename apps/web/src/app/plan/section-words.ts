@@ -15,6 +15,7 @@ import { live, plan } from '@samplan/wording';
 import { LanguageChoice } from '../kernel/language';
 import { BODY } from '../kernel/live-root';
 import type { Other } from '../kernel/live-words';
+import { ProblemLine } from '../kernel/problem-line';
 import { Say } from '../kernel/say';
 import { Attachments } from './attachments/attachments';
 import { isAt } from './pen';
@@ -25,7 +26,7 @@ import { WrittenText } from './written-text';
 
 @Component({
   selector: 'sam-section-words',
-  imports: [Attachments, Button, Icon, Mark, Readers, Say, WrittenText],
+  imports: [Attachments, Button, Icon, Mark, ProblemLine, Readers, Say, WrittenText],
   templateUrl: './section-words.html',
   styleUrl: './section-words.css',
   host: { '[attr.data-may-write]': "canWrite() ? '' : null" },

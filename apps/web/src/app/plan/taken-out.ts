@@ -6,6 +6,7 @@ import { objections } from '@samplan/wording';
 import { Announcer } from '../kernel/announcer';
 import { Doing } from '../kernel/doing';
 import { GraphqlClient } from '../kernel/graphql-client';
+import { ProblemLine } from '../kernel/problem-line';
 import { Say } from '../kernel/say';
 import { WhenPipe } from '../kernel/when.pipe';
 import { jumpTo } from './jump';
@@ -13,7 +14,7 @@ import { PlanStore, type SectionFacts } from './plan-store';
 
 @Component({
   selector: 'sam-taken-out',
-  imports: [Button, Icon, Say, WhenPipe],
+  imports: [Button, Icon, ProblemLine, Say, WhenPipe],
   template: `
     @if (takenOut().length) {
       <h3 [say]="texts.takeOut"></h3>
@@ -43,11 +44,7 @@ import { PlanStore, type SectionFacts } from './plan-store';
           </div>
         </div>
       }
-      @if (doing.problem(); as problem) {
-        <p class="state" role="alert" data-color="danger">
-          <sam-icon name="warn" [small]="true" /><span [say]="problem"></span>
-        </p>
-      }
+      <sam-problem [text]="doing.problem()" />
     }
   `,
   styleUrl: './objection-actions.css',

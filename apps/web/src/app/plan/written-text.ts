@@ -1,10 +1,11 @@
 // One text of a section, a goal or a measure: read as it was last projected, followed, and written where one reads it.
 import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, output } from '@angular/core';
-import { Button, Icon, WordsView } from '@samplan/ui';
+import { Button, WordsView } from '@samplan/ui';
 import { LiveText, type CaretPlace, type LiveTextTexts } from '@samplan/ui/live-text';
 import { live, plan } from '@samplan/wording';
 import { LanguageChoice } from '../kernel/language';
 import { BODY } from '../kernel/live-root';
+import { ProblemLine } from '../kernel/problem-line';
 import { Say } from '../kernel/say';
 import { isAt } from './pen';
 import { PlanStore, type SectionFacts } from './plan-store';
@@ -12,7 +13,7 @@ import { Stored } from './stored';
 
 @Component({
   selector: 'sam-written-text',
-  imports: [Button, Icon, LiveText, Say, Stored, WordsView],
+  imports: [Button, LiveText, ProblemLine, Say, Stored, WordsView],
   templateUrl: './written-text.html',
   styleUrl: './written-text.css',
   host: { '(click)': 'clicked($event)', '[attr.data-may-write]': "mayWrite() ? '' : null" },

@@ -7,6 +7,7 @@ import { search, type Text } from '@samplan/wording';
 import { Doing } from '../kernel/doing';
 import { GraphqlClient } from '../kernel/graphql-client';
 import { pageTitle } from '../kernel/page-title';
+import { ProblemLine } from '../kernel/problem-line';
 import { Say } from '../kernel/say';
 import { Session } from '../kernel/session';
 import { lengthProblem } from './length-problem';
@@ -15,7 +16,7 @@ type Hit = SearchQuery['search']['hits'][number];
 
 @Component({
   selector: 'sam-search',
-  imports: [Button, Icon, Mark, RouterLink, Say],
+  imports: [Button, Icon, Mark, ProblemLine, RouterLink, Say],
   templateUrl: './search.html',
   styleUrl: './search.css',
 })

@@ -8,7 +8,7 @@ import {
   WaitingPageDocument,
 } from '@samplan/contract';
 import { osloDate } from '@samplan/domain';
-import { Button, Icon, Skeleton, StateTag, type IconName, type StateColor } from '@samplan/ui';
+import { Button, Skeleton, StateTag, type IconName, type StateColor } from '@samplan/ui';
 import { begun, measures, shell, waiting, type Text } from '@samplan/wording';
 import { Announcer } from '../kernel/announcer';
 import { asked } from '../kernel/asked';
@@ -17,6 +17,7 @@ import { Doing } from '../kernel/doing';
 import { GraphqlClient } from '../kernel/graphql-client';
 import { LanguageChoice } from '../kernel/language';
 import { pageTitle } from '../kernel/page-title';
+import { ProblemLine } from '../kernel/problem-line';
 import { Say } from '../kernel/say';
 import { SayPipe } from '../kernel/say.pipe';
 import { Session } from '../kernel/session';
@@ -35,7 +36,7 @@ interface Tag {
 
 @Component({
   selector: 'sam-waiting',
-  imports: [Away, Button, Icon, RouterLink, Say, SayPipe, Skeleton, SpokenPipe, StateTag, WhenPipe],
+  imports: [Away, Button, ProblemLine, RouterLink, Say, SayPipe, Skeleton, SpokenPipe, StateTag, WhenPipe],
   templateUrl: './waiting.html',
   styleUrl: './waiting.css',
 })

@@ -19,6 +19,7 @@ import { asked } from '../../kernel/asked';
 import { Doing } from '../../kernel/doing';
 import { GraphqlClient } from '../../kernel/graphql-client';
 import { LanguageChoice } from '../../kernel/language';
+import { ProblemLine } from '../../kernel/problem-line';
 import { Say } from '../../kernel/say';
 import { SayPipe } from '../../kernel/say.pipe';
 import { Session } from '../../kernel/session';
@@ -36,7 +37,7 @@ interface Sending {
 
 @Component({
   selector: 'sam-attachments',
-  imports: [Button, Dialog, Icon, Say, SayPipe, SpokenPipe],
+  imports: [Button, Dialog, Icon, ProblemLine, Say, SayPipe, SpokenPipe],
   templateUrl: './attachments.html',
   styleUrl: './attachments.css',
 })

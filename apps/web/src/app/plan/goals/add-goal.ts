@@ -2,11 +2,12 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { AddGoalDocument } from '@samplan/contract';
 import type { GoalAim, GoalVoice } from '@samplan/domain';
-import { Button, Dialog, Icon } from '@samplan/ui';
+import { Button, Dialog } from '@samplan/ui';
 import { goals } from '@samplan/wording';
 import { Announcer } from '../../kernel/announcer';
 import { Doing } from '../../kernel/doing';
 import { GraphqlClient } from '../../kernel/graphql-client';
+import { ProblemLine } from '../../kernel/problem-line';
 import { sentenceFor } from '../../kernel/problems';
 import { Say } from '../../kernel/say';
 import { SayPipe } from '../../kernel/say.pipe';
@@ -19,7 +20,7 @@ let made = 0;
 
 @Component({
   selector: 'sam-add-goal',
-  imports: [AimField, Button, Dialog, Icon, Say, SayPipe, SpokenPipe],
+  imports: [AimField, Button, Dialog, ProblemLine, Say, SayPipe, SpokenPipe],
   templateUrl: './add-goal.html',
 })
 export class AddGoal {

@@ -2,11 +2,12 @@
 import { Component, computed, inject, input, linkedSignal, output, signal, untracked } from '@angular/core';
 import { ChangeGoalDocument } from '@samplan/contract';
 import { GOAL_AIMS, type GoalAim } from '@samplan/domain';
-import { Button, Dialog, Icon, lineOf } from '@samplan/ui';
+import { Button, Dialog, lineOf } from '@samplan/ui';
 import { goals } from '@samplan/wording';
 import { Announcer } from '../../kernel/announcer';
 import { Doing } from '../../kernel/doing';
 import { GraphqlClient } from '../../kernel/graphql-client';
+import { ProblemLine } from '../../kernel/problem-line';
 import { sentenceFor } from '../../kernel/problems';
 import { Say } from '../../kernel/say';
 import { SayPipe } from '../../kernel/say.pipe';
@@ -22,7 +23,7 @@ let made = 0;
 
 @Component({
   selector: 'sam-change-goal',
-  imports: [AimField, Button, Collision, Dialog, Icon, Say, SayPipe, SpokenPipe],
+  imports: [AimField, Button, Collision, Dialog, ProblemLine, Say, SayPipe, SpokenPipe],
   templateUrl: './change-goal.html',
 })
 export class ChangeGoal {

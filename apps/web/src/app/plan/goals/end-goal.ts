@@ -2,11 +2,12 @@
 import { Component, inject, input, output, signal } from '@angular/core';
 import { EndGoalDocument, type GoalEndReason as WireReason } from '@samplan/contract';
 import { endNeedsWords, GOAL_END_REASONS, type GoalEndReason } from '@samplan/domain';
-import { Button, Dialog, Icon } from '@samplan/ui';
+import { Button, Dialog } from '@samplan/ui';
 import { goalEndReasonNames, goals } from '@samplan/wording';
 import { Announcer } from '../../kernel/announcer';
 import { Doing } from '../../kernel/doing';
 import { GraphqlClient } from '../../kernel/graphql-client';
+import { ProblemLine } from '../../kernel/problem-line';
 import { Say } from '../../kernel/say';
 import { SayPipe } from '../../kernel/say.pipe';
 import { Session } from '../../kernel/session';
@@ -25,7 +26,7 @@ let made = 0;
 
 @Component({
   selector: 'sam-end-goal',
-  imports: [Button, Dialog, Icon, Say, SayPipe, SpokenPipe],
+  imports: [Button, Dialog, ProblemLine, Say, SayPipe, SpokenPipe],
   template: `
     <sam-dialog
       [open]="open() && !isLocked()"
@@ -66,11 +67,7 @@ let made = 0;
             ></textarea>
           </div>
         }
-        @if (doing.problem(); as problem) {
-          <p class="state" role="alert" data-color="danger">
-            <sam-icon name="warn" [small]="true" /><span [say]="problem"></span>
-          </p>
-        }
+        <sam-problem [text]="doing.problem()" />
         <p class="row">
           <button type="submit" samButton [attr.aria-disabled]="doing.isBusy()" [say]="texts.end"></button>
           <button type="button" samButton kind="tertiary" (click)="closed.emit()" [say]="texts.cancel"></button>

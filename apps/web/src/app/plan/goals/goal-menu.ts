@@ -1,11 +1,12 @@
 // What one may do with a goal, behind "Mer": its words, the star, its place, what serves it, and its end.
 import { Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { EndGoalDocument, StarGoalDocument } from '@samplan/contract';
-import { Button, Icon, Menu } from '@samplan/ui';
+import { Button, Menu } from '@samplan/ui';
 import { goals, moving } from '@samplan/wording';
 import { Announcer } from '../../kernel/announcer';
 import { Doing } from '../../kernel/doing';
 import { GraphqlClient } from '../../kernel/graphql-client';
+import { ProblemLine } from '../../kernel/problem-line';
 import { Say } from '../../kernel/say';
 import { MoveItem } from '../move-item';
 import { Objections } from '../objection-actions';
@@ -19,7 +20,7 @@ type Asking = 'facts' | 'end' | 'add' | 'move';
 
 @Component({
   selector: 'sam-goal-menu',
-  imports: [AddGoal, Button, ChangeGoal, EndGoal, GoalOrder, Icon, Menu, MoveItem, Objections, Say],
+  imports: [AddGoal, Button, ChangeGoal, EndGoal, GoalOrder, Menu, MoveItem, Objections, ProblemLine, Say],
   templateUrl: './goal-menu.html',
   styleUrl: './goal-menu.css',
 })

@@ -1,18 +1,19 @@
 // Moves a goal up or down among its likes, without a mouse; the focus stays with it, and its new place is said.
 import { afterRenderEffect, Component, computed, ElementRef, inject, input } from '@angular/core';
 import { OrderGoalsDocument } from '@samplan/contract';
-import { Button, Icon } from '@samplan/ui';
+import { Button } from '@samplan/ui';
 import { goals } from '@samplan/wording';
 import { Announcer } from '../../kernel/announcer';
 import { Doing } from '../../kernel/doing';
 import { GraphqlClient } from '../../kernel/graphql-client';
+import { ProblemLine } from '../../kernel/problem-line';
 import { Say } from '../../kernel/say';
 import { PlanStore, type SectionFacts } from '../plan-store';
 import { moved, siblingsOf } from './goal-tree';
 
 @Component({
   selector: 'sam-goal-order',
-  imports: [Button, Icon, Say],
+  imports: [Button, ProblemLine, Say],
   template: `
     @if (count() > 1) {
       <div class="row" role="group" [attr.aria-labelledby]="'order-' + goalId()">
@@ -36,11 +37,7 @@ import { moved, siblingsOf } from './goal-tree';
           [say]="texts.down"
         ></button>
       </div>
-      @if (doing.problem(); as problem) {
-        <p class="state" role="alert" data-color="danger">
-          <sam-icon name="warn" [small]="true" /><span [say]="problem"></span>
-        </p>
-      }
+      <sam-problem [text]="doing.problem()" />
     }
   `,
   styles: `

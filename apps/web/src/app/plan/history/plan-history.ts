@@ -19,6 +19,7 @@ import { CLOCK } from '../../kernel/clock';
 import { GraphqlClient } from '../../kernel/graphql-client';
 import { LanguageChoice } from '../../kernel/language';
 import { pageTitle } from '../../kernel/page-title';
+import { ProblemLine } from '../../kernel/problem-line';
 import { Say } from '../../kernel/say';
 import { SayPipe } from '../../kernel/say.pipe';
 import { Session } from '../../kernel/session';
@@ -31,7 +32,7 @@ import { HistoryPages } from './history-pages';
 
 @Component({
   selector: 'sam-plan-history',
-  imports: [Away, Button, Icon, Mark, RouterLink, Say, SayPipe, Skeleton, SpokenPipe],
+  imports: [Away, Button, Icon, Mark, ProblemLine, RouterLink, Say, SayPipe, Skeleton, SpokenPipe],
   providers: [HistoryPages],
   templateUrl: './plan-history.html',
   styleUrl: './plan-history.css',

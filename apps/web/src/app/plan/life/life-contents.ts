@@ -8,6 +8,7 @@ import { contentPointNames, life, problemTexts } from '@samplan/wording';
 import { Announcer } from '../../kernel/announcer';
 import { Doing } from '../../kernel/doing';
 import { GraphqlClient } from '../../kernel/graphql-client';
+import { ProblemLine } from '../../kernel/problem-line';
 import { Say } from '../../kernel/say';
 import { wordOf } from '../../kernel/wire-words';
 import { Collision, type Choice, type Collided } from '../collision';
@@ -30,7 +31,7 @@ const WAYS: Readonly<Record<Check['point'], Way>> = {
 
 @Component({
   selector: 'sam-life-contents',
-  imports: [Collision, Icon, RouterLink, Say],
+  imports: [Collision, Icon, ProblemLine, RouterLink, Say],
   templateUrl: './life-contents.html',
   styleUrl: './life.css',
 })

@@ -2,12 +2,13 @@
 import { afterNextRender, Component, computed, inject, Injector, input, signal } from '@angular/core';
 import { ChangePlanStateDocument, ClosePlanDocument, type CloseReason } from '@samplan/contract';
 import { LIFE_NEEDS } from '@samplan/domain';
-import { Button, Dialog, Icon } from '@samplan/ui';
+import { Button, Dialog } from '@samplan/ui';
 import { life, lifeNeedNames, problemTexts, type Text } from '@samplan/wording';
 import { Announcer } from '../../kernel/announcer';
 import { Doing } from '../../kernel/doing';
 import { GraphqlClient } from '../../kernel/graphql-client';
 import { LanguageChoice } from '../../kernel/language';
+import { ProblemLine } from '../../kernel/problem-line';
 import { Say } from '../../kernel/say';
 import { SayPipe } from '../../kernel/say.pipe';
 import { Session } from '../../kernel/session';
@@ -27,7 +28,7 @@ const STANDS: Readonly<Record<Living['state'], Text>> = {
 
 @Component({
   selector: 'sam-life-steps',
-  imports: [Button, Dialog, Icon, Say, SayPipe, SpokenPipe, StartPlan],
+  imports: [Button, Dialog, ProblemLine, Say, SayPipe, SpokenPipe, StartPlan],
   templateUrl: './life-steps.html',
   styleUrl: './life.css',
 })

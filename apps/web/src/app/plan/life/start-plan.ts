@@ -18,6 +18,7 @@ import { life, lifeNeedNames, problemTexts } from '@samplan/wording';
 import { CLOCK } from '../../kernel/clock';
 import { Doing } from '../../kernel/doing';
 import { GraphqlClient } from '../../kernel/graphql-client';
+import { ProblemLine } from '../../kernel/problem-line';
 import { Say } from '../../kernel/say';
 import { SayPipe } from '../../kernel/say.pipe';
 import { Session } from '../../kernel/session';
@@ -34,7 +35,7 @@ const ASKED_FOR: readonly Need[] = ['period', 'next_review', 'reason'];
 
 @Component({
   selector: 'sam-start-plan',
-  imports: [Button, DateFields, Dialog, Icon, RouterLink, Say, SayPipe, SpokenPipe],
+  imports: [Button, DateFields, Dialog, Icon, ProblemLine, RouterLink, Say, SayPipe, SpokenPipe],
   templateUrl: './start-plan.html',
   styleUrl: './life.css',
 })

@@ -8,6 +8,7 @@ import { Announcer } from '../../kernel/announcer';
 import { Doing } from '../../kernel/doing';
 import { GraphqlClient } from '../../kernel/graphql-client';
 import { LanguageChoice } from '../../kernel/language';
+import { ProblemLine } from '../../kernel/problem-line';
 import { sentenceFor } from '../../kernel/problems';
 import { Say } from '../../kernel/say';
 import { SayPipe } from '../../kernel/say.pipe';
@@ -21,7 +22,19 @@ import { MeasureOrder } from './measure-order';
 
 @Component({
   selector: 'sam-measure-deeds',
-  imports: [AskSomebody, Button, Dialog, Icon, MeasureOrder, MoveItem, RouterLink, Say, SayPipe, SpokenPipe],
+  imports: [
+    AskSomebody,
+    Button,
+    Dialog,
+    Icon,
+    MeasureOrder,
+    MoveItem,
+    ProblemLine,
+    RouterLink,
+    Say,
+    SayPipe,
+    SpokenPipe,
+  ],
   templateUrl: './measure-deeds.html',
   styles: `
     .deeds {

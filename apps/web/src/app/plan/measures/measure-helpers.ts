@@ -18,6 +18,7 @@ import { Announcer } from '../../kernel/announcer';
 import { Doing } from '../../kernel/doing';
 import { GraphqlClient } from '../../kernel/graphql-client';
 import { LanguageChoice } from '../../kernel/language';
+import { ProblemLine } from '../../kernel/problem-line';
 import { Say } from '../../kernel/say';
 import { Session } from '../../kernel/session';
 import type { Measure } from '../measure-state';
@@ -27,7 +28,7 @@ let made = 0;
 
 @Component({
   selector: 'sam-measure-helpers',
-  imports: [Button, Icon, Say],
+  imports: [Button, Icon, ProblemLine, Say],
   template: `
     @if (measure().helpers.length) {
       <p>
@@ -77,11 +78,7 @@ let made = 0;
         </button>
       }
     }
-    @if (doing.problem(); as problem) {
-      <p class="state" role="alert" data-color="danger">
-        <sam-icon name="warn" [small]="true" /><span [say]="problem"></span>
-      </p>
-    }
+    <sam-problem [text]="doing.problem()" />
   `,
   styles: `
     :host {

@@ -6,6 +6,7 @@ import { goals, measures } from '@samplan/wording';
 import { Announcer } from '../../kernel/announcer';
 import { Doing } from '../../kernel/doing';
 import { GraphqlClient } from '../../kernel/graphql-client';
+import { ProblemLine } from '../../kernel/problem-line';
 import { Say } from '../../kernel/say';
 import type { Measure } from '../measure-state';
 import { PlanStore, type SectionFacts } from '../plan-store';
@@ -13,7 +14,7 @@ import { likesOf, reordered } from './order';
 
 @Component({
   selector: 'sam-measure-order',
-  imports: [Button, Say],
+  imports: [Button, ProblemLine, Say],
   template: `
     @if (likes().length > 1) {
       <div class="row" role="group" [attr.aria-labelledby]="'order-' + measure().id">
@@ -39,9 +40,7 @@ import { likesOf, reordered } from './order';
           [say]="goalTexts.down"
         ></button>
       </div>
-      @if (doing.problem(); as problem) {
-        <p class="state" role="alert" data-color="danger"><span [say]="problem"></span></p>
-      }
+      <sam-problem [text]="doing.problem()" />
     }
   `,
   styles: `

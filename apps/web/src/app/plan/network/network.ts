@@ -21,6 +21,7 @@ import { asked } from '../../kernel/asked';
 import { Doing } from '../../kernel/doing';
 import { GraphqlClient } from '../../kernel/graphql-client';
 import { pageTitle } from '../../kernel/page-title';
+import { ProblemLine } from '../../kernel/problem-line';
 import { Say } from '../../kernel/say';
 import { SayPipe } from '../../kernel/say.pipe';
 import { Session } from '../../kernel/session';
@@ -41,6 +42,7 @@ import { PersonForm } from './person-form';
     Icon,
     NetworkPicture,
     PersonForm,
+    ProblemLine,
     RouterLink,
     Say,
     SayPipe,

@@ -1,10 +1,11 @@
 // "Kopier det som er mitt": one's own entries as plain text, shown once and put on the clipboard; stored nowhere.
 import { Component, computed, ElementRef, inject, input, signal, viewChild } from '@angular/core';
 import { CopyOwnEntriesDocument, type CopyOwnEntriesMutation } from '@samplan/contract';
-import { Button, Dialog, Icon } from '@samplan/ui';
+import { Button, Dialog } from '@samplan/ui';
 import { copy, type Text } from '@samplan/wording';
 import { Doing } from '../../kernel/doing';
 import { GraphqlClient } from '../../kernel/graphql-client';
+import { ProblemLine } from '../../kernel/problem-line';
 import { Say } from '../../kernel/say';
 import { SayPipe } from '../../kernel/say.pipe';
 import { Session } from '../../kernel/session';
@@ -13,7 +14,7 @@ import { WhenPipe } from '../../kernel/when.pipe';
 
 @Component({
   selector: 'sam-copy-own',
-  imports: [Button, Dialog, Icon, Say, SayPipe, SpokenPipe, WhenPipe],
+  imports: [Button, Dialog, ProblemLine, Say, SayPipe, SpokenPipe, WhenPipe],
   templateUrl: './copy-own.html',
   styles: `
     :host {

@@ -1,11 +1,12 @@
 // Finds somebody to invite: by name among those who work in a service, or by national id, which is kept on no screen.
 import { Component, ElementRef, inject, input, output, signal } from '@angular/core';
 import { FindPeopleDocument, type FindPeopleMutation } from '@samplan/contract';
-import { Button, Icon } from '@samplan/ui';
+import { Button } from '@samplan/ui';
 import { invite, type Text } from '@samplan/wording';
 import { Announcer } from '../../kernel/announcer';
 import { Doing } from '../../kernel/doing';
 import { GraphqlClient } from '../../kernel/graphql-client';
+import { ProblemLine } from '../../kernel/problem-line';
 import { Say } from '../../kernel/say';
 import { digitsOf, nameProblem, nationalIdProblem } from './find-problem';
 
@@ -22,7 +23,7 @@ export interface Invitee {
 
 @Component({
   selector: 'sam-find-person',
-  imports: [Button, Icon, Say],
+  imports: [Button, ProblemLine, Say],
   templateUrl: './find-person.html',
   styleUrl: './invite.css',
 })

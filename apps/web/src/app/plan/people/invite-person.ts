@@ -11,13 +11,14 @@ import {
   signal,
 } from '@angular/core';
 import { InviteDocument, type Level, type PlanInvitationsQuery } from '@samplan/contract';
-import { Button, Icon } from '@samplan/ui';
+import { Button } from '@samplan/ui';
 import { asWhat, invite, levelChoices, plan, problemTexts, type Text } from '@samplan/wording';
 import { Announcer } from '../../kernel/announcer';
 import { BegunPipe } from '../../kernel/begun.pipe';
 import { Doing } from '../../kernel/doing';
 import { GraphqlClient } from '../../kernel/graphql-client';
 import { LanguageChoice } from '../../kernel/language';
+import { ProblemLine } from '../../kernel/problem-line';
 import { Say } from '../../kernel/say';
 import { SayPipe } from '../../kernel/say.pipe';
 import { SpokenPipe } from '../../kernel/spoken.pipe';
@@ -31,7 +32,7 @@ type InvitedRole = (typeof ROLES)[number];
 
 @Component({
   selector: 'sam-invite-person',
-  imports: [BegunPipe, Button, FindPerson, Icon, Say, SayPipe, SpokenPipe],
+  imports: [BegunPipe, Button, FindPerson, ProblemLine, Say, SayPipe, SpokenPipe],
   templateUrl: './invite-person.html',
   styleUrl: './invite.css',
 })

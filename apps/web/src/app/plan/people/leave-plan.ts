@@ -2,11 +2,12 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { LeavePlanDocument, RemoveParticipantDocument } from '@samplan/contract';
-import { Button, Dialog, Icon } from '@samplan/ui';
+import { Button, Dialog } from '@samplan/ui';
 import { leaving } from '@samplan/wording';
 import { Announcer } from '../../kernel/announcer';
 import { Doing } from '../../kernel/doing';
 import { GraphqlClient } from '../../kernel/graphql-client';
+import { ProblemLine } from '../../kernel/problem-line';
 import { Say } from '../../kernel/say';
 import { SayPipe } from '../../kernel/say.pipe';
 import { Session } from '../../kernel/session';
@@ -20,7 +21,7 @@ export interface Leaver {
 
 @Component({
   selector: 'sam-leave-plan',
-  imports: [Button, Dialog, Icon, Say, SayPipe, SpokenPipe],
+  imports: [Button, Dialog, ProblemLine, Say, SayPipe, SpokenPipe],
   templateUrl: './leave-plan.html',
 })
 export class LeavePlan {

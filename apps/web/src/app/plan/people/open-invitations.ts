@@ -2,12 +2,13 @@
 import { Component, computed, ElementRef, inject, input } from '@angular/core';
 import { AnswerAccessWishDocument, ApproveInvitationDocument, WithdrawInvitationDocument } from '@samplan/contract';
 import { LEVELS, PLAN_ROLES } from '@samplan/domain';
-import { Button, Icon } from '@samplan/ui';
+import { Button } from '@samplan/ui';
 import { asWhat, invite, levelActs, roleNames } from '@samplan/wording';
 import { Announcer } from '../../kernel/announcer';
 import { Doing } from '../../kernel/doing';
 import { GraphqlClient } from '../../kernel/graphql-client';
 import { LanguageChoice } from '../../kernel/language';
+import { ProblemLine } from '../../kernel/problem-line';
 import { Say } from '../../kernel/say';
 import { Session } from '../../kernel/session';
 import { WhenPipe } from '../../kernel/when.pipe';
@@ -19,7 +20,7 @@ type Wish = Inviting['accessWishes'][number];
 
 @Component({
   selector: 'sam-open-invitations',
-  imports: [Button, Icon, Say, WhenPipe],
+  imports: [Button, ProblemLine, Say, WhenPipe],
   templateUrl: './open-invitations.html',
   styleUrl: './invite.css',
 })
