@@ -1,0 +1,143 @@
+// A plan in which something of every kind stands in one section, each thing with words of its own: to be looked for.
+import { aPlan, units, type BuiltPlan, type CastMember, type UnitKey } from '@samplan/testing';
+import { pdf } from '../../src/attachments/files.testing';
+import type { House } from './house';
+
+export interface FullPlan {
+  readonly plan: BuiltPlan;
+  /** An id of this plan for each name that an argument may have. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** All that is written in it, and its names. */
+  readonly words: readonly string[];
+  /** A word and an id that everybody in the municipality meets. */
+  readonly common: readonly string[];
+}
+
+interface Cast {
+  readonly owner: CastMember;
+  readonly coordinator: CastMember;
+  readonly helper: CastMember;
+  /** Where the helper works. */
+  readonly unit: UnitKey;
+}
+
+/** @param mark begins everything that is said in it */
+export async function fullPlan(
+  house: House,
+  { owner, coordinator, helper, unit }: Cast,
+  mark: string,
+): Promise<FullPlan> {
+  const said: string[] = [];
+  const say = (what: string): string => {
+    said.push(`${mark}${what}`);
+    return `${mark}${what}`;
+  };
+  const plan = await aPlan()
+    .of(owner)
+    .coordinatedBy(coordinator)
+    .withGrant('home', helper, 'edit', { unit })
+    .withSection('crossing', 'life-area', say('title'))
+    .withWords('home', [say('words')])
+    .withGoal('goal', 'home', say('goal'), { why: say('why') })
+    .withGoal('gone', 'home', say('gone'))
+    .withMeasure('measure', 'home', say('measure'), {
+      how: say('how'),
+      extent: say('extent'),
+      responsible: { unit, who: helper, state: 'asked' },
+      helpers: [helper],
+    })
+    .withAround({ name: say('contact'), relation: say('relation'), kind: 'family' }, { does: say('does') })
+    .insert(house.rows, { words: house.write });
+  const here = [plan.tenant, plan.id, plan.section('home')];
+  const one = async (sql: string, params: readonly unknown[]): Promise<string> => {
+    const [row] = await house.rows.query<{ id: string }>(sql, params);
+    if (!row) throw new Error(`No row: ${sql}`);
+    return row.id;
+  };
+  const responsibility = await one('select id from responsibility where measure_id = $1', [plan.measure('measure')]);
+  await house.rows.query(
+    'insert into responsibility_talk (tenant_id, plan_id, responsibility_id, said_by, words) values ($1, $2, $3, $4, $5)',
+    [plan.tenant, plan.id, responsibility, helper.person, say('talk')],
+  );
+  const level = `${mark}level`;
+  const serviceLevel = await one(
+    'insert into service_level (tenant_id, name, position) values ($1, $2, 1) returning id',
+    [plan.tenant, level],
+  );
+  const ids = new Map<string, string>([
+    ['planId', plan.id],
+    ['sectionId', plan.section('home')],
+    ['toSectionId', plan.section('crossing')],
+    ['goalId', plan.goal('goal')],
+    ['goalIds', plan.goal('goal')],
+    ['parentId', plan.goal('goal')],
+    ['itemId', plan.goal('goal')],
+    ['measureId', plan.measure('measure')],
+    ['measureIds', plan.measure('measure')],
+    ['personId', helper.person],
+    ['ownerId', owner.person],
+    ['givenById', owner.person],
+    ['unitId', units[unit].id],
+    ['responsibilityId', responsibility],
+    ['contactId', await one('select id from network_person where plan_id = $1', [plan.id])],
+    ['participantId', await one('select id from participation where plan_id = $1 limit 1', [plan.id])],
+    [
+      'disagreementId',
+      await one(
+        `insert into disagreement (tenant_id, plan_id, section_id, subject, said_by, words)
+         values ($1, $2, $3, 'section', $4, $5) returning id`,
+        [...here, owner.person, say('disagreement')],
+      ),
+    ],
+    [
+      'takenOutId',
+      await one(
+        `insert into taken_out (tenant_id, plan_id, section_id, subject, subject_id, words, authors, taken_by)
+         values ($1, $2, $3, 'goal', $4, '{}', $5, $6) returning id`,
+        [...here, plan.goal('gone'), [owner.account], owner.person],
+      ),
+    ],
+    [
+      'attachmentId',
+      await one(
+        `insert into attachment (tenant_id, plan_id, section_id, name, type, size, sha256, bytes, added_by)
+         values ($1, $2, $3, $4, 'application/pdf', $5, '', $6, $7) returning id`,
+        [...here, say('file'), pdf(say('content')).length, pdf(`${mark}content`), owner.person],
+      ),
+    ],
+    [
+      'wishId',
+      await one(
+        `insert into access_wish (tenant_id, plan_id, section_id, unit_id, level, wished_by)
+         values ($1, $2, $3, $4, 'read', $5) returning id`,
+        [plan.tenant, plan.id, plan.section('crossing'), units[unit].id, coordinator.person],
+      ),
+    ],
+    [
+      'invitationId',
+      await one(
+        `insert into invitation (tenant_id, plan_id, person_id, role, title, state, invited_by, message, sent_at)
+         values ($1, $2, $3, 'next-of-kin', $4, 'sent', $5, $6, now()) returning id`,
+        [plan.tenant, plan.id, coordinator.person, say('kin'), owner.person, say('message')],
+      ),
+    ],
+    [
+      'tellingId',
+      await one(
+        `insert into telling (tenant_id, person_id, plan_id, section_id, kind, subject_id, by_person_id)
+         values ($1, $4, $2, $3, 'responsibility-accepted', $5, $6) returning id`,
+        [...here, owner.person, responsibility, helper.person],
+      ),
+    ],
+    [
+      'before',
+      await one(
+        `insert into fact_change (tenant_id, plan_id, noun, field, after, changed_by, hat)
+         values ($1, $2, 'plan', 'state', '"active"', $3, 'owner') returning id`,
+        [plan.tenant, plan.id, owner.person],
+      ),
+    ],
+    ['serviceLevelId', serviceLevel],
+  ]);
+  return { plan, ids, words: [...said, owner.name, helper.name, coordinator.name], common: [level, serviceLevel] };
+}
