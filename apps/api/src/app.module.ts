@@ -3,6 +3,7 @@ import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import type { Clock } from '@samplan/domain';
 import { AccessModule } from './access/access.module';
 import { AttachmentsModule } from './attachments/attachments.module';
+import { ConsentsModule } from './consents/consents.module';
 import { GoalsModule } from './goals/goals.module';
 import { HistoryModule } from './history/history.module';
 import { IdentityModule } from './identity/identity.module';
@@ -40,6 +41,7 @@ export const ROOMS: readonly Type[] = [
   WaitingModule,
   SearchModule,
   OwnEntriesModule,
+  ConsentsModule,
 ];
 
 @Module({})

@@ -64,6 +64,10 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Removes a file for good: by whoever added it, or the owner. */
   removeAttachment?: Maybe<Section>;
+  /** Lowers or ends what a unit or a person may do in a part, at once. What a role gives is not taken away here. */
+  lowerAccess: LowerAccessResult;
+  /** Gives back what was taken away less than a minute ago, unless something came in between; by whoever took it. */
+  giveAccessBack: GiveAccessBackResult;
   /** A goal in the owner's own words, a service's goal under it, or a sub-goal. `own` is for the owner, or one with a mandate. */
   addGoal: AddGoalResult;
   /** Changes facts of a goal, each only if it is still what the asker saw. */
@@ -157,6 +161,17 @@ export type Mutation = {
 export type MutationRemoveAttachmentArgs = {
   sectionId: Scalars['ID']['input'];
   attachmentId: Scalars['ID']['input'];
+};
+
+
+export type MutationLowerAccessArgs = {
+  input: LowerAccessInput;
+};
+
+
+export type MutationGiveAccessBackArgs = {
+  planId: Scalars['ID']['input'];
+  loweringId: Scalars['ID']['input'];
 };
 
 
@@ -372,6 +387,177 @@ export type Attachment = {
   mayRemove: Scalars['Boolean']['output'];
 };
 
+export type Plan = {
+  __typename?: 'Plan';
+  /** Hvem ser hva. The owner meets everybody and every part; others meet their own row, and those rows and parts that they share. */
+  sharing: Sharing;
+  /** What was changed in the plan as a whole and in sections that the asker may read; the latest first. */
+  history: Array<FactChange>;
+  /** Alle rundt meg: where the owner places people, and those without a login. The owner's alone; null for everybody else. */
+  network?: Maybe<Network>;
+  /** Invitations that have not been answered: all for the owner, their own for others who may invite; null for the rest. */
+  invitations?: Maybe<Array<Invitation>>;
+  /** Wishes for access that wait for the owner; for the owner and whoever wished, others get none. */
+  accessWishes: Array<AccessWish>;
+  id: Scalars['ID']['output'];
+  type: PlanType;
+  state: PlanState;
+  owner: Person;
+  /** The one active coordinator, or nobody yet. */
+  coordinator?: Maybe<Participant>;
+  periodFrom?: Maybe<Scalars['Date']['output']>;
+  periodTo?: Maybe<Scalars['Date']['output']>;
+  /** When everybody looks at the plan together again. */
+  nextReviewOn?: Maybe<Scalars['Date']['output']>;
+  /** Only sections that the asker may read; what one may not see is not counted either. */
+  sections: Array<Section>;
+  /** Only people with whom the asker shares a section; the owner sees everybody. */
+  participants: Array<Participant>;
+  /** What the asker is in this plan. */
+  myRole: Scalars['String']['output'];
+  abilities: Array<Action>;
+  /** Why it was paused or closed, in the words of whoever did it; for the owner and the coordinator, null for others. */
+  stateReason?: Maybe<Scalars['String']['output']>;
+  /** Of a closed plan. */
+  closeReason?: Maybe<CloseReason>;
+  noCooperationNeeded: Scalars['Boolean']['output'];
+  /** The nine content points, for the owner, a representative and the coordinator; null for others. */
+  contents?: Maybe<Array<ContentCheck>>;
+  /** What it lacks to become active; empty where it may, or is. For those who may change its life; null for others. */
+  lacksForActive?: Maybe<Array<LifeNeed>>;
+  /** When anything in a section that the asker may read was last written. */
+  lastWrittenAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+export type PlanHistoryArgs = {
+  before?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Sharing = {
+  __typename?: 'Sharing';
+  /** May the asker take access away here? */
+  mayDecide: Scalars['Boolean']['output'];
+  /** The columns: parts of the plan that the asker may read, own notes not among them. */
+  sections: Array<SharedSection>;
+  /** The owner, the coordinator, representatives, next of kin and others by name, then units by name. */
+  rows: Array<SharingRow>;
+  /** What the asker took away in the last minute and may give back, newest first. */
+  lowerings: Array<Lowering>;
+};
+
+export type SharedSection = {
+  __typename?: 'SharedSection';
+  sectionId: Scalars['ID']['output'];
+  kind: SectionKind;
+  title: Scalars['String']['output'];
+};
+
+export type SharingRow = {
+  __typename?: 'SharingRow';
+  /** Of the person, or of the unit. */
+  id: Scalars['ID']['output'];
+  /** Null for a unit. */
+  person?: Maybe<Person>;
+  /** Null for a person: hjemmesykepleien. */
+  unit?: Maybe<Scalars['String']['output']>;
+  party: Party;
+  /** søster, verge …; empty for units. */
+  title: Scalars['String']['output'];
+  /** Of a unit: those who take part from it, as far as the asker may know of them. */
+  people: Array<Person>;
+  /** One for each column, in their order. */
+  cells: Array<SharingCell>;
+};
+
+export type SharingCell = {
+  __typename?: 'SharingCell';
+  sectionId: Scalars['ID']['output'];
+  level: Level;
+  /** Null where the level is none. */
+  why?: Maybe<SharingReason>;
+  /** A level that waits for the owner's yes; for the owner and whoever wished it. */
+  wished?: Maybe<Level>;
+  /** What the asker may lower it to now, none among them; empty where a role gives it, and for all who may not decide. */
+  lowerTo: Array<Level>;
+};
+
+/** Why somebody may, as the policy says it (docs/tilgang.md). */
+export type SharingReason = {
+  __typename?: 'SharingReason';
+  /** The row that gives it: E3, K4, D4 … */
+  rule: Scalars['String']['output'];
+  /** Of the grant that it rests on; null where a role gives it by itself. */
+  basis?: Maybe<Basis>;
+  /** How the consent was given. */
+  form?: Maybe<ConsentForm>;
+  since?: Maybe<Scalars['Date']['output']>;
+  until?: Maybe<Scalars['Date']['output']>;
+  purpose?: Maybe<Scalars['String']['output']>;
+};
+
+/** What somebody's access rests on. */
+export type Basis =
+  | 'owner_consent'
+  | 'parent_consent'
+  | 'mandate'
+  | 'coordinator_appointment'
+  | 'other_law';
+
+export type Lowering = {
+  __typename?: 'Lowering';
+  id: Scalars['ID']['output'];
+  sectionId: Scalars['ID']['output'];
+  /** Of the row that it was taken from. */
+  rowId: Scalars['ID']['output'];
+  before: Level;
+  after: Level;
+  at: Scalars['DateTime']['output'];
+  /** Until then it may be given back. */
+  undoUntil: Scalars['DateTime']['output'];
+};
+
+export type LowerAccessInput = {
+  planId: Scalars['ID']['input'];
+  sectionId: Scalars['ID']['input'];
+  /** One of the two. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  to: Level;
+  /** What the asker saw there; refused with STALE where it is another by now. */
+  seen: Level;
+};
+
+export type LowerAccessResult = AccessLowered | LowerAccessRefused;
+
+export type AccessLowered = {
+  __typename?: 'AccessLowered';
+  lowering: Lowering;
+  plan: Plan;
+  /** How many measures have nobody to answer for them now. */
+  measuresWithout: Scalars['Int']['output'];
+};
+
+export type GiveAccessBackResult = AccessGivenBack | GiveAccessBackRefused;
+
+export type AccessGivenBack = {
+  __typename?: 'AccessGivenBack';
+  plan: Plan;
+};
+
+export type LowerAccessRefused = Refusal & {
+  __typename?: 'LowerAccessRefused';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+};
+
+export type GiveAccessBackRefused = Refusal & {
+  __typename?: 'GiveAccessBackRefused';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+};
+
 /** Whose words a goal is in: the owner's own, never overwritten by a service, or a service's. */
 export type GoalVoice =
   | 'own'
@@ -501,52 +687,6 @@ export type Collision = {
   /** Null where the asker may not know of them. */
   changedBy?: Maybe<Person>;
   changedAt?: Maybe<Scalars['DateTime']['output']>;
-};
-
-export type Plan = {
-  __typename?: 'Plan';
-  /** What was changed in the plan as a whole and in sections that the asker may read; the latest first. */
-  history: Array<FactChange>;
-  /** Alle rundt meg: where the owner places people, and those without a login. The owner's alone; null for everybody else. */
-  network?: Maybe<Network>;
-  /** Invitations that have not been answered: all for the owner, their own for others who may invite; null for the rest. */
-  invitations?: Maybe<Array<Invitation>>;
-  /** Wishes for access that wait for the owner; for the owner and whoever wished, others get none. */
-  accessWishes: Array<AccessWish>;
-  id: Scalars['ID']['output'];
-  type: PlanType;
-  state: PlanState;
-  owner: Person;
-  /** The one active coordinator, or nobody yet. */
-  coordinator?: Maybe<Participant>;
-  periodFrom?: Maybe<Scalars['Date']['output']>;
-  periodTo?: Maybe<Scalars['Date']['output']>;
-  /** When everybody looks at the plan together again. */
-  nextReviewOn?: Maybe<Scalars['Date']['output']>;
-  /** Only sections that the asker may read; what one may not see is not counted either. */
-  sections: Array<Section>;
-  /** Only people with whom the asker shares a section; the owner sees everybody. */
-  participants: Array<Participant>;
-  /** What the asker is in this plan. */
-  myRole: Scalars['String']['output'];
-  abilities: Array<Action>;
-  /** Why it was paused or closed, in the words of whoever did it; for the owner and the coordinator, null for others. */
-  stateReason?: Maybe<Scalars['String']['output']>;
-  /** Of a closed plan. */
-  closeReason?: Maybe<CloseReason>;
-  noCooperationNeeded: Scalars['Boolean']['output'];
-  /** The nine content points, for the owner, a representative and the coordinator; null for others. */
-  contents?: Maybe<Array<ContentCheck>>;
-  /** What it lacks to become active; empty where it may, or is. For those who may change its life; null for others. */
-  lacksForActive?: Maybe<Array<LifeNeed>>;
-  /** When anything in a section that the asker may read was last written. */
-  lastWrittenAt?: Maybe<Scalars['DateTime']['output']>;
-};
-
-
-export type PlanHistoryArgs = {
-  before?: InputMaybe<Scalars['ID']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ChangedNoun =
@@ -1823,6 +1963,14 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  LowerAccessResult:
+    | ( AccessLowered )
+    | ( LowerAccessRefused )
+  ;
+  GiveAccessBackResult:
+    | ( AccessGivenBack )
+    | ( GiveAccessBackRefused )
+  ;
   AddGoalResult:
     | ( GoalAdded )
     | ( AddGoalRefused )
@@ -1894,6 +2042,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
+    | ( LowerAccessRefused )
+    | ( GiveAccessBackRefused )
     | ( AddGoalRefused )
     | ( ChangeGoalRefused )
     | ( FactsCollided )
@@ -1926,6 +2076,21 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Attachment: ResolverTypeWrapper<Attachment>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Plan: ResolverTypeWrapper<Plan>;
+  Sharing: ResolverTypeWrapper<Sharing>;
+  SharedSection: ResolverTypeWrapper<SharedSection>;
+  SharingRow: ResolverTypeWrapper<SharingRow>;
+  SharingCell: ResolverTypeWrapper<SharingCell>;
+  SharingReason: ResolverTypeWrapper<SharingReason>;
+  Basis: Basis;
+  Lowering: ResolverTypeWrapper<Lowering>;
+  LowerAccessInput: LowerAccessInput;
+  LowerAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LowerAccessResult']>;
+  AccessLowered: ResolverTypeWrapper<AccessLowered>;
+  GiveAccessBackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GiveAccessBackResult']>;
+  AccessGivenBack: ResolverTypeWrapper<AccessGivenBack>;
+  LowerAccessRefused: ResolverTypeWrapper<LowerAccessRefused>;
+  GiveAccessBackRefused: ResolverTypeWrapper<GiveAccessBackRefused>;
   GoalVoice: GoalVoice;
   GoalAim: GoalAim;
   GoalEndReason: GoalEndReason;
@@ -1943,7 +2108,6 @@ export type ResolversTypes = {
   ChangeGoalRefused: ResolverTypeWrapper<ChangeGoalRefused>;
   FactsCollided: ResolverTypeWrapper<FactsCollided>;
   Collision: ResolverTypeWrapper<Collision>;
-  Plan: ResolverTypeWrapper<Plan>;
   ChangedNoun: ChangedNoun;
   FactChange: ResolverTypeWrapper<FactChange>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2094,6 +2258,20 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Attachment: Attachment;
   Int: Scalars['Int']['output'];
+  Plan: Plan;
+  Sharing: Sharing;
+  SharedSection: SharedSection;
+  SharingRow: SharingRow;
+  SharingCell: SharingCell;
+  SharingReason: SharingReason;
+  Lowering: Lowering;
+  LowerAccessInput: LowerAccessInput;
+  LowerAccessResult: ResolversUnionTypes<ResolversParentTypes>['LowerAccessResult'];
+  AccessLowered: AccessLowered;
+  GiveAccessBackResult: ResolversUnionTypes<ResolversParentTypes>['GiveAccessBackResult'];
+  AccessGivenBack: AccessGivenBack;
+  LowerAccessRefused: LowerAccessRefused;
+  GiveAccessBackRefused: GiveAccessBackRefused;
   Goal: Goal;
   GoalWords: GoalWords;
   AddGoalInput: AddGoalInput;
@@ -2108,7 +2286,6 @@ export type ResolversParentTypes = {
   ChangeGoalRefused: ChangeGoalRefused;
   FactsCollided: FactsCollided;
   Collision: Collision;
-  Plan: Plan;
   FactChange: FactChange;
   Query: Record<PropertyKey, never>;
   Me: Me;
@@ -2253,6 +2430,8 @@ export type SectionResolvers<ContextType = unknown, ParentType extends Resolvers
 
 export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   removeAttachment?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<MutationRemoveAttachmentArgs, 'sectionId' | 'attachmentId'>>;
+  lowerAccess?: Resolver<ResolversTypes['LowerAccessResult'], ParentType, ContextType, RequireFields<MutationLowerAccessArgs, 'input'>>;
+  giveAccessBack?: Resolver<ResolversTypes['GiveAccessBackResult'], ParentType, ContextType, RequireFields<MutationGiveAccessBackArgs, 'planId' | 'loweringId'>>;
   addGoal?: Resolver<ResolversTypes['AddGoalResult'], ParentType, ContextType, RequireFields<MutationAddGoalArgs, 'input'>>;
   changeGoal?: Resolver<ResolversTypes['ChangeGoalResult'], ParentType, ContextType, RequireFields<MutationChangeGoalArgs, 'input'>>;
   starGoal?: Resolver<ResolversTypes['Goal'], ParentType, ContextType, RequireFields<MutationStarGoalArgs, 'sectionId' | 'goalId' | 'starred'>>;
@@ -2301,6 +2480,114 @@ export type AttachmentResolvers<ContextType = unknown, ParentType extends Resolv
   addedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   mayRemove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PlanResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
+  sharing?: Resolver<ResolversTypes['Sharing'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['FactChange']>, ParentType, ContextType, Partial<PlanHistoryArgs>>;
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType>;
+  invitations?: Resolver<Maybe<Array<ResolversTypes['Invitation']>>, ParentType, ContextType>;
+  accessWishes?: Resolver<Array<ResolversTypes['AccessWish']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PlanType'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlanState'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  coordinator?: Resolver<Maybe<ResolversTypes['Participant']>, ParentType, ContextType>;
+  periodFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  periodTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  nextReviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['Section']>, ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
+  myRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  abilities?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  stateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closeReason?: Resolver<Maybe<ResolversTypes['CloseReason']>, ParentType, ContextType>;
+  noCooperationNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  contents?: Resolver<Maybe<Array<ResolversTypes['ContentCheck']>>, ParentType, ContextType>;
+  lacksForActive?: Resolver<Maybe<Array<ResolversTypes['LifeNeed']>>, ParentType, ContextType>;
+  lastWrittenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SharingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Sharing'] = ResolversParentTypes['Sharing']> = {
+  mayDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['SharedSection']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['SharingRow']>, ParentType, ContextType>;
+  lowerings?: Resolver<Array<ResolversTypes['Lowering']>, ParentType, ContextType>;
+};
+
+export type SharedSectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SharedSection'] = ResolversParentTypes['SharedSection']> = {
+  sectionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SectionKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SharingRowResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SharingRow'] = ResolversParentTypes['SharingRow']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['SharingCell']>, ParentType, ContextType>;
+};
+
+export type SharingCellResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SharingCell'] = ResolversParentTypes['SharingCell']> = {
+  sectionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['SharingReason']>, ParentType, ContextType>;
+  wished?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  lowerTo?: Resolver<Array<ResolversTypes['Level']>, ParentType, ContextType>;
+};
+
+export type SharingReasonResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SharingReason'] = ResolversParentTypes['SharingReason']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['ConsentForm']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LoweringResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Lowering'] = ResolversParentTypes['Lowering']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sectionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rowId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  undoUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type LowerAccessResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LowerAccessResult'] = ResolversParentTypes['LowerAccessResult']> = {
+  __resolveType: TypeResolveFn<'AccessLowered' | 'LowerAccessRefused', ParentType, ContextType>;
+};
+
+export type AccessLoweredResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AccessLowered'] = ResolversParentTypes['AccessLowered']> = {
+  lowering?: Resolver<ResolversTypes['Lowering'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  measuresWithout?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GiveAccessBackResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GiveAccessBackResult'] = ResolversParentTypes['GiveAccessBackResult']> = {
+  __resolveType: TypeResolveFn<'AccessGivenBack' | 'GiveAccessBackRefused', ParentType, ContextType>;
+};
+
+export type AccessGivenBackResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AccessGivenBack'] = ResolversParentTypes['AccessGivenBack']> = {
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LowerAccessRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LowerAccessRefused'] = ResolversParentTypes['LowerAccessRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GiveAccessBackRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GiveAccessBackRefused'] = ResolversParentTypes['GiveAccessBackRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GoalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal']> = {
@@ -2370,31 +2657,6 @@ export type CollisionResolvers<ContextType = unknown, ParentType extends Resolve
   yours?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   changedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-};
-
-export type PlanResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
-  history?: Resolver<Array<ResolversTypes['FactChange']>, ParentType, ContextType, Partial<PlanHistoryArgs>>;
-  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType>;
-  invitations?: Resolver<Maybe<Array<ResolversTypes['Invitation']>>, ParentType, ContextType>;
-  accessWishes?: Resolver<Array<ResolversTypes['AccessWish']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['PlanType'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['PlanState'], ParentType, ContextType>;
-  owner?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
-  coordinator?: Resolver<Maybe<ResolversTypes['Participant']>, ParentType, ContextType>;
-  periodFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  periodTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  nextReviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  sections?: Resolver<Array<ResolversTypes['Section']>, ParentType, ContextType>;
-  participants?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
-  myRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  abilities?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
-  stateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  closeReason?: Resolver<Maybe<ResolversTypes['CloseReason']>, ParentType, ContextType>;
-  noCooperationNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  contents?: Resolver<Maybe<Array<ResolversTypes['ContentCheck']>>, ParentType, ContextType>;
-  lacksForActive?: Resolver<Maybe<Array<ResolversTypes['LifeNeed']>>, ParentType, ContextType>;
-  lastWrittenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type FactChangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FactChange'] = ResolversParentTypes['FactChange']> = {
@@ -2473,7 +2735,7 @@ export interface WordsScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type RefusalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AddGoalRefused' | 'ChangeGoalRefused' | 'FactsCollided' | 'AddMeasureRefused' | 'ChangeMeasureRefused' | 'MayNotRead' | 'AskResponsibilityRefused' | 'AnsweredAlready' | 'AnswerResponsibilityRefused' | 'MoveItemRefused' | 'InviteRefused' | 'AnswerInvitationRefused' | 'LeavePlanRefused' | 'WishAccessRefused' | 'PlanNotReady' | 'ChangePlanStateRefused' | 'ClosePlanRefused' | 'ChangePlanRefused' | 'PlanAlreadyOpen' | 'OpenPlanRefused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'LowerAccessRefused' | 'GiveAccessBackRefused' | 'AddGoalRefused' | 'ChangeGoalRefused' | 'FactsCollided' | 'AddMeasureRefused' | 'ChangeMeasureRefused' | 'MayNotRead' | 'AskResponsibilityRefused' | 'AnsweredAlready' | 'AnswerResponsibilityRefused' | 'MoveItemRefused' | 'InviteRefused' | 'AnswerInvitationRefused' | 'LeavePlanRefused' | 'WishAccessRefused' | 'PlanNotReady' | 'ChangePlanStateRefused' | 'ClosePlanRefused' | 'ChangePlanRefused' | 'PlanAlreadyOpen' | 'OpenPlanRefused', ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -2990,6 +3252,19 @@ export type Resolvers<ContextType = unknown> = {
   Section?: SectionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
+  Plan?: PlanResolvers<ContextType>;
+  Sharing?: SharingResolvers<ContextType>;
+  SharedSection?: SharedSectionResolvers<ContextType>;
+  SharingRow?: SharingRowResolvers<ContextType>;
+  SharingCell?: SharingCellResolvers<ContextType>;
+  SharingReason?: SharingReasonResolvers<ContextType>;
+  Lowering?: LoweringResolvers<ContextType>;
+  LowerAccessResult?: LowerAccessResultResolvers<ContextType>;
+  AccessLowered?: AccessLoweredResolvers<ContextType>;
+  GiveAccessBackResult?: GiveAccessBackResultResolvers<ContextType>;
+  AccessGivenBack?: AccessGivenBackResolvers<ContextType>;
+  LowerAccessRefused?: LowerAccessRefusedResolvers<ContextType>;
+  GiveAccessBackRefused?: GiveAccessBackRefusedResolvers<ContextType>;
   Goal?: GoalResolvers<ContextType>;
   GoalWords?: GoalWordsResolvers<ContextType>;
   AddGoalResult?: AddGoalResultResolvers<ContextType>;
@@ -3000,7 +3275,6 @@ export type Resolvers<ContextType = unknown> = {
   ChangeGoalRefused?: ChangeGoalRefusedResolvers<ContextType>;
   FactsCollided?: FactsCollidedResolvers<ContextType>;
   Collision?: CollisionResolvers<ContextType>;
-  Plan?: PlanResolvers<ContextType>;
   FactChange?: FactChangeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;

@@ -1,6 +1,7 @@
 // The enums of the schema are the closed lists of the vocabulary; a dash there is an underscore here.
 import {
   ACTIONS,
+  BASES,
   CHANGED_NOUNS,
   CLOSE_REASONS,
   CONSENT_FORMS,
@@ -35,6 +36,7 @@ import {
 /** By the name of the enum; a test holds them equal to the schema. */
 export const ENUM_LISTS: Readonly<Record<string, readonly string[]>> = {
   Action: ACTIONS,
+  Basis: BASES,
   ChangedNoun: CHANGED_NOUNS,
   CloseReason: CLOSE_REASONS,
   ConsentForm: CONSENT_FORMS,
