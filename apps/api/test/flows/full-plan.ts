@@ -114,6 +114,15 @@ export async function fullPlan(
       ),
     ],
     [
+      'loweringId',
+      await one(
+        `insert into access_lowering (tenant_id, plan_id, section_id, unit_id, before_level, after_level, lowered_by, lowered_at,
+           withdrawn, left_standing)
+         values ($1, $2, $3, $4, 'edit', 'read', $5, now(), '{}', '{}') returning id`,
+        [plan.tenant, plan.id, plan.section('crossing'), units[unit].id, owner.person],
+      ),
+    ],
+    [
       'invitationId',
       await one(
         `insert into invitation (tenant_id, plan_id, person_id, role, title, state, invited_by, message, sent_at)
