@@ -83,7 +83,7 @@ describe('Somebody inside the doors of words', () => {
     await owner.end();
   });
 
-  it('who may read alone deletes nothing of others, is told so, and is given no receipt', async () => {
+  it('A5 read-only is server-side: who may read alone deletes nothing of others, is told so, and is given no receipt', async () => {
     const ola = await writing('ola', 'work');
     ola.type(0, 'Dette blir stående.');
     await ola.stored();
@@ -276,7 +276,7 @@ describe('Somebody who asks GraphQL again and again', () => {
   });
   afterAll(() => house.close());
 
-  it('sees nothing move while people write in a section that they may not see', async () => {
+  it('A11 existence: sees nothing move while people write in a section that they may not see', async () => {
     const cookie = await house.signIn(cast.hege);
     const all = `{ plans { id type state lastWrittenAt nextReviewOn abilities coordinator { person { name } }
       participants { role title unit since person { name } } sections { id title room level isEmpty beingWritten
@@ -301,7 +301,7 @@ describe('Somebody who asks GraphQL again and again', () => {
     expect((await house.ask(cookie, all)).raw).toBe(before.raw);
   });
 
-  it('learns by no alias, fragment or command whether a plan, a section or a person is there', async () => {
+  it('A11 existence: learns by no alias, fragment or command whether a plan, a section or a person is there', async () => {
     const cookie = await house.signIn(cast.hege);
     const NOBODY = '99999999-9999-4999-8999-999999999999';
     const probe = (id: string) =>

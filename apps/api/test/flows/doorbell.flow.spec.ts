@@ -85,7 +85,7 @@ describe('The doorbell', () => {
       [plan.tenant, plan.id, plan.section(section), unit],
     );
 
-  it('names a section to those who may read it, and rings for nobody else', async () => {
+  it('A4 per section, not per room: names a section to those who may read it, and rings for nobody else', async () => {
     const [hege, kari] = [await listen('hege'), await listen('kari')];
     await ring({ topic: 'words', plan: plan.id, section: plan.section('health') });
     await ring({ topic: 'words', plan: plan.id, section: plan.section('home') });

@@ -190,7 +190,7 @@ describe('The history of a plan', () => {
     ]);
   });
 
-  it('is told of sections that one reads, and leaves no trace of others', async () => {
+  it('A8 history needs read: is told of sections that one reads, and leaves no trace of others', async () => {
     await record('nina', 'participant', 'measure', 'state', { section: 'work', after: 'going' });
     await record('kari', 'coordinator', 'measure', 'state', { section: 'health', subject: ids.other, after: 'done' });
     await record('ola', 'owner', 'goal', 'added', { section: 'own' });
@@ -264,7 +264,7 @@ describe('The history of a plan', () => {
     expect(await lines('kari')).toMatchObject([{}, { before: JSON.stringify(ids.hidden) }, {}]);
   });
 
-  it('is silent about an item that is taken out, but for the owner and those who wrote it', async () => {
+  it('A8 history needs read: is silent about an item that is taken out, but for the owner and those who wrote it', async () => {
     await record('hege', 'participant', 'measure', 'added', { section: 'home', subject: ids.measure });
     await record('hege', 'participant', 'responsibility', 'asked', { section: 'home', subject: ids.measure });
     await house.rows.query(

@@ -224,7 +224,7 @@ describe('One’s own entries', () => {
     expect(text).toContain('HEIM OG KVARDAG');
   });
 
-  it('of a section that one no longer reads stay there, and come when one reads it again', async () => {
+  it('A8 history needs read: entries in a section that one no longer reads stay there, and come when one reads it again', async () => {
     await writes('hege', 'work', ' Om jobben.');
     const grants = (at: string) =>
       house.rows.query(`update access_grant set withdrawn_at = ${at} where section_id = $1 and unit_id is not null`, [

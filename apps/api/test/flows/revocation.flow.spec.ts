@@ -126,7 +126,7 @@ describe('when access ends', () => {
     expect(hege.closeCodes).toEqual([]);
   });
 
-  it('with the session, the sockets of that session close with 4401 and no others', async () => {
+  it('A13 session expiry mid-edit: the sockets of that session close with 4401 and no others', async () => {
     await setGrant('edit');
     const [first, second] = [await join('hege'), await join('hege')];
     await server.app.get(Sessions).end(first.session);
@@ -137,7 +137,7 @@ describe('when access ends', () => {
     expect(second.client.closeCodes).toEqual([]);
   });
 
-  it('while the bell is out of order, the doors close as soon as it rings again', async () => {
+  it('A2 revoke while the bell is down: the doors close as soon as it rings again', async () => {
     await setGrant('edit');
     const { client: hege } = await join('hege');
     await owner.query(

@@ -164,7 +164,7 @@ describe('Search', () => {
     ]);
   });
 
-  it('answers of what one may not read as of what is not there', async () => {
+  it('A8 history needs read: answers of what one may not read as of what is not there', async () => {
     const nothing = (await ask('hege', 'finnesikke')).raw;
     for (const text of ['paracetamol', 'svømming', 'drosje', 'onkel'])
       expect((await ask('hege', text)).raw).toBe(nothing);

@@ -82,6 +82,11 @@ export class StockClient {
     text.insert(Math.min(at, text.length), words);
   }
 
+  /** Of the first paragraph. */
+  remove(at: number, length: number): void {
+    firstText(this.body)?.delete(at, length);
+  }
+
   synced(): Promise<void> {
     return until(() => this.provider.synced, 'synced');
   }

@@ -106,7 +106,7 @@ describe('words', () => {
     }
   });
 
-  it('of one who may only read are refused, and reach nobody', async () => {
+  it('A5 read-only is server-side: words of one who may only read are refused, and reach nobody', async () => {
     const [ola, hege] = [await join('ola', 'home'), await join('hege', 'home')];
     const before = ola.text;
     hege.type(0, 'Hege var her. ');
