@@ -1,14 +1,15 @@
 // When access or a session ends: the bell is heard, leases are dropped, and every open socket is asked anew.
-import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import type { SessionId } from '@samplan/domain';
 import { closeCodes } from '@samplan/sync/server';
 import { Leases } from '../access/leases';
 import { Sessions } from '../identity/sessions';
 import { Bell } from '../kernel/bell';
+import { CLOCK, type Clock } from '../kernel/clock';
 import { Engine } from './engine';
 import { asVisitor } from './visitor';
 
-/** A lease lasts 15 s at most; asked oftener than that, nobody sits on an old one, bell or no bell. */
+/** A lease lasts 15 s at most; asked anew before it ends, nobody sits on an old one for longer, bell or no bell. */
 const SWEEP_MS = 5000;
 const REMEMBER_ENDED = 10_000;
 
@@ -25,6 +26,7 @@ export class Revocations implements OnModuleInit, OnModuleDestroy {
     private readonly leases: Leases,
     private readonly sessions: Sessions,
     private readonly bell: Bell,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
@@ -77,7 +79,9 @@ export class Revocations implements OnModuleInit, OnModuleDestroy {
     try {
       for (const { visitor, room } of this.engine.sockets.all()) {
         const { plan, section } = this.engine.addresses.of(room);
-        const { level } = await this.leases.standing(visitor.who, plan, section);
+        const known = this.leases.known(visitor.who, plan, section);
+        const endsSoon = known !== undefined && known.endsAt < this.clock.now() + SWEEP_MS;
+        const { level } = await this.leases.standing(visitor.who, plan, section, endsSoon);
         if (level === 'none') this.engine.rooms.closeMember(visitor.id, closeCodes.revoked);
       }
     } catch {
