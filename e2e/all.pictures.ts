@@ -52,7 +52,10 @@ for (const phone of [false, true]) {
     await ola.goto(ola.url().replace('/people', '/who-does-what'));
     await ola.getByRole('heading', { level: 1, name: 'Hvem gjør hva, når' }).waitFor();
     await shoot(ola, `board${suffix}`);
-    await ola.goto(ola.url().replace('/who-does-what', ''));
+    await ola.goto(ola.url().replace('/who-does-what', '/network'));
+    await ola.getByRole('heading', { level: 1, name: 'Alle rundt meg' }).waitFor();
+    await shoot(ola, `network${suffix}`);
+    await ola.goto(ola.url().replace('/network', ''));
     const measure = await measureOf(ola, 'Avtaler arbeidsutprøving med Fjelldal Båt og Motor');
     await measure.evaluate((row) => row.scrollIntoView({ block: 'center' }));
     await shoot(ola, `measure${suffix}`);
