@@ -74,7 +74,9 @@ export class Changes {
 
   private async fetch(sight: Sight, before: string | null, first: number): Promise<readonly ChangeRow[]> {
     const views = [...(await this.known.for(sight)).values()].map(({ view }) => view);
-    return this.database.inTenant(sight.actor.tenant, (tx) => this.history.page(tx, views, before, first));
+    return this.database.inTenant(sight.actor.tenant, (tx) =>
+      this.history.page(tx, views, sight.actor.person, before, first),
+    );
   }
 
   private async namesOf(sight: Sight): Promise<ReadonlyMap<string, Names>> {
@@ -96,6 +98,7 @@ export class Changes {
         const view: PlanView = {
           id: plan.id,
           is_owner: plan.hat === 'owner',
+          reads_by_grants: !['owner', 'representative', 'coordinator'].includes(plan.hat),
           meets_levels: meetsLevels(plan),
           reads_what_matters: readsWhatMatters(plan),
           sections: plan.sections.map(({ id }) => id),

@@ -20,6 +20,8 @@ export interface PlanView {
   readonly id: PlanId;
   /** The owner: nothing of the plan is hidden from them but what is the services' own. */
   readonly is_owner: boolean;
+  /** Reads by grants alone: what a section was before these is not told. */
+  readonly reads_by_grants: boolean;
   readonly meets_levels: boolean;
   readonly reads_what_matters: boolean;
   readonly sections: readonly string[];
@@ -98,13 +100,21 @@ export class HistoryRepository {
   }
 
   /**
-   * The latest first, so many of each plan.
+   * The latest first, so many of each plan. Who reads by grants is told of a section what was changed on days of theirs,
+   * and what they changed themselves.
    * @param before the number of a change: only those that came earlier
    */
-  async page(tx: Tx, views: readonly PlanView[], before: string | null, first: number): Promise<readonly ChangeRow[]> {
+  async page(
+    tx: Tx,
+    views: readonly PlanView[],
+    asker: PersonId,
+    before: string | null,
+    first: number,
+  ): Promise<readonly ChangeRow[]> {
     return tx.query<ChangeRow>(
       `select c.* from jsonb_to_recordset($1::jsonb)
-         as p(id uuid, is_owner boolean, meets_levels boolean, reads_what_matters boolean, sections uuid[], known uuid[])
+         as p(id uuid, is_owner boolean, reads_by_grants boolean, meets_levels boolean, reads_what_matters boolean,
+           sections uuid[], known uuid[])
        cross join lateral (
          select c.id, c.plan_id, c.section_id, c.noun, c.subject_id, c.field, c.before, c.after, c.changed_by, c.at,
            item.id as item_id
@@ -121,6 +131,12 @@ export class HistoryRepository {
          cross join lateral (select ${seen('c.before')} as before, ${seen('c.after')} as after) v
          where c.plan_id = p.id and ($2::bigint is null or c.id < $2)
            and (c.section_id is null or c.section_id = any (p.sections))
+           and (not p.reads_by_grants or c.section_id is null or c.changed_by = $4 or exists (
+             select from access_grant g where g.section_id = c.section_id
+               and (g.person_id = $4 or g.unit_id in (
+                 select s.unit_id from participation s where s.plan_id = p.id and s.person_id = $4))
+               and (c.at at time zone 'Europe/Oslo')::date between g.valid_from and coalesce(g.valid_to, 'infinity')
+               and (g.withdrawn_at is null or c.at < g.withdrawn_at)))
            and (p.meets_levels or c.field not in ${OF_SERVICES})
            and (p.reads_what_matters or c.field <> 'servesWhatMatters')
            and (p.is_owner or (
@@ -134,7 +150,7 @@ export class HistoryRepository {
                or v.before is distinct from v.after)))
          order by c.id desc limit $3
        ) c order by c.id desc`,
-      [JSON.stringify(views), before, first],
+      [JSON.stringify(views), before, first, asker],
     );
   }
 }

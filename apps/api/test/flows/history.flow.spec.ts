@@ -202,6 +202,36 @@ describe('The history of a plan', () => {
     expect((await lines('siv')).length).toBe(0);
   });
 
+  it('A9 history before a grant is hidden: one is told what was changed while one read, and what one changed oneself', async () => {
+    const on = async (days: number, key: 'kari' | 'hege', field: string) => {
+      await record(key, key === 'kari' ? 'coordinator' : 'participant', 'measure', field, { section: 'home' });
+      await house.rows.query("update fact_change set at = now() - $1 * interval '1 day' where field = $2", [
+        days,
+        field,
+      ]);
+    };
+    const told = async (key: 'ola' | 'kari' | 'hege') => (await lines(key)).map(({ field }) => field);
+    await on(9, 'kari', 'long before');
+    await on(8, 'hege', 'my own');
+    await on(4, 'kari', 'between');
+    await on(0, 'kari', 'now');
+    const mine = 'section_id = $1 and unit_id = $2';
+    const values = [plan.section('home'), units.homeCare.id];
+    await house.rows.query(`update access_grant set valid_from = oslo_today() - 2 where ${mine}`, values);
+    expect(await told('hege')).toEqual(['now', 'my own']);
+    for (const whole of ['ola', 'kari'] as const)
+      expect(await told(whole)).toEqual(['now', 'between', 'my own', 'long before']);
+    // A grant that was taken away since tells of its own days, and of no others.
+    await house.rows.query(
+      `insert into access_grant (tenant_id, plan_id, section_id, unit_id, level, basis, valid_from, withdrawn_at)
+       values ($3, $4, $1, $2, 'read', 'owner-consent', oslo_today() - 5, now() - interval '3 days')`,
+      [...values, plan.tenant, plan.id],
+    );
+    expect(await told('hege')).toEqual(['now', 'between', 'my own']);
+    await house.rows.query(`delete from access_grant where ${mine} and withdrawn_at is not null`, values);
+    await house.rows.query(`update access_grant set valid_from = oslo_today() - 30 where ${mine}`, values);
+  });
+
   it('tells of people to those alone who know of them', async () => {
     const [seat] = await house.rows.query<{ id: string }>('select id from participation where person_id = $1', [
       cast.nina.person,
