@@ -8,7 +8,7 @@ const QUERY = `query { me { name } plans { id owner { name } sections { id kind 
 const graphql = async (page: import('@playwright/test').Page, url: string) =>
   JSON.stringify(await (await page.request.post(`${url}/graphql`, { data: { query: QUERY } })).json());
 
-test('Siv fra voksenopplæringen finner ikke spor av helsedelen i planen til Ola, eller av hvem som leser den', async ({
+test('A11 Siv fra voksenopplæringen finner ikke spor av helsedelen i planen til Ola, eller av hvem som leser den', async ({
   stage,
 }) => {
   const ola = await stage.enter('ola');

@@ -44,8 +44,8 @@ test('en tast forlenger når varselet kommer', async ({ browser }) => {
 for (const who of ['ola', 'kari'] as const) {
   const title =
     who === 'ola'
-      ? 'det som ikke var lagret, blir lagret når den samme logger inn igjen'
-      : 'det som ikke var lagret, blir kastet når en annen logger inn';
+      ? 'A13 det som ikke var lagret, blir lagret når den samme logger inn igjen'
+      : 'A7 det som ikke var lagret, blir kastet når en annen logger inn';
 
   test(title, async ({ browser }) => {
     const context = await browser.newContext({ locale: 'nb-NO' });
