@@ -17,6 +17,7 @@ import { ObjectionsModule } from './objections/objections.module';
 import { OwnEntriesModule } from './own-entries/own-entries.module';
 import { ParticipationModule } from './participation/participation.module';
 import { PlansModule } from './plans/plans.module';
+import { ReadLogModule } from './read-log/read-log.module';
 import { SearchModule } from './search/search.module';
 import { SyncModule } from './sync/sync.module';
 import { TellingsModule } from './tellings/tellings.module';
@@ -36,6 +37,7 @@ export const ROOMS: readonly Type[] = [
   MeasuresModule,
   MovingModule,
   NetworkModule,
+  ReadLogModule,
   ObjectionsModule,
   AttachmentsModule,
   WaitingModule,

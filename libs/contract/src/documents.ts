@@ -14,5 +14,6 @@ export * from './documents/plan-measures';
 export * from './documents/plan-network';
 export * from './documents/plan-own-entries';
 export * from './documents/plan-people';
+export * from './documents/plan-read-log';
 export * from './documents/search';
 export * from './documents/waiting';

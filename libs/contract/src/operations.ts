@@ -83,6 +83,7 @@ export type Action =
   | 'leave_plan'
   | 'see_network'
   | 'keep_network'
+  | 'see_openings'
   | 'read'
   | 'comment'
   | 'edit'
@@ -494,6 +495,21 @@ export type SectionKind =
   | 'crisis'
   | 'own'
   | 'measuring';
+
+/** What somebody saw; the first alone counts as reading. */
+export type OpeningKind =
+  /** A part of the plan, with its words. */
+  | 'opened'
+  /** Titles of what stands in a part, in a list. */
+  | 'titles'
+  /** A question about a measure in a part. */
+  | 'question'
+  /** That a search found something in a part. */
+  | 'found'
+  /** A file of a part. */
+  | 'file'
+  /** A copy of their own entries. */
+  | 'copied';
 
 export type WaitingKind =
   | 'responsibility_asked'
@@ -975,6 +991,14 @@ export type OpenSectionQueryVariables = Exact<{
 
 
 export type OpenSectionQuery = { section: { id: string, planId: string, room: string, level: Level, isEmpty: boolean, words: { seq: number, body: unknown, strengths: unknown } | null, goals: Array<{ id: string, planId: string, sectionId: string, voice: GoalVoice, aim: GoalAim | null, starred: boolean, servesWhatMatters: boolean | null, parentId: string | null, mayWrite: boolean, createdAt: string, endedOn: string | null, endReason: GoalEndReason | null, endNote: string | null, words: { title: string, words: unknown, why: unknown } | null }>, measures: Array<{ id: string, planId: string, sectionId: string, goalId: string | null, kind: MeasureKind, state: MeasureState, startsOn: string | null, deadlineOn: string | null, decision: DecisionState | null, decisionReference: string | null, trainingTried: TrainingTried | null, title: string | null, recurrence: { every: Repeat, weekdays: Array<number>, time: string | null } | null, serviceLevel: { id: string, name: string } | null, words: { what: unknown, how: unknown, extent: unknown, extentText: string, hasHow: boolean } | null, responsible: { id: string, kind: ResponsibleKind, state: ResponsibilityState, party: Party, unit: string | null, unitId: string | null, askedAt: string, answerBy: string | null, answeredAt: string | null, declineReason: DeclineReason | null, answerWords: string | null, person: { id: string, name: string, givenName: string, initials: string } | null, askedBy: { id: string, name: string, givenName: string, initials: string } | null, answeredBy: { id: string, name: string, givenName: string, initials: string } | null } | null, asked: { id: string, kind: ResponsibleKind, state: ResponsibilityState, party: Party, unit: string | null, unitId: string | null, askedAt: string, answerBy: string | null, answeredAt: string | null, declineReason: DeclineReason | null, answerWords: string | null, person: { id: string, name: string, givenName: string, initials: string } | null, askedBy: { id: string, name: string, givenName: string, initials: string } | null, answeredBy: { id: string, name: string, givenName: string, initials: string } | null } | null, declined: { id: string, kind: ResponsibleKind, state: ResponsibilityState, party: Party, unit: string | null, unitId: string | null, askedAt: string, answerBy: string | null, answeredAt: string | null, declineReason: DeclineReason | null, answerWords: string | null, person: { id: string, name: string, givenName: string, initials: string } | null, askedBy: { id: string, name: string, givenName: string, initials: string } | null, answeredBy: { id: string, name: string, givenName: string, initials: string } | null } | null, helpers: Array<{ id: string, name: string, givenName: string, initials: string }> }>, disagreements: Array<{ id: string, subject: Objectable, itemId: string | null, at: string, words: string, mine: boolean, by: { id: string, name: string, givenName: string, initials: string } }>, takenOut: Array<{ id: string, subject: Objectable, itemId: string | null, at: string, text: string }> } | null };
+
+export type PlanOpeningsQueryVariables = Exact<{
+  planId: string | number;
+  month?: string | null | undefined;
+}>;
+
+
+export type PlanOpeningsQuery = { plan: { id: string, openings: { month: string, months: Array<string>, readers: Array<{ id: string, party: Party, role: string, title: string, unit: string | null, days: number, lastOn: string, person: { id: string, name: string, givenName: string, initials: string }, reasons: Array<{ rule: string, basis: string | null, form: ConsentForm | null, since: string | null }>, openings: Array<{ at: string, kind: OpeningKind, sectionId: string | null, title: string | null }> }> } | null } | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;

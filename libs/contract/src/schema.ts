@@ -427,12 +427,22 @@ export type Plan = {
   lacksForActive?: Maybe<Array<LifeNeed>>;
   /** When anything in a section that the asker may read was last written. */
   lastWrittenAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Hvem har sett planen min: who else saw something of it, in a month such as `2026-11`; in the newest in which anybody
+   * did, unless told. The owner's alone; null for everybody else.
+   */
+  openings?: Maybe<PlanOpenings>;
 };
 
 
 export type PlanHistoryArgs = {
   before?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PlanOpeningsArgs = {
+  month?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Sharing = {
@@ -858,6 +868,7 @@ export type Action =
   | 'leave_plan'
   | 'see_network'
   | 'keep_network'
+  | 'see_openings'
   | 'read'
   | 'comment'
   | 'edit'
@@ -1806,6 +1817,73 @@ export type Person = {
   initials: Scalars['String']['output'];
 };
 
+export type PlanOpenings = {
+  __typename?: 'PlanOpenings';
+  /** The month that is told of. */
+  month: Scalars['String']['output'];
+  /** Months in which somebody else saw something of the plan, newest first. */
+  months: Array<Scalars['String']['output']>;
+  /** Each in each of their seats; the one who was there last comes first, then by name. Also those who no longer take part. */
+  readers: Array<PlanReader>;
+};
+
+export type PlanReader = {
+  __typename?: 'PlanReader';
+  id: Scalars['ID']['output'];
+  person: Person;
+  party: Party;
+  /** The hat they wore, a word of the vocabulary: representative, next-of-kin, coordinator, participant, volunteer. */
+  role: Scalars['String']['output'];
+  /** søster, sykepleier …, as written when they came in; may be empty. */
+  title: Scalars['String']['output'];
+  /** As it stands within a sentence: hjemmesykepleien. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** Days, by the calendar in Norway, on which they opened a part of the plan; none where they saw titles and the like alone. */
+  days: Scalars['Int']['output'];
+  /** Of those days, or of all where there are none. */
+  firstOn: Scalars['Date']['output'];
+  lastOn: Scalars['Date']['output'];
+  /** Why they could, as of then; once each, the oldest first. */
+  reasons: Array<OpeningReason>;
+  /** All that they saw, newest first, to the minute. */
+  openings: Array<SectionOpening>;
+};
+
+export type OpeningReason = {
+  __typename?: 'OpeningReason';
+  /** The row of the policy that gave it: D4, K3 … (docs/tilgang.md). */
+  rule: Scalars['String']['output'];
+  /** What it rested on, a word of the vocabulary: owner-consent, mandate …; null where that is no longer known. */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** How the consent was given. */
+  form?: Maybe<ConsentForm>;
+  since?: Maybe<Scalars['Date']['output']>;
+};
+
+export type SectionOpening = {
+  __typename?: 'SectionOpening';
+  at: Scalars['DateTime']['output'];
+  kind: OpeningKind;
+  /** Null where it was of no part by itself. */
+  sectionId?: Maybe<Scalars['ID']['output']>;
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** What somebody saw; the first alone counts as reading. */
+export type OpeningKind =
+  /** A part of the plan, with its words. */
+  | 'opened'
+  /** Titles of what stands in a part, in a list. */
+  | 'titles'
+  /** A question about a measure in a part. */
+  | 'question'
+  /** That a search found something in a part. */
+  | 'found'
+  /** A file of a part. */
+  | 'file'
+  /** A copy of their own entries. */
+  | 'copied';
+
 export type SearchResult = {
   __typename?: 'SearchResult';
   hits: Array<SearchHit>;
@@ -2240,6 +2318,11 @@ export type ResolversTypes = {
   SectionWords: ResolverTypeWrapper<SectionWords>;
   Reader: ResolverTypeWrapper<Reader>;
   Person: ResolverTypeWrapper<Person>;
+  PlanOpenings: ResolverTypeWrapper<PlanOpenings>;
+  PlanReader: ResolverTypeWrapper<PlanReader>;
+  OpeningReason: ResolverTypeWrapper<OpeningReason>;
+  SectionOpening: ResolverTypeWrapper<SectionOpening>;
+  OpeningKind: OpeningKind;
   SearchResult: ResolverTypeWrapper<SearchResult>;
   SearchHit: ResolverTypeWrapper<SearchHit>;
   ExcerptPiece: ResolverTypeWrapper<ExcerptPiece>;
@@ -2392,6 +2475,10 @@ export type ResolversParentTypes = {
   SectionWords: SectionWords;
   Reader: Reader;
   Person: Person;
+  PlanOpenings: PlanOpenings;
+  PlanReader: PlanReader;
+  OpeningReason: OpeningReason;
+  SectionOpening: SectionOpening;
   SearchResult: SearchResult;
   SearchHit: SearchHit;
   ExcerptPiece: ExcerptPiece;
@@ -2506,6 +2593,7 @@ export type PlanResolvers<ContextType = unknown, ParentType extends ResolversPar
   contents?: Resolver<Maybe<Array<ResolversTypes['ContentCheck']>>, ParentType, ContextType>;
   lacksForActive?: Resolver<Maybe<Array<ResolversTypes['LifeNeed']>>, ParentType, ContextType>;
   lastWrittenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  openings?: Resolver<Maybe<ResolversTypes['PlanOpenings']>, ParentType, ContextType, Partial<PlanOpeningsArgs>>;
 };
 
 export type SharingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Sharing'] = ResolversParentTypes['Sharing']> = {
@@ -3194,6 +3282,40 @@ export type PersonResolvers<ContextType = unknown, ParentType extends ResolversP
   initials?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PlanOpeningsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlanOpenings'] = ResolversParentTypes['PlanOpenings']> = {
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  months?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  readers?: Resolver<Array<ResolversTypes['PlanReader']>, ParentType, ContextType>;
+};
+
+export type PlanReaderResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlanReader'] = ResolversParentTypes['PlanReader']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['OpeningReason']>, ParentType, ContextType>;
+  openings?: Resolver<Array<ResolversTypes['SectionOpening']>, ParentType, ContextType>;
+};
+
+export type OpeningReasonResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OpeningReason'] = ResolversParentTypes['OpeningReason']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['ConsentForm']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SectionOpeningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SectionOpening'] = ResolversParentTypes['SectionOpening']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OpeningKind'], ParentType, ContextType>;
+  sectionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SearchResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
   hits?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
   more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3355,6 +3477,10 @@ export type Resolvers<ContextType = unknown> = {
   SectionWords?: SectionWordsResolvers<ContextType>;
   Reader?: ReaderResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PlanOpenings?: PlanOpeningsResolvers<ContextType>;
+  PlanReader?: PlanReaderResolvers<ContextType>;
+  OpeningReason?: OpeningReasonResolvers<ContextType>;
+  SectionOpening?: SectionOpeningResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   ExcerptPiece?: ExcerptPieceResolvers<ContextType>;

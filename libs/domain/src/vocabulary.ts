@@ -64,6 +64,7 @@ export const ACTIONS = [
   'leave-plan',
   'see-network',
   'keep-network',
+  'see-openings',
   'read',
   'comment',
   'edit',
@@ -262,6 +263,10 @@ export type NetworkRing = (typeof NETWORK_RINGS)[number];
 /** What somebody without a login is to the owner: how they are drawn. */
 export const CONTACT_KINDS = ['family', 'volunteer', 'service'] as const;
 export type ContactKind = (typeof CONTACT_KINDS)[number];
+
+/** What somebody saw of a section, as the owner is told it; the first alone counts as reading. */
+export const OPENING_KINDS = ['opened', 'titles', 'question', 'found', 'file', 'copied'] as const;
+export type OpeningKind = (typeof OPENING_KINDS)[number];
 
 /** What a rule may ask for; a refusal names those that were missing. */
 export const CONDITIONS = [

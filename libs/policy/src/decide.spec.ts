@@ -170,22 +170,22 @@ describe('a prohibition wins over a row that would give everything:', () => {
   });
 });
 
-describe('the network', () => {
-  const everybody = aPlan({
-    participations: (['coordinator', 'representative', 'next-of-kin', 'participant', 'volunteer'] as const).map(
-      (role) => ({
-        role,
-        unit: null,
-        ...FOREVER,
-      }),
-    ),
-    mandates: [{ covers: ['plan', 'what-matters'], ...FOREVER }],
-  });
+const inEverySeat = aPlan({
+  participations: (['coordinator', 'representative', 'next-of-kin', 'participant', 'volunteer'] as const).map(
+    (role) => ({
+      role,
+      unit: null,
+      ...FOREVER,
+    }),
+  ),
+  mandates: [{ covers: ['plan', 'what-matters'], ...FOREVER }],
+});
 
+describe('the network', () => {
   it('is seen and kept by the owner, and by nobody in any seat', () => {
     for (const action of ['see-network', 'keep-network'] as const) {
       expect(decide(seenBy(aPlan({ owner: ME })), action)).toMatchObject({ allowed: true, hat: 'owner' });
-      expect(decide(seenBy(everybody), action)).toEqual({ allowed: false, missing: ['is-owner'] });
+      expect(decide(seenBy(inEverySeat), action)).toEqual({ allowed: false, missing: ['is-owner'] });
     }
   });
 
@@ -194,6 +194,12 @@ describe('the network', () => {
     expect(decide(closed, 'see-network').allowed).toBe(true);
     expect(decide(closed, 'keep-network')).toEqual({ allowed: false, missing: ['plan-is-open'] });
   });
+});
+
+it('who has read is told to the owner, of a closed plan too, and to nobody in any seat', () => {
+  for (const state of ['active', 'closed'] as const)
+    expect(decide(seenBy(aPlan({ owner: ME, state })), 'see-openings')).toMatchObject({ allowed: true, rule: 'E13' });
+  expect(decide(seenBy(inEverySeat), 'see-openings')).toEqual({ allowed: false, missing: ['is-owner'] });
 });
 
 it('an empty table allows nothing to anybody', () => {

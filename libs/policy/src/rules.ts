@@ -67,6 +67,7 @@ export const RULES: readonly Rule[] = [
   rule('E10', 'owner',              'decide-access',        'any',                          ['is-owner', 'plan-is-open'],                         'owner-says-who'),
   rule('E11', 'owner',              'see-network',          'any',                          ['is-owner'],                                         'owner-says-who'),
   rule('E12', 'owner',              'keep-network',         'any',                          ['is-owner', 'plan-is-open'],                         'owner-says-who'),
+  rule('E13', 'owner',              'see-openings',         'any',                          ['is-owner'],                                         'no-snooping'),
 
   rule('R1',  'representative',     'see-plan',             'any',                          ['takes-part', ...ALIVE],                             'representation'),
   rule('R2',  'representative',     'see-participants',     'any',                          ['takes-part', ...ALIVE],                             'representation'),

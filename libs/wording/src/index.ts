@@ -8,6 +8,7 @@ export * from './shell';
 export * from './home';
 export * from './people';
 export * from './network';
+export * from './read-log';
 export * from './rules';
 export * from './law';
 export * from './vocabulary';

@@ -75,4 +75,9 @@ export const actionNames: Words<Action> = texts({
     nn: 'plassere alle rundt seg og leggje til folk utan innlogging',
     en: 'place everybody around them and add people without a login',
   },
+  'see-openings': {
+    nb: 'se hvem som har lest i planen, når, og hvorfor de fikk lese',
+    nn: 'sjå kven som har lese i planen, når, og kvifor dei fekk lese',
+    en: 'see who has read in the plan, when, and why they could',
+  },
 });

@@ -38,6 +38,11 @@ export const routes: Routes = [
     loadComponent: () => import('./plan/network/network').then((m) => m.PlanNetwork),
   },
   {
+    path: 'plan/:planId/who-has-seen',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./plan/read-log/read-log').then((m) => m.PlanReadLog),
+  },
+  {
     path: 'plan/:planId/history',
     canMatch: [onlySignedIn],
     loadComponent: () => import('./plan/history/plan-history').then((m) => m.PlanHistory),

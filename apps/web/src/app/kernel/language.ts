@@ -10,7 +10,7 @@ const KEPT = 'samplan.language';
 
 export const isLanguage = (text: unknown): text is Language => LANGUAGES.some((known) => known === text);
 
-export type DateStyle = 'day' | 'short' | 'time' | 'since';
+export type DateStyle = 'day' | 'short' | 'time' | 'since' | 'month';
 
 // Most browsers say Norwegian dates in bokmål alone; these are the words that differ.
 const NYNORSK_DAYS: Readonly<Record<string, string>> = { mandag: 'måndag', tirsdag: 'tysdag', lørdag: 'laurdag' };
@@ -23,6 +23,7 @@ const STYLES: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   short: { day: 'numeric', month: 'long' },
   time: { hour: '2-digit', minute: '2-digit' },
   since: { day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long' },
 };
 
 @Service()

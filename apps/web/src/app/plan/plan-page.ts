@@ -11,6 +11,7 @@ import {
   plan,
   planStateNames,
   planTypeNames,
+  readLog,
   shell,
   type Text,
   type Values,
@@ -78,6 +79,7 @@ export class PlanPage {
   protected readonly texts = plan;
   protected readonly goalTexts = goals;
   protected readonly networkTexts = network;
+  protected readonly readLogTexts = readLog;
   protected readonly liveTexts = live;
   protected readonly shell = shell;
 

@@ -1,0 +1,68 @@
+// "Hvem har sett planen min": Hege opens a part of Ola's plan, and Ola reads that she did, as what, and why she could.
+import { expect, openPlan, sectionOf, test, type Who } from './support/story';
+import { look, speak } from './support/look';
+
+test('Hege leser en del av planen, og Ola ser det: hvilken dag, for hvilken tjeneste og hvorfor', async ({ stage }) => {
+  const ola = await stage.enter('ola');
+  await openPlan(ola, /Min plan/);
+  await ola.getByRole('link', { name: 'Hvem har sett planen min' }).click();
+  await expect(ola.getByRole('heading', { level: 1 })).toHaveText('Hvem har sett planen min');
+  const main = ola.getByRole('main');
+  await expect(main.getByRole('status')).toHaveText(
+    /^Ingen andre har åpnet planen din i \S+\. Det du selv åpner, ser ingen\.$/,
+  );
+  await look(ola);
+
+  const hege = await stage.enter('hege');
+  await openPlan(hege, /Ola Nordli/);
+  await sectionOf(hege, 'Helse').getByRole('button', { name: /^Åpne/ }).click();
+  await expect(sectionOf(hege, 'Helse')).toContainText('Leses av');
+
+  await ola.reload();
+  await expect(main.getByRole('status')).toHaveText(/^Én har lest i planen din i \S+\./);
+  const row = main.getByRole('listitem').filter({ hasText: 'Hege Lund' });
+  await expect(row).toContainText(/Hege Lund, hjemmesykepleien: én dag, i dag\./);
+  await expect(row).toContainText(/Hege fikk se det fordi du sa ja \d+\. \S+\./);
+  const days = row.getByRole('button', { name: /^Vis dagene\s+for Hege Lund$/ });
+  await expect(days).toHaveAttribute('aria-expanded', 'false');
+  await expect(row).not.toContainText('Helse');
+  await days.focus();
+  await ola.keyboard.press('Enter');
+  await expect(row.getByRole('definition').filter({ hasText: 'Åpnet: ' })).toHaveText(
+    /^\s*\d\d\.\d\d\s+Åpnet: «Helse»\s*$/,
+  );
+  await expect(row.getByRole('button', { name: /^Skjul dagene\s+for Hege Lund$/ })).toBeFocused();
+  await look(ola);
+  await ola.keyboard.press('Enter');
+  await ola.emulateMedia({ media: 'print' });
+  await expect(row, 'on paper the days stand there').toContainText('Åpnet: «Helse»');
+  await ola.emulateMedia({ media: 'screen' });
+
+  for (const who of ['kari', 'hege', 'anne'] satisfies Who[]) {
+    const other = await stage.enter(who);
+    await openPlan(other, /Ola Nordli/);
+    await expect(other.getByRole('link', { name: 'Hvem har sett planen min' })).toHaveCount(0);
+    await other.goto(ola.url());
+    await expect(other.getByRole('heading', { level: 1 })).toHaveText('Her er det ingen plan du kan se');
+    await expect(other.getByRole('main')).not.toContainText('hjemmesykepleien');
+    await other.context().close();
+  }
+
+  // Kari opened the plan whole.
+  await ola.reload();
+  await expect(main.getByRole('status')).toHaveText(/^To har lest i planen din/);
+  await expect(main).toContainText('Kari fikk se det som koordinatoren din.');
+  for (const [language, heading, button] of [
+    ['nn', 'Kven har sett planen min', 'Vis dagane'],
+    ['en', 'Who has seen my plan', 'Show the days'],
+  ] as const) {
+    await speak(ola, language);
+    await ola.reload();
+    await expect(ola.getByRole('heading', { level: 1 })).toHaveText(heading);
+    await main
+      .getByRole('button', { name: new RegExp(`^${button}`) })
+      .first()
+      .click();
+    await look(ola);
+  }
+});

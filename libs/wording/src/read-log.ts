@@ -1,0 +1,110 @@
+// "Hvem har sett planen min": who opened what, told to the owner in plain words.
+import type { OpeningKind } from '@samplan/domain';
+import { texts, type Text } from './words';
+
+export const readLog = texts({
+  page: { nb: 'Hvem har sett planen min', nn: 'Kven har sett planen min', en: 'Who has seen my plan' },
+  howMany: {
+    nb: '{count, plural, =0 {Ingen andre har åpnet} =1 {Én har lest i} =2 {To har lest i} =3 {Tre har lest i} =4 {Fire har lest i} =5 {Fem har lest i} =6 {Seks har lest i} =7 {Sju har lest i} =8 {Åtte har lest i} =9 {Ni har lest i} =10 {Ti har lest i} =11 {Elleve har lest i} =12 {Tolv har lest i} other {# har lest i}} planen din i {month}.',
+    nn: '{count, plural, =0 {Ingen andre har opna} =1 {Éin har lese i} =2 {To har lese i} =3 {Tre har lese i} =4 {Fire har lese i} =5 {Fem har lese i} =6 {Seks har lese i} =7 {Sju har lese i} =8 {Åtte har lese i} =9 {Ni har lese i} =10 {Ti har lese i} =11 {Elleve har lese i} =12 {Tolv har lese i} other {# har lese i}} planen din i {month}.',
+    en: '{count, plural, =0 {Nobody else has opened} =1 {One person has read in} =2 {Two people have read in} =3 {Three people have read in} =4 {Four people have read in} =5 {Five people have read in} =6 {Six people have read in} =7 {Seven people have read in} =8 {Eight people have read in} =9 {Nine people have read in} =10 {Ten people have read in} =11 {Eleven people have read in} =12 {Twelve people have read in} other {# people have read in}} your plan in {month}.',
+  },
+  notYourself: {
+    nb: 'Det du selv åpner, ser ingen.',
+    nn: 'Det du sjølv opnar, ser ingen.',
+    en: 'What you open yourself, nobody sees.',
+  },
+  nothingYet: {
+    nb: 'Når noen åpner en del av planen din, står det her med en gang: hvem det var, hvilken dag, og hvorfor de fikk se den.',
+    nn: 'Når nokon opnar ein del av planen din, står det her med ein gong: kven det var, kva dag, og kvifor dei fekk sjå han.',
+    en: 'When somebody opens a part of your plan, it stands here at once: who it was, on which day, and why they could.',
+  },
+  month: { nb: 'Måned', nn: 'Månad', en: 'Month' },
+  yourCoordinator: { nb: 'koordinatoren din', nn: 'koordinatoren din', en: 'your coordinator' },
+  days: {
+    nb: '{days, plural, one {én dag, {last}} other {# dager, sist {last}}}.',
+    nn: '{days, plural, one {éin dag, {last}} other {# dagar, sist {last}}}.',
+    en: '{days, plural, one {one day, {last}} other {# days, most recently {last}}}.',
+  },
+  noDay: {
+    nb: 'åpnet ingen del, men så titler, spørsmål eller treff i et søk.',
+    nn: 'opna ingen del, men såg titlar, spørsmål eller treff i eit søk.',
+    en: 'opened no part, but saw titles, questions or matches of a search.',
+  },
+  today: { nb: 'i dag', nn: 'i dag', en: 'today' },
+  yesterday: { nb: 'i går', nn: 'i går', en: 'yesterday' },
+
+  // why they could
+  youSaidYes: {
+    nb: '{name} fikk se det fordi du sa ja {dates}.',
+    nn: '{name} fekk sjå det fordi du sa ja {dates}.',
+    en: '{name} could see it because you said yes on {dates}.',
+  },
+  youSaidYesOnPaper: {
+    nb: '{name} fikk se det fordi du sa ja på papir {dates}.',
+    nn: '{name} fekk sjå det fordi du sa ja på papir {dates}.',
+    en: '{name} could see it because you said yes on paper on {dates}.',
+  },
+  youSaidYesOrally: {
+    nb: '{name} fikk se det fordi du sa ja muntlig {dates}.',
+    nn: '{name} fekk sjå det fordi du sa ja munnleg {dates}.',
+    en: '{name} could see it because you said yes orally on {dates}.',
+  },
+  parentSaidYes: {
+    nb: '{name} fikk se det fordi den som har foreldreansvaret, sa ja {dates}.',
+    nn: '{name} fekk sjå det fordi den som har foreldreansvaret, sa ja {dates}.',
+    en: '{name} could see it because whoever has parental responsibility said yes on {dates}.',
+  },
+  byMandate: {
+    nb: '{name} fikk se det etter et mandat fra {dates}.',
+    nn: '{name} fekk sjå det etter eit mandat frå {dates}.',
+    en: '{name} could see it by a mandate from {dates}.',
+  },
+  asCoordinator: {
+    nb: '{name} fikk se det som koordinatoren din.',
+    nn: '{name} fekk sjå det som koordinatoren din.',
+    en: '{name} could see it as your coordinator.',
+  },
+  byOtherLaw: {
+    nb: '{name} fikk se det på et annet grunnlag i loven enn et ja fra deg.',
+    nn: '{name} fekk sjå det på eit anna grunnlag i lova enn eit ja frå deg.',
+    en: '{name} could see it on another basis in law than a yes from you.',
+  },
+  unknownWhy: {
+    nb: 'Det går ikke fram lenger hvorfor {name} fikk se det.',
+    nn: 'Det går ikkje fram lenger kvifor {name} fekk sjå det.',
+    en: 'It can no longer be told why {name} could see it.',
+  },
+
+  part: { nb: '«{title}»', nn: '«{title}»', en: '“{title}”' },
+  showDays: { nb: 'Vis dagene', nn: 'Vis dagane', en: 'Show the days' },
+  hideDays: { nb: 'Skjul dagene', nn: 'Skjul dagane', en: 'Hide the days' },
+  forWhom: { nb: 'for {name}', nn: 'for {name}', en: 'for {name}' },
+  fetching: {
+    nb: 'Henter hvem som har sett planen din …',
+    nn: 'Hentar kven som har sett planen din …',
+    en: 'Fetching who has seen your plan …',
+  },
+});
+
+/** After the time of day; `parts` are titles of parts of the plan. */
+export const openingTexts: Readonly<Record<OpeningKind, Text>> = texts({
+  opened: { nb: 'Åpnet: {parts}', nn: 'Opna: {parts}', en: 'Opened: {parts}' },
+  titles: { nb: 'Så titler i: {parts}', nn: 'Såg titlar i: {parts}', en: 'Saw titles in: {parts}' },
+  question: {
+    nb: 'Så et spørsmål i: {parts}',
+    nn: 'Såg eit spørsmål i: {parts}',
+    en: 'Saw a question in: {parts}',
+  },
+  found: {
+    nb: 'Søkte og fikk treff i: {parts}',
+    nn: 'Søkte og fekk treff i: {parts}',
+    en: 'Searched and found something in: {parts}',
+  },
+  file: { nb: 'Hentet en fil fra: {parts}', nn: 'Henta ei fil frå: {parts}', en: 'Fetched a file from: {parts}' },
+  copied: {
+    nb: 'Kopierte det de selv hadde skrevet',
+    nn: 'Kopierte det dei sjølve hadde skrive',
+    en: 'Copied what they had written themselves',
+  },
+});
