@@ -100,8 +100,15 @@ export class Sessions extends Actors implements OnApplicationBootstrap, OnApplic
 
   /** Is the session neither ended nor past its time? */
   async isAlive(session: SessionId): Promise<boolean> {
-    const row = await this.row(session);
-    return row !== undefined && !this.isOver(row);
+    return (await this.aliveOf([session])).has(session);
+  }
+
+  /** Those of them that are neither ended nor past their time. */
+  async aliveOf(sessions: readonly SessionId[]): Promise<ReadonlySet<SessionId>> {
+    const rows = await this.database.asAccount(null, (tx) =>
+      tx.query<Row>('select * from session where id = any ($1::uuid[]) and ended_at is null', [sessions]),
+    );
+    return new Set(rows.filter((row) => !this.isOver(row)).map(({ id }) => id));
   }
 
   /** Somebody is here: the idle time begins anew. Writes at most once a minute. */

@@ -62,11 +62,13 @@ export class Revocations implements OnModuleInit, OnModuleDestroy {
     this.engine.rooms.close((_room, member) => asVisitor(member).session === session, closeCodes.session);
   }
 
-  /** While the bell was away a session may have ended unheard. */
+  /** A session may have ended unheard. */
   private async askSessions(): Promise<void> {
     const sessions = new Set(this.engine.sockets.all().map(({ visitor }) => visitor.session));
+    if (sessions.size === 0) return;
     try {
-      for (const session of sessions) if (!(await this.sessions.isAlive(session))) this.end(session);
+      const alive = await this.sessions.aliveOf([...sessions]);
+      for (const session of sessions) if (!alive.has(session)) this.end(session);
     } catch {
       this.log.warn('Sessions could not be asked about.');
     }
@@ -76,6 +78,7 @@ export class Revocations implements OnModuleInit, OnModuleDestroy {
   private async sweep(): Promise<void> {
     if (this.isSweeping) return;
     this.isSweeping = true;
+    await this.askSessions();
     try {
       for (const { visitor, room } of this.engine.sockets.all()) {
         const { plan, section } = this.engine.addresses.of(room);

@@ -284,6 +284,16 @@ describe('Access and consent', () => {
     expect(await holds('home', '[skrevet uten nett]')).toBe(false);
   });
 
+  it('A13 session expiry mid-edit: sockets of a session that ended close with 4401 at both servers, though no bell rings', async () => {
+    const ola = await inside('ola', 'work', other);
+    const lines = [await inside('hege', 'work', here), await inside('hege', 'home', other)];
+    await house.rows.query('update session set ended_at = now() where person_id = $1', [cast.hege.person]);
+    cookies.delete('hege');
+    for (const line of lines) await until(() => line.isOver, 'the close');
+    expect(lines.map(({ closeCode }) => closeCode)).toEqual([4401, 4401]);
+    expect(ola.isOver).toBe(false);
+  });
+
   it('A14 server-side write: a command that writes words goes through the same gate, and stands in log and audit', async () => {
     const add = (what: string) => ask('hege', ADD, { input: { sectionId: plan.section('home'), what } });
     const audited = () =>
