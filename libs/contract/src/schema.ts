@@ -1918,6 +1918,7 @@ export type WaitingKind =
   | 'responsibility_talked'
   | 'responsibility_ended'
   | 'access_answered'
+  | 'access_ended'
   | 'invitation_answered'
   | 'left_plan';
 

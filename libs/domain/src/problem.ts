@@ -15,6 +15,7 @@ export const PROBLEM_CODES = [
   'NOT_READY',
   'ANSWERED_ALREADY',
   'ALREADY_SO',
+  'TOO_LATE',
   'TOO_MUCH',
   'UNAVAILABLE',
   'UNEXPECTED',

@@ -231,6 +231,7 @@ export const WAITING_KINDS = [
   'responsibility-talked',
   'responsibility-ended',
   'access-answered',
+  'access-ended',
   'invitation-answered',
   'left-plan',
 ] as const;

@@ -122,6 +122,11 @@ export const accessChanges: Readonly<Record<string, Text>> = texts({
     nn: '{who} sa nei til å gi tilgang til {name}.',
     en: '{who} said no to giving access to {name}.',
   },
+  lowered: {
+    nb: '{who} ga {name} mindre tilgang.',
+    nn: '{who} gav {name} mindre tilgang.',
+    en: '{who} gave {name} less access.',
+  },
   ended: {
     nb: '{who} tok bort tilgangen til {name}.',
     nn: '{who} tok bort tilgangen til {name}.',

@@ -67,6 +67,11 @@ export const problemTexts = texts({
     nn: 'Slik er det allereie. Ingenting er endra.',
     en: 'It is so already. Nothing has changed.',
   },
+  tooLate: {
+    nb: 'Det er for sent å angre nå. Ingenting er endret.',
+    nn: 'Det er for seint å angre no. Ingenting er endra.',
+    en: 'It is too late to undo now. Nothing has changed.',
+  },
   tooMuch: {
     nb: 'Det ble for mye på én gang. Ingenting er borte. Del det opp og prøv igjen.',
     nn: 'Det vart for mykje på éin gong. Ingenting er borte. Del det opp og prøv igjen.',

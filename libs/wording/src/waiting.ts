@@ -140,6 +140,11 @@ export const waiting = texts({
     nn: '{name} vil ikkje vere med i planen.',
     en: '{name} does not want to take part.',
   },
+  accessEnded: {
+    nb: 'Du har ikke lenger tilgang til denne delen.',
+    nn: 'Du har ikkje lenger tilgang til denne delen.',
+    en: 'You no longer have access to this part.',
+  },
   left: {
     nb: '{name} er ikke med i planen lenger.',
     nn: '{name} er ikkje med i planen lenger.',

@@ -21,6 +21,6 @@ import { WhoReads } from './who-reads';
     { provide: SchemaLock, useClass: May },
     { provide: Ears, useClass: PolicyEars },
   ],
-  exports: [Access, Leases, Readers, WhoReads, PeopleRepository, SchemaLock, Ears],
+  exports: [Access, FactsRepository, Leases, Readers, WhoReads, PeopleRepository, SchemaLock, Ears],
 })
 export class AccessModule {}

@@ -94,6 +94,7 @@ const NEWS: readonly WaitingKind[] = [
   'responsibility-talked',
   'responsibility-ended',
   'access-answered',
+  'access-ended',
   'invitation-answered',
   'left-plan',
 ];

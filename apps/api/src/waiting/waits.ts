@@ -95,7 +95,7 @@ export class Waits {
     const plan = rows.plans.get(row.plan_id);
     if (!plan) return item;
     const section = rows.sections.get(row.measure_section_id ?? row.wish_section_id ?? '');
-    const isOfSection = kind.startsWith('responsibility-') || kind === 'access-answered';
+    const isOfSection = kind.startsWith('responsibility-') || kind === 'access-answered' || kind === 'access-ended';
     if (isOfSection && !section) return { ...item, ...(await this.inPlan(plan)) };
     return {
       ...item,

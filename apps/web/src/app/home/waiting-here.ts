@@ -73,6 +73,8 @@ export class WaitingHere {
         return { text: waiting.endedUntitled };
       case 'access_answered':
         return { text: accepted ? waiting.ownerSaidYes : waiting.ownerSaidNo, values: { owner: ownerName } };
+      case 'access_ended':
+        return { text: waiting.accessEnded };
       case 'invitation_answered':
         return { text: accepted ? waiting.invitationYes : waiting.invitationNo, values: { name } };
       default:

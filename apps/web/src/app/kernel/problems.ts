@@ -17,6 +17,7 @@ const SENTENCES: Record<ProblemCode, Text> = {
   NOT_READY: problemTexts.notReady,
   ANSWERED_ALREADY: problemTexts.answeredAlready,
   ALREADY_SO: problemTexts.alreadySo,
+  TOO_LATE: problemTexts.tooLate,
   TOO_MUCH: problemTexts.tooMuch,
   UNAVAILABLE: problemTexts.unavailable,
   UNEXPECTED: problemTexts.unexpected,

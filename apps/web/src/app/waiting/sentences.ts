@@ -79,6 +79,8 @@ export function newsOf(item: Item, speaker: Speaker): Sentence {
       return item.title ? { text: waiting.ended, values: { title } } : { text: waiting.endedUntitled };
     case 'access_answered':
       return { text: item.accepted ? waiting.accessYes : waiting.accessNo, values: { owner, about, section } };
+    case 'access_ended':
+      return { text: waiting.accessEnded };
     case 'invitation_answered':
       return {
         text: item.accepted ? waiting.invitationYes : waiting.invitationNo,
