@@ -213,6 +213,21 @@ describe('Who sees what', () => {
     expect(await grants()).toEqual(before);
   });
 
+  it('what was given to a person is taken from them alone, down to what they have otherwise', async () => {
+    await house.rows.query(
+      `insert into access_grant (tenant_id, plan_id, section_id, person_id, level, basis)
+       values ($1, $2, $3, $4, 'edit', 'owner-consent')`,
+      [plan.tenant, plan.id, plan.section('work'), cast.nina.person],
+    );
+    const work = { sectionId: plan.section('work'), unitId: null, personId: cast.nina.person, seen: 'edit' };
+    const cell = `{"sectionId":"${plan.section('work')}","level":"edit","lowerTo":["read","comment"]`;
+    expect(await page('ola')).toContain(cell);
+    // Their unit reads it.
+    expect((await lower('ola', { ...work, to: 'none' })).raw).toContain('NOT_ALLOWED');
+    expect((await lower('ola', { ...work, to: 'read' })).raw).toContain('AccessLowered');
+    expect(await page('nina')).toContain(`{"sectionId":"${plan.section('work')}","level":"read"`);
+  });
+
   it('costs the same number of queries however many people and parts there are', async () => {
     let statements = 0;
     const database = house.app.get(Database, { strict: false });
