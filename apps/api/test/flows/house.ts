@@ -56,13 +56,18 @@ export const testConfig = (databaseUrl: string, changed: Partial<Config> = {}): 
   ...changed,
 });
 
-export async function openHouse(changed: Partial<Config> = {}, clock: Clock = systemClock): Promise<House> {
+/** @param more modules beside those that answer over GraphQL: `SyncModule` for the rooms of live words */
+export async function openHouse(
+  changed: Partial<Config> = {},
+  clock: Clock = systemClock,
+  more: readonly Type[] = [],
+): Promise<House> {
   const databaseUrl = await freshDatabase();
   const owner = new pg.Pool({ connectionString: databaseUrl, max: 4 });
   const config = testConfig(databaseUrl, changed);
   const door = [IdentityModule, AccessModule];
   const module = await Test.createTestingModule({
-    imports: [KernelModule.forRoot(config, clock), ...ROOMS, GraphqlDoor.with(door)],
+    imports: [KernelModule.forRoot(config, clock), ...ROOMS, ...more, GraphqlDoor.with(door)],
   }).compile();
   const app = module.createNestApplication({ logger: process.env['SAMPLAN_TEST_LOG'] ? ['warn', 'error'] : false });
   app.enableShutdownHooks([]);

@@ -1,0 +1,60 @@
+// Who may meet what of a random world, told by the policy on its facts and by nothing of the application.
+import { isWithin, type AccountId, type PersonId, type SectionId, type UnitId } from '@samplan/domain';
+import { decide, levelOf, type ParticipationFact } from '@samplan/policy';
+import { factsOf, type World, type WorldPlan } from '@samplan/testing';
+
+export interface Sights {
+  sees(who: PersonId, plan: WorldPlan): boolean;
+  reads(who: PersonId, section: SectionId): boolean;
+  /** Is anything told of the unit in the plan? */
+  hasUnit(unit: UnitId, plan: WorldPlan): boolean;
+  isIn(who: PersonId, plan: WorldPlan): boolean;
+  /** Of whom one may know: the owner, those with whom one shares a section, and the owner of everybody. */
+  knows(who: PersonId, other: PersonId, plan: WorldPlan): boolean;
+  /** Seats that hold today. */
+  seated(who: PersonId, plan: WorldPlan): readonly ParticipationFact[];
+  accountOf(who: PersonId): AccountId;
+}
+
+export function sightsOf(world: World): Sights {
+  const level = new Map<string, boolean>();
+  const remembered = (key: string, ask: () => boolean): boolean => {
+    const known = level.get(key) ?? ask();
+    level.set(key, known);
+    return known;
+  };
+  const planOf = (section: SectionId) => world.plans.find(({ sections }) => sections.some(({ id }) => id === section));
+  const sees = (who: PersonId, plan: WorldPlan) =>
+    remembered(`${who}${plan.id}`, () => decide(factsOf(world, who, plan), 'see-plan').allowed);
+  const reads = (who: PersonId, section: SectionId) =>
+    remembered(`${who}${section}`, () => {
+      const plan = planOf(section);
+      return plan !== undefined && sees(who, plan) && levelOf(factsOf(world, who, plan), section).level !== 'none';
+    });
+  const isIn = (who: PersonId, plan: WorldPlan) =>
+    world.facts.some(
+      (f) =>
+        'plan' in f &&
+        f.plan === plan.id &&
+        (f.fact === 'grant' ? 'person' in f.grantee && f.grantee.person === who : f.person === who),
+    );
+  const hasUnit = (unit: UnitId, plan: WorldPlan) =>
+    world.facts.some(
+      (f) =>
+        'plan' in f &&
+        f.plan === plan.id &&
+        (f.fact === 'grant'
+          ? 'unit' in f.grantee && f.grantee.unit === unit
+          : f.fact === 'participation' && f.unit === unit),
+    );
+  const knows = (who: PersonId, other: PersonId, plan: WorldPlan) =>
+    sees(who, plan) &&
+    (who === other ||
+      other === plan.owner ||
+      (who === plan.owner && isIn(other, plan)) ||
+      plan.sections.some(({ id }) => reads(who, id) && reads(other, id)));
+  const seated = (who: PersonId, plan: WorldPlan) =>
+    (factsOf(world, who, plan).plan?.participations ?? []).filter(({ from, to }) => isWithin(world.today, from, to));
+  const accountOf = (who: PersonId) => factsOf(world, who).actor.account;
+  return { sees, reads, isIn, hasUnit, knows, seated, accountOf };
+}

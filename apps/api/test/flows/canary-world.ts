@@ -1,0 +1,270 @@
+// A random world as rows, with a word of its own in every title, text and name, each bearing who may ever meet it.
+import { randomUUID } from 'node:crypto';
+import type { PersonId, PlanId, SectionId, UnitId } from '@samplan/domain';
+import { TENANT, type Random, type Rows, type World } from '@samplan/testing';
+import { pdf } from '../../src/attachments/files.testing';
+import type { WordsRepository } from '../../src/words/words.repository';
+import { store } from '../world-rows';
+import { hatch, type Canary } from './canary-marks';
+import { sightsOf } from './canary-sights';
+
+export interface CanaryWorld {
+  readonly world: World;
+  readonly lineage: number;
+  readonly canaries: ReadonlyMap<string, Canary>;
+  readonly files: readonly { readonly id: string; readonly section: SectionId }[];
+  readonly questions: readonly { readonly id: string; readonly section: SectionId }[];
+  readonly invitations: readonly string[];
+  /** As the policy says on the facts of the world, and nothing else. */
+  reads(who: PersonId, section: SectionId): boolean;
+}
+
+const CLEARED = [
+  ...['taken_out', 'disagreement', 'responsibility_talk', 'responsibility', 'measure_helper', 'measure', 'goal'],
+  ...['attachment', 'invitation', 'access_wish', 'telling', 'network_person', 'fact_change', 'copied', 'audit'],
+  ...['projection', 'doc_client', 'doc_update', 'doc_snapshot', 'doc'],
+];
+
+/** The world in the place of the one before. @param lineage of its documents, so that no room is that of an earlier world */
+export async function storeCanaries(
+  rows: Rows,
+  words: WordsRepository,
+  world: World,
+  random: Random,
+  lineage: number,
+): Promise<CanaryWorld> {
+  const canaries = new Map<string, Canary>();
+  const hide = (kind: string, may: Canary['may']): string => {
+    const word = hatch();
+    canaries.set(word, { kind, may });
+    return word;
+  };
+  const insert = async (table: string, made: readonly object[]) => {
+    const columns = Object.keys(made[0] ?? {}).join(', ');
+    const sql = `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)`;
+    if (columns) await rows.query(sql, [JSON.stringify(made)]);
+  };
+  const sights = sightsOf(world);
+  const { reads, sees, knows, seated } = sights;
+
+  for (const table of CLEARED) await rows.query(`delete from ${table}`);
+  await store(rows, world);
+  // What has always held began long ago: pages say since when somebody takes part.
+  await rows.query("update participation set valid_from = '2020-01-01' where valid_from is null");
+
+  const invited = world.plans.map((plan) => ({ id: randomUUID(), plan, person: random.pick(world.people) }));
+  const wishes = world.plans.map((plan) => ({ plan, unit: random.pick(world.units), by: random.pick(world.people) }));
+  const asks = world.plans.flatMap((plan) =>
+    plan.sections.map(({ id }) => {
+      const unit = random.chance(0.5) ? random.pick(world.units) : null;
+      const person = unit ? null : random.pick(world.people);
+      const kind = unit ? 'unit' : random.pick(['next-of-kin', 'volunteer', 'coordinator']);
+      return { id: randomUUID(), plan, section: id, unit, person, kind };
+    }),
+  );
+  const named = (who: PersonId, other: PersonId) =>
+    who === other ||
+    world.plans.some((plan) => knows(who, other, plan)) ||
+    invited.some(
+      ({ plan, person }) => (who === person && other === plan.owner) || (who === plan.owner && other === person),
+    ) ||
+    wishes.some(({ plan, by }) => who === plan.owner && other === by && sights.isIn(by, plan));
+  for (const id of world.people)
+    await rows.query('update person set given_name = $2 where id = $1', [id, hide('person', (who) => named(who, id))]);
+  const unitNamed = (who: PersonId, unit: UnitId) =>
+    world.facts.some((fact) => fact.fact === 'membership' && fact.person === who && fact.unit === unit) ||
+    world.plans.some(
+      (plan) =>
+        world.people.some(
+          (other) => knows(who, other, plan) && seated(other, plan).some((seat) => seat.unit === unit),
+        ) ||
+        (who === plan.owner &&
+          (sights.hasUnit(unit, plan) || asks.some((ask) => ask.plan === plan && ask.unit === unit))),
+    ) ||
+    wishes.some((wish) => wish.unit === unit && (who === wish.plan.owner || (who === wish.by && sees(who, wish.plan))));
+  for (const id of world.units) {
+    const may = (who: PersonId) => unitNamed(who, id);
+    await rows.query('update unit set name = $2, short_name = $3 where id = $1', [
+      id,
+      hide('unit', may),
+      hide('unit', may),
+    ]);
+  }
+  const parts = await rows.query<{ id: string; plan_id: PlanId; person_id: PersonId }>(
+    'select id, plan_id, person_id from participation',
+  );
+  for (const { id, plan_id, person_id } of parts) {
+    const may = (who: PersonId) => world.plans.some((plan) => plan.id === plan_id && knows(who, person_id, plan));
+    await rows.query('update participation set title = $2 where id = $1', [id, hide('seat', may)]);
+  }
+
+  const sections = world.plans.flatMap((plan) => plan.sections.map((section) => ({ plan, ...section })));
+  const items = sections.map(({ plan, id, kind }) => {
+    const say = (what: string) => hide(what, (who) => reads(who, id));
+    const place = { tenant_id: TENANT, plan_id: plan.id, section_id: id };
+    return {
+      plan,
+      id,
+      kind,
+      place,
+      goal: randomUUID(),
+      gone: randomUUID(),
+      measure: randomUUID(),
+      file: randomUUID(),
+      say,
+    };
+  });
+  for (const { id, say } of items) await rows.query('update section set title = $2 where id = $1', [id, say('title')]);
+  for (const plan of world.plans) {
+    const reason = hide(
+      'reason',
+      (who) => who === plan.owner || (sees(who, plan) && seated(who, plan).some(({ role }) => role === 'coordinator')),
+    );
+    await rows.query('update plan set state_reason = $2 where id = $1', [plan.id, reason]);
+    await words.openDocs(rows, {
+      tenant: TENANT,
+      plan: plan.id,
+      by: sights.accountOf(plan.owner),
+      sections: items
+        .filter((one) => one.plan === plan)
+        .map(({ id, kind, goal, measure, say }) => ({
+          id,
+          kind,
+          words: [say('words')],
+          items: {
+            [`goal:${goal}:words`]: say('goal'),
+            [`goal:${goal}:why`]: say('why'),
+            [`measure:${measure}:what`]: say('measure'),
+            [`measure:${measure}:how`]: say('how'),
+          },
+        })),
+    });
+  }
+  await rows.query('update doc set lineage = $1', [lineage]);
+  const goal = { voice: 'own', is_starred: false, serves_what_matters: true, position: 1, created_at: '2026-01-01' };
+  await insert(
+    'goal',
+    items.flatMap(({ place, plan, goal: id, gone }) =>
+      [id, gone].map((one) => ({ ...place, ...goal, id: one, created_by: plan.owner })),
+    ),
+  );
+  const measure = { kind: 'other', state: 'going', repeat_weekdays: [], position: 1, created_at: '2026-01-01' };
+  await insert(
+    'measure',
+    items.map(({ place, plan, measure: id }) => ({ ...place, ...measure, id, created_by: plan.owner })),
+  );
+  const at = { said_at: '2026-11-01' };
+  await insert(
+    'disagreement',
+    items.map(({ place, plan, say }) => ({
+      ...{ ...place, ...at, id: randomUUID(), subject: 'section', said_by: plan.owner },
+      words: say('disagreement'),
+    })),
+  );
+  await insert(
+    'taken_out',
+    items.map(({ place, plan, id, gone }) => {
+      const authors = world.people.filter(() => random.chance(0.3));
+      const may = (who: PersonId) => reads(who, id) && (who === plan.owner || authors.includes(who));
+      const text = { type: 'text', text: hide('taken out', may) };
+      const words = { [`goal:${gone}:words`]: { type: 'doc', content: [{ type: 'paragraph', content: [text] }] } };
+      const taken = { taken_by: plan.owner, taken_at: '2026-11-01' };
+      return { ...place, ...taken, id: randomUUID(), subject: 'goal', subject_id: gone, words, authors };
+    }),
+  );
+  await insert(
+    'attachment',
+    items.map(({ place, plan, file, say }) => {
+      const bytes = pdf(say('file content'));
+      const added = {
+        added_by: plan.owner,
+        added_at: '2026-11-01',
+        type: 'application/pdf',
+        sha256: '\\x00',
+        key_id: 0,
+      };
+      return {
+        ...place,
+        ...added,
+        id: file,
+        name: say('file name'),
+        size: bytes.length,
+        bytes: `\\x${bytes.toString('hex')}`,
+      };
+    }),
+  );
+  await insert(
+    'fact_change',
+    items.map(({ place, plan, goal: subject_id }) => ({
+      ...{ ...place, noun: 'goal', subject_id, field: 'added', changed_by: plan.owner, hat: 'owner', at: '2026-11-01' },
+    })),
+  );
+  await insert(
+    'responsibility',
+    asks.map(({ id, plan, section, unit, person, kind }) => ({
+      ...{ id, tenant_id: TENANT, plan_id: plan.id, kind, unit_id: unit, person_id: person, state: 'talking' },
+      ...{ measure_id: items.find((one) => one.id === section)?.measure, asked_by: plan.owner, asked_at: '2026-11-01' },
+    })),
+  );
+  await insert(
+    'responsibility_talk',
+    asks.map(({ id, plan, section }) => ({
+      ...{ ...at, id: randomUUID(), tenant_id: TENANT, plan_id: plan.id, responsibility_id: id, said_by: plan.owner },
+      words: hide('talk', (who) => reads(who, section)),
+    })),
+  );
+  await insert(
+    'invitation',
+    invited.map(({ id, plan, person }) => {
+      const say = (kind: string) => hide(kind, (who) => who === person || who === plan.owner);
+      const told = {
+        role: 'next-of-kin',
+        state: 'sent',
+        invited_by: plan.owner,
+        grants: [],
+        invited_at: '2026-11-01',
+        sent_at: '2026-11-01',
+      };
+      return {
+        ...told,
+        id,
+        tenant_id: TENANT,
+        plan_id: plan.id,
+        person_id: person,
+        title: say('invited as'),
+        message: say('message'),
+      };
+    }),
+  );
+  await insert(
+    'access_wish',
+    wishes.map(({ plan, unit, by }) => ({
+      ...{ id: randomUUID(), tenant_id: TENANT, plan_id: plan.id, section_id: plan.sections[1]?.id, unit_id: unit },
+      ...{ level: 'read', state: 'waiting', wished_by: by, wished_at: '2026-11-01' },
+    })),
+  );
+  await insert(
+    'network_person',
+    world.plans.map((plan) => {
+      const say = (kind: string) => hide(kind, (who) => who === plan.owner);
+      const told = { tenant_id: TENANT, plan_id: plan.id, kind: 'family', ring: 'near', added_at: '2026-11-01' };
+      return { ...told, id: randomUUID(), name: say('contact'), relation: say('contact'), does: say('contact') };
+    }),
+  );
+  await insert(
+    'telling',
+    asks.map(({ id, plan, section }) => ({
+      ...{ id: randomUUID(), tenant_id: TENANT, plan_id: plan.id, section_id: section, kind: 'responsibility-talked' },
+      ...{ person_id: random.pick(world.people), subject_id: id, by_person_id: plan.owner, at: '2026-11-01' },
+    })),
+  );
+  return {
+    world,
+    lineage,
+    canaries,
+    files: items.map(({ file, id }) => ({ id: file, section: id })),
+    questions: asks,
+    invitations: invited.map(({ id }) => id),
+    reads,
+  };
+}
