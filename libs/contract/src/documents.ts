@@ -7,6 +7,7 @@ export * from './documents/kernel';
 export * from './documents/plan';
 export * from './documents/plan-attachments';
 export * from './documents/plan-board';
+export * from './documents/plan-consents';
 export * from './documents/plan-goals';
 export * from './documents/plan-history';
 export * from './documents/plan-life';

@@ -4,6 +4,25 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What somebody's access rests on. */
+export type Basis =
+  | 'owner_consent'
+  | 'parent_consent'
+  | 'mandate'
+  | 'coordinator_appointment'
+  | 'other_law';
+
+export type LowerAccessInput = {
+  planId: string | number;
+  sectionId: string | number;
+  /** One of the two. */
+  unitId?: string | number | null | undefined;
+  personId?: string | number | null | undefined;
+  to: Level;
+  /** What the asker saw there; refused with STALE where it is another by now. */
+  seen: Level;
+};
+
 /** Whose words a goal is in: the owner's own, never overwritten by a service, or a service's. */
 export type GoalVoice =
   | 'own'
@@ -665,6 +684,36 @@ export type PlanBoardQueryVariables = Exact<{
 
 
 export type PlanBoardQuery = { board: { planId: string, nextReviewOn: string | null, owner: { id: string, name: string, givenName: string, initials: string }, measures: Array<{ id: string, planId: string, sectionId: string, state: MeasureState, startsOn: string | null, deadlineOn: string | null, decision: DecisionState | null, title: string | null, recurrence: { every: Repeat, weekdays: Array<number>, time: string | null } | null, responsible: { id: string, kind: ResponsibleKind, state: ResponsibilityState, party: Party, unit: string | null, unitId: string | null, askedAt: string, answerBy: string | null, answeredAt: string | null, declineReason: DeclineReason | null, answerWords: string | null, person: { id: string, name: string, givenName: string, initials: string } | null, askedBy: { id: string, name: string, givenName: string, initials: string } | null, answeredBy: { id: string, name: string, givenName: string, initials: string } | null } | null, asked: { id: string, kind: ResponsibleKind, state: ResponsibilityState, party: Party, unit: string | null, unitId: string | null, askedAt: string, answerBy: string | null, answeredAt: string | null, declineReason: DeclineReason | null, answerWords: string | null, person: { id: string, name: string, givenName: string, initials: string } | null, askedBy: { id: string, name: string, givenName: string, initials: string } | null, answeredBy: { id: string, name: string, givenName: string, initials: string } | null } | null, declined: { id: string, kind: ResponsibleKind, state: ResponsibilityState, party: Party, unit: string | null, unitId: string | null, askedAt: string, answerBy: string | null, answeredAt: string | null, declineReason: DeclineReason | null, answerWords: string | null, person: { id: string, name: string, givenName: string, initials: string } | null, askedBy: { id: string, name: string, givenName: string, initials: string } | null, answeredBy: { id: string, name: string, givenName: string, initials: string } | null } | null }>, people: Array<{ party: Party, title: string, unit: string | null, person: { id: string, name: string, givenName: string, initials: string } }> } | null, plan: { id: string, state: PlanState, myRole: string, sections: Array<{ id: string, level: Level }> } | null };
+
+export type PlanSharingQueryVariables = Exact<{
+  planId: string | number;
+}>;
+
+
+export type PlanSharingQuery = { plan: { id: string, myRole: string, owner: { id: string, name: string, givenName: string, initials: string }, sharing: { mayDecide: boolean, sections: Array<{ sectionId: string, kind: SectionKind, title: string }>, rows: Array<{ id: string, unit: string | null, party: Party, title: string, person: { id: string, name: string, givenName: string, initials: string } | null, people: Array<{ id: string, name: string, givenName: string, initials: string }>, cells: Array<{ sectionId: string, level: Level, wished: Level | null, lowerTo: Array<Level>, why: { rule: string, basis: Basis | null, form: ConsentForm | null, since: string | null, until: string | null, purpose: string | null } | null }> }>, lowerings: Array<{ id: string, sectionId: string, rowId: string, before: Level, after: Level, at: string, undoUntil: string }> } } | null };
+
+export type SharingShownFragment = { mayDecide: boolean, sections: Array<{ sectionId: string, kind: SectionKind, title: string }>, rows: Array<{ id: string, unit: string | null, party: Party, title: string, person: { id: string, name: string, givenName: string, initials: string } | null, people: Array<{ id: string, name: string, givenName: string, initials: string }>, cells: Array<{ sectionId: string, level: Level, wished: Level | null, lowerTo: Array<Level>, why: { rule: string, basis: Basis | null, form: ConsentForm | null, since: string | null, until: string | null, purpose: string | null } | null }> }>, lowerings: Array<{ id: string, sectionId: string, rowId: string, before: Level, after: Level, at: string, undoUntil: string }> };
+
+export type LowerAccessMutationVariables = Exact<{
+  input: LowerAccessInput;
+}>;
+
+
+export type LowerAccessMutation = { lowerAccess:
+    | { __typename: 'AccessLowered', measuresWithout: number, lowering: { id: string, at: string, undoUntil: string } }
+    | { __typename: 'LowerAccessRefused', code: string, missing: Array<string> }
+   };
+
+export type GiveAccessBackMutationVariables = Exact<{
+  planId: string | number;
+  loweringId: string | number;
+}>;
+
+
+export type GiveAccessBackMutation = { giveAccessBack:
+    | { __typename: 'AccessGivenBack', plan: { id: string } }
+    | { __typename: 'GiveAccessBackRefused', code: string, missing: Array<string> }
+   };
 
 export type GoalOnPageFragment = { id: string, planId: string, sectionId: string, voice: GoalVoice, aim: GoalAim | null, starred: boolean, servesWhatMatters: boolean | null, parentId: string | null, mayWrite: boolean, createdAt: string, endedOn: string | null, endReason: GoalEndReason | null, endNote: string | null, words: { title: string, words: unknown, why: unknown } | null };
 

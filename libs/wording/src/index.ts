@@ -7,6 +7,7 @@ export * from './session';
 export * from './shell';
 export * from './home';
 export * from './people';
+export * from './consents';
 export * from './network';
 export * from './read-log';
 export * from './rules';

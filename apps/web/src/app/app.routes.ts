@@ -28,6 +28,11 @@ export const routes: Routes = [
     loadComponent: () => import('./plan/board/board').then((m) => m.PlanBoard),
   },
   {
+    path: 'plan/:planId/who-sees-what',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./plan/consents/who-sees-what').then((m) => m.WhoSeesWhat),
+  },
+  {
     path: 'plan/:planId/people',
     canMatch: [onlySignedIn],
     loadComponent: () => import('./plan/people/people').then((m) => m.People),

@@ -3,7 +3,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { osloDate } from '@samplan/domain';
 import { Button, Icon, Mark } from '@samplan/ui';
-import { board, home, roleNames } from '@samplan/wording';
+import { board, consents, home, roleNames } from '@samplan/wording';
 import { CLOCK } from '../kernel/clock';
 import { LanguageChoice } from '../kernel/language';
 import { Say } from '../kernel/say';
@@ -33,6 +33,7 @@ export class OwnerHome {
 
   protected readonly words = home;
   protected readonly boardPage = board.page;
+  protected readonly consentTexts = consents;
   protected readonly coordinatorWord = roleNames.coordinator;
   protected readonly today = osloDate(this.clock.now());
   protected readonly isFirstTime = computed(() => this.plan().sections.every(({ isEmpty }) => isEmpty));

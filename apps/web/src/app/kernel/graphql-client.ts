@@ -53,6 +53,8 @@ const REFUSALS = [
   'ChangePlanStateRefused',
   'ChangePlanRefused',
   'AnswerInvitationRefused',
+  'LowerAccessRefused',
+  'GiveAccessBackRefused',
 ];
 const RETRY_MS = 20_000;
 const AHEAD_MS = 5_000;
@@ -191,7 +193,7 @@ export class GraphqlClient {
   /** Access to a plan ended: nothing of it stays in this browser's memory. */
   forgetPlan(planId: string): void {
     const { cache } = this.apollo;
-    cache.evict({ id: 'ROOT_QUERY', fieldName: 'plan', args: { planId } });
+    for (const fieldName of ['plan', 'board']) cache.evict({ id: 'ROOT_QUERY', fieldName, args: { planId } });
     cache.evict({ id: 'ROOT_QUERY', fieldName: 'section' });
     cache.evict({ id: cache.identify({ __typename: 'Plan', id: planId }) });
     cache.gc();

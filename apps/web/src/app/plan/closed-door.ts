@@ -5,7 +5,8 @@ import { live } from '@samplan/wording';
 import { Announcer } from '../kernel/announcer';
 import { LanguageChoice } from '../kernel/language';
 import { Say } from '../kernel/say';
-import { isShut, PlanStore, type ClosedDoor } from './plan-store';
+import { isShut, type ClosedDoor } from './closed-doors';
+import { PlanStore } from './plan-store';
 
 @Component({
   selector: 'sam-closed-door',

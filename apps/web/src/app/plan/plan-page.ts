@@ -5,6 +5,7 @@ import { RouterLink } from '@angular/router';
 import { osloDate, parseDate, PLAN_TYPES } from '@samplan/domain';
 import { Button, Icon, Mark, Skeleton } from '@samplan/ui';
 import {
+  consents,
   goals,
   live,
   network,
@@ -30,13 +31,14 @@ import { Away } from '../shell/away';
 import { arriveAt } from './arrive';
 import { PlanFiles } from './attachments/plan-files';
 import { ClosedDoorNotice } from './closed-door';
+import { isShut, type ClosedDoor } from './closed-doors';
 import { Crisis } from './crisis/crisis';
 import { LifeArea } from './life-area/life-area';
 import { PlanLife } from './life/plan-life';
 import { OwnNotes } from './own/own-notes';
 import { CopyOwn } from './own-entries/copy-own';
 import { PlanBar } from './plan-bar';
-import { isShut, PlanStore, type ClosedDoor } from './plan-store';
+import { PlanStore } from './plan-store';
 import { ReadAloud } from './read-aloud';
 import { WhatMatters } from './what-matters/what-matters';
 
@@ -78,6 +80,7 @@ export class PlanPage {
   readonly planId = input.required<string>();
   protected readonly texts = plan;
   protected readonly goalTexts = goals;
+  protected readonly consentTexts = consents;
   protected readonly networkTexts = network;
   protected readonly readLogTexts = readLog;
   protected readonly liveTexts = live;

@@ -1,11 +1,10 @@
 // One plan as its page shows it: facts from the API, words from the projection or live, and where one writes.
-import { computed, DestroyRef, inject, linkedSignal, Service, signal, untracked } from '@angular/core';
+import { computed, DestroyRef, effect, inject, linkedSignal, Service, signal, untracked } from '@angular/core';
 import { OpenSectionDocument, PlanPageDocument, type PlanPageQuery } from '@samplan/contract';
 import { isBlank } from '@samplan/ui';
 import type { CaretPlace } from '@samplan/ui/live-text';
 import { plan, sectionTitles } from '@samplan/wording';
 import { asked } from '../kernel/asked';
-import { CLOCK } from '../kernel/clock';
 import { Doorbell } from '../kernel/doorbell';
 import { GraphqlClient, type Ring } from '../kernel/graphql-client';
 import { LanguageChoice } from '../kernel/language';
@@ -13,6 +12,7 @@ import { Live, type Ended } from '../kernel/live';
 import { BODY, STRENGTHS } from '../kernel/live-root';
 import type { LiveWords, Place } from '../kernel/live-words';
 import { Refused } from '../kernel/problems';
+import { ClosedDoors, isShut, type ClosedDoor, type Closing } from './closed-doors';
 import { nextStepOf } from './next-step';
 import { Pen, type Spot } from './pen';
 
@@ -20,20 +20,6 @@ export type PlanFacts = NonNullable<PlanPageQuery['plan']>;
 export type SectionFacts = PlanFacts['sections'][number];
 export type GoalFacts = SectionFacts['goals'][number];
 export type MeasureFacts = SectionFacts['measures'][number];
-
-/** A door that closed while one was inside: when, and one's own words that did not get in. */
-export interface ClosedDoor {
-  readonly id: number;
-  /** The section before it, when it closed. */
-  readonly after: string | undefined;
-  readonly sectionId: string;
-  readonly reason: Ended['reason'];
-  readonly at: string;
-  readonly kept: string;
-}
-
-/** The door is shut for good; else words were refused and the text is open again. */
-export const isShut = ({ reason }: Pick<ClosedDoor, 'reason'>): boolean => reason === 'revoked' || reason === 'unknown';
 
 /** What is remembered of a section past the plan's own answer: it was opened by hand, or was live until just now. */
 interface Kept {
@@ -49,7 +35,6 @@ interface Kept {
 export class PlanStore {
   private readonly client = inject(GraphqlClient);
   private readonly live = inject(Live);
-  private readonly clock = inject(CLOCK);
   private readonly language = inject(LanguageChoice);
 
   private readonly shown = signal<string | undefined>(undefined);
@@ -81,8 +66,8 @@ export class PlanStore {
   /** Words of sections that were opened one by one, or that were live until just now; forgotten with the page. */
   private readonly opened = linkedSignal({ source: this.planId, computation: () => new Map<string, Kept>() });
   readonly openingFailed = signal<Spot | undefined>(undefined);
-  private readonly closed = signal<readonly ClosedDoor[]>([]);
-  readonly closedDoors = this.closed.asReadonly();
+  private readonly doors = new ClosedDoors();
+  readonly closedDoors = this.doors.all;
   private readonly pen = new Pen();
   readonly writing = this.pen.writing;
   readonly penLost = this.pen.lost;
@@ -109,6 +94,7 @@ export class PlanStore {
         this.answer.again();
       }),
     ];
+    this.watchWhatIsShown();
     inject(DestroyRef).onDestroy(() => {
       for (const stop of stops) stop();
       const planId = this.planId();
@@ -243,7 +229,7 @@ export class PlanStore {
   }
 
   forget(door: ClosedDoor): void {
-    this.closed.update((doors) => doors.map((each) => (each.id === door.id ? { ...each, kept: '' } : each)));
+    this.doors.forget(door);
   }
 
   /** A fact of this section was changed here: what is shown of it is asked for anew. */
@@ -282,20 +268,36 @@ export class PlanStore {
 
   private ended({ place, reason, kept }: Ended): void {
     if (place.planId !== this.planId()) return;
-    this.pen.closedIn(place.sectionId);
-    const withdrawn = isShut({ reason });
-    if (withdrawn) {
-      this.opened.update((before) => new Map([...before].filter(([id]) => id !== place.sectionId)));
-      this.client.forgetPlan(place.planId);
-    }
-    if (withdrawn || kept !== '') {
-      const at = new Date(this.clock.now()).toISOString();
-      const sections = this.sections();
-      const after = sections[sections.findIndex(({ id }) => id === place.sectionId) - 1]?.id;
-      const { sectionId } = place;
-      this.closed.update((doors) => [...doors, { id: doors.length, after, sectionId, reason, at, kept }]);
-    }
+    const { sectionId, planId } = place;
+    this.pen.closedIn(sectionId);
+    if (isShut({ reason })) this.shut(planId, sectionId, this.sections(), { reason, kept });
+    else if (kept !== '') this.doors.put(sectionId, this.sections(), { reason, kept });
     this.answer.again();
+  }
+
+  /** A section that an answer no longer names has closed, also for whoever only read it; one that is back is open. */
+  private watchWhatIsShown(): void {
+    let before: readonly SectionFacts[] = [];
+    effect(() => {
+      const [planId, now, isAbsent] = [this.planId(), this.plan()?.sections, this.isAbsent()];
+      if (planId === undefined || (now === undefined && !isAbsent)) return;
+      const here = new Set(now?.map(({ id }) => id));
+      const gone = before.filter((section) => section.planId === planId && !here.has(section.id));
+      untracked(() => {
+        for (const { id } of gone)
+          if (!this.doors.isShut(id)) this.shut(planId, id, before, { reason: 'revoked', kept: '' });
+        this.doors.openedAgain(here);
+      });
+      before = now ?? [];
+    });
+  }
+
+  /** What was shown of it leaves the memory. */
+  private shut(planId: string, sectionId: string, sections: readonly SectionFacts[], why: Closing): void {
+    this.opened.update((before) => new Map([...before].filter(([id]) => id !== sectionId)));
+    this.inView.delete(sectionId);
+    this.client.forgetPlan(planId);
+    this.doors.put(sectionId, sections, why);
   }
 }
 

@@ -15,7 +15,7 @@ import { SpokenPipe } from '../../kernel/spoken.pipe';
 import { AskSomebody, type AskAbout } from '../ask-somebody';
 import { PlanStore, type SectionFacts } from '../plan-store';
 import { chosen, KINDS, type MeasureFields } from './choices';
-import { SelectField } from './select-field';
+import { SelectField } from '../select-field';
 import { WhenFields, type WhenValue } from './when-fields';
 
 type Words = 'what' | 'how' | 'extent';

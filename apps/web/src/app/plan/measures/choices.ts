@@ -10,7 +10,7 @@ import {
   type Text,
 } from '@samplan/wording';
 import { wordOf } from '../../kernel/wire-words';
-import type { Option } from './select-field';
+import type { Option } from '../select-field';
 
 export type MeasureFields = contract.MeasureFacts;
 type Wire<Field extends keyof MeasureFields> = NonNullable<MeasureFields[Field]>;

@@ -30,7 +30,7 @@ import {
   type Draft,
   type Field,
 } from './draft';
-import { SelectField } from './select-field';
+import { SelectField } from '../select-field';
 import { WhenFields, type WhenField, type WhenValue } from './when-fields';
 
 let made = 0;

@@ -6,7 +6,7 @@ import { LanguageChoice } from '../../kernel/language';
 import { Say } from '../../kernel/say';
 import { SpokenPipe } from '../../kernel/spoken.pipe';
 import { chosen, REPEAT } from './choices';
-import { SelectField } from './select-field';
+import { SelectField } from '../select-field';
 
 export interface WhenValue {
   readonly startsOn?: string | null;

@@ -14,7 +14,7 @@ import { RouterLink } from '@angular/router';
 import { PlanInvitationsDocument, PlanPeopleDocument, type PlanPeopleQuery } from '@samplan/contract';
 import { PARTIES, PLAN_ROLES } from '@samplan/domain';
 import { Button, Icon, Skeleton } from '@samplan/ui';
-import { invite, leaving, network, people, roleNames, shell, type Text } from '@samplan/wording';
+import { consents, invite, leaving, network, people, roleNames, shell, type Text } from '@samplan/wording';
 import { SpokenPipe } from '../../kernel/spoken.pipe';
 import { asked } from '../../kernel/asked';
 import { GraphqlClient } from '../../kernel/graphql-client';
@@ -75,6 +75,7 @@ export class People {
   protected readonly isInviting = signal(false);
 
   protected readonly words = people;
+  protected readonly consentTexts = consents;
   protected readonly networkTexts = network;
   protected readonly inviteTexts = invite;
   protected readonly leaveTexts = leaving;

@@ -1,10 +1,10 @@
 // A list to choose one of, with what it is called.
 import { Component, computed, inject, input, output } from '@angular/core';
 import { begun, type Text } from '@samplan/wording';
-import { LanguageChoice } from '../../kernel/language';
-import { Say } from '../../kernel/say';
-import { SayPipe } from '../../kernel/say.pipe';
-import { SpokenPipe } from '../../kernel/spoken.pipe';
+import { LanguageChoice } from '../kernel/language';
+import { Say } from '../kernel/say';
+import { SayPipe } from '../kernel/say.pipe';
+import { SpokenPipe } from '../kernel/spoken.pipe';
 
 /** A word of a closed list, or something by its own name. */
 export interface Option<Word extends string = string> {

@@ -1,0 +1,38 @@
+// Doors that closed: where they stand, and what is left of them when the section is back.
+import { TestBed } from '@angular/core/testing';
+import { expect, it } from 'vitest';
+import { ClosedDoors } from './closed-doors';
+
+const sections = [{ id: 'home' }, { id: 'health' }];
+const doors = () => TestBed.runInInjectionContext(() => new ClosedDoors());
+
+it('a door stands where its section stood, or at the top', () => {
+  const closed = doors();
+  closed.put('health', sections, { reason: 'revoked', kept: '' });
+  closed.put('home', sections, { reason: 'revoked', kept: '' });
+  expect(closed.all().map(({ after }) => after)).toEqual(['home', undefined]);
+});
+
+it('a door is gone when its section is back, but one’s own words stay until they are taken', () => {
+  const closed = doors();
+  closed.put('home', sections, { reason: 'revoked', kept: '' });
+  closed.put('health', sections, { reason: 'revoked', kept: 'Halvskrevet' });
+  expect(closed.isShut('health')).toBe(true);
+  closed.openedAgain(new Set(['home', 'health']));
+  expect(closed.isShut('health')).toBe(false);
+  expect(closed.all().map(({ sectionId, kept }) => [sectionId, kept])).toEqual([['health', 'Halvskrevet']]);
+});
+
+it('a door whose section is not back stays shut', () => {
+  const closed = doors();
+  closed.put('health', sections, { reason: 'revoked', kept: '' });
+  closed.openedAgain(new Set(['home']));
+  expect(closed.isShut('health')).toBe(true);
+});
+
+it('words that were taken along are forgotten', () => {
+  const closed = doors();
+  closed.put('health', sections, { reason: 'revoked', kept: 'Halvskrevet' });
+  for (const door of closed.all()) closed.forget(door);
+  expect(closed.all().map(({ kept }) => kept)).toEqual(['']);
+});
