@@ -106,6 +106,15 @@ export async function fullPlan(
       ),
     ],
     [
+      'loweringId',
+      await one(
+        `insert into access_lowering (tenant_id, plan_id, section_id, unit_id, before_level, after_level, lowered_by,
+           lowered_at, withdrawn, left_standing)
+         values ($1, $2, $3, $4, 'edit', 'read', $5, now(), '{}', '{}') returning id`,
+        [plan.tenant, plan.id, plan.section('crossing'), units[unit].id, owner.person],
+      ),
+    ],
+    [
       'wishId',
       await one(
         `insert into access_wish (tenant_id, plan_id, section_id, unit_id, level, wished_by)
