@@ -80,6 +80,11 @@ export const readLog = texts({
   showDays: { nb: 'Vis dagene', nn: 'Vis dagane', en: 'Show the days' },
   hideDays: { nb: 'Skjul dagene', nn: 'Skjul dagane', en: 'Hide the days' },
   forWhom: { nb: 'for {name}', nn: 'for {name}', en: 'for {name}' },
+  takeAway: {
+    nb: 'Ta bort tilgangen til noen',
+    nn: 'Ta bort tilgangen til nokon',
+    en: 'Take access away from somebody',
+  },
   fetching: {
     nb: 'Henter hvem som har sett planen din …',
     nn: 'Hentar kven som har sett planen din …',
