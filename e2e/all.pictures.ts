@@ -55,7 +55,16 @@ for (const phone of [false, true]) {
     await ola.goto(ola.url().replace('/who-does-what', '/network'));
     await ola.getByRole('heading', { level: 1, name: 'Alle rundt meg' }).waitFor();
     await shoot(ola, `network${suffix}`);
-    await ola.goto(ola.url().replace('/network', ''));
+    await ola.goto(ola.url().replace('/network', '/who-sees-what'));
+    await ola.getByRole('button', { name: /Leser/ }).first().waitFor();
+    await shoot(ola, `who-sees-what${suffix}`);
+    await ola.goto(ola.url().replace('/who-sees-what', '/who-has-seen'));
+    await ola
+      .getByRole('button', { name: /Vis dagene/ })
+      .first()
+      .waitFor();
+    await shoot(ola, `who-has-seen${suffix}`);
+    await ola.goto(ola.url().replace('/who-has-seen', ''));
     const measure = await measureOf(ola, 'Avtaler arbeidsutprøving med Fjelldal Båt og Motor');
     await measure.evaluate((row) => row.scrollIntoView({ block: 'center' }));
     await shoot(ola, `measure${suffix}`);
