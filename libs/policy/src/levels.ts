@@ -1,5 +1,5 @@
 // How far an actor may go in a section: the highest action that the policy allows.
-import type { Hat, Level, SectionId } from '@samplan/domain';
+import { LEVELS, type Hat, type Level, type SectionId } from '@samplan/domain';
 import { decide } from './decide';
 import type { Facts } from './facts';
 
@@ -17,3 +17,6 @@ export function levelOf(facts: Facts, section: SectionId): Standing {
   }
   return { level: 'none', rule: 'none', hat: 'account' };
 }
+
+/** How far a level goes: 0 for none, more for each that includes those before it. */
+export const rankOf = (level: Level): number => LEVELS.indexOf(level);

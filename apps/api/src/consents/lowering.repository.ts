@@ -4,7 +4,7 @@ import type { Level, PersonId, PlanId, ResponsibilityState, ResponsibleKind, Sec
 import type { Actor } from '../kernel/actor';
 import type { Tx } from '../kernel/database';
 import type { LoweringRow } from './consents.repository';
-import type { Grantee } from './standings';
+import type { Grantee } from '../access/grantee';
 
 export interface Place {
   readonly plan: PlanId;

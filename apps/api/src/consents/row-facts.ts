@@ -3,9 +3,10 @@ import { Injectable } from '@nestjs/common';
 import type { PlainDate, PlanId } from '@samplan/domain';
 import type { Facts } from '@samplan/policy';
 import { FactsRepository } from '../access/facts.repository';
+import type { Grantee } from '../access/grantee';
 import { PeopleRepository } from '../access/people.repository';
 import type { Tx } from '../kernel/database';
-import { factsOfUnit, ofNobody, type Grantee } from './standings';
+import { factsOfUnit, ofNobody } from './standings';
 
 @Injectable()
 export class RowFacts {

@@ -11,6 +11,7 @@ import {
 } from '@samplan/domain';
 import { decide, type Facts } from '@samplan/policy';
 import { FactsRepository } from '../access/facts.repository';
+import type { Grantee } from '../access/grantee';
 import { partyOf } from '../access/party';
 import { PeopleRepository, type Known } from '../access/people.repository';
 import { Readers } from '../access/readers';
@@ -20,7 +21,7 @@ import { Database } from '../kernel/database';
 import { sectionTitlesOf } from '../words/section-titles';
 import { ConsentsRepository, type SeatRow } from './consents.repository';
 import { reasonOf, type Reason } from './reason';
-import { cellOf, factsOfUnit, ofNobody, type Grantee } from './standings';
+import { cellOf, factsOfUnit, ofNobody } from './standings';
 import { loweringOf, UNDO_MS, type Lowering } from './undo';
 
 export interface SharingRow {

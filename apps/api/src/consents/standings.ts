@@ -1,20 +1,8 @@
 // What one row of "Hvem ser hva" may in a part, asked of the policy, and which grant gives it.
-import {
-  asId,
-  isWithin,
-  LEVELS,
-  type Level,
-  type PersonId,
-  type PlainDate,
-  type SectionId,
-  type UnitId,
-} from '@samplan/domain';
-import { levelOf, type Facts, type GrantFact, type Standing } from '@samplan/policy';
+import { asId, isWithin, LEVELS, type Level, type PlainDate, type SectionId, type UnitId } from '@samplan/domain';
+import { levelOf, rankOf, type Facts, type GrantFact, type Standing } from '@samplan/policy';
+import type { Grantee } from '../access/grantee';
 import type { Who } from '../access/sheet';
-
-export type Grantee = { readonly unit: UnitId } | { readonly person: PersonId };
-
-export const rankOf = (level: Level): number => LEVELS.indexOf(level);
 
 const isTo = (grantee: Grantee, to: Grantee): boolean =>
   'unit' in to ? 'unit' in grantee && grantee.unit === to.unit : 'person' in grantee && grantee.person === to.person;

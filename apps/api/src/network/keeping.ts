@@ -2,17 +2,15 @@
 import { Injectable } from '@nestjs/common';
 import { Access } from '../access/access';
 import type { Permit } from '../access/permit';
-import { holdPlan } from '../access/place';
 import { Audit, type AuditEntry } from '../kernel/audit';
 import { Bell } from '../kernel/bell';
-import { Database, type Tx } from '../kernel/database';
+import type { Tx } from '../kernel/database';
 import { placeOf } from './network';
 import type { Place } from './network.repository';
 
 @Injectable()
 export class Keeping {
   constructor(
-    private readonly database: Database,
     private readonly access: Access,
     private readonly audit: Audit,
     private readonly bell: Bell,
@@ -23,16 +21,13 @@ export class Keeping {
     asked: Permit<'keep-network'>,
     act: (tx: Tx, place: Place) => Promise<AuditEntry['details'] | undefined>,
   ): Promise<void> {
-    const { tenant, plan } = placeOf(asked);
-    await this.database.inTenant(tenant, async (tx) => {
-      await holdPlan(tx, plan);
-      const permit = await this.access.again(tx, asked);
+    await this.access.holding(asked, async (tx, permit, plan) => {
       const details = await act(tx, placeOf(permit));
       if (!details) return;
       const { actor, hat, rule, action } = permit;
       await this.audit.record(tx, { actor, hat, rule, action, plan, details });
       // No row in the history of the plan, which others read; and the bell rings for the owner's own pages.
-      await this.bell.ring(tx, { topic: 'facts', tenant, plan, person: actor.person });
+      await this.bell.ring(tx, { topic: 'facts', tenant: actor.tenant, plan, person: actor.person });
     });
   }
 }

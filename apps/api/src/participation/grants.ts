@@ -1,15 +1,8 @@
 // What an owner's yes gives: sections of the plan to a unit or a person, on a consent that is recorded with its text.
 import { Injectable } from '@nestjs/common';
-import {
-  LEVELS,
-  type Level,
-  type PersonId,
-  type PlanId,
-  type SectionId,
-  type TenantId,
-  type UnitId,
-} from '@samplan/domain';
-import { levelOf, type Facts } from '@samplan/policy';
+import { type Level, type PersonId, type PlanId, type SectionId, type TenantId } from '@samplan/domain';
+import { levelOf, rankOf, type Facts } from '@samplan/policy';
+import type { Grantee } from '../access/grantee';
 import type { Tx } from '../kernel/database';
 
 export type GrantedLevel = Exclude<Level, 'none'>;
@@ -18,8 +11,6 @@ export interface Grant {
   readonly section: SectionId;
   readonly level: GrantedLevel;
 }
-
-export type Grantee = { readonly unit: UnitId } | { readonly person: PersonId };
 
 export interface Giving {
   readonly tenant: TenantId;
@@ -31,8 +22,6 @@ export interface Giving {
 
 /** The text that owners agree to when they let somebody read a section; its wording bears the same date. */
 const TEXT_VERSION = '2026-11';
-
-export const rankOf = (level: Level): number => LEVELS.indexOf(level);
 
 /** Own notes are given to nobody, and what matters is nobody else's to write. */
 export function mayBeGranted(facts: Facts, { section, level }: Grant): boolean {

@@ -8,7 +8,7 @@ import { AnswerAccessWish } from './commands/answer-access-wish';
 import { LeavePlan } from './commands/leave-plan';
 import { RemoveParticipant } from './commands/remove-participant';
 import { WishAccess } from './commands/wish-access';
-import type { Grantee } from './grants';
+import type { Grantee } from '../access/grantee';
 import { seenPlan } from './invitations.resolver';
 
 interface WishAccessInput {

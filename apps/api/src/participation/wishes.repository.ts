@@ -3,7 +3,8 @@ import { Injectable } from '@nestjs/common';
 import type { PersonId, PlainDate, PlanId, PlanRole, SectionId, TenantId, UnitId, WishState } from '@samplan/domain';
 import { takesPart } from '../access/parts';
 import type { Tx } from '../kernel/database';
-import type { Grantee, GrantedLevel } from './grants';
+import type { Grantee } from '../access/grantee';
+import type { GrantedLevel } from './grants';
 
 export interface WishRow {
   readonly id: string;

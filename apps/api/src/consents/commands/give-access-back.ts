@@ -1,16 +1,17 @@
 // "Angre": what was taken away less than a minute ago is given back as it was, by whoever took it.
 import { Inject, Injectable } from '@nestjs/common';
-import { Problem, type Clock, type UnitId } from '@samplan/domain';
+import { Problem, type Clock } from '@samplan/domain';
 import { Access } from '../../access/access';
+import { granteeOf } from '../../access/grantee';
 import type { Permit } from '../../access/permit';
 import { History } from '../../history/history';
 import { Audit } from '../../kernel/audit';
 import { Bell } from '../../kernel/bell';
 import { CLOCK } from '../../kernel/clock';
 import { Tellings } from '../../tellings/tellings';
-import { LoweringRepository, type Stored } from '../lowering.repository';
+import { LoweringRepository } from '../lowering.repository';
 import { RowFacts } from '../row-facts';
-import { cellOf, type Grantee } from '../standings';
+import { cellOf } from '../standings';
 import { UNDO_MS } from '../undo';
 
 @Injectable()
@@ -71,10 +72,4 @@ export class GiveAccessBack {
       await this.bell.ring(tx, { topic: 'facts', tenant: actor.tenant, plan, section });
     });
   }
-}
-
-function granteeOf({ unit_id, person_id }: { readonly unit_id: UnitId | null } & Pick<Stored, 'person_id'>): Grantee {
-  if (unit_id) return { unit: unit_id };
-  if (person_id) return { person: person_id };
-  throw new Error('Taken from nobody.');
 }

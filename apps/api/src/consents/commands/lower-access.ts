@@ -1,7 +1,9 @@
 // Lowering or ending what a unit or a person may do in a part, at once, with what then has nobody to answer for it.
 import { Inject, Injectable } from '@nestjs/common';
 import { Problem, type Clock, type Level, type PersonId, type SectionId } from '@samplan/domain';
+import { rankOf } from '@samplan/policy';
 import { Access } from '../../access/access';
+import type { Grantee } from '../../access/grantee';
 import type { Permit } from '../../access/permit';
 import { WhoReads } from '../../access/who-reads';
 import { History, type FactChange } from '../../history/history';
@@ -11,7 +13,7 @@ import { CLOCK } from '../../kernel/clock';
 import { Tellings, type Telling } from '../../tellings/tellings';
 import { LoweringRepository, type EndedRow } from '../lowering.repository';
 import { RowFacts } from '../row-facts';
-import { cellOf, rankOf, type Grantee } from '../standings';
+import { cellOf } from '../standings';
 import { loweringOf, type Lowering } from '../undo';
 
 export interface Wanted {

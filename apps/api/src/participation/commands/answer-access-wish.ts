@@ -2,13 +2,14 @@
 import { Injectable } from '@nestjs/common';
 import { Problem } from '@samplan/domain';
 import { Access } from '../../access/access';
+import { granteeOf } from '../../access/grantee';
 import type { Permit } from '../../access/permit';
 import { History } from '../../history/history';
 import { Audit } from '../../kernel/audit';
 import { Tellings } from '../../tellings/tellings';
-import { Grants, type Grantee } from '../grants';
+import { Grants } from '../grants';
 import { Ringing } from '../ringing';
-import { WishesRepository, type WishRow } from '../wishes.repository';
+import { WishesRepository } from '../wishes.repository';
 
 @Injectable()
 export class AnswerAccessWish {
@@ -46,10 +47,4 @@ export class AnswerAccessWish {
       await this.ringing.ring(tx, actor, plan, actor.person, wisher);
     });
   }
-}
-
-function granteeOf({ unit_id, person_id }: WishRow): Grantee {
-  if (unit_id) return { unit: unit_id };
-  if (person_id) return { person: person_id };
-  throw new Error('A wish for nobody.');
 }

@@ -1,7 +1,9 @@
 // Asks the owner to let a unit or a person read a section; what the owner asks for themselves is their yes.
 import { Injectable } from '@nestjs/common';
 import { Problem } from '@samplan/domain';
+import { rankOf } from '@samplan/policy';
 import { Access } from '../../access/access';
+import type { Grantee } from '../../access/grantee';
 import type { Permit } from '../../access/permit';
 import { placeOf, sectionOf } from '../../access/place';
 import { Readers } from '../../access/readers';
@@ -10,7 +12,7 @@ import { History } from '../../history/history';
 import { Audit } from '../../kernel/audit';
 import type { Tx } from '../../kernel/database';
 import { Tellings } from '../../tellings/tellings';
-import { Grants, mayBeGranted, rankOf, type Grantee, type GrantedLevel } from '../grants';
+import { Grants, mayBeGranted, type GrantedLevel } from '../grants';
 import { Ringing } from '../ringing';
 import { WishesRepository } from '../wishes.repository';
 

@@ -5,6 +5,14 @@ import type { OperationVariables } from '@apollo/client';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { GraphqlClient, type Asked, type Ring } from './graphql-client';
 
+const isOfFacts = ({ topic }: Ring): boolean => topic !== 'words' && topic !== 'writing';
+
+/** Rings about the facts of one plan, and those about no plan in particular. */
+export const aboutPlan =
+  (plan: () => string) =>
+  (ring: Ring): boolean =>
+    isOfFacts(ring) && (ring.planId === null || ring.planId === plan());
+
 /**
  * Asks for as long as the component lives. Call it where `inject` may be called.
  * @param variables asked anew when the signals it reads change; undefined asks nothing
@@ -13,7 +21,7 @@ import { GraphqlClient, type Asked, type Ring } from './graphql-client';
 export function asked<Data, Variables extends OperationVariables>(
   query: TypedDocumentNode<Data, Variables>,
   variables: () => Variables | undefined,
-  concerns: (ring: Ring) => boolean = ({ topic }) => topic !== 'words' && topic !== 'writing',
+  concerns: (ring: Ring) => boolean = isOfFacts,
 ): Asked<Data> {
   const client = inject(GraphqlClient);
   const answers = rxResource({

@@ -47,11 +47,7 @@ export class Waiting {
   private readonly session = inject(Session);
   private readonly clock = inject(CLOCK);
 
-  protected readonly answer = asked(
-    WaitingPageDocument,
-    () => ({}),
-    ({ topic }) => topic !== 'words' && topic !== 'writing',
-  );
+  protected readonly answer = asked(WaitingPageDocument, () => ({}));
   protected readonly texts = waiting;
   protected readonly frame = shell;
   protected readonly doing = new Doing();

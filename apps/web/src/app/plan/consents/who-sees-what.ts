@@ -14,7 +14,7 @@ import { RouterLink } from '@angular/router';
 import { PlanSharingDocument } from '@samplan/contract';
 import { Button, Icon, Notice, Skeleton } from '@samplan/ui';
 import { begun, consents, levelNames, people, shell, type Text } from '@samplan/wording';
-import { asked } from '../../kernel/asked';
+import { aboutPlan, asked } from '../../kernel/asked';
 import { GraphqlClient } from '../../kernel/graphql-client';
 import { LanguageChoice } from '../../kernel/language';
 import { pageTitle } from '../../kernel/page-title';
@@ -63,7 +63,7 @@ export class WhoSeesWhat {
   protected readonly answer = asked(
     PlanSharingDocument,
     () => ({ planId: this.planId() }),
-    ({ topic, planId }) => topic !== 'words' && topic !== 'writing' && (planId === null || planId === this.planId()),
+    aboutPlan(() => this.planId()),
   );
   protected readonly texts = consents;
   protected readonly peopleTexts = people;

@@ -17,7 +17,7 @@ import { NETWORK_RINGS, type NetworkRing } from '@samplan/domain';
 import { Button, Dialog, Icon, Skeleton } from '@samplan/ui';
 import { network, networkRingNames, people, shell } from '@samplan/wording';
 import { Announcer } from '../../kernel/announcer';
-import { asked } from '../../kernel/asked';
+import { aboutPlan, asked } from '../../kernel/asked';
 import { Doing } from '../../kernel/doing';
 import { GraphqlClient } from '../../kernel/graphql-client';
 import { pageTitle } from '../../kernel/page-title';
@@ -63,7 +63,7 @@ export class PlanNetwork {
   protected readonly answer = asked(
     PlanNetworkDocument,
     () => ({ planId: this.planId() }),
-    ({ topic, planId }) => topic !== 'words' && topic !== 'writing' && (planId === null || planId === this.planId()),
+    aboutPlan(() => this.planId()),
   );
   protected readonly texts = network;
   protected readonly ringNames = networkRingNames;

@@ -16,7 +16,7 @@ import { PARTIES, PLAN_ROLES } from '@samplan/domain';
 import { Button, Icon, Skeleton } from '@samplan/ui';
 import { consents, invite, leaving, network, people, roleNames, shell, type Text } from '@samplan/wording';
 import { SpokenPipe } from '../../kernel/spoken.pipe';
-import { asked } from '../../kernel/asked';
+import { aboutPlan, asked } from '../../kernel/asked';
 import { GraphqlClient } from '../../kernel/graphql-client';
 import { pageTitle } from '../../kernel/page-title';
 import { Say } from '../../kernel/say';
@@ -59,14 +59,14 @@ export class People {
   protected readonly answer = asked(
     PlanPeopleDocument,
     () => ({ planId: this.planId() }),
-    ({ topic, planId }) => topic !== 'words' && topic !== 'writing' && (planId === null || planId === this.planId()),
+    aboutPlan(() => this.planId()),
   );
 
   /** What may be asked and changed here; by itself, for the people stand there without it. */
   private readonly doors = asked(
     PlanInvitationsDocument,
     () => ({ planId: this.planId() }),
-    ({ topic, planId }) => topic !== 'words' && topic !== 'writing' && (planId === null || planId === this.planId()),
+    aboutPlan(() => this.planId()),
   );
   protected readonly inviting = computed(() => this.doors.data()?.plan ?? undefined);
   protected readonly mayInvite = computed(() => this.inviting()?.abilities.includes('invite') === true);
