@@ -62,7 +62,7 @@ export class Access {
   ): Promise<T> {
     const { actor, plan } = asked;
     if (!plan) throw new Error('A permit without a plan.');
-    return this.database.inTenant(actor.tenant, async (tx) => {
+    return this.database.inTenant(actor, async (tx) => {
       await holdPlan(tx, plan);
       return act(tx, await this.again(tx, asked), plan);
     });
@@ -77,12 +77,12 @@ export class Access {
   /** Every plan that the actor may see, with what they may see in each. */
   async sight(permit: Permit<'list-own-plans'>): Promise<Sight> {
     const { actor } = permit;
-    const all = await this.database.inTenant(actor.tenant, (tx) => this.facts.ofVisible(tx, actor, today(this.clock)));
+    const all = await this.database.inTenant(actor, (tx) => this.facts.ofVisible(tx, actor, today(this.clock)));
     return new Sight(actor, all);
   }
 
   private read(actor: Actor, about: About): Promise<Facts> {
-    return this.database.inTenant(actor.tenant, (tx) => this.readIn(tx, actor, about));
+    return this.database.inTenant(actor, (tx) => this.readIn(tx, actor, about));
   }
 
   private async readIn(tx: Tx, actor: Actor, about: About): Promise<Facts> {

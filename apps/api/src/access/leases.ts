@@ -104,7 +104,7 @@ export class Leases implements OnApplicationShutdown {
     // The time before the question: a lease never outlasts what it was asked for.
     const now = this.clock.now();
     const on = today(this.clock);
-    const facts = await this.database.inTenant(actor.tenant, (tx) => this.facts.ofPlan(tx, actor, plan, on));
+    const facts = await this.database.inTenant(actor, (tx) => this.facts.ofPlan(tx, actor, plan, on));
     const turn = factsEndAt(facts);
     const endsAt = Math.min(now + LONGEST_MS, turn ? osloMidnight(turn) : Infinity);
     return { facts, endsAt, levels: new Map() };

@@ -32,7 +32,7 @@ export class Readers {
   private readonly reach = new Batch((sight) => this.fetch(sight));
 
   private readonly owners = new Batch((sight) =>
-    this.database.inTenant(sight.actor.tenant, (tx) =>
+    this.database.inTenant(sight.actor, (tx) =>
       this.people.byId(
         tx,
         sight.plans.map(({ plan }) => plan.owner),
@@ -81,7 +81,7 @@ export class Readers {
   /** All that the asker sees of who may what in the plan, as a text to be held against a later one. */
   async viewOf(plan: PlanInSight): Promise<string> {
     const { readers, visible } = await this.reach.for(plan.sight);
-    const labels = await this.database.inTenant(plan.sight.actor.tenant, (tx) => this.people.labels(tx, plan.id));
+    const labels = await this.database.inTenant(plan.sight.actor, (tx) => this.people.labels(tx, plan.id));
     const people = visible.get(plan.id) ?? new Map<PersonId, Seats>();
     const sections = plan.sections.map(({ id, kind, level }) => [
       id,
@@ -99,7 +99,7 @@ export class Readers {
   }
 
   private async fetch(sight: Sight): Promise<Reach> {
-    return this.database.inTenant(sight.actor.tenant, async (tx) => {
+    return this.database.inTenant(sight.actor, async (tx) => {
       const sheets = await this.facts.ofEverybody(tx, sight.planIds);
       const byId = new Map(sheets.map((sheet) => [sheet.id, sheet]));
       const known = await this.people.byId(tx, [...new Set(sheets.flatMap((sheet) => sheet.people))]);

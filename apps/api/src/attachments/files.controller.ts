@@ -70,7 +70,7 @@ export class FilesController {
     try {
       const actor = await this.asking(request);
       const id = found(parseId<'attachment'>(asked));
-      const section = found(await this.database.inTenant(actor.tenant, (tx) => this.files.sectionOf(tx, id)));
+      const section = found(await this.database.inTenant(actor, (tx) => this.files.sectionOf(tx, id)));
       const file = found(await this.opened(actor, section, id));
       response.setHeader('content-type', file.type);
       response.setHeader('content-length', file.bytes.length);
@@ -90,7 +90,7 @@ export class FilesController {
     const permit = await this.access.require(actor, 'read', { section });
     const inSight = found(Sight.of(permit).sections.find((one) => one.id === section));
     await this.openings.open(permit, inSight);
-    return this.database.inTenant(actor.tenant, async (tx) => {
+    return this.database.inTenant(actor, async (tx) => {
       const file = await this.files.bytesOf(tx, section, id);
       const { hat, rule } = permit;
       const entry = { actor, hat, rule, plan: inSight.plan.id, section, details: { attachment: id } };

@@ -21,7 +21,7 @@ export interface Attachment {
 @Injectable()
 export class Files {
   private readonly rows = new Batch((sight) =>
-    this.database.inTenant(sight.actor.tenant, (tx) =>
+    this.database.inTenant(sight.actor, (tx) =>
       this.files.of(
         tx,
         sight.sections.map(({ id }) => id),

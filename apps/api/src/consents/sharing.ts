@@ -58,7 +58,7 @@ const ORDER = ['coordinator', 'representative', 'next-of-kin', 'volunteer', 'par
 @Injectable()
 export class Sharings {
   private readonly fetched = new Batch((sight) =>
-    this.database.inTenant(sight.actor.tenant, async (tx) => {
+    this.database.inTenant(sight.actor, async (tx) => {
       const { planIds: plans, actor, sections, plans: all } = sight;
       const on = all[0]?.facts.today;
       const sheets = await this.facts.ofEverybody(tx, plans);

@@ -15,7 +15,7 @@ export interface GoalInSight {
 @Injectable()
 export class Goals {
   private readonly rows = new Batch((sight) =>
-    this.database.inTenant(sight.actor.tenant, async (tx) => {
+    this.database.inTenant(sight.actor, async (tx) => {
       const rows = await this.repository.in(
         tx,
         sight.sections.map(({ id }) => id),

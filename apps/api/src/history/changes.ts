@@ -74,14 +74,12 @@ export class Changes {
 
   private async fetch(sight: Sight, before: string | null, first: number): Promise<readonly ChangeRow[]> {
     const views = [...(await this.known.for(sight)).values()].map(({ view }) => view);
-    return this.database.inTenant(sight.actor.tenant, (tx) =>
-      this.history.page(tx, views, sight.actor.person, before, first),
-    );
+    return this.database.inTenant(sight.actor, (tx) => this.history.page(tx, views, sight.actor.person, before, first));
   }
 
   private async namesOf(sight: Sight): Promise<ReadonlyMap<string, Names>> {
     const { actor } = sight;
-    const [rows, titles] = await this.database.inTenant(actor.tenant, async (tx) => [
+    const [rows, titles] = await this.database.inTenant(actor, async (tx) => [
       await this.history.named(tx, sight.planIds, [actor.person, actor.account]),
       await sectionTitlesOf(
         tx,

@@ -38,7 +38,7 @@ export class MeRepository {
   constructor(private readonly database: Database) {}
 
   async me(actor: Actor): Promise<Me> {
-    return this.database.inTenant(actor.tenant, async (tx) => {
+    return this.database.inTenant(actor, async (tx) => {
       const [person] = await tx.query<PersonRow>(
         `select p.given_name, p.family_name, p.language, p.language_chosen, t.name as tenant
          from person p join tenant t on t.id = p.tenant_id where p.id = $1`,

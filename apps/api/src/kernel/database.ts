@@ -1,9 +1,15 @@
 // The doorway to PostgreSQL: transactions that know for whom they work, and the pool of the log of words.
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import type { AccountId, TenantId } from '@samplan/domain';
+import type { AccountId, PersonId, TenantId } from '@samplan/domain';
 import pg from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CONFIG, type Config } from './config';
+
+/** For whom a transaction reads. */
+export interface Reader {
+  readonly tenant: TenantId;
+  readonly person: PersonId;
+}
 
 export interface Tx {
   /** @returns the rows, also of insert, update and delete with `returning` */
@@ -51,15 +57,16 @@ export class Database implements OnApplicationShutdown {
     this.syncPool.on('error', () => undefined);
   }
 
-  /** One transaction as the application, which sees the rows of these tenants and no others. */
-  async inTenant<T>(tenants: TenantId | readonly TenantId[], run: (tx: Tx) => Promise<T>): Promise<T> {
-    const list = typeof tenants === 'string' ? tenants : tenants.join(',');
-    return this.transaction('app.tenants', list, run);
+  /** One transaction as the application, which sees the rows of these tenants and no others; for somebody, or by itself. */
+  async inTenant<T>(whom: Reader | TenantId | readonly TenantId[], run: (tx: Tx) => Promise<T>): Promise<T> {
+    if (typeof whom === 'object' && 'person' in whom)
+      return this.transaction({ 'app.tenants': whom.tenant, 'app.reader': whom.person }, run);
+    return this.transaction({ 'app.tenants': typeof whom === 'string' ? whom : whom.join(',') }, run);
   }
 
   /** One transaction before the tenant is known: the persons of that account are seen, and tables without a tenant. */
   async asAccount<T>(account: AccountId | null, run: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.transaction('app.account', account ?? '', run);
+    return this.transaction({ 'app.account': account ?? '' }, run);
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -67,7 +74,7 @@ export class Database implements OnApplicationShutdown {
     if (this.source.isInitialized) await this.source.destroy();
   }
 
-  private async transaction<T>(setting: string, value: string, run: (tx: Tx) => Promise<T>): Promise<T> {
+  private async transaction<T>(settings: Readonly<Record<string, string>>, run: (tx: Tx) => Promise<T>): Promise<T> {
     const source = await this.opened();
     return source.transaction(async (manager) => {
       const runner = manager.queryRunner;
@@ -80,7 +87,10 @@ export class Database implements OnApplicationShutdown {
           return rows;
         },
       };
-      await tx.query('select set_config($1, $2, true)', [setting, value]);
+      await tx.query('select set_config(name, value, true) from unnest($1::text[], $2::text[]) s(name, value)', [
+        Object.keys(settings),
+        Object.values(settings),
+      ]);
       return run(tx);
     });
   }

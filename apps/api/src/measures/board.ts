@@ -42,7 +42,7 @@ export class Boards {
     const ofSections = await Promise.all(plan.sections.map((section) => this.measures.of(section)));
     const going = ofSections.flat().filter(({ row }) => !isOver(row));
     const shown = plan.sections.filter(({ id }) => going.some(({ section }) => section.id === id));
-    const { titles, nextReviewOn } = await this.database.inTenant(plan.sight.actor.tenant, async (tx) => {
+    const { titles, nextReviewOn } = await this.database.inTenant(plan.sight.actor, async (tx) => {
       await this.audit.recordOpenings(tx, shown.map(openingOf), 'see-titles');
       const items = going.map(({ row, section }) => ({ id: row.id, section: section.id }));
       const [row] = await tx.query<{ on: string | null }>(

@@ -73,7 +73,7 @@ export class Measures {
 
   private fetch(sight: Sight): Promise<Found> {
     const sections = sight.sections.map(({ id }) => id);
-    return this.database.inTenant(sight.actor.tenant, async (tx) => ({
+    return this.database.inTenant(sight.actor, async (tx) => ({
       rows: grouped(await this.measures.measures(tx, sections), (row) => row.section_id),
       responsibilities: grouped(await this.measures.responsibilities(tx, sections), (row) => row.measure_id),
       helpers: new Map(

@@ -38,7 +38,7 @@ export class MeasuresResolver {
 
   @Query('serviceLevels')
   serviceLevels(@Context('permit') permit: Permit<'be-signed-in'>): Promise<readonly object[]> {
-    return this.database.inTenant(permit.actor.tenant, (tx) => this.repository.levels(tx));
+    return this.database.inTenant(permit.actor, (tx) => this.repository.levels(tx));
   }
 
   @Mutation('addMeasure')

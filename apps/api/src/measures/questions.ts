@@ -64,7 +64,7 @@ export class Questions {
     if (!may && row.asked_by !== actor.person && !isOwner(plan) && !isCoordinator(plan)) return null;
     const goal: GoalId | null = goalOf(known.row, plan);
     const ofGoal = plan.sections.find((one) => goal !== null && one.id === known.row.goal_section_id);
-    const found = await this.database.inTenant(actor.tenant, async (tx) => {
+    const found = await this.database.inTenant(actor, async (tx) => {
       const seen = [openingOf({ ...section, rule: permit.rule, hat: permit.hat })];
       if (ofGoal && ofGoal.id !== section.id) seen.push(openingOf(ofGoal));
       await this.audit.recordOpenings(tx, seen, 'see-question');

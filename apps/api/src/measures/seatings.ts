@@ -44,7 +44,7 @@ export interface Asked {
 @Injectable()
 export class Seatings {
   private readonly rows = new Batch((sight) =>
-    this.database.inTenant(sight.actor.tenant, async (tx) => {
+    this.database.inTenant(sight.actor, async (tx) => {
       const on = sight.plans[0]?.facts.today;
       return on ? this.measures.seats(tx, sight.planIds, on) : [];
     }),

@@ -53,7 +53,7 @@ export class Networks {
     const mine = plans.filter(maySee).map(({ id }) => id);
     if (!first || mine.length === 0) return { rows: [], cameHome: new Map() };
     const { today } = first.facts;
-    return this.database.inTenant(actor.tenant, async (tx) => ({
+    return this.database.inTenant(actor, async (tx) => ({
       rows: await this.repository.of(tx, mine, today),
       cameHome: await this.repository.cameHomeOn(tx, mine, addDays(today, -YEAR_DAYS)),
     }));

@@ -30,7 +30,7 @@ export interface TakenOut {
 @Injectable()
 export class Objections {
   private readonly rows = new Batch(({ actor, sections }) =>
-    this.database.inTenant(actor.tenant, async (tx) => {
+    this.database.inTenant(actor, async (tx) => {
       const ids = sections.map(({ id }) => id);
       return {
         disagreements: await this.repository.disagreements(tx, ids, actor),

@@ -28,7 +28,7 @@ interface Found {
 @Injectable()
 export class Invitations {
   private readonly open = new Batch((sight) =>
-    this.database.inTenant(sight.actor.tenant, async (tx): Promise<Found> => {
+    this.database.inTenant(sight.actor, async (tx): Promise<Found> => {
       const rows = await this.repository.open(tx, sight.planIds);
       return { rows, people: await this.people.byId(tx, namesOf(rows)) };
     }),
@@ -56,7 +56,7 @@ export class Invitations {
 
   /** @returns null for one that is unknown, or none of the asker's business (alike) */
   async one({ actor }: Permit<'be-signed-in' | 'invite'>, id: InvitationId): Promise<Invitation | null> {
-    const found = await this.database.inTenant(actor.tenant, async (tx) => {
+    const found = await this.database.inTenant(actor, async (tx) => {
       const row = await this.repository.byId(tx, id);
       return row && { row, people: await this.people.byId(tx, namesOf([row])) };
     });

@@ -18,7 +18,7 @@ interface Participant extends Pick<ParticipantRow, 'id' | 'role' | 'title' | 'un
 @Injectable()
 export class Participants {
   private readonly rows = new Batch((sight) =>
-    this.database.inTenant(sight.actor.tenant, async (tx) => {
+    this.database.inTenant(sight.actor, async (tx) => {
       const on = sight.plans[0]?.facts.today;
       return on ? this.repository.on(tx, sight.planIds, on) : [];
     }),

@@ -8,7 +8,7 @@ import { sectionTitlesOf } from '../words/section-titles';
 @Injectable()
 export class Titles {
   private readonly titles = new Batch(({ actor, sections }) =>
-    this.database.inTenant(actor.tenant, (tx) =>
+    this.database.inTenant(actor, (tx) =>
       sectionTitlesOf(
         tx,
         sections.map(({ id }) => id),

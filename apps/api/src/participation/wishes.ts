@@ -22,7 +22,7 @@ export interface AccessWish {
 @Injectable()
 export class Wishes {
   private readonly waiting = new Batch((sight) =>
-    this.database.inTenant(sight.actor.tenant, (tx) => this.repository.waiting(tx, sight.planIds)),
+    this.database.inTenant(sight.actor, (tx) => this.repository.waiting(tx, sight.planIds)),
   );
 
   constructor(

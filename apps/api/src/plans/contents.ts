@@ -41,7 +41,7 @@ export class Contents {
   private readonly found = new Batch((sight) => {
     const plans = sight.plans.filter(({ hat }) => SEE_CONTENTS.includes(hat));
     const sections = plans.flatMap((plan) => plan.sections.map(({ id }) => id));
-    return this.database.inTenant(sight.actor.tenant, async (tx) => ({
+    return this.database.inTenant(sight.actor, async (tx) => ({
       sections: await this.repository.sections(tx, sections),
       measures: await this.repository.measures(tx, sections),
       parts: plans[0]

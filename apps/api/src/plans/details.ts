@@ -13,7 +13,7 @@ interface Found {
 @Injectable()
 export class Details {
   private readonly found = new Batch((sight) =>
-    this.database.inTenant(sight.actor.tenant, async (tx): Promise<Found> => {
+    this.database.inTenant(sight.actor, async (tx): Promise<Found> => {
       const plans = await this.plans.plans(tx, sight.planIds);
       const sections = await this.plans.sections(
         tx,

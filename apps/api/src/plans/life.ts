@@ -10,7 +10,7 @@ import { lifeFacts } from './steps';
 @Injectable()
 export class Life {
   private readonly counted = new Batch((sight) =>
-    this.database.inTenant(sight.actor.tenant, async (tx) => {
+    this.database.inTenant(sight.actor, async (tx) => {
       const on = sight.plans[0]?.facts.today;
       return on ? this.repository.counted(tx, sight.planIds, on) : new Map<PlanId, Counted>();
     }),

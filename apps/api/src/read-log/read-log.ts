@@ -99,7 +99,7 @@ export class ReadLog {
 
   private fetch({ plans, actor }: Sight, month: PlainDate | undefined): Promise<Kept> {
     const mine = plans.filter(maySee).map(({ id }) => id);
-    return this.database.inTenant(actor.tenant, async (tx) => {
+    return this.database.inTenant(actor, async (tx) => {
       const months = await this.repository.months(tx, mine);
       const wanted = mine.flatMap((plan_id) => {
         const shown = month ?? months.find((row) => row.plan_id === plan_id)?.month;

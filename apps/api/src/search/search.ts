@@ -47,7 +47,7 @@ export class Search {
     const sight = await this.access.sight(permit);
     const byId = new Map(sight.sections.map((section) => [section.id, section]));
     const words = wordsOf(text);
-    const rows = await this.database.inTenant(actor.tenant, async (tx) => {
+    const rows = await this.database.inTenant(actor, async (tx) => {
       const found = await this.repository.find(
         tx,
         [...byId.keys()],

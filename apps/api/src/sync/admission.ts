@@ -57,7 +57,7 @@ export class AdmissionDesk {
 
   private async admit(actor: Actor, { room, plan, section, lineage }: RoomName): Promise<Admission> {
     const permit = await this.access.require(actor, 'read', { plan, section });
-    return this.database.inTenant(actor.tenant, async (tx) => {
+    return this.database.inTenant(actor, async (tx) => {
       const found = await this.words.findDoc(tx, plan, section);
       if (!found || (found.kind === 'measuring' && !this.config.sync.measuring)) return { refused: closeCodes.unknown };
       if (found.lineage !== lineage) return { refused: closeCodes.lineageGone };

@@ -50,7 +50,7 @@ export class WaitingRows {
     const alive = sight.plans.filter(isAlive);
     const plans = new Map(alive.map((plan) => [plan.id, plan]));
     const sections = new Map(alive.flatMap((plan) => plan.sections.map((section) => [section.id, section] as const)));
-    return this.database.inTenant(actor.tenant, async (tx) => {
+    return this.database.inTenant(actor, async (tx) => {
       const owned = alive.filter(({ plan }) => plan.owner === actor.person).map(({ id }) => id);
       const duties = (await this.repository.duties(tx, [...plans.keys()], actor.person, unitsOf(sight))).filter((row) =>
         isTheirs(row, sections.get(row.section_id)),
@@ -88,7 +88,7 @@ export class WaitingRows {
   ): Promise<ReadonlyMap<string, string>> {
     const seen = [...new Set(shown.map(({ section_id }) => section_id))].flatMap((id) => sections.get(id) ?? []);
     const items = new Map(shown.map((row) => [row.measure_id, { id: row.measure_id, section: row.section_id }]));
-    return this.database.inTenant(actor.tenant, async (tx) => {
+    return this.database.inTenant(actor, async (tx) => {
       await this.audit.recordOpenings(tx, seen.map(openingOf), 'see-question');
       return titlesOf(tx, 'measure', [...items.values()]);
     });

@@ -60,7 +60,7 @@ export class Openings {
   }
 
   private opened(sight: Sight, sections: readonly SectionInSight[]): Promise<ReadonlyMap<SectionId, SectionWords>> {
-    return this.database.inTenant(sight.actor.tenant, async (tx) => {
+    return this.database.inTenant(sight.actor, async (tx) => {
       await this.audit.recordOpenings(tx, sections.map(openingOf));
       return this.words.wordsOf(
         tx,

@@ -14,7 +14,7 @@ export class ChooseLanguage {
 
   async run(permit: Permit<'change-own-settings'>, language: Language): Promise<void> {
     const { actor, hat, rule } = permit;
-    await this.database.inTenant(actor.tenant, async (tx) => {
+    await this.database.inTenant(actor, async (tx) => {
       await tx.query('update person set language = $2, language_chosen = true where id = $1', [actor.person, language]);
       await this.audit.record(tx, { actor, hat, rule, action: 'choose-language', details: { language } });
     });

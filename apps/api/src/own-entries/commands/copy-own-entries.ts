@@ -36,7 +36,7 @@ export class CopyOwnEntries {
     const owner = await this.readers.owner(seen);
     const sections = seen.sections.map(({ id }) => id);
     const asked: Asked = { plan: seen.id, person: actor.person, account: actor.account, sections };
-    return this.database.inTenant(actor.tenant, async (tx) => {
+    return this.database.inTenant(actor, async (tx) => {
       const mark = await this.entries.mark(tx, asked);
       const from: Mark = fromTheBeginning ? { ...mark, words_upto: {}, facts_upto: '0' } : mark;
       const since = fromTheBeginning ? null : mark.at;

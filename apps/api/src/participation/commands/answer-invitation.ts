@@ -33,7 +33,7 @@ export class AnswerInvitation {
   async run(permit: Permit<'be-signed-in'>, id: InvitationId, accept: boolean): Promise<PlanId | null> {
     const { actor, rule, hat } = permit;
     const on = today(this.clock);
-    return this.database.inTenant(actor.tenant, async (tx) => {
+    return this.database.inTenant(actor, async (tx) => {
       const asked = await this.invitations.byId(tx, id);
       if (!asked || asked.person_id !== actor.person || !asked.was_sent)
         throw new Problem('NOT_FOUND', 'No such invitation.');

@@ -36,7 +36,7 @@ export class FindPeople {
     const { actor, plan, facts, action, rule, hat } = permit;
     if (!plan) throw new Error('A permit without a plan.');
     if (!name === !nationalId) throw new Problem('BAD_INPUT', 'Either a name or a national id is needed.');
-    const found = await this.database.inTenant(actor.tenant, async (tx) => {
+    const found = await this.database.inTenant(actor, async (tx) => {
       const rows = nationalId
         ? await this.one(await this.newcomers.find(tx, nationalId), (id) =>
             this.finding.byId(tx, plan, facts.today, id),

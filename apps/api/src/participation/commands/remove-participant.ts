@@ -22,7 +22,7 @@ export class RemoveParticipant {
   async run(asked: Permit<'decide-access'>, participant: string): Promise<void> {
     const { actor, plan } = asked;
     if (!plan) throw new Error('A permit without a plan.');
-    const part = await this.database.inTenant(actor.tenant, async (tx) =>
+    const part = await this.database.inTenant(actor, async (tx) =>
       (await this.repository.seats(tx, plan, asked.facts.today)).find(({ id }) => id === participant),
     );
     if (!part) throw new Problem('NOT_FOUND', 'No such part.');

@@ -51,7 +51,7 @@ export class OpenPlan {
     // What was permitted is what is done: the policy was asked about this owner.
     if (permit.facts.opening?.owner !== opening.owner) throw new Error('A permit for another.');
     checkConsent(actor.person, opening);
-    return this.database.inTenant(actor.tenant, async (tx) => {
+    return this.database.inTenant(actor, async (tx) => {
       const { owner, type, consent } = opening;
       if (!(await this.plans.personExists(tx, owner))) throw new Problem('BAD_INPUT', 'No such person here.');
       const plan = await this.plans.insertPlan(tx, actor.tenant, owner, type);

@@ -18,7 +18,7 @@ export class SeeTelling {
   async run(permit: Permit<'list-own-plans'>, tellingId: string): Promise<void> {
     const { actor, hat, rule } = permit;
     const telling = parseId<'telling'>(tellingId);
-    await this.database.inTenant(actor.tenant, async (tx) => {
+    await this.database.inTenant(actor, async (tx) => {
       const [row] = telling
         ? await tx.query<{ is_seen: boolean }>(
             'select seen_at is not null as is_seen from telling where id = $1 and person_id = $2 for update',
