@@ -3,7 +3,7 @@ import { Component, computed, inject, viewChild } from '@angular/core';
 import { NavigationEnd, RouterLink, RouterLinkActive } from '@angular/router';
 import { TENANT_ROLES } from '@samplan/domain';
 import { Icon, Mark, Menu } from '@samplan/ui';
-import { roleNames, search, shell, storedStates, waiting, type Text, type Values } from '@samplan/wording';
+import { roleNames, shell, storedStates } from '@samplan/wording';
 import { Doors } from '../kernel/doors';
 import { LanguageChoice } from '../kernel/language';
 import { onNavigation } from '../kernel/on-navigation';
@@ -14,15 +14,10 @@ import { SpokenPipe } from '../kernel/spoken.pipe';
 import { WhatWaits } from '../kernel/what-waits';
 import { wordOf } from '../kernel/wire-words';
 import { LanguageList } from './language-list';
+import { linksFor } from './links';
 import { Logo } from './logo';
 import { QuickExit } from './quick-exit';
 import { SignOut } from './sign-out';
-
-interface Link {
-  readonly to: string;
-  readonly text: Text;
-  readonly values?: Values;
-}
 
 @Component({
   selector: 'sam-top-bar',
@@ -58,19 +53,9 @@ export class TopBar {
     const tenants = this.doors.list()?.tenants ?? [];
     return this.me()?.tenant.name ?? (tenants.length === 1 ? tenants[0] : undefined);
   });
-  protected readonly links = computed<readonly Link[]>(() => {
+  protected readonly links = computed(() => {
     const me = this.me();
-    if (!me) return [];
-    const start = { to: '/', text: this.isCitizen() ? shell.home : shell.myPlans };
-    const count = this.whatWaits.questions().length;
-    const waits = {
-      to: '/waiting',
-      ...(count ? { text: waiting.withCount, values: { count } } : { text: waiting.page }),
-    };
-    const find = { to: '/search', text: search.page };
-    return me.ownPlan
-      ? [start, { to: `/plan/${me.ownPlan.id}`, text: shell.myPlan }, waits, find]
-      : [start, waits, find];
+    return me ? linksFor(me, this.isCitizen(), this.whatWaits.questions().length) : [];
   });
   protected readonly work = computed(() => {
     const work = this.me()?.worksAs[0];

@@ -1,0 +1,24 @@
+// Where the top bar leads, by what the asker is here as.
+import type { TenantRole } from '@samplan/domain';
+import { search, shell, waiting, type Text, type Values } from '@samplan/wording';
+import type { Me } from '../kernel/session';
+
+export interface Link {
+  readonly to: string;
+  readonly text: Text;
+  readonly values?: Values;
+}
+
+/** Pages of those who hold a role in the municipality, one line each. */
+const OF_ROLE: readonly (Link & { readonly role: TenantRole })[] = [];
+
+/** @param waits how many questions wait for an answer */
+export function linksFor(me: Me, isCitizen: boolean, waits: number): readonly Link[] {
+  return [
+    { to: '/', text: isCitizen ? shell.home : shell.myPlans },
+    ...(me.ownPlan ? [{ to: `/plan/${me.ownPlan.id}`, text: shell.myPlan }] : []),
+    { to: '/waiting', ...(waits ? { text: waiting.withCount, values: { count: waits } } : { text: waiting.page }) },
+    { to: '/search', text: search.page },
+    ...OF_ROLE.filter(({ role }) => me.worksAs.some((work) => work.role === role)),
+  ];
+}
