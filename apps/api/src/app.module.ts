@@ -2,6 +2,8 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import type { Clock } from '@samplan/domain';
 import { AccessModule } from './access/access.module';
+import { AuditChainModule } from './audit-chain/audit-chain.module';
+import { AuditWatch } from './audit-chain/audit-watch';
 import { AttachmentsModule } from './attachments/attachments.module';
 import { ConsentsModule } from './consents/consents.module';
 import { GoalsModule } from './goals/goals.module';
@@ -27,6 +29,7 @@ import { WordsModule } from './words/words.module';
 /** All that answers over GraphQL; tests open these without the sockets of the live words. */
 export const ROOMS: readonly Type[] = [
   AccessModule,
+  AuditChainModule,
   IdentityModule,
   PlansModule,
   ParticipationModule,
@@ -55,6 +58,7 @@ export class AppModule {
         KernelModule.forRoot(config, clock),
         ...ROOMS,
         SyncModule,
+        AuditWatch,
         GraphqlDoor.with([IdentityModule, AccessModule]),
       ],
     };

@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeCookies } from './demo/cookies';
+import { verifyDemo } from './demo/verify';
 import { demoServer } from './demo/server';
 import { environment } from './kernel/config';
 import { runEntry } from './kernel/process';
@@ -12,6 +13,12 @@ const [command, ...words] = process.argv.slice(2);
 
 if (command === 'cookie') {
   await runEntry(() => makeCookies(folder, environment['PORT'], words, (line) => process.stdout.write(`${line}\n`)));
+  process.exit();
+}
+if (command === 'audit-verify') {
+  await runEntry(async () => {
+    if (!(await verifyDemo(folder, (line) => process.stdout.write(`${line}\n`)))) process.exitCode = 1;
+  });
   process.exit();
 }
 await runEntry(async () => {

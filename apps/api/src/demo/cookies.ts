@@ -1,10 +1,7 @@
 // `npm run -s demo:cookie`: sessions of the cast or of load-test accounts in a running demo, one Cookie header a line.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { asId, type AccountId } from '@samplan/domain';
 import { cast, isCastKey } from '@samplan/testing';
-import { holderOf, isMarked } from '../embedded/folder';
 import { hashOf, newSecret } from '../identity/sessions';
 import { sessionCookie } from '../kernel/cookies';
 import { Database } from '../kernel/database';
@@ -12,7 +9,8 @@ import { newKeyFile, parseKeys } from '../kernel/keys';
 import { StartProblem } from '../kernel/start-problem';
 import { makeFullPlans } from './full-load';
 import { makeLoad } from './load';
-import { CONNECTION, demoConfig } from './server';
+import { connection } from './connection';
+import { demoConfig } from './server';
 
 const HELP =
   'npm run -s demo:cookie -- ola    or    npm run -s demo:cookie -- --load 1000 [--measuring 20]    or    … -- --plans 200';
@@ -76,20 +74,6 @@ function read(words: readonly string[]): Wish {
 function accountOf(who: string): AccountId {
   if (!isCastKey(who)) throw new StartProblem(`There is no ${who} in the cast: ${Object.keys(cast).join(', ')}.`);
   return cast[who].account;
-}
-
-function connection(folder: string, port: string | undefined): { databaseUrl: string; baseUrl: string } {
-  const holder = isMarked(folder) ? holderOf(folder) : undefined;
-  if (!holder)
-    throw new StartProblem(`No demo is running on ${folder}: npm start, or name its folder with SAMPLAN_DATA.`);
-  if (port !== undefined && new URL(holder.baseUrl).port !== port)
-    throw new StartProblem(`The demo on ${folder} runs at ${holder.baseUrl}, not on port ${port}.`);
-  try {
-    const said: { databaseUrl: string; baseUrl: string } = JSON.parse(readFileSync(join(folder, CONNECTION), 'utf8'));
-    return said;
-  } catch {
-    throw new StartProblem(`The demo on ${folder} is still starting.`);
-  }
 }
 
 /** As sign-in leaves them, in one statement. @returns their secrets, in order */

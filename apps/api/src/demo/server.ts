@@ -12,11 +12,12 @@ import { newKeyFile, parseKeys, type Keys } from '../kernel/keys';
 import { migrate } from '../kernel/migrate';
 import { StartProblem } from '../kernel/start-problem';
 import { demandFreePort, serve, type Running } from '../serve';
+import { CONNECTION } from './connection';
 import { mountIssuer } from './issuer';
 import { seedDemo } from './seed';
 
-/** Where a started demo writes down how its database is reached, for the commands beside it. */
-export const CONNECTION = 'connection.json';
+/** The log's daily heads, beside the database and outside it. */
+export const HEADS = 'audit-heads';
 const HOST = '127.0.0.1';
 
 /** @throws StartProblem in one sentence */
@@ -35,7 +36,10 @@ export async function demoServer(folder: string, port: number, builtWeb: string)
     await demandFreePort(port, HOST);
     const databaseUrl = await database(held.path, undo);
     const keys = keysIn(held.path);
-    const config = demoConfig({ baseUrl, port, databaseUrl, keys, builtWeb });
+    const config = {
+      ...demoConfig({ baseUrl, port, databaseUrl, keys, builtWeb }),
+      auditHeads: join(held.path, HEADS),
+    };
     await prepare(config);
     undo.push(() => rmSync(join(held.path, CONNECTION), { force: true }));
     writePrivate(join(held.path, CONNECTION), JSON.stringify({ databaseUrl, baseUrl }));
@@ -101,7 +105,7 @@ async function database(folder: string, undo: (() => Promise<void> | void)[]): P
   return embedded.url;
 }
 
-function keysIn(folder: string): Keys {
+export function keysIn(folder: string): Keys {
   const file = join(folder, 'keys.json');
   if (!existsSync(file)) writePrivate(file, newKeyFile());
   const keys = parseKeys(readFileSync(file, 'utf8'));

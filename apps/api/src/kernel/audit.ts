@@ -16,8 +16,11 @@ export interface AuditEntry {
   readonly details?: Readonly<Record<string, string | number | boolean>>;
 }
 
-/** What somebody saw of a section: its words, or titles of what stands there. */
-export type OpeningAction = 'open-section' | 'see-titles' | 'see-question';
+/** What somebody saw of a section without opening it. */
+export type SightAction = 'see-titles' | 'see-question';
+
+/** The number of its row in the log, as text: it may be greater than a number can hold. */
+export type OpeningId = string;
 
 export type Opening = Omit<AuditEntry, 'action' | 'details'>;
 
@@ -32,29 +35,68 @@ export class Audit {
   }
 
   /**
-   * Sections that one session opens, at once. What it has opened in the last 30 minutes under the same rule is still
-   * open: one opening is one row, however often its words are fetched anew.
-   * @param action what of them is shown; titles alone, in a list or in a question, are less than an opening
+   * Sections that one session opens, at once. What it opened under the same rule is still open for 30 minutes after it was
+   * last delivered: one opening is one row, however often its words are fetched anew. Its end is a row too (endings.ts).
    */
-  async recordOpenings(tx: Tx, entries: readonly Opening[], action: OpeningAction = 'open-section'): Promise<void> {
-    const [first] = entries;
-    if (!first) return;
-    // Two questions of the same session at once do not both find that nothing is logged yet.
+  async recordOpenings(tx: Tx, entries: readonly Opening[]): Promise<void> {
+    if (!(await this.oneAtATime(tx, entries))) return;
+    await tx.query(OPEN, [asRows(entries.map((entry) => ({ ...entry, action: 'open-section' })))]);
+  }
+
+  /**
+   * The words of a section that come to an editor for as long as its socket is open.
+   * @returns the opening, to be ended with the socket
+   */
+  async recordLive(tx: Tx, entry: Opening): Promise<OpeningId> {
+    const rows = await tx.query<{ id: OpeningId }>(OPEN_LIVE, [asRows([{ ...entry, action: 'open-words' }])]);
+    const [row] = rows;
+    if (!row) throw new Error('An opening that was not logged.');
+    return row.id;
+  }
+
+  /** Titles alone, in a list or in a question, are less than an opening: one row in 30 minutes, and no end. */
+  async recordSights(tx: Tx, entries: readonly Opening[], action: SightAction): Promise<void> {
+    if (!(await this.oneAtATime(tx, entries))) return;
+    await tx.query(`${INSERT} ${unlessSeen(action)}`, [asRows(entries.map((entry) => ({ ...entry, action })))]);
+  }
+
+  /** Two questions of the same session at once do not both find that nothing is logged yet. */
+  private async oneAtATime(tx: Tx, [first]: readonly Opening[]): Promise<boolean> {
+    if (!first) return false;
     await tx.query('select pg_advisory_xact_lock($1, hashtext($2))', [LOCK_OF_OPENINGS, first.actor.session]);
-    await tx.query(`${INSERT} ${unlessOpen(action)}`, [asRows(entries.map((entry) => ({ ...entry, action })))]);
+    return true;
   }
 }
 
 const LOCK_OF_OPENINGS = 7002;
 
-const INSERT = `
-  insert into audit (tenant_id, account_id, person_id, session_id, hat, action, rule, plan_id, section_id, unit_id, details)
-  select tenant_id, account_id, person_id, session_id, hat, action, rule, plan_id, section_id, unit_id, details
-  from jsonb_to_recordset($1::jsonb) as r(tenant_id uuid, account_id uuid, person_id uuid, session_id uuid, hat text,
-    action text, rule text, plan_id uuid, section_id uuid, unit_id uuid, details jsonb)`;
+const COLUMNS =
+  'tenant_id, account_id, person_id, session_id, hat, action, rule, plan_id, section_id, unit_id, details';
+const ASKED = `jsonb_to_recordset($1::jsonb) as r(tenant_id uuid, account_id uuid, person_id uuid, session_id uuid, hat text,
+  action text, rule text, plan_id uuid, section_id uuid, unit_id uuid, details jsonb)`;
+const INSERT = `insert into audit (${COLUMNS}) select ${COLUMNS} from ${ASKED}`;
+
+const OPEN = `
+  with still as (
+    update opening o set last_at = now() from ${ASKED}
+    where o.session_id = r.session_id and o.section_id = r.section_id and o.rule = r.rule and o.hat = r.hat
+      and not o.is_live and o.last_at > now() - interval '30 minutes'
+    returning o.section_id, o.rule, o.hat
+  ), added as (
+    ${INSERT} where not exists (
+      select from still s where s.section_id = r.section_id and s.rule = r.rule and s.hat = r.hat)
+    returning id, tenant_id, session_id, section_id, hat, rule
+  )
+  insert into opening (audit_id, tenant_id, session_id, section_id, hat, rule)
+  select id, tenant_id, session_id, section_id, hat, rule from added`;
+
+const OPEN_LIVE = `
+  with added as (${INSERT} returning id, tenant_id, session_id, section_id, hat, rule)
+  insert into opening (audit_id, tenant_id, session_id, section_id, hat, rule, is_live)
+  select id, tenant_id, session_id, section_id, hat, rule, true from added returning audit_id::text as id`;
 
 // The word stands in the statement itself, so that the index of openings serves it.
-const unlessOpen = (action: OpeningAction): string => `
+const unlessSeen = (action: SightAction): string => `
   where not exists (
     select from audit a where a.session_id = r.session_id and a.section_id = r.section_id and a.action = '${action}'
       and a.rule = r.rule and a.hat = r.hat and a.at > now() - interval '30 minutes')`;

@@ -25,6 +25,8 @@ export interface Config {
   readonly webRoot: string;
   readonly issuers: readonly IssuerConfig[];
   readonly keys: Keys;
+  /** The folder of the log's daily heads, outside the database; without it none are kept. */
+  readonly auditHeads?: string;
   readonly session: SessionConfig;
   readonly sync: SyncConfig;
 }
@@ -107,8 +109,10 @@ export function readConfig(builtWeb: string, env: Environment = environment): Co
 export function readShared(
   builtWeb: string,
   env: Environment = environment,
-): Pick<Config, 'session' | 'sync' | 'webRoot'> {
+): Pick<Config, 'session' | 'sync' | 'webRoot' | 'auditHeads'> {
+  const heads = env['SAMPLAN_AUDIT_HEADS'];
   return {
+    ...(heads && { auditHeads: resolve(heads) }),
     session: sessionOf(env),
     sync: {
       ...limitsOf(env['SAMPLAN_SYNC_LIMITS']),

@@ -6,6 +6,7 @@ import { Bell } from './bell';
 import { CLOCK } from './clock';
 import { CONFIG, type Config } from './config';
 import { Database } from './database';
+import { Endings } from './endings';
 import { HealthController } from './health.controller';
 import { UpgradeRouter } from './upgrade';
 
@@ -17,7 +18,7 @@ export class KernelModule {
       { provide: CONFIG, useValue: config },
       { provide: CLOCK, useValue: clock },
     ];
-    const made = [Database, Audit, Bell, UpgradeRouter];
+    const made = [Database, Audit, Endings, Bell, UpgradeRouter];
     return {
       module: KernelModule,
       controllers: [HealthController],

@@ -1,17 +1,19 @@
 // The installation's keys: what seals national ids and session tokens, and what finds an id again without reading it.
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
 export interface Keys {
   /** Of the keyed hash; 32 bytes. */
   readonly pidHash: Buffer;
   /** AES-256 keys by number; new values are sealed with the `current` one, old ones open with theirs. */
   readonly encryption: { readonly current: number; readonly byId: ReadonlyMap<number, Buffer> };
+  /** Under which people stand in the seal of the log; 32 bytes. Key files from before there was one have none. */
+  readonly pseudonym?: Buffer;
 }
 
 /** The text of a new key file, for `samplan keys`. Keep it apart from copies of the database. */
 export function newKeyFile(): string {
   const key = () => randomBytes(32).toString('base64');
-  return `${JSON.stringify({ pidHash: key(), current: 1, encryption: { 1: key() } }, null, 2)}\n`;
+  return `${JSON.stringify({ pidHash: key(), pseudonym: key(), current: 1, encryption: { 1: key() } }, null, 2)}\n`;
 }
 
 /** @returns the keys, or undefined where the text is no key file */
@@ -24,6 +26,7 @@ export function parseKeys(text: string): Keys | undefined {
   }
   if (typeof said !== 'object' || said === null) return undefined;
   const pidHash = keyOf(Reflect.get(said, 'pidHash'));
+  const pseudonym = keyOf(Reflect.get(said, 'pseudonym'));
   const current = Number(Reflect.get(said, 'current'));
   const listed: unknown = Reflect.get(said, 'encryption');
   if (!pidHash || typeof listed !== 'object' || listed === null) return undefined;
@@ -33,8 +36,12 @@ export function parseKeys(text: string): Keys | undefined {
     if (!key) return undefined;
     byId.set(Number(id), key);
   }
-  return byId.has(current) ? { pidHash, encryption: { current, byId } } : undefined;
+  return byId.has(current) ? { pidHash, encryption: { current, byId }, ...(pseudonym && { pseudonym }) } : undefined;
 }
+
+/** Of the seal of the log; one that is made from the other key where the file has none of its own. */
+export const pseudonymKey = ({ pseudonym, pidHash }: Keys): Buffer =>
+  pseudonym ?? Buffer.from(hkdfSync('sha256', pidHash, '', 'pseudonyms of the log', 32));
 
 const keyOf = (value: unknown): Buffer | undefined => {
   const key = typeof value === 'string' ? Buffer.from(value, 'base64') : undefined;

@@ -43,7 +43,7 @@ export class Boards {
     const going = ofSections.flat().filter(({ row }) => !isOver(row));
     const shown = plan.sections.filter(({ id }) => going.some(({ section }) => section.id === id));
     const { titles, nextReviewOn } = await this.database.inTenant(plan.sight.actor, async (tx) => {
-      await this.audit.recordOpenings(tx, shown.map(openingOf), 'see-titles');
+      await this.audit.recordSights(tx, shown.map(openingOf), 'see-titles');
       const items = going.map(({ row, section }) => ({ id: row.id, section: section.id }));
       const [row] = await tx.query<{ on: string | null }>(
         'select next_review_on::text as "on" from plan where id = $1',

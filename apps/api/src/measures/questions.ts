@@ -67,7 +67,7 @@ export class Questions {
     const found = await this.database.inTenant(actor, async (tx) => {
       const seen = [openingOf({ ...section, rule: permit.rule, hat: permit.hat })];
       if (ofGoal && ofGoal.id !== section.id) seen.push(openingOf(ofGoal));
-      await this.audit.recordOpenings(tx, seen, 'see-question');
+      await this.audit.recordSights(tx, seen, 'see-question');
       const titles = goal && ofGoal ? await titlesOf(tx, 'goal', [{ id: goal, section: ofGoal.id }]) : undefined;
       return {
         words: (await this.words.wordsOf(tx, [section.id])).get(section.id),

@@ -4,6 +4,7 @@ import { Problem } from '@samplan/domain';
 import { SCHEMA_VERSION } from '@samplan/plan-doc';
 import { closeCodes, type CloseCode } from '@samplan/sync/server';
 import { Access } from '../access/access';
+import { openingIn } from '../access/seen';
 import { Sessions } from '../identity/sessions';
 import type { Actor } from '../kernel/actor';
 import { Audit } from '../kernel/audit';
@@ -62,9 +63,9 @@ export class AdmissionDesk {
       if (!found || (found.kind === 'measuring' && !this.config.sync.measuring)) return { refused: closeCodes.unknown };
       if (found.lineage !== lineage) return { refused: closeCodes.lineageGone };
       this.engine.addresses.learn(room, { ...found, tenant: actor.tenant, plan, section });
-      await this.audit.record(tx, { actor, hat: permit.hat, action: 'open-words', rule: permit.rule, plan, section });
+      const opening = await this.audit.recordLive(tx, openingIn(permit, section));
       this.engine.reachesTo(room, found.seq);
-      return { visitor: new Visitor(actor, permit.hat), room };
+      return { visitor: new Visitor(actor, permit.hat), room, opening };
     });
   }
 }

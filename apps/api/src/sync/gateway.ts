@@ -10,6 +10,7 @@ import { withoutContent } from '../kernel/without-content';
 import { AdmissionDesk, type Admission } from './admission';
 import { parseRoom } from './addresses';
 import { Engine } from './engine';
+import { LiveOpenings } from './live-openings';
 import { Revocations } from './revocations';
 import type { OpenSocket } from './sockets';
 
@@ -32,6 +33,7 @@ export class Gateway implements OnModuleInit, BeforeApplicationShutdown {
     private readonly desk: AdmissionDesk,
     private readonly engine: Engine,
     private readonly revocations: Revocations,
+    private readonly openings: LiveOpenings,
     @Inject(CONFIG) { sync }: Config,
   ) {
     // The engine refuses what is too large and says so; this stops what no refusal is worth reading for.
@@ -49,6 +51,7 @@ export class Gateway implements OnModuleInit, BeforeApplicationShutdown {
     await this.engine.drain();
     for (let waited = 0; this.alive.size > 0 && waited < GOODBYE_MS; waited += 50) await pause(50);
     for (const ws of this.alive) ws.terminate();
+    await this.openings.settle();
   }
 
   private async arrive(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
@@ -88,7 +91,9 @@ export class Gateway implements OnModuleInit, BeforeApplicationShutdown {
       engine.sockets.remove(socket);
       return turnAway(ws, closeCodes.session);
     }
-    const session = engine.rooms.open(socket.room, socket.visitor, transportOf(ws));
+    let closedBy: number | undefined;
+    const transport = transportOf(ws, (code) => (closedBy = code));
+    const session = engine.rooms.open(socket.room, socket.visitor, transport);
     ws.on('message', (data) => {
       if (Buffer.isBuffer(data)) session.receive(data);
     });
@@ -96,11 +101,12 @@ export class Gateway implements OnModuleInit, BeforeApplicationShutdown {
     ws.on('close', () => {
       engine.sockets.remove(socket);
       session.closed();
+      this.openings.closed(socket, closedBy);
     });
   }
 }
 
-const transportOf = (ws: WebSocket): Transport => ({
+const transportOf = (ws: WebSocket, onClosed: (code: number) => void): Transport => ({
   send: (bytes) => ws.send(bytes),
   buffered: () => ws.bufferedAmount,
   pause: () => ws.pause(),
@@ -108,6 +114,7 @@ const transportOf = (ws: WebSocket): Transport => ({
   close: (code, reason) => {
     // The peer's answer to the close must be read, also where its words no longer are.
     ws.resume();
+    onClosed(code);
     ws.close(code, reason);
   },
 });

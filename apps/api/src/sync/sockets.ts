@@ -1,11 +1,14 @@
 // The open sockets of this process: who, in which room, and how many a session holds.
 import type { SessionId } from '@samplan/domain';
 import type { RoomId } from '@samplan/sync/server';
+import type { OpeningId } from '../kernel/audit';
 import type { Visitor } from './visitor';
 
 export interface OpenSocket {
   readonly visitor: Visitor;
   readonly room: RoomId;
+  /** Its row in the log. */
+  readonly opening: OpeningId;
 }
 
 export class Sockets {

@@ -6,10 +6,11 @@ import { WordsModule } from '../words/words.module';
 import { AdmissionDesk } from './admission';
 import { Engine } from './engine';
 import { Gateway } from './gateway';
+import { LiveOpenings } from './live-openings';
 import { Revocations } from './revocations';
 
 @Module({
   imports: [AccessModule, IdentityModule, WordsModule],
-  providers: [Engine, AdmissionDesk, Revocations, Gateway],
+  providers: [Engine, AdmissionDesk, LiveOpenings, Revocations, Gateway],
 })
 export class SyncModule {}

@@ -89,7 +89,7 @@ export class WaitingRows {
     const seen = [...new Set(shown.map(({ section_id }) => section_id))].flatMap((id) => sections.get(id) ?? []);
     const items = new Map(shown.map((row) => [row.measure_id, { id: row.measure_id, section: row.section_id }]));
     return this.database.inTenant(actor, async (tx) => {
-      await this.audit.recordOpenings(tx, seen.map(openingOf), 'see-question');
+      await this.audit.recordSights(tx, seen.map(openingOf), 'see-question');
       return titlesOf(tx, 'measure', [...items.values()]);
     });
   }

@@ -137,6 +137,24 @@ describe('when access ends', () => {
     expect(second.client.closeCodes).toEqual([]);
   });
 
+  it('nothing of that part is open any more in the log, also what the page had opened', async () => {
+    await setGrant('edit');
+    const { session } = await join('hege');
+    await owner.query(
+      `with page as (insert into audit (tenant_id, account_id, person_id, session_id, hat, action, rule, plan_id, section_id)
+         select tenant_id, account_id, person_id, session_id, hat, 'open-section', rule, plan_id, section_id from audit
+         where session_id = $1 returning *)
+       insert into opening (audit_id, tenant_id, session_id, section_id, hat, rule)
+       select id, tenant_id, session_id, section_id, hat, rule from page`,
+      [session],
+    );
+    await setGrant('none');
+    const ended = () =>
+      count("select count(*) n from audit where session_id = $1 and action = 'close-section'", session);
+    await until(async () => (await ended()) === 2, 'the ends of both');
+    expect(await count('select count(*) n from opening where session_id = $1', session)).toBe(0);
+  });
+
   it('A2 revoke while the bell is down: the doors close as soon as it rings again', async () => {
     await setGrant('edit');
     const { client: hege } = await join('hege');

@@ -15,6 +15,7 @@ import { UpgradeRouter } from '../../src/kernel/upgrade';
 import { AdmissionDesk } from '../../src/sync/admission';
 import { Engine } from '../../src/sync/engine';
 import { Gateway } from '../../src/sync/gateway';
+import { LiveOpenings } from '../../src/sync/live-openings';
 import { Revocations } from '../../src/sync/revocations';
 import { CatchUp } from '../../src/words/catch-up';
 import { Pen } from '../../src/words/pen';
@@ -66,6 +67,7 @@ export async function startWordsServer({
     CatchUp,
     Engine,
     AdmissionDesk,
+    LiveOpenings,
     Revocations,
     Gateway,
   ];

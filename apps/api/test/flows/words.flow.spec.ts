@@ -85,16 +85,35 @@ describe('words', () => {
     const before = Number((await owner.query("select count(*) n from audit where action = 'open-words'")).rows[0]?.n);
     await join('hege', 'home');
     const { rows } = await owner.query(
-      "select hat, rule, section_id, person_id from audit where action = 'open-words' order by id desc limit 1",
+      `select hat, rule, section_id, person_id, unit_id = (select unit_id from unit_membership where person_id = a.person_id) as "unit"
+       from audit a where action = 'open-words' order by id desc limit 1`,
     );
     expect(rows[0]).toMatchObject({
       hat: 'participant',
+      unit: true,
       section_id: plan.section('home'),
       person_id: cast.hege.person,
     });
     expect(Number((await owner.query("select count(*) n from audit where action = 'open-words'")).rows[0]?.n)).toBe(
       before + 1,
     );
+  });
+
+  it('are open until the socket closes, and the log says when', async () => {
+    const hege = await join('hege', 'home');
+    const [row] = (await owner.query("select max(id)::int as id from audit where action = 'open-words'")).rows;
+    const end = async () =>
+      (
+        await owner.query(
+          `select unit_id is not null as unit, section_id from audit
+           where action = 'close-section' and details -> 'opening' = to_jsonb($1::bigint)`,
+          [row.id],
+        )
+      ).rows;
+    expect(await end()).toEqual([]);
+    hege.leave();
+    await until(async () => (await end()).length > 0, 'the end');
+    expect(await end()).toEqual([{ unit: true, section_id: plan.section('home') }]);
   });
 
   it('stand in the projection soon after they were stored, with nobody asking for it', async () => {

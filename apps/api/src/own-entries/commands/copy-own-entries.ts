@@ -58,7 +58,7 @@ export class CopyOwnEntries {
       // What they wrote and changed stands under titles of goals and measures, which others may have written.
       const told = new Set([...words.keys(), ...[...facts.rows, ...answers].map(({ section_id }) => section_id)]);
       const opened = seen.sections.filter(({ id }) => told.has(id));
-      await this.audit.recordOpenings(tx, opened.map(openingOf), 'see-titles');
+      await this.audit.recordSights(tx, opened.map(openingOf), 'see-titles');
       const parts: Part[] = [
         { title: null, words: [], facts: facts.rows.filter(({ section_id }) => section_id === null), answers: [] },
         ...found.map((section) => ({
