@@ -5,7 +5,7 @@ import { anyWorld, factsOf, PEOPLE, sectionIdOf, TENANT, TODAY, type World, type
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ground, type Ground } from './ground';
-import { allowRandomWorlds, store } from './world-rows';
+import { allowRandomWorlds, store, worldClock } from './world-rows';
 import { FactsRepository } from '../src/access/facts.repository';
 import { readsWhatMatters, Sight } from '../src/access/sight';
 import type { Actor } from '../src/kernel/actor';
@@ -68,7 +68,7 @@ const madeOf = (told: typeof anyGoals extends fc.Arbitrary<infer All> ? All : ne
 describe('Goals in sight', () => {
   let at: Ground;
   beforeAll(async () => {
-    at = await ground();
+    at = await ground(worldClock);
     await allowRandomWorlds(at.rows);
   });
   afterAll(() => at.close());
@@ -129,7 +129,7 @@ describe('Goals in sight', () => {
             expect(mayWrite(goal)).toBe(voice === 'own' ? own : reads(here, section) === 'edit');
             if (voice === 'own' && own) met.own++;
           }
-          const heard = await at.database.inTenant(TENANT, (tx) =>
+          const heard = await at.database.inTenant(actor, (tx) =>
             objections.takenOut(
               tx,
               sight.sections.map(({ id }) => id),

@@ -1,7 +1,7 @@
 // A database of its own and the doorways to it, for the specs of access.
 import type { CastMember, Rows } from '@samplan/testing';
 import { insertMunicipality, insertPerson, municipalities } from '@samplan/testing';
-import { asId, systemClock, today, type PlanId } from '@samplan/domain';
+import { asId, systemClock, today, type Clock, type PlanId } from '@samplan/domain';
 import pg from 'pg';
 import { freshDatabase, rowsOf } from './setup';
 import { testConfig } from './flows/house';
@@ -16,10 +16,11 @@ export interface Ground {
   close(): Promise<void>;
 }
 
-export async function ground(): Promise<Ground> {
+/** @param clock by which readers’ facts hold today */
+export async function ground(clock: Clock = systemClock): Promise<Ground> {
   const databaseUrl = await freshDatabase();
   const owner = new pg.Pool({ connectionString: databaseUrl, max: 2 });
-  const database = new Database(testConfig(databaseUrl));
+  const database = new Database(testConfig(databaseUrl), clock);
   return {
     databaseUrl,
     database,

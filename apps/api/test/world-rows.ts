@@ -1,8 +1,12 @@
 // A random world as rows, in a database that lets it hold what a real one does not.
-import { TENANT, type Rows, type World, type WorldFact } from '@samplan/testing';
+import type { Clock } from '@samplan/domain';
+import { TENANT, TODAY, type Rows, type World, type WorldFact } from '@samplan/testing';
 
 const DATED = ['participation', 'unit_membership', 'access_grant', 'mandate', 'tenant_role'];
 const STORED = [...DATED, 'consent', 'section', 'plan', 'unit', 'person', 'account', 'tenant'];
+
+/** At noon of the day that random worlds are of. */
+export const worldClock: Clock = { now: () => Date.parse(`${TODAY}T12:00:00Z`) };
 
 /** Random worlds hold two coordinators at once, and facts that have always held. */
 export async function allowRandomWorlds(rows: Rows): Promise<void> {

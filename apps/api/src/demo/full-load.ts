@@ -40,7 +40,7 @@ export async function makeFullPlans(db: Database, count: number): Promise<Accoun
     owner: somebody(),
     sections: KINDS.map((kind) => ({ id: asId(randomUUID()), kind })),
   }));
-  await db.inTenant(TENANT, async (tx) => {
+  await db.asSystem(TENANT, 'first-words', async (tx) => {
     await insertMunicipality(tx, 'fjelldal');
     await insertPeople(tx, [coordinator, ...members], 'Måling');
     await insertPeople(

@@ -48,7 +48,7 @@ export async function makeLoad(db: Database, { accounts, measuring }: Load): Pro
     people: made.slice(at * perPlan, (at + 1) * perPlan).map(({ person }) => person),
     sections: measuring ? measuringSections(measuring) : lifeAreas(),
   }));
-  await db.inTenant(TENANT, async (tx) => {
+  await db.asSystem(TENANT, 'first-words', async (tx) => {
     await insertMunicipality(tx, 'fjelldal');
     await insertPeople(tx, [OWNER], 'Lasttesteier');
     await insertPeople(tx, made, 'Lasttest');

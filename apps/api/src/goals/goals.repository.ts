@@ -54,9 +54,9 @@ export interface ChangedFacts {
 const MOST_OF_SECTION = 500;
 
 const COLUMNS = `g.id, g.plan_id, g.section_id, g.voice, g.aim, g.is_starred, g.serves_what_matters, g.parent_id,
-  p.section_id as parent_section_id, g.created_by, g.created_at, g.ended_on::text, g.end_reason, g.end_note`;
+  p.section_id as parent_section_id, g.created_by, g.created_at, g.ended_on::text, g.end_reason, w.end_note`;
 
-const FROM = `goal g left join goal p on p.id = g.parent_id and ${stands('p')}`;
+const FROM = `goal g left join goal p on p.id = g.parent_id and ${stands('p')} left join goal_words w on w.id = g.id`;
 
 @Injectable()
 export class GoalsRepository {

@@ -1,8 +1,9 @@
 // The doorway to PostgreSQL: transactions that know for whom they work, and the pool of the log of words.
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import type { AccountId, PersonId, TenantId } from '@samplan/domain';
+import { systemClock, today, type AccountId, type Clock, type PersonId, type TenantId } from '@samplan/domain';
 import pg from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
+import { CLOCK } from './clock';
 import { CONFIG, type Config } from './config';
 
 /** For whom a transaction reads. */
@@ -11,10 +12,27 @@ export interface Reader {
   readonly person: PersonId;
 }
 
+/** Why the system reads words by itself. */
+export type SystemReason = 'first-words' | 'stored-words-of-today' | 'which-items-have-words';
+
 export interface Tx {
   /** @returns the rows, also of insert, update and delete with `returning` */
   query<Row extends object>(sql: string, params?: readonly unknown[]): Promise<Row[]>;
   readonly manager: EntityManager;
+}
+
+/**
+ * A question within a reader's transaction that must be asked of more words than they see, such as whose they are.
+ * @returns what was found; none of it is words for the reader
+ */
+export async function pastTheReader<T>(tx: Pick<Tx, 'query'>, find: () => Promise<T>): Promise<T> {
+  const [was] = await tx.query<{ reader: string | null }>(
+    `with was as materialized (select current_setting('app.reader', true) as reader)
+     select reader, set_config('app.reader', 'system', true) from was`,
+  );
+  const found = await find();
+  await tx.query("select set_config('app.reader', $1, true)", [was?.reader ?? '']);
+  return found;
 }
 
 // A role set when the connection opens can not be forgotten by a query; lock and statement ends keep one slow
@@ -31,7 +49,10 @@ export class Database implements OnApplicationShutdown {
   private readonly source: DataSource;
   private opening: Promise<DataSource> | undefined;
 
-  constructor(@Inject(CONFIG) config: Config) {
+  constructor(
+    @Inject(CONFIG) config: Config,
+    @Inject(CLOCK) private readonly clock: Clock = systemClock,
+  ) {
     this.source = new DataSource({
       type: 'postgres',
       installExtensions: false,
@@ -57,11 +78,21 @@ export class Database implements OnApplicationShutdown {
     this.syncPool.on('error', () => undefined);
   }
 
-  /** One transaction as the application, which sees the rows of these tenants and no others; for somebody, or by itself. */
+  /**
+   * One transaction as the application, which sees the rows of these tenants and no others. Words are seen for a reader
+   * alone, in the sections for which they have a ground (0015-second-wall.sql); without a reader there are none.
+   */
   async inTenant<T>(whom: Reader | TenantId | readonly TenantId[], run: (tx: Tx) => Promise<T>): Promise<T> {
-    if (typeof whom === 'object' && 'person' in whom)
-      return this.transaction({ 'app.tenants': whom.tenant, 'app.reader': whom.person }, run);
+    if (typeof whom === 'object' && 'person' in whom) {
+      const settings = { 'app.tenants': whom.tenant, 'app.reader': whom.person, 'app.today': today(this.clock) };
+      return this.transaction(settings, run);
+    }
     return this.transaction({ 'app.tenants': typeof whom === 'string' ? whom : whom.join(',') }, run);
+  }
+
+  /** One transaction of the system itself, which meets words of any section of the tenant and tells nobody of them. */
+  async asSystem<T>(tenant: TenantId, why: SystemReason, run: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.transaction({ 'app.tenants': tenant, 'app.reader': 'system', 'app.reason': why }, run);
   }
 
   /** One transaction before the tenant is known: the persons of that account are seen, and tables without a tenant. */

@@ -94,8 +94,8 @@ export const MEASURES = `
 
 export const RESPONSIBILITIES = `
   select r.id, r.measure_id, r.kind, r.unit_id, u.short_name as unit, r.person_id, r.state, r.asked_by, r.asked_at,
-    r.answer_by::text, r.answered_by, r.answered_at, r.decline_reason, r.answer_words
-  from responsibility r left join unit u on u.id = r.unit_id`;
+    r.answer_by::text, r.answered_by, r.answered_at, r.decline_reason, w.answer_words
+  from responsibility r left join unit u on u.id = r.unit_id left join responsibility_words w on w.id = r.id`;
 
 @Injectable()
 export class MeasuresRepository {

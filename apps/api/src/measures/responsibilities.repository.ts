@@ -111,7 +111,7 @@ export class ResponsibilitiesRepository {
     await tx.query(
       `update responsibility set state = $2, person_id = coalesce($3, person_id),
          answered_by = coalesce($4, answered_by), answered_at = case when $4::uuid is null then answered_at else now() end,
-         decline_reason = $5, answer_words = coalesce($6, answer_words)
+         decline_reason = $5, answer_words = coalesce($6, (select w.answer_words from responsibility_words w where w.id = $1))
        where id = $1`,
       [
         row.id,

@@ -176,10 +176,10 @@ export class OwnEntriesRepository {
   async answers(tx: Tx, { person, sections }: Asked, since: Date | null): Promise<readonly AnswerRow[]> {
     return tx.query<AnswerRow>(
       `select r.answered_at as at, m.section_id, m.id as item_id, 'answered' as kind, r.decline_reason as reason,
-         r.answer_words as words
-       from responsibility r join measure m on m.id = r.measure_id
+         w.answer_words as words
+       from responsibility r join measure m on m.id = r.measure_id left join responsibility_words w on w.id = r.id
        where m.section_id = any ($2::uuid[]) and r.answered_by = $1 and ($3::timestamptz is null or r.answered_at > $3)
-         and (r.answer_words ~ '\\S' or r.decline_reason is not null)
+         and (w.answer_words ~ '\\S' or r.decline_reason is not null)
        union all
        select t.said_at, m.section_id, m.id, 'asked', null, t.words
        from responsibility_talk t join responsibility r on r.id = t.responsibility_id join measure m on m.id = r.measure_id

@@ -25,7 +25,7 @@ const ITEMS = `
 export class ItemRoots {
   private readonly sections = new Map<SectionId, SectionItems>();
 
-  constructor(private readonly database: Pick<Database, 'inTenant'>) {}
+  constructor(private readonly database: Pick<Database, 'asSystem'>) {}
 
   /** What is remembered of this epoch. */
   known(section: SectionId, epoch: number): SectionItems | undefined {
@@ -35,7 +35,7 @@ export class ItemRoots {
 
   /** @throws Problem NOT_FOUND where there is no such plan */
   async read({ tenant, plan, section }: DocAddress): Promise<SectionItems> {
-    const [row] = await this.database.inTenant(tenant, (tx) =>
+    const [row] = await this.database.asSystem(tenant, 'which-items-have-words', (tx) =>
       tx.query<{ epoch: string; items: Record<string, GoalVoice> }>(ITEMS, [section, plan]),
     );
     if (!row) throw new Problem('NOT_FOUND', 'No such plan.');

@@ -178,6 +178,8 @@ describe('the log of words', () => {
         await client.query(`set role ${role}`);
         expect((await client.query('select 1 from doc_update')).rows).toEqual([]);
         await client.query("select set_config('app.tenants', $1, false)", [world.tenant]);
+        // The second wall shows the application no words until it says for whom it reads.
+        await client.query("select set_config('app.reader', 'system', false)");
         expect((await client.query('select 1 from doc_update where doc_id = $1', [place.doc])).rows).toHaveLength(1);
         await expect(client.query("update doc_update set bytes = ''")).rejects.toThrow('permission denied');
         await expect(client.query('delete from doc_update')).rejects.toThrow('permission denied');

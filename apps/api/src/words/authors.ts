@@ -1,7 +1,7 @@
 // Whose words stand in roots of a document, by the rows of the log that brought them.
 import { asId, type AccountId } from '@samplan/domain';
 import { openServerDoc, takeIn, writersIn, type WrittenSpan } from '@samplan/plan-doc';
-import type { Tx } from '../kernel/database';
+import { pastTheReader, type Tx } from '../kernel/database';
 import { readFrames } from './frames';
 import { SERVER, SERVER_CLIENT } from './log-rows';
 
@@ -16,6 +16,15 @@ interface RowOfLog {
  * also those of whoever wrote in the roots there.
  */
 export async function authorsOf(
+  tx: Pick<Tx, 'query'>,
+  { id, place }: { readonly id: string; readonly place: { readonly plan: string } },
+  roots: readonly string[],
+): Promise<AccountId[]> {
+  // Words are followed to where they were written, also past what whoever takes them out may read.
+  return pastTheReader(tx, () => authorsIn(tx, { id, place }, roots));
+}
+
+async function authorsIn(
   tx: Pick<Tx, 'query'>,
   { id, place }: { readonly id: string; readonly place: { readonly plan: string } },
   roots: readonly string[],

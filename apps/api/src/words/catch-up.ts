@@ -1,7 +1,7 @@
 // After a start: projections that a crash left behind their log are made again, a section at a time.
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { TenantId } from '@samplan/domain';
-import { Database } from '../kernel/database';
+import { Database, type Tx } from '../kernel/database';
 import { WordsRepository } from './words.repository';
 
 /** Longer than a row is left to its room, should another instance be writing. */
@@ -34,12 +34,16 @@ export class CatchUp implements OnApplicationBootstrap, OnModuleDestroy {
     const tenants = await this.database.asAccount(null, (tx) => tx.query<{ id: TenantId }>('select id from tenant'));
     let count = 0;
     for (const { id } of tenants) {
-      for (const section of await this.database.inTenant(id, (tx) => this.words.behind(tx))) {
+      for (const section of await this.asSystem(id, (tx) => this.words.behind(tx))) {
         if (this.isOver) return count;
-        await this.database.inTenant(id, (tx) => this.words.wordsOf(tx, [section]));
+        await this.asSystem(id, (tx) => this.words.wordsOf(tx, [section]));
         count++;
       }
     }
     return count;
+  }
+
+  private asSystem<T>(tenant: TenantId, run: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.database.asSystem(tenant, 'stored-words-of-today', run);
   }
 }

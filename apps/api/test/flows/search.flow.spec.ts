@@ -1,7 +1,7 @@
 // Searching words of plans: what is found in which form, and that nothing is told of what one may not read.
 import { asId, type PersonId } from '@samplan/domain';
 import { levelOf } from '@samplan/policy';
-import { anyWorld, aPlan, cast, factsOf, TENANT, TODAY, type BuiltPlan } from '@samplan/testing';
+import { anyWorld, aPlan, cast, factsOf, TENANT, type BuiltPlan } from '@samplan/testing';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Access } from '../../src/access/access';
@@ -16,7 +16,7 @@ import { SearchRepository } from '../../src/search/search.repository';
 import { Openings } from '../../src/words/openings';
 import { WordsRepository } from '../../src/words/words.repository';
 import { ground, type Ground } from '../ground';
-import { allowRandomWorlds, store } from '../world-rows';
+import { allowRandomWorlds, store, worldClock } from '../world-rows';
 import { openHouse, type House } from './house';
 import { holdsRichly } from '../rich';
 
@@ -245,7 +245,7 @@ describe('Search', () => {
 describe('Search in random worlds', () => {
   let at: Ground;
   beforeAll(async () => {
-    at = await ground();
+    at = await ground(worldClock);
     await allowRandomWorlds(at.rows);
     await at.rows.query('alter table projection disable trigger all');
   });
@@ -253,8 +253,7 @@ describe('Search in random worlds', () => {
 
   it('finds in exactly those sections that the policy lets one read', async () => {
     const facts = new FactsRepository();
-    const clock = { now: () => Date.parse(`${TODAY}T12:00:00Z`) };
-    const access = new Access(at.database, facts, clock);
+    const access = new Access(at.database, facts, worldClock);
     const audit = new Audit();
     const search = new Search(
       access,

@@ -88,7 +88,7 @@ describe('What the owner is good at', () => {
       const section = plan.section(key);
       const found = await server.app
         .get(Database)
-        .inTenant(plan.tenant, (tx) => new WordsRepository().wordsOf(tx, [section]));
+        .asSystem(plan.tenant, 'stored-words-of-today', (tx) => new WordsRepository().wordsOf(tx, [section]));
       return found.get(section);
     };
 

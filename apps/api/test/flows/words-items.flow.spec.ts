@@ -42,7 +42,7 @@ describe('the words of goals and measures', () => {
   });
   /** As a command does it: facts and words in one transaction. */
   const command = <T>(act: (tx: Tx, pen: Pen) => Promise<T>, at = server): Promise<T> =>
-    at.app.get(Database).inTenant(plan.tenant, (tx) => act(tx, at.app.get(Pen)));
+    at.app.get(Database).asSystem(plan.tenant, 'first-words', (tx) => act(tx, at.app.get(Pen)));
   const addMeasure = async (key: string, what = '', at = server): Promise<MeasureId> => {
     const id = asId<'measure'>(randomUUID());
     const [first = '', ...rest] = measureWords.roots(id);
