@@ -45,6 +45,13 @@ const GROUPS: readonly { letter: string; heading: string; subject: string; intro
   [
     { letter: 'S', heading: 'Alle som er logget inn', subject: 'Alle som er logget inn,', intro: '', said: ['always'] },
     { letter: 'O', heading: 'Å åpne en plan', subject: '', intro: '', said: ['is-self', 'holds-tenant-role'] },
+    {
+      letter: 'T',
+      heading: 'Trygg kontakt og egne opplysninger',
+      subject: '',
+      intro: '',
+      said: ['holds-tenant-role'],
+    },
     { letter: 'E', heading: 'Planeier', subject: 'Planeier', intro: '', said: ['is-owner'] },
     ...(
       [

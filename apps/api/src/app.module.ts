@@ -20,6 +20,7 @@ import { OwnEntriesModule } from './own-entries/own-entries.module';
 import { ParticipationModule } from './participation/participation.module';
 import { PlansModule } from './plans/plans.module';
 import { ReadLogModule } from './read-log/read-log.module';
+import { SafeContactModule } from './safe-contact/safe-contact.module';
 import { SearchModule } from './search/search.module';
 import { SyncModule } from './sync/sync.module';
 import { TellingsModule } from './tellings/tellings.module';
@@ -41,6 +42,7 @@ export const ROOMS: readonly Type[] = [
   MovingModule,
   NetworkModule,
   ReadLogModule,
+  SafeContactModule,
   ObjectionsModule,
   AttachmentsModule,
   WaitingModule,

@@ -103,6 +103,8 @@ export type Action =
   | 'see_network'
   | 'keep_network'
   | 'see_openings'
+  | 'see_protection'
+  | 'keep_protection'
   | 'read'
   | 'comment'
   | 'edit'

@@ -153,6 +153,18 @@ export type Mutation = {
   closePlan: ChangePlanStateResult;
   /** Period, next review and whether others are needed, each only if it is still what the asker saw. */
   changePlan: ChangePlanResult;
+  /**
+   * One's own answer to the first question of all, and how one may safely be reached; answered anew at any time. The number
+   * or address is kept sealed and stands in no log.
+   */
+  answerSafeContact: SafeContact;
+  /** How the owner of a plan may be reached, for the coordinator: what is to be obeyed, not the answer. Logged. */
+  lookUpOwner?: Maybe<HowToReach>;
+  /**
+   * The same of a person, for the coordinating unit, by national id (in the body of the request, never in an address). Null
+   * for one whom the municipality does not know. Logged.
+   */
+  lookUpPerson?: Maybe<LookedUpPerson>;
   /** Takes news off the list; what asks for an answer stays until it is answered. */
   seen: Waiting;
 };
@@ -367,6 +379,21 @@ export type MutationClosePlanArgs = {
 
 export type MutationChangePlanArgs = {
   input: ChangePlanInput;
+};
+
+
+export type MutationAnswerSafeContactArgs = {
+  input: SafeContactInput;
+};
+
+
+export type MutationLookUpOwnerArgs = {
+  planId: Scalars['ID']['input'];
+};
+
+
+export type MutationLookUpPersonArgs = {
+  nationalId: Scalars['String']['input'];
 };
 
 
@@ -827,6 +854,8 @@ export type Me = {
   session: SessionTimes;
   /** Demo mode: invented people. Every page says so. */
   demo: Scalars['Boolean']['output'];
+  /** The first question of all, and one's own answer. */
+  safeContact: SafeContact;
 };
 
 export type Tenant = {
@@ -869,6 +898,8 @@ export type Action =
   | 'see_network'
   | 'keep_network'
   | 'see_openings'
+  | 'see_protection'
+  | 'keep_protection'
   | 'read'
   | 'comment'
   | 'edit'
@@ -1884,6 +1915,58 @@ export type OpeningKind =
   /** A copy of their own entries. */
   | 'copied';
 
+/** Is there somebody who is not to know that one has a plan? */
+export type SafeContactAnswer =
+  | 'nobody'
+  | 'somebody'
+  /** As good as no answer. */
+  | 'do_not_know';
+
+/** How somebody may be reached. */
+export type ContactChannel =
+  | 'in_app'
+  | 'text_message'
+  | 'phone_call'
+  | 'email'
+  | 'letter';
+
+export type SafeContact = {
+  __typename?: 'SafeContact';
+  /** One owns a plan, and has not met the question yet: it comes before anything else. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Null before it is answered. */
+  answer?: Maybe<SafeContactAnswer>;
+  channel?: Maybe<ContactChannel>;
+  /** The number or address of that channel. */
+  address?: Maybe<Scalars['String']['output']>;
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type SafeContactInput = {
+  answer: SafeContactAnswer;
+  /** Not by letter. */
+  channel: ContactChannel;
+  /** Demanded of every channel but `in_app`, which has none. */
+  address?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What somebody who would reach a person has to obey. */
+export type HowToReach = {
+  __typename?: 'HowToReach';
+  /** The one channel to take. */
+  channel: ContactChannel;
+  address?: Maybe<Scalars['String']['output']>;
+  /** May a letter be sent? */
+  letters: Scalars['Boolean']['output'];
+};
+
+export type LookedUpPerson = {
+  __typename?: 'LookedUpPerson';
+  personId: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  howToReach: HowToReach;
+};
+
 export type SearchResult = {
   __typename?: 'SearchResult';
   hits: Array<SearchHit>;
@@ -2324,6 +2407,12 @@ export type ResolversTypes = {
   OpeningReason: ResolverTypeWrapper<OpeningReason>;
   SectionOpening: ResolverTypeWrapper<SectionOpening>;
   OpeningKind: OpeningKind;
+  SafeContactAnswer: SafeContactAnswer;
+  ContactChannel: ContactChannel;
+  SafeContact: ResolverTypeWrapper<SafeContact>;
+  SafeContactInput: SafeContactInput;
+  HowToReach: ResolverTypeWrapper<HowToReach>;
+  LookedUpPerson: ResolverTypeWrapper<LookedUpPerson>;
   SearchResult: ResolverTypeWrapper<SearchResult>;
   SearchHit: ResolverTypeWrapper<SearchHit>;
   ExcerptPiece: ResolverTypeWrapper<ExcerptPiece>;
@@ -2480,6 +2569,10 @@ export type ResolversParentTypes = {
   PlanReader: PlanReader;
   OpeningReason: OpeningReason;
   SectionOpening: SectionOpening;
+  SafeContact: SafeContact;
+  SafeContactInput: SafeContactInput;
+  HowToReach: HowToReach;
+  LookedUpPerson: LookedUpPerson;
   SearchResult: SearchResult;
   SearchHit: SearchHit;
   ExcerptPiece: ExcerptPiece;
@@ -2557,6 +2650,9 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   changePlanState?: Resolver<ResolversTypes['ChangePlanStateResult'], ParentType, ContextType, RequireFields<MutationChangePlanStateArgs, 'input'>>;
   closePlan?: Resolver<ResolversTypes['ChangePlanStateResult'], ParentType, ContextType, RequireFields<MutationClosePlanArgs, 'input'>>;
   changePlan?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationChangePlanArgs, 'input'>>;
+  answerSafeContact?: Resolver<ResolversTypes['SafeContact'], ParentType, ContextType, RequireFields<MutationAnswerSafeContactArgs, 'input'>>;
+  lookUpOwner?: Resolver<Maybe<ResolversTypes['HowToReach']>, ParentType, ContextType, RequireFields<MutationLookUpOwnerArgs, 'planId'>>;
+  lookUpPerson?: Resolver<Maybe<ResolversTypes['LookedUpPerson']>, ParentType, ContextType, RequireFields<MutationLookUpPersonArgs, 'nationalId'>>;
   seen?: Resolver<ResolversTypes['Waiting'], ParentType, ContextType, RequireFields<MutationSeenArgs, 'tellingId'>>;
 };
 
@@ -2791,6 +2887,7 @@ export type MeResolvers<ContextType = unknown, ParentType extends ResolversParen
   mayOpenOwnPlan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   session?: Resolver<ResolversTypes['SessionTimes'], ParentType, ContextType>;
   demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  safeContact?: Resolver<ResolversTypes['SafeContact'], ParentType, ContextType>;
 };
 
 export type TenantResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Tenant'] = ResolversParentTypes['Tenant']> = {
@@ -3317,6 +3414,26 @@ export type SectionOpeningResolvers<ContextType = unknown, ParentType extends Re
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SafeContactResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SafeContact'] = ResolversParentTypes['SafeContact']> = {
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['SafeContactAnswer']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['ContactChannel']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type HowToReachResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HowToReach'] = ResolversParentTypes['HowToReach']> = {
+  channel?: Resolver<ResolversTypes['ContactChannel'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  letters?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LookedUpPersonResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LookedUpPerson'] = ResolversParentTypes['LookedUpPerson']> = {
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  howToReach?: Resolver<ResolversTypes['HowToReach'], ParentType, ContextType>;
+};
+
 export type SearchResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
   hits?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
   more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3482,6 +3599,9 @@ export type Resolvers<ContextType = unknown> = {
   PlanReader?: PlanReaderResolvers<ContextType>;
   OpeningReason?: OpeningReasonResolvers<ContextType>;
   SectionOpening?: SectionOpeningResolvers<ContextType>;
+  SafeContact?: SafeContactResolvers<ContextType>;
+  HowToReach?: HowToReachResolvers<ContextType>;
+  LookedUpPerson?: LookedUpPersonResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   ExcerptPiece?: ExcerptPieceResolvers<ContextType>;

@@ -1,6 +1,6 @@
 // The calendar of the law: dates without a zone, and midnight in Norway.
 import { describe, expect, it } from 'vitest';
-import { addDays, asPlainDate, isWithin, osloDate, osloMidnight, parseDate } from './dates';
+import { addDays, ageOn, asPlainDate, isWithin, osloDate, osloMidnight, parseDate } from './dates';
 
 const date = asPlainDate;
 
@@ -46,5 +46,16 @@ describe('midnight in Norway', () => {
       expect(osloDate(osloMidnight(date(day)))).toBe(day);
       expect(osloDate(osloMidnight(date(day)) - 1)).toBe(addDays(date(day), -1));
     }
+  });
+});
+
+describe('whole years', () => {
+  it('are full on the birthday, not the day before', () => {
+    const born = date('2008-11-22');
+    expect(ageOn(date('2026-11-21'), born)).toBe(17);
+    expect(ageOn(date('2026-11-22'), born)).toBe(18);
+    expect([ageOn(date('2026-02-28'), date('2008-02-29')), ageOn(date('2026-03-01'), date('2008-02-29'))]).toEqual([
+      17, 18,
+    ]);
   });
 });

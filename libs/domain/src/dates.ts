@@ -44,6 +44,10 @@ export const addDays = (date: PlainDate, days: number): PlainDate => {
 export const isWithin = (on: PlainDate, from: PlainDate | null, to: PlainDate | null): boolean =>
   (from === null || from <= on) && (to === null || on <= to);
 
+/** Whole years on a day. @param born the birthday; who was born on 29 February turns a year older on 1 March */
+export const ageOn = (day: PlainDate, born: PlainDate): number =>
+  Number(day.slice(0, 4)) - Number(born.slice(0, 4)) - (day.slice(5) < born.slice(5) ? 1 : 0);
+
 /**
  * The first moment, in milliseconds since 1970 (UTC), of a calendar date in Norway. Used to end a lease when a fact it
  * rests on begins or ends.

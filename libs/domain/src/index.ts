@@ -8,3 +8,4 @@ export * from './measure';
 export * from './participation';
 export * from './consent';
 export * from './names';
+export * from './safe-contact';

@@ -65,6 +65,8 @@ export const ACTIONS = [
   'see-network',
   'keep-network',
   'see-openings',
+  'see-protection',
+  'keep-protection',
   'read',
   'comment',
   'edit',
@@ -269,6 +271,14 @@ export type ContactKind = (typeof CONTACT_KINDS)[number];
 export const OPENING_KINDS = ['opened', 'titles', 'question', 'found', 'file', 'copied'] as const;
 export type OpeningKind = (typeof OPENING_KINDS)[number];
 
+/** "Er det noen som ikke skal vite at du har en plan?" The last is as good as no answer. */
+export const SAFE_CONTACT_ANSWERS = ['nobody', 'somebody', 'do-not-know'] as const;
+export type SafeContactAnswer = (typeof SAFE_CONTACT_ANSWERS)[number];
+
+/** How somebody may be reached; a letter is asked for by nobody, and obeys as the others do. */
+export const CONTACT_CHANNELS = ['in-app', 'text-message', 'phone-call', 'email', 'letter'] as const;
+export type ContactChannel = (typeof CONTACT_CHANNELS)[number];
+
 /** What a rule may ask for; a refusal names those that were missing. */
 export const CONDITIONS = [
   'always',
@@ -311,5 +321,6 @@ export const LAWS = [
   'confidentiality',
   'only-what-is-needed',
   'no-snooping',
+  'reached-safely',
 ] as const;
 export type Law = (typeof LAWS)[number];

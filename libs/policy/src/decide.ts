@@ -23,6 +23,7 @@ const OF_NO_PLAN: readonly Action[] = [
   'change-own-settings',
   'hear-changes',
   'open-plan',
+  'keep-protection',
 ];
 
 /** From the nearest to the farthest: which seat a refusal speaks of, to one who holds none. */

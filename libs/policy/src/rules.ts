@@ -55,6 +55,8 @@ export const RULES: readonly Rule[] = [
   rule('O1',  'owner',              'open-plan',            'any',                          ['is-self', 'no-open-plan'],                          'one-plan'),
   rule('O2',  'coordinating-unit',  'open-plan',            'any',                          ['holds-tenant-role', 'no-open-plan'],                'one-plan'),
 
+  rule('T1',  'coordinating-unit',  'keep-protection',      'any',                          ['holds-tenant-role'],                               'reached-safely'),
+
   rule('E1',  'owner',              'see-plan',             'any',                          ['is-owner'],                                         'owner-takes-part'),
   rule('E2',  'owner',              'see-participants',     'any',                          ['is-owner'],                                         'owner-says-who'),
   rule('E3',  'owner',              'read',                 'any',                          ['is-owner'],                                         'owner-takes-part'),
@@ -92,6 +94,7 @@ export const RULES: readonly Rule[] = [
   rule('K6',  'coordinator',        'edit',                 ['meeting', 'measuring'],       ['is-active-coordinator', ...ALIVE, 'grant-allows'],  'confidentiality'),
   rule('K7',  'coordinator',        'change-plan-life',     'any',                          ['is-active-coordinator', ...ALIVE],                  'coordinator-follows-up'),
   rule('K8',  'coordinator',        'invite',               'any',                          ['is-active-coordinator', ...ALIVE],                  'coordinator-follows-up'),
+  rule('K9',  'coordinator',        'see-protection',       'any',                          ['is-active-coordinator', ...ALIVE],                  'reached-safely'),
 
   rule('D1',  'participant',        'see-plan',             'any',                          ['takes-part', ...ALIVE],                             'confidentiality'),
   rule('D2',  'participant',        'see-participants',     'any',                          ['takes-part', ...ALIVE],                             'confidentiality'),

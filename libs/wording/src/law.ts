@@ -54,6 +54,11 @@ export const lawTexts: Readonly<Record<Law, Text>> = texts({
     nn: 'Planen skal berre innehalde og vise det som er nødvendig for formålet.',
     en: 'The plan holds and shows only what is necessary for its purpose.',
   },
+  'reached-safely': {
+    nb: 'Den som skriver til eller ringer noen, må vite hvordan det kan gjøres trygt, og ikke mer enn det (taushetsplikten). Beskyttet adresse følger av folkeregisterloven.',
+    nn: 'Den som skriv til eller ringjer nokon, må vite korleis det kan gjerast trygt, og ikkje meir enn det (teieplikta). Verna adresse følgjer av folkeregisterlova.',
+    en: 'Whoever writes to or calls somebody must know how that can be done safely, and no more than that (confidentiality). A protected address follows from folkeregisterloven.',
+  },
   'no-snooping': {
     nb: 'Tilgang følger tjenstlig behov; det er forbudt å lese uten (jf. pasientjournalloven § 16).',
     nn: 'Tilgang følgjer tenesteleg behov; det er forbode å lese utan (jf. pasientjournallova § 16).',

@@ -80,4 +80,14 @@ export const actionNames: Words<Action> = texts({
     nn: 'sjå kven som har lese i planen, når, og kvifor dei fekk lese',
     en: 'see who has read in the plan, when, and why they could',
   },
+  'see-protection': {
+    nb: 'se hvordan planeier trygt kan nås',
+    nn: 'sjå korleis planeigar trygt kan nåast',
+    en: 'see how the owner may safely be reached',
+  },
+  'keep-protection': {
+    nb: 'se hvordan en person trygt kan nås',
+    nn: 'sjå korleis ein person trygt kan nåast',
+    en: 'see how a person may safely be reached',
+  },
 });

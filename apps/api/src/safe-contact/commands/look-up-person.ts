@@ -1,0 +1,38 @@
+// Tells the coordinating unit how a person may be reached, and logs whom it was told of; the national id stands in no log.
+import { Injectable } from '@nestjs/common';
+import type { PersonId } from '@samplan/domain';
+import type { Permit } from '../../access/permit';
+import { Newcomers } from '../../identity/newcomers';
+import { Audit } from '../../kernel/audit';
+import { Database } from '../../kernel/database';
+import { howToReach, type HowToReach } from '../how-to-reach';
+import { SafeContactRepository } from '../safe-contact.repository';
+
+export interface LookedUpPerson {
+  readonly personId: PersonId;
+  readonly name: string;
+  readonly howToReach: HowToReach;
+}
+
+@Injectable()
+export class LookUpPerson {
+  constructor(
+    private readonly database: Database,
+    private readonly newcomers: Newcomers,
+    private readonly contacts: SafeContactRepository,
+    private readonly audit: Audit,
+  ) {}
+
+  /** @throws Problem BAD_INPUT for digits that are nobody's */
+  async run(permit: Permit<'keep-protection'>, nationalId: string): Promise<LookedUpPerson | null> {
+    const { actor, hat, rule, facts } = permit;
+    return this.database.inTenant(actor, async (tx) => {
+      const person = await this.newcomers.find(tx, nationalId);
+      const contact = person && (await this.contacts.of(tx, person));
+      const details = contact ? { person: contact.person } : {};
+      await this.audit.record(tx, { actor, hat, rule, action: 'look-up-person', details });
+      if (!contact) return null;
+      return { personId: contact.person, name: contact.name, howToReach: howToReach(contact, facts.today) };
+    });
+  }
+}
