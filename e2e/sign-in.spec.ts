@@ -23,26 +23,26 @@ test('den som ikke har plan ennå, får vite hva man kan gjøre', async ({ stage
 });
 
 test('språket byttes uten at det man skriver, blir borte, og det huskes', async ({ stage }) => {
-  const rune = await stage.enter('rune');
-  await rune
+  const maja = await stage.enter('maja');
+  await maja
     .getByRole('link', { name: /Min plan/ })
     .first()
     .click();
-  await rune
+  await maja
     .getByRole('button', { name: /^(Skriv her|Begynn å skrive)/ })
     .first()
     .click();
-  const text = rune.getByRole('textbox');
+  const text = maja.getByRole('textbox');
   await text.press('Control+End');
   await text.pressSequentially(' Før jeg byttet språk.');
-  await expect(stored(rune)).toContainText('Lagret');
-  await rune.locator('header sam-menu > button').click();
-  await rune.locator('sam-language-list').getByText('Nynorsk').click();
-  await expect(rune.locator('html')).toHaveAttribute('lang', 'nn');
-  await expect(rune.getByText('Før jeg byttet språk.')).toBeVisible();
-  await rune.reload();
-  await expect(rune.locator('html')).toHaveAttribute('lang', 'nn');
-  await expect(rune.getByText('Før jeg byttet språk.')).toBeVisible();
+  await expect(stored(maja)).toContainText('Lagret');
+  await maja.locator('header sam-menu > button').click();
+  await maja.locator('sam-language-list').getByText('Nynorsk').click();
+  await expect(maja.locator('html')).toHaveAttribute('lang', 'nn');
+  await expect(maja.getByText('Før jeg byttet språk.')).toBeVisible();
+  await maja.reload();
+  await expect(maja.locator('html')).toHaveAttribute('lang', 'nn');
+  await expect(maja.getByText('Før jeg byttet språk.')).toBeVisible();
 });
 
 test('den som logger ut, er ute overalt, og kan ikke gå tilbake', async ({ page, stage }) => {

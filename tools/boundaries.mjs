@@ -195,9 +195,11 @@ export const fileRules = [
   only(
     'pages-do-not-meet',
     'Page folders never import each other: they share plan-store, the kernel and libs/ui',
-    { path: '^apps/web/src/app/(home|shell|landing|sign-in|waiting|search|invitation|plan/[^/.]+)/' },
     {
-      path: '^apps/web/src/app/(home|landing|sign-in|waiting|search|invitation|plan/[^/.]+)/',
+      path: '^apps/web/src/app/(home|shell|landing|sign-in|waiting|search|invitation|safe-contact|settings|look-up|plan/[^/.]+)/',
+    },
+    {
+      path: '^apps/web/src/app/(home|landing|sign-in|waiting|search|invitation|safe-contact|settings|look-up|plan/[^/.]+)/',
       pathNot: '^apps/web/src/app/$1/',
     },
   ),

@@ -532,6 +532,29 @@ export type OpeningKind =
   /** A copy of their own entries. */
   | 'copied';
 
+/** Is there somebody who is not to know that one has a plan? */
+export type SafeContactAnswer =
+  | 'nobody'
+  | 'somebody'
+  /** As good as no answer. */
+  | 'do_not_know';
+
+/** How somebody may be reached. */
+export type ContactChannel =
+  | 'in_app'
+  | 'text_message'
+  | 'phone_call'
+  | 'email'
+  | 'letter';
+
+export type SafeContactInput = {
+  answer: SafeContactAnswer;
+  /** Not by letter. */
+  channel: ContactChannel;
+  /** Demanded of every channel but `in_app`, which has none. */
+  address?: string | null | undefined;
+};
+
 export type WaitingKind =
   | 'responsibility_asked'
   | 'talk_answered'
@@ -588,7 +611,7 @@ export type AnswerInvitationMutation = { answerInvitation:
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { id: string, name: string, givenName: string, initials: string, party: Party, language: Language, languageChosen: boolean, mayOpenOwnPlan: boolean, demo: boolean, tenant: { id: string, name: string }, worksAs: Array<{ unit: string | null, title: string | null, role: string | null }>, ownPlan: { id: string } | null, session: { idleEndsAt: string, endsAt: string, now: string, noticeSeconds: number } } };
+export type MeQuery = { me: { id: string, name: string, givenName: string, initials: string, party: Party, language: Language, languageChosen: boolean, mayOpenOwnPlan: boolean, demo: boolean, tenant: { id: string, name: string }, worksAs: Array<{ unit: string | null, title: string | null, role: string | null }>, ownPlan: { id: string } | null, safeContact: { isOpen: boolean, answer: SafeContactAnswer | null }, session: { idleEndsAt: string, endsAt: string, now: string, noticeSeconds: number } } };
 
 export type ChooseLanguageMutationVariables = Exact<{
   language: Language;
@@ -618,6 +641,13 @@ export type SeenNewsMutationVariables = Exact<{
 
 
 export type SeenNewsMutation = { seen: { questions: Array<{ id: string, kind: WaitingKind }>, news: Array<{ id: string, kind: WaitingKind }> } };
+
+export type LookUpPersonMutationVariables = Exact<{
+  nationalId: string;
+}>;
+
+
+export type LookUpPersonMutation = { lookUpPerson: { personId: string, name: string, howToReach: { channel: ContactChannel, address: string | null, letters: boolean } } | null };
 
 export type CandidatesQueryVariables = Exact<{
   planId: string | number;
@@ -1026,6 +1056,13 @@ export type PlanPeopleQueryVariables = Exact<{
 
 export type PlanPeopleQuery = { plan: { id: string, myRole: string, owner: { id: string, name: string, givenName: string, initials: string }, coordinator: { id: string } | null, participants: Array<{ id: string, role: string, party: Party, title: string, unit: string | null, since: string, person: { id: string, name: string, givenName: string, initials: string } }> } | null };
 
+export type LookUpOwnerMutationVariables = Exact<{
+  planId: string | number;
+}>;
+
+
+export type LookUpOwnerMutation = { lookUpOwner: { channel: ContactChannel, address: string | null, letters: boolean } | null };
+
 export type PlanPageQueryVariables = Exact<{
   planId: string | number;
 }>;
@@ -1051,6 +1088,18 @@ export type PlanOpeningsQueryVariables = Exact<{
 
 
 export type PlanOpeningsQuery = { plan: { id: string, openings: { month: string, months: Array<string>, readers: Array<{ id: string, party: Party, role: string, title: string, unit: string | null, days: number, lastOn: string, person: { id: string, name: string, givenName: string, initials: string }, reasons: Array<{ rule: string, basis: string | null, form: ConsentForm | null, since: string | null }>, openings: Array<{ at: string, kind: OpeningKind, sectionId: string | null, title: string | null }> }> } | null } | null };
+
+export type MySafeContactQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySafeContactQuery = { me: { id: string, safeContact: { isOpen: boolean, answer: SafeContactAnswer | null, channel: ContactChannel | null, address: string | null } } };
+
+export type AnswerSafeContactMutationVariables = Exact<{
+  input: SafeContactInput;
+}>;
+
+
+export type AnswerSafeContactMutation = { answerSafeContact: { isOpen: boolean, answer: SafeContactAnswer | null, channel: ContactChannel | null, address: string | null } };
 
 export type SearchQueryVariables = Exact<{
   text: string;

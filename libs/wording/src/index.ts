@@ -9,6 +9,7 @@ export * from './home';
 export * from './people';
 export * from './consents';
 export * from './network';
+export * from './safe-contact';
 export * from './read-log';
 export * from './rules';
 export * from './law';

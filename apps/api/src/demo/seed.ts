@@ -14,6 +14,7 @@ import { keyedHash, seal, type Keys } from '../kernel/keys';
 import { WordsRepository } from '../words/words.repository';
 import { astridsPlan, majasPlan, runesPlan } from './seed/full-plans';
 import { arnesPlan, emilsPlan, olasPlan } from './seed/other-plans';
+import { seedSafeContacts } from './seed/safe-contacts';
 
 /** Each plan, and how many days ago somebody last wrote in it. */
 const PLANS: readonly (readonly [(on: PlainDate) => PlanBuilder, number])[] = [
@@ -57,6 +58,7 @@ async function seedMunicipality(tx: Tx, key: MunicipalityKey, keys: Keys, on: Pl
     const { keyId, sealed } = seal(keys, one.nationalId);
     await insertPerson(tx, one, on, { hash: keyedHash(keys, one.nationalId), cipher: sealed, keyId });
   }
+  await seedSafeContacts(tx, key, keys, on);
   if (key === 'fjelldal') for (const [told, daysAgo] of PLANS) await seedPlan(tx, told(on), on, daysAgo);
   return true;
 }

@@ -58,6 +58,21 @@ export const routes: Routes = [
     loadChildren: () => import('./plan/plan.routes').then((m) => m.planRoutes),
   },
   {
+    path: 'safe-contact',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./safe-contact/safe-contact').then((m) => m.SafeContact),
+  },
+  {
+    path: 'settings',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./settings/settings').then((m) => m.Settings),
+  },
+  {
+    path: 'look-up',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./look-up/look-up').then((m) => m.LookUp),
+  },
+  {
     path: 'search',
     canMatch: [onlySignedIn],
     loadComponent: () => import('./search/search').then((m) => m.Search),

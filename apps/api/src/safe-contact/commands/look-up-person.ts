@@ -29,8 +29,8 @@ export class LookUpPerson {
     return this.database.inTenant(actor, async (tx) => {
       const person = await this.newcomers.find(tx, nationalId);
       const contact = person && (await this.contacts.of(tx, person));
-      const details = contact ? { person: contact.person } : {};
-      await this.audit.record(tx, { actor, hat, rule, action: 'look-up-person', details });
+      const entry = { actor, hat, rule, action: 'look-up-person' };
+      await this.audit.record(tx, contact ? { ...entry, details: { person: contact.person } } : entry);
       if (!contact) return null;
       return { personId: contact.person, name: contact.name, howToReach: howToReach(contact, facts.today) };
     });

@@ -15,13 +15,14 @@ import { FirstTime } from './first-time';
 import type { HomePlan } from './home-plan';
 import { lastWritten } from './last-written';
 import { nextStep } from './next-step';
+import { ReachMe } from './reach-me';
 import { WaitingHere } from './waiting-here';
 
 const SHOWN = 5;
 
 @Component({
   selector: 'sam-owner-home',
-  imports: [Button, FirstTime, Icon, Mark, RouterLink, Say, SayPipe, SpokenPipe, WaitingHere, WhenPipe],
+  imports: [Button, FirstTime, Icon, Mark, ReachMe, RouterLink, Say, SayPipe, SpokenPipe, WaitingHere, WhenPipe],
   templateUrl: './owner-home.html',
 })
 export class OwnerHome {

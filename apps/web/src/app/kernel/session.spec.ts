@@ -93,6 +93,7 @@ class Server {
       worksAs: [],
       ownPlan: null,
       mayOpenOwnPlan: false,
+      safeContact: { isOpen: false, answer: 'nobody' },
       session: this.times(),
       demo: true,
     };

@@ -1,6 +1,6 @@
 // Where the top bar leads, by what the asker is here as.
 import type { TenantRole } from '@samplan/domain';
-import { search, shell, waiting, type Text, type Values } from '@samplan/wording';
+import { howToReach, search, shell, waiting, type Text, type Values } from '@samplan/wording';
 import type { Me } from '../kernel/session';
 
 export interface Link {
@@ -10,7 +10,9 @@ export interface Link {
 }
 
 /** Pages of those who hold a role in the municipality, one line each. */
-const OF_ROLE: readonly (Link & { readonly role: TenantRole })[] = [];
+const OF_ROLE: readonly (Link & { readonly role: TenantRole })[] = [
+  { role: 'coordinating-unit', to: '/look-up', text: howToReach.page },
+];
 
 /** @param waits how many questions wait for an answer */
 export function linksFor(me: Me, isCitizen: boolean, waits: number): readonly Link[] {

@@ -27,6 +27,7 @@ import { Away } from '../../shell/away';
 import { InvitePerson } from './invite-person';
 import { LeavePlan } from './leave-plan';
 import { OpenInvitations } from './open-invitations';
+import { ReachOwner } from './reach-owner';
 import { PersonRow, type ShownPerson } from './person-row';
 
 type Participant = NonNullable<PlanPeopleQuery['plan']>['participants'][number];
@@ -41,6 +42,7 @@ type Participant = NonNullable<PlanPeopleQuery['plan']>['participants'][number];
     LeavePlan,
     OpenInvitations,
     PersonRow,
+    ReachOwner,
     RouterLink,
     Say,
     SayPipe,
@@ -70,6 +72,7 @@ export class People {
   );
   protected readonly inviting = computed(() => this.doors.data()?.plan ?? undefined);
   protected readonly mayInvite = computed(() => this.inviting()?.abilities.includes('invite') === true);
+  protected readonly mayReach = computed(() => this.inviting()?.abilities.includes('see_protection') === true);
   protected readonly mayRemove = computed(() => this.inviting()?.abilities.includes('decide_access') === true);
   protected readonly mayLeave = computed(() => this.inviting()?.abilities.includes('leave_plan') === true);
   protected readonly isInviting = signal(false);

@@ -1,0 +1,31 @@
+// What one decides for oneself: the language, and how one may safely be reached.
+import { Component } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { settings } from '@samplan/wording';
+import { pageTitle } from '../kernel/page-title';
+import { Say } from '../kernel/say';
+import { LanguageList } from '../shell/language-list';
+
+@Component({
+  selector: 'sam-settings',
+  imports: [LanguageList, RouterLink, Say],
+  template: `<div class="page-head"><h1 tabindex="-1" [say]="texts.page"></h1></div>
+    <section class="panel" aria-labelledby="language">
+      <h2 class="h3" id="language" [say]="texts.language"></h2>
+      <sam-language-list />
+    </section>
+    <section class="panel" aria-labelledby="notices">
+      <h2 class="h3" id="notices" [say]="texts.notices"></h2>
+      <p [say]="texts.onlyHere"></p>
+      <p><a class="link" routerLink="/safe-contact" [say]="texts.whoIsNotToKnow"></a></p>
+    </section>
+    <p class="small quiet" [say]="texts.atOnce"></p>`,
+  host: { class: 'narrow stack' },
+})
+export class Settings {
+  protected readonly texts = settings;
+
+  constructor() {
+    pageTitle(() => settings.page);
+  }
+}
