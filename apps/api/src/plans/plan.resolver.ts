@@ -32,6 +32,7 @@ const OF_PLAN: readonly Action[] = [
   'decide-access',
   'leave-plan',
   'keep-network',
+  'see-protection',
 ];
 
 @Resolver('Plan')

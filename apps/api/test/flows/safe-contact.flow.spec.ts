@@ -69,7 +69,6 @@ describe('Safe contact', () => {
   });
 
   it('is kept sealed, and stands in no log and no history', async () => {
-    await house.rows.query('delete from audit');
     await answer('ola', { answer: 'somebody', channel: 'text_message', address: NUMBER });
     await lookUp('kari');
     const [kept] = await house.rows.query<{ address_cipher: Buffer }>('select * from safe_contact');
@@ -86,13 +85,12 @@ describe('Safe contact', () => {
   it('tells the coordinator what to obey and not what was answered, and logs that it did', async () => {
     expect((await lookUp('kari')).data).toEqual({ lookUpOwner: { channel: 'in_app', address: null, letters: false } });
     await answer('ola', { answer: 'somebody', channel: 'phone_call', address: NUMBER });
-    await house.rows.query('delete from audit');
     const { data, raw } = await lookUp('kari');
     expect(data).toEqual({ lookUpOwner: { channel: 'phone_call', address: NUMBER, letters: false } });
     expect(raw).not.toContain('somebody');
-    expect(await house.rows.query('select action, rule, hat, plan_id, details from audit')).toEqual([
-      { action: 'look-up-owner', rule: 'K9', hat: 'coordinator', plan_id: plan.id, details: {} },
-    ]);
+    expect(
+      await house.rows.query('select action, rule, hat, plan_id, details from audit order by id desc limit 1'),
+    ).toEqual([{ action: 'look-up-owner', rule: 'K9', hat: 'coordinator', plan_id: plan.id, details: {} }]);
     for (const who of ['hege', 'ola'] as const) expect(codeOf(await lookUp(who))).toBe('NOT_ALLOWED');
     expect((await lookUp('inga')).data).toEqual({ lookUpOwner: null });
   });
@@ -110,12 +108,13 @@ describe('Safe contact', () => {
       keyedHash(testConfig('').keys, cast.ola.nationalId),
     ]);
     await answer('ola', { answer: 'nobody', channel: 'email', address: 'ola@eksempel.no' });
-    await house.rows.query('delete from audit');
     const asked = { nationalId: cast.ola.nationalId };
     expect((await ask('inga', PERSON, asked)).data).toEqual({
       lookUpPerson: { name: 'Ola Nordli', howToReach: { channel: 'email', address: 'ola@eksempel.no', letters: true } },
     });
-    const audit = await house.rows.query('select action, rule, hat, plan_id, details from audit');
+    const audit = await house.rows.query(
+      'select action, rule, hat, plan_id, details from audit order by id desc limit 1',
+    );
     expect(audit).toEqual([
       {
         action: 'look-up-person',
