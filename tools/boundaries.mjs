@@ -21,6 +21,8 @@ export const PROJECTS = {
       '@nestjs/*',
       '@apollo/server',
       '@as-integrations/express5',
+      'csv-parse',
+      'csv-stringify',
       'express',
       'graphql',
       'graphql-ws',
@@ -127,7 +129,7 @@ const inNpm = (...names) => ({ path: names.map((n) => `(^|node_modules/)${escape
 
 /** Rooms of the API that stand side by side; words, history and tellings carry them, as access and the kernel do. */
 const FEATURES =
-  'plans|participation|consents|goals|measures|moving|network|objections|attachments|reviews|notifications|read-log|safe-contact|waiting|search|own-entries|sync';
+  'plans|participation|consents|goals|measures|moving|network|objections|attachments|reviews|notifications|read-log|safe-contact|waiting|search|own-entries|units|sync';
 
 /** Rules for files, each with a sentence that is printed when it breaks. */
 export const fileRules = [
@@ -196,10 +198,10 @@ export const fileRules = [
     'pages-do-not-meet',
     'Page folders never import each other: they share plan-store, the kernel and libs/ui',
     {
-      path: '^apps/web/src/app/(home|shell|landing|sign-in|waiting|search|invitation|safe-contact|settings|look-up|plan/[^/.]+)/',
+      path: '^apps/web/src/app/(home|shell|landing|sign-in|waiting|search|invitation|safe-contact|settings|look-up|units|my-unit|plan/[^/.]+)/',
     },
     {
-      path: '^apps/web/src/app/(home|landing|sign-in|waiting|search|invitation|safe-contact|settings|look-up|plan/[^/.]+)/',
+      path: '^apps/web/src/app/(home|landing|sign-in|waiting|search|invitation|safe-contact|settings|look-up|units|my-unit|plan/[^/.]+)/',
       pathNot: '^apps/web/src/app/$1/',
     },
   ),

@@ -44,6 +44,13 @@ const hatName = (who: Hat): string => (who === 'account' ? 'alle som er logget i
 const GROUPS: readonly { letter: string; heading: string; subject: string; intro: string; said: readonly string[] }[] =
   [
     { letter: 'S', heading: 'Alle som er logget inn', subject: 'Alle som er logget inn,', intro: '', said: ['always'] },
+    {
+      letter: 'U',
+      heading: 'Enheter og folk',
+      subject: '',
+      intro: 'Ingen av dem ser noe av en plan gjennom dette.\n\n',
+      said: ['holds-tenant-role', 'leads-unit'],
+    },
     { letter: 'O', heading: 'Å åpne en plan', subject: '', intro: '', said: ['is-self', 'holds-tenant-role'] },
     {
       letter: 'T',
@@ -102,8 +109,14 @@ const sections = ({ may, section }: Rule): string => {
 
 const basis = (law: Rule['law']): string => `*Grunnlag ${LAWS.indexOf(law) + 1}.*`;
 
+const OPENINGS: Partial<Record<Hat, string>> = {
+  'coordinating-unit': 'Den som arbeider i koordinerende enhet i dag,',
+  administrator: 'Den som er lokal administrator i dag,',
+  'unit-leader': 'Den som leder tjenesten i dag,',
+};
+
 const prose = (rule: Rule, { subject, said }: (typeof GROUPS)[number]): string => {
-  const opening = rule.who === 'owner' ? 'En person' : 'Den som arbeider i koordinerende enhet i dag,';
+  const opening = OPENINGS[rule.who] ?? 'En person';
   const whose = rule.who === 'owner' ? ' for seg selv' : ' for en annen';
   const may = LEVEL_PHRASES[rule.may] ?? actionNames[rule.may].nb;
   const whom = rule.when.includes('is-of-granted-unit') ? 'tjenesten de er med for og hører til' : 'dem selv';

@@ -24,6 +24,7 @@ import { SafeContactModule } from './safe-contact/safe-contact.module';
 import { SearchModule } from './search/search.module';
 import { SyncModule } from './sync/sync.module';
 import { TellingsModule } from './tellings/tellings.module';
+import { UnitsModule } from './units/units.module';
 import { WaitingModule } from './waiting/waiting.module';
 import { WordsModule } from './words/words.module';
 
@@ -49,6 +50,7 @@ export const ROOMS: readonly Type[] = [
   SearchModule,
   OwnEntriesModule,
   ConsentsModule,
+  UnitsModule,
 ];
 
 @Module({})

@@ -91,6 +91,8 @@ export type Action =
   | 'be_signed_in'
   | 'list_own_plans'
   | 'change_own_settings'
+  | 'manage_units'
+  | 'lead_unit'
   | 'open_plan'
   | 'see_plan'
   | 'see_participants'

@@ -40,6 +40,16 @@ export const addDays = (date: PlainDate, days: number): PlainDate => {
   return asPlainDate(at.toISOString().slice(0, 10));
 };
 
+/** Adds calendar months; a day that the month lacks becomes its last one. */
+export const addMonths = (date: PlainDate, months: number): PlainDate => {
+  const at = new Date(`${date}T12:00:00Z`);
+  const day = at.getUTCDate();
+  at.setUTCDate(1);
+  at.setUTCMonth(at.getUTCMonth() + months + 1, 0);
+  at.setUTCDate(Math.min(day, at.getUTCDate()));
+  return asPlainDate(at.toISOString().slice(0, 10));
+};
+
 /** Is `on` within [from, to]? Both ends count; an open end is null. */
 export const isWithin = (on: PlainDate, from: PlainDate | null, to: PlainDate | null): boolean =>
   (from === null || from <= on) && (to === null || on <= to);

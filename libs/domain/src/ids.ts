@@ -7,6 +7,11 @@ export type AccountId = Id<'account'>;
 /** An account as one tenant knows it: name, language and contact belong to the tenant. */
 export type PersonId = Id<'person'>;
 export type UnitId = Id<'unit'>;
+export type OrganisationId = Id<'organisation'>;
+/** Of somebody's place in a unit. */
+export type MembershipId = Id<'membership'>;
+/** Of a role that somebody holds in a tenant. */
+export type TenantRoleId = Id<'tenant-role'>;
 export type PlanId = Id<'plan'>;
 export type SectionId = Id<'section'>;
 export type DocId = Id<'doc'>;

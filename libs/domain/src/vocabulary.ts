@@ -48,11 +48,13 @@ export type SectionKind = (typeof SECTION_KINDS)[number];
 export const LEVELS = ['none', 'read', 'comment', 'edit'] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** What the policy decides about. The first four are of an account or tenant, the rest of a plan or a section. */
+/** What the policy decides about: first what is of an account or tenant, then what is of a plan or a section. */
 export const ACTIONS = [
   'be-signed-in',
   'list-own-plans',
   'change-own-settings',
+  'manage-units',
+  'lead-unit',
   'open-plan',
   'see-plan',
   'see-participants',
@@ -118,6 +120,29 @@ export const UNIT_KINDS = [
   'other',
 ] as const;
 export type UnitKind = (typeof UNIT_KINDS)[number];
+
+/** What an organisation outside the municipality is. A unit without one is the municipality's own. */
+export const ORGANISATION_KINDS = ['municipality', 'hospital', 'labour-and-welfare', 'private', 'volunteer'] as const;
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
+
+/** Of somebody's place in a unit: it lapses unless its leader confirms it in time. */
+export const MEMBERSHIP_STATES = ['confirmed', 'due', 'lapsed'] as const;
+export type MembershipState = (typeof MEMBERSHIP_STATES)[number];
+
+/** What taking in one line of a list of people does. */
+export const IMPORT_ACTS = ['add', 'stay'] as const;
+export type ImportAct = (typeof IMPORT_ACTS)[number];
+
+/** Why one line of a list of people cannot be taken in. */
+export const IMPORT_PROBLEMS = [
+  'national-id-wrong',
+  'name-missing',
+  'unit-missing',
+  'unit-unknown',
+  'text-too-long',
+  'said-twice',
+] as const;
+export type ImportProblem = (typeof IMPORT_PROBLEMS)[number];
 
 /** nb, nn and en are complete; se holds confirmed terms only and falls back visibly. */
 export const LANGUAGES = ['nb', 'nn', 'en', 'se'] as const;
@@ -293,6 +318,8 @@ export const CONDITIONS = [
   'mandate-covers',
   'no-open-plan',
   'is-self',
+  'leads-unit',
+  'unit-is-here',
 ] as const;
 export type Condition = (typeof CONDITIONS)[number];
 

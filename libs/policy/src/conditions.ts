@@ -65,6 +65,11 @@ export const CONDITION: Record<Condition, Predicate> = {
   'is-self': ({ facts }) => facts.opening?.owner === facts.actor.person,
   'no-open-plan': ({ facts }) => facts.opening?.hasOpenPlan === false,
   'holds-tenant-role': (q) => q.facts.actor.tenantRoles.some((held) => held.role === q.rule.who && isNow(q, held)),
+  'leads-unit': (q) =>
+    q.facts.actor.tenantRoles.some(
+      (held) => held.role === q.rule.who && held.unit !== null && held.unit === q.facts.unit?.id && isNow(q, held),
+    ),
+  'unit-is-here': ({ facts }) => facts.unit?.tenant === facts.actor.tenant,
   'plan-is-open': ({ facts }) => facts.plan !== undefined && isOpen(facts.plan),
   'plan-is-consented': ({ facts: { plan, today } }) =>
     plan !== undefined && consentHolds(plan.consentToPlan, today, plan.consentPeriod),

@@ -22,6 +22,8 @@ const OF_NO_PLAN: readonly Action[] = [
   'list-own-plans',
   'change-own-settings',
   'hear-changes',
+  'manage-units',
+  'lead-unit',
   'open-plan',
   'keep-protection',
 ];
@@ -33,6 +35,7 @@ const SEATS: readonly Condition[] = [
   'is-active-coordinator',
   'is-self',
   'holds-tenant-role',
+  'leads-unit',
   'is-owner',
 ];
 

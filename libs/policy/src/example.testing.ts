@@ -68,10 +68,13 @@ export function factsFor(rule: Rule): Facts {
       grants: rule.when.includes('grant-allows') ? grantsTo(throughUnit ? { unit: MY_UNIT } : { person: ME }) : [],
       mandates: rule.when.includes('mandate-covers') ? [{ covers: ['plan', 'what-matters'], ...FOREVER }] : [],
     }),
-    { opening: { owner: who === 'owner' ? ME : OLA, hasOpenPlan: false } },
+    {
+      opening: { owner: who === 'owner' ? ME : OLA, hasOpenPlan: false },
+      unit: { id: MY_UNIT, tenant: asId<'tenant'>('fjelldal') },
+    },
   );
   if (!isTenantRole(who)) return facts;
-  return { ...facts, actor: { ...facts.actor, tenantRoles: [{ role: who, unit: null, ...FOREVER }] } };
+  return { ...facts, actor: { ...facts.actor, tenantRoles: [{ role: who, unit: MY_UNIT, ...FOREVER }] } };
 }
 
 const changed = (facts: Facts, over: (plan: PlanFacts) => Partial<PlanFacts>): Facts =>
@@ -86,6 +89,8 @@ export const WITHOUT: Record<Exclude<Condition, 'always'>, (facts: Facts) => Fac
   'is-self': (f) => ({ ...f, opening: { owner: OLA, hasOpenPlan: false } }),
   'no-open-plan': (f) => (f.opening ? { ...f, opening: { ...f.opening, hasOpenPlan: true } } : f),
   'holds-tenant-role': (f) => ({ ...f, actor: { ...f.actor, tenantRoles: ended(f.actor.tenantRoles) } }),
+  'leads-unit': (f) => ({ ...f, unit: { id: OTHER_UNIT, tenant: f.actor.tenant } }),
+  'unit-is-here': (f) => ({ ...f, unit: { id: MY_UNIT, tenant: asId<'tenant'>('nordvik') } }),
   'plan-is-open': (f) => changed(f, () => ({ state: 'closed' })),
   'plan-is-consented': (f) => changed(f, () => ({ consentToPlan: 'withdrawn' })),
   'is-active-coordinator': (f) => changed(f, (p) => ({ participations: ended(p.participations) })),

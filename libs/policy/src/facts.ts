@@ -86,4 +86,6 @@ export interface Facts {
   readonly plan?: PlanFacts;
   /** Does the person that a plan would be opened for have an open one? For `open-plan` only. */
   readonly opening?: { readonly owner: PersonId; readonly hasOpenPlan: boolean };
+  /** The unit that is led, and the municipality it is of. For `lead-unit` only. */
+  readonly unit?: { readonly id: UnitId; readonly tenant: TenantId };
 }

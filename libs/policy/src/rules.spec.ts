@@ -16,6 +16,8 @@ const SEAT: Partial<Record<Hat, readonly Condition[]>> = {
   owner: ['is-owner', 'is-self'],
   coordinator: ['is-active-coordinator'],
   'coordinating-unit': ['holds-tenant-role'],
+  administrator: ['holds-tenant-role'],
+  'unit-leader': ['leads-unit'],
 };
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('row %s', (id, rule) => {

@@ -52,6 +52,10 @@ export const RULES: readonly Rule[] = [
   rule('S3',  'account',            'change-own-settings',  'any',                          ['always'],                                           'secure-sign-in'),
   rule('S4',  'account',            'hear-changes',         'any',                          ['always'],                                           'secure-sign-in'),
 
+  rule('U1',  'administrator',      'manage-units',         'any',                          ['holds-tenant-role'],                                'no-snooping'),
+  rule('U2',  'administrator',      'lead-unit',            'any',                          ['holds-tenant-role', 'unit-is-here'],                'no-snooping'),
+  rule('U3',  'unit-leader',        'lead-unit',            'any',                          ['leads-unit', 'unit-is-here'],                       'no-snooping'),
+
   rule('O1',  'owner',              'open-plan',            'any',                          ['is-self', 'no-open-plan'],                          'one-plan'),
   rule('O2',  'coordinating-unit',  'open-plan',            'any',                          ['holds-tenant-role', 'no-open-plan'],                'one-plan'),
 

@@ -15,7 +15,10 @@ export interface CastFacts {
   /** One line for the sign-in page. */
   readonly about: Text;
   readonly tenant?: MunicipalityKey;
+  /** Another municipality that knows them too, for a unit that works for both. */
+  readonly alsoIn?: MunicipalityKey;
   readonly language?: Language;
-  readonly works?: readonly { readonly unit: UnitKey; readonly title: string }[];
+  /** `days` from the day of the seed until the place lapses; half a year unless told. */
+  readonly works?: readonly { readonly unit: UnitKey; readonly title: string; readonly days?: number }[];
   readonly roles?: readonly { readonly role: TenantRole; readonly unit?: UnitKey }[];
 }

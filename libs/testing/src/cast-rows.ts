@@ -1,7 +1,7 @@
 // The cast as rows: a municipality with its units and template, and a person with account, memberships and roles.
-import { addDays, type PlainDate } from '@samplan/domain';
+import { addDays, type PersonId, type PlainDate } from '@samplan/domain';
 import type { CastMember } from './cast';
-import { fixedId, municipalities, units, type MunicipalityKey } from './cast-places';
+import { fixedId, municipalities, organisations, units, type CastUnit, type MunicipalityKey } from './cast-places';
 import { templateSections } from './template';
 
 /** What the builders need of a transaction; the API's `Tx` is one, opened for the municipality in question. */
@@ -23,17 +23,28 @@ export async function insertMunicipality(rows: Rows, key: MunicipalityKey): Prom
     'insert into tenant (id, slug, name, organisation_number) values ($1, $2, $3, $4) on conflict do nothing',
     [id, slug, name, organisationNumber],
   );
-  const own = Object.values(units).filter((unit) => unit.tenant === key);
+  const all: readonly CastUnit[] = Object.values(units);
+  const own = all.filter((unit) => unit.tenant === key);
+  for (const organisation of new Set(own.flatMap((unit) => unit.organisation ?? []))) {
+    const { id: of, kind, name: called, organisationNumber: number } = organisations[organisation];
+    await rows.query(
+      `insert into organisation (id, tenant_id, kind, name, organisation_number) values ($1, $2, $3, $4, $5)
+       on conflict do nothing`,
+      [of, id, kind, called, number],
+    );
+  }
   await rows.query(
-    `insert into unit (id, tenant_id, kind, name, short_name)
-     select u.id, $1, u.kind, u.name, u.short_name
-     from unnest($2::uuid[], $3::text[], $4::text[], $5::text[]) u(id, kind, name, short_name) on conflict do nothing`,
+    `insert into unit (id, tenant_id, kind, name, short_name, organisation_id)
+     select u.id, $1, u.kind, u.name, u.short_name, u.organisation
+     from unnest($2::uuid[], $3::text[], $4::text[], $5::text[], $6::uuid[]) u(id, kind, name, short_name, organisation)
+     on conflict do nothing`,
     [
       id,
       own.map((unit) => unit.id),
       own.map((unit) => unit.kind),
       own.map((unit) => unit.name),
       own.map((unit) => unit.shortName),
+      own.map((unit) => (unit.organisation ? organisations[unit.organisation].id : null)),
     ],
   );
   await rows.query(
@@ -47,7 +58,6 @@ export async function insertMunicipality(rows: Rows, key: MunicipalityKey): Prom
 /** The person with account, and half a year of membership and roles. @param pid so that sign-in finds the account */
 export async function insertPerson(rows: Rows, one: CastMember, on: PlainDate, pid?: SealedPid): Promise<void> {
   const tenant = municipalities[one.tenant].id;
-  const until = addDays(on, 182);
   await rows.query(
     `insert into account (id, is_synthetic, pid_hash, pid_cipher, pid_key_id) values ($1, true, $2, $3, $4)
      on conflict do nothing`,
@@ -70,7 +80,7 @@ export async function insertPerson(rows: Rows, one: CastMember, on: PlainDate, p
         one.person,
         work.title,
         addDays(on, -30),
-        until,
+        addDays(on, work.days ?? HALF_A_YEAR),
       ],
     );
   }
@@ -85,8 +95,52 @@ export async function insertPerson(rows: Rows, one: CastMember, on: PlainDate, p
         held.role,
         held.unit ? units[held.unit].id : null,
         addDays(on, -30),
-        until,
+        addDays(on, HALF_A_YEAR),
       ],
     );
   }
 }
+
+/** Who one of the cast is in a municipality that knows them too. */
+export const personIn = (one: CastMember, key: MunicipalityKey): PersonId =>
+  key === one.tenant ? one.person : fixedId<'person'>('b1', one.number);
+
+/** Units that work for another municipality, with their people there; a transaction for both. What is missing is left. */
+export async function insertShared(rows: Rows, people: readonly CastMember[], on: PlainDate): Promise<void> {
+  const all: readonly CastUnit[] = Object.values(units);
+  for (const unit of all)
+    for (const other of unit.serves ?? [])
+      await rows.query(
+        `insert into unit_tenant (unit_id, home_id, tenant_id)
+         select u.id, u.tenant_id, t.id from unit u, tenant t where u.id = $1 and t.id = $2 on conflict do nothing`,
+        [unit.id, municipalities[other].id],
+      );
+  for (const one of people) {
+    const { alsoIn } = one;
+    if (!alsoIn) continue;
+    const [there] = await rows.query('select from tenant where id = $1', [municipalities[alsoIn].id]);
+    if (!there) continue;
+    const person = personIn(one, alsoIn);
+    await rows.query(
+      `insert into person (id, tenant_id, account_id, given_name, family_name, birth_date, language)
+       values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`,
+      [person, municipalities[alsoIn].id, one.account, one.given, one.family, one.birthDate, one.language],
+    );
+    for (const [at, work] of one.works.entries())
+      await rows.query(
+        `insert into unit_membership (id, tenant_id, unit_id, person_id, title, valid_from, valid_to)
+         values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`,
+        [
+          fixedId('d2', one.number * 10 + at),
+          municipalities[alsoIn].id,
+          units[work.unit].id,
+          person,
+          work.title,
+          addDays(on, -30),
+          addDays(on, work.days ?? HALF_A_YEAR),
+        ],
+      );
+  }
+}
+
+const HALF_A_YEAR = 182;

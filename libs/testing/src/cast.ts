@@ -2,10 +2,10 @@
 import { asPlainDate, type AccountId, type PersonId, type PlainDate } from '@samplan/domain';
 import { citizens } from './cast-citizens';
 import type { CastFacts } from './cast-facts';
-import { fixedId } from './cast-places';
+import { fixedId, municipalities, organisations, units, type CastUnit } from './cast-places';
 import { staff } from './cast-staff';
 
-export interface CastMember extends Required<CastFacts> {
+export interface CastMember extends Required<Omit<CastFacts, 'alsoIn'>>, Pick<CastFacts, 'alsoIn'> {
   readonly key: CastKey;
   readonly account: AccountId;
   readonly person: PersonId;
@@ -69,6 +69,19 @@ export const cast: Readonly<Record<CastKey, CastMember>> = {
   maddi: member('maddi', people.maddi),
   eira: member('eira', people.eira),
   mikkel: member('mikkel', people.mikkel),
+  siri: member('siri', people.siri),
+  jan: member('jan', people.jan),
+  eli: member('eli', people.eli),
+  aud: member('aud', people.aud),
+  nils: member('nils', people.nils),
+};
+
+/** The doors of the staff that let somebody in: those of whom they work for, and of the municipality they have a role in. */
+export const employersOf = ({ works, roles, tenant }: CastMember): readonly string[] => {
+  const own = municipalities[tenant].slug;
+  const of = ({ organisation, tenant: home }: CastUnit): string =>
+    organisation ? organisations[organisation].slug : municipalities[home].slug;
+  return [...works.map(({ unit }) => of(units[unit])), ...roles.map(({ unit }) => (unit ? of(units[unit]) : own))];
 };
 
 export const castMembers: readonly CastMember[] = Object.values(cast);
@@ -103,6 +116,11 @@ export const signInOrder: readonly CastKey[] = [
   'suryani',
   'maddi',
   'bodil',
+  'siri',
+  'jan',
+  'eli',
+  'aud',
+  'nils',
   'inga',
   'admin',
   'logg',

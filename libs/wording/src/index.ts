@@ -35,3 +35,5 @@ export * from './invite';
 export * from './invitation';
 export * from './leaving';
 export * from './attachments';
+export * from './units';
+export * from './my-unit';

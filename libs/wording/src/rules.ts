@@ -11,9 +11,9 @@ export const missingTexts: Readonly<Record<Condition, Text>> = texts({
     en: 'Only the person who owns the plan can do this.',
   },
   'holds-tenant-role': {
-    nb: 'Dette kan bare koordinerende enhet gjøre.',
-    nn: 'Dette kan berre koordinerande eining gjere.',
-    en: 'Only the coordinating unit can do this.',
+    nb: 'Rollen din i kommunen gir deg ikke lov til dette.',
+    nn: 'Rolla di i kommunen gir deg ikkje lov til dette.',
+    en: 'Your role in the municipality does not allow this.',
   },
   'plan-is-open': { nb: 'Planen er avsluttet.', nn: 'Planen er avslutta.', en: 'The plan is closed.' },
   'plan-is-consented': {
@@ -56,6 +56,16 @@ export const missingTexts: Readonly<Record<Condition, Text>> = texts({
     nn: 'Du kan berre opne ein plan for deg sjølv.',
     en: 'You can open a plan for yourself only.',
   },
+  'leads-unit': {
+    nb: 'Dette kan bare lederen av tjenesten gjøre.',
+    nn: 'Dette kan berre leiaren av tenesta gjere.',
+    en: 'Only the leader of the service can do this.',
+  },
+  'unit-is-here': {
+    nb: 'Tjenesten hører til en annen kommune.',
+    nn: 'Tenesta høyrer til ein annan kommune.',
+    en: 'The service belongs to another municipality.',
+  },
 });
 
 /** After "når": when a row of the table holds. */
@@ -96,6 +106,16 @@ export const conditionClauses: Readonly<Record<Condition, Text>> = texts({
     en: 'the person has no open plan already',
   },
   'is-self': { nb: 'planen er for en selv', nn: 'planen er for ein sjølv', en: 'the plan is for oneself' },
+  'leads-unit': {
+    nb: 'de leder denne tjenesten i dag',
+    nn: 'dei leier denne tenesta i dag',
+    en: 'they lead this service today',
+  },
+  'unit-is-here': {
+    nb: 'tjenesten hører til kommunen de er logget inn i',
+    nn: 'tenesta høyrer til kommunen dei er logga inn i',
+    en: 'the service belongs to the municipality they are signed in to',
+  },
 });
 
 /** What no row can give, each a whole sentence. */

@@ -35,6 +35,16 @@ export const actionNames: Words<Action> = texts({
     en: 'see the plans they take part in',
   },
   'change-own-settings': { nb: 'endre egne innstillinger', nn: 'endre eigne innstillingar', en: 'change own settings' },
+  'manage-units': {
+    nb: 'ordne med enheter, folk og roller i kommunen',
+    nn: 'ordne med einingar, folk og roller i kommunen',
+    en: 'manage units, people and roles in the municipality',
+  },
+  'lead-unit': {
+    nb: 'se hvem som jobber i tjenesten, bekrefte dem, legge til noen og si fra når noen slutter',
+    nn: 'sjå kven som jobbar i tenesta, stadfeste dei, leggje til nokon og seie frå når nokon sluttar',
+    en: 'see who works in the service, confirm them, add somebody and tell when somebody leaves',
+  },
   'open-plan': { nb: 'åpne en plan', nn: 'opne ein plan', en: 'open a plan' },
   'see-plan': { nb: 'åpne planens side', nn: 'opne sida til planen', en: 'open the page of the plan' },
   'see-participants': { nb: 'se hvem som er med', nn: 'sjå kven som er med', en: 'see who takes part' },

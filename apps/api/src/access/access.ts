@@ -1,6 +1,15 @@
 // The one door to authority: asked at the moment of use, answered with a permit or a refusal that betrays nothing.
 import { Inject, Injectable } from '@nestjs/common';
-import { Problem, today, type Action, type Clock, type PersonId, type PlanId, type SectionId } from '@samplan/domain';
+import {
+  Problem,
+  today,
+  type Action,
+  type Clock,
+  type PersonId,
+  type PlanId,
+  type SectionId,
+  type UnitId,
+} from '@samplan/domain';
 import { decide, type Facts } from '@samplan/policy';
 import type { Actor } from '../kernel/actor';
 import { CLOCK } from '../kernel/clock';
@@ -10,11 +19,12 @@ import { askFor, type Permit } from './permit';
 import { holdPlan } from './place';
 import { Sight } from './sight';
 
-/** What an act is about: a plan, a section, or the person that a plan would be opened for. */
+/** What an act is about: a plan, a section, the person that a plan would be opened for, or a unit. */
 export interface About {
   readonly plan?: PlanId;
   readonly section?: SectionId;
   readonly opening?: PersonId;
+  readonly unit?: UnitId;
 }
 
 @Injectable()
@@ -44,8 +54,8 @@ export class Access {
    * access takes that lock, so what is answered here stands until the commit.
    * @throws Problem as `require`
    */
-  async again<A extends Action>(tx: Tx, { actor, action, plan, section }: Permit<A>): Promise<Permit<A>> {
-    const about = { ...(plan && { plan }), ...(section && { section }) };
+  async again<A extends Action>(tx: Tx, { actor, action, plan, section, unit }: Permit<A>): Promise<Permit<A>> {
+    const about = { ...(plan && { plan }), ...(section && { section }), ...(unit && { unit }) };
     const facts = await this.readIn(tx, actor, about);
     const answer = askFor(actor, action, facts, section);
     if (answer.permit) return answer.permit;
@@ -90,6 +100,7 @@ export class Access {
     if (about.section) return this.facts.ofSection(tx, actor, about.section, on);
     if (about.plan) return this.facts.ofPlan(tx, actor, about.plan, on);
     const facts: Facts = { today: on, actor: await this.facts.ofActor(tx, actor) };
+    if (about.unit) return { ...facts, ...(await this.facts.ofUnit(tx, about.unit)) };
     if (!about.opening) return facts;
     return {
       ...facts,
@@ -104,6 +115,7 @@ function refusal(facts: Facts, about: About, missing: Problem['missing']): Probl
     !decide(facts, 'see-plan').allowed ||
     (about.section !== undefined && !decide(facts, 'read', about.section).allowed);
   if (isOfPlan && isUnseen) return new Problem('NOT_FOUND', 'No such plan or section.');
+  if (about.unit !== undefined) return new Problem('NOT_FOUND', 'No such unit.');
   if (missing.length === 1 && missing[0] === 'no-open-plan')
     return new Problem('PLAN_ALREADY_OPEN', 'There is an open plan already.', missing);
   // To anybody else it is not told that a plan exists.

@@ -1,6 +1,6 @@
 // Reads the facts that the policy decides by, each question in one statement, so that facts and epoch are of one moment.
 import { Injectable } from '@nestjs/common';
-import type { PersonId, PlainDate, PlanId, SectionId } from '@samplan/domain';
+import type { PersonId, PlainDate, PlanId, SectionId, TenantId, UnitId } from '@samplan/domain';
 import type { ActorFacts, Facts } from '@samplan/policy';
 import type { Tx } from '../kernel/database';
 import { actorFacts, sheetsOf, type FactRow, type PlanSheet, type Who } from './sheet';
@@ -42,6 +42,12 @@ export class FactsRepository {
 
   async ofActor(tx: Tx, who: Who): Promise<ActorFacts> {
     return actorFacts(who, await tx.query<FactRow>(OF_TENANT('$1'), [who.person]));
+  }
+
+  /** Empty for a unit that is unknown, or is no business of these municipalities. */
+  async ofUnit(tx: Tx, unit: UnitId): Promise<Pick<Facts, 'unit'>> {
+    const [row] = await tx.query<{ tenant: TenantId }>('select tenant_id as tenant from unit where id = $1', [unit]);
+    return row ? { unit: { id: unit, tenant: row.tenant } } : {};
   }
 
   /** Load-test plans are no plan of anybody's life. */

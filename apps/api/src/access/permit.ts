@@ -1,5 +1,5 @@
 // A permit: the policy's yes to one act of one actor, with the rule that gave it. It comes from a decision and from nothing else.
-import type { Action, Condition, Hat, PlanId, SectionId } from '@samplan/domain';
+import type { Action, Condition, Hat, PlanId, SectionId, UnitId } from '@samplan/domain';
 import { decide, type Facts } from '@samplan/policy';
 import type { Actor } from '../kernel/actor';
 
@@ -18,6 +18,11 @@ class IssuedPermit<A extends Action> {
 
   get plan(): PlanId | undefined {
     return this.facts.plan?.id;
+  }
+
+  /** That is led. */
+  get unit(): UnitId | undefined {
+    return this.facts.unit?.id;
   }
 
   get epoch(): number | undefined {

@@ -1,5 +1,5 @@
 // The pages of the demo's issuer: choose who to be, signing out, and a sign-in that is over.
-import { cast, municipalities, signInOrder, type CastKey } from '@samplan/testing';
+import { cast, employersOf, municipalities, signInOrder, type CastKey } from '@samplan/testing';
 import { identity as texts, say } from '@samplan/wording';
 import type { Language } from '@samplan/domain';
 import { escapeHtml } from '../kernel/html';
@@ -15,7 +15,7 @@ export function choicePage(here: string, language: Language, client: string): st
   const t = teller(language);
   const { fjelldal, nordvik } = municipalities;
   const isStaff = client !== 'citizens';
-  const all = signInOrder.filter((key) => !isStaff || (cast[key].door === 'staff' && cast[key].tenant === client));
+  const all = signInOrder.filter((key) => !isStaff || employersOf(cast[key]).includes(client));
   const of = (tenant: string) => all.filter((key) => cast[key].tenant === tenant);
   const first = isStaff ? all : of('fjelldal').slice(0, FIRST);
   const more = isStaff ? [] : of('fjelldal').slice(FIRST);

@@ -4,6 +4,7 @@ import {
   castMembers,
   insertMunicipality,
   insertPerson,
+  insertShared,
   municipalities,
   type BuiltPlan,
   type MunicipalityKey,
@@ -44,6 +45,8 @@ export async function seedDemo(
     const isNew = await db.asSystem(municipalities[key].id, 'first-words', (tx) => seedMunicipality(tx, key, keys, on));
     if (isNew) stored.push(key);
   }
+  const both = Object.values(municipalities).map(({ id }) => id);
+  if (stored.length > 0) await db.inTenant(both, (tx) => insertShared(tx, castMembers, on));
   return stored;
 }
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Express } from 'express';
 import { identity, say } from '@samplan/wording';
-import { municipalities } from '@samplan/testing';
+import { municipalities, organisations } from '@samplan/testing';
 import { holdFolder, isMarked, writePrivate } from '../embedded/folder';
 import { startEmbedded } from '../embedded/postgres';
 import { environment, readShared, type Config, type IssuerConfig } from '../kernel/config';
@@ -62,6 +62,12 @@ function mountDemo(app: Express, config: Config, folder: string): void {
   mountIssuer(app, config, folder);
 }
 
+interface Employer {
+  readonly slug: string;
+  readonly name: string;
+  readonly organisationNumber: string;
+}
+
 interface DemoParts {
   readonly baseUrl: string;
   readonly port: number;
@@ -72,8 +78,18 @@ interface DemoParts {
 
 export function demoConfig({ baseUrl, port, databaseUrl, keys, builtWeb }: DemoParts): Config {
   const door = { issuer: `${baseUrl}/demo-issuer`, minimumAcr: 'idporten-loa-substantial' };
-  const tenant = municipalities.fjelldal;
-  const staffName = (language: 'nb' | 'nn' | 'en') => say(identity.staffDoor, language, { tenant: tenant.name });
+  const staffOf = ({ slug, name, organisationNumber }: Employer): IssuerConfig => {
+    const called = (language: 'nb' | 'nn' | 'en') => say(identity.staffDoor, language, { tenant: name });
+    return {
+      ...door,
+      key: slug,
+      kind: 'staff',
+      organisation: organisationNumber,
+      clientId: slug,
+      client: { secret: 'demo-staff' },
+      name: { nb: called('nb'), nn: called('nn'), en: called('en') },
+    };
+  };
   const issuers: IssuerConfig[] = [
     {
       ...door,
@@ -83,15 +99,7 @@ export function demoConfig({ baseUrl, port, databaseUrl, keys, builtWeb }: DemoP
       client: { secret: 'demo-citizens' },
       name: identity.citizensDoor,
     },
-    {
-      ...door,
-      key: tenant.slug,
-      kind: 'staff',
-      tenant: tenant.slug,
-      clientId: tenant.slug,
-      client: { secret: 'demo-staff' },
-      name: { nb: staffName('nb'), nn: staffName('nn'), en: staffName('en') },
-    },
+    ...[...Object.values(municipalities), ...Object.values(organisations)].map(staffOf),
   ];
   const shared = readShared(builtWeb);
   return { demo: true, production: false, baseUrl, host: HOST, port, databaseUrl, issuers, keys, ...shared };

@@ -2,7 +2,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AccountId, Language, PersonId, TenantId } from '@samplan/domain';
 import { partHolds } from '../access/parts';
-import { CONFIG, type Config } from '../kernel/config';
+import { CONFIG, type Config, type IssuerConfig } from '../kernel/config';
 import { Database, type Tx } from '../kernel/database';
 import { keyedHash, seal } from '../kernel/keys';
 import type { NationalId } from './national-id';
@@ -12,6 +12,14 @@ export interface Standing {
   readonly tenant: TenantId;
   readonly person: PersonId;
 }
+
+/** With what the municipality is called. */
+export interface StandingIn extends Standing {
+  readonly tenantName: string;
+  readonly slug: string;
+}
+
+type Door = Pick<IssuerConfig, 'kind' | 'tenant' | 'organisation'>;
 
 @Injectable()
 export class AccountsRepository {
@@ -37,30 +45,30 @@ export class AccountsRepository {
     return rows[0]?.id;
   }
 
-  /** The person in that municipality; without one, where a plan is, and else the first by name. */
-  async standing(account: AccountId, slug: string | undefined): Promise<Standing | undefined> {
+  /**
+   * Whom a door lets in: for a citizens' door the person where a plan is, or else the first by name of the municipality.
+   * An employer says who works there, and about nobody else: by a staff door one comes in where one has a place in a unit of
+   * that organisation, or a role in it, today.
+   */
+  async standing(account: AccountId, door: Door): Promise<Standing | undefined> {
+    const all = await this.standings(account);
     return this.database.asAccount(account, async (tx) => {
-      const persons = await tx.query<{ tenant: TenantId; person: PersonId }>(
-        `select p.tenant_id as tenant, p.id as person from person p join tenant t on t.id = p.tenant_id
-         where p.account_id = $1 and ($2::text is null or t.slug = $2) order by t.name collate norwegian`,
-        [account, slug ?? null],
-      );
-      const chosen = persons.length > 1 ? await this.withPlan(tx, persons) : persons[0];
-      return chosen && { account, ...chosen };
+      await seeTenants(tx, all);
+      const those = door.kind === 'staff' ? await this.working(tx, all, door) : all;
+      return those.length > 1 ? this.withPlan(tx, those) : those[0];
     });
   }
 
-  /** Have they a place or a duty in that municipality today? */
-  async worksThere({ tenant, person }: Standing): Promise<boolean> {
-    const rows = await this.database.inTenant(tenant, (tx) =>
-      tx.query(
-        `select from (select person_id, valid_from, valid_to from unit_membership
-           union all select person_id, valid_from, valid_to from tenant_role) w
-         where w.person_id = $1 and oslo_today() between w.valid_from and coalesce(w.valid_to, 'infinity') limit 1`,
-        [person],
-      ),
-    );
-    return rows.length > 0;
+  /** Every municipality in which the account is somebody, by name. */
+  async standings(account: AccountId): Promise<readonly StandingIn[]> {
+    return this.database.asAccount(account, async (tx) => {
+      const rows = await tx.query<Omit<StandingIn, 'account'>>(
+        `select p.tenant_id as tenant, p.id as person, t.name as "tenantName", t.slug
+         from person p join tenant t on t.id = p.tenant_id where p.account_id = $1 order by t.name collate norwegian`,
+        [account],
+      );
+      return rows.map((row) => ({ account, ...row }));
+    });
   }
 
   /** The language from the sign-in is a guess: it stands until the person chooses. */
@@ -73,21 +81,38 @@ export class AccountsRepository {
     );
   }
 
-  private async withPlan<P extends { tenant: TenantId; person: PersonId }>(
-    tx: Tx,
-    persons: readonly P[],
-  ): Promise<P | undefined> {
-    await tx.query("select set_config('app.tenants', $1, true)", [persons.map(({ tenant }) => tenant).join(',')]);
+  /** A unit without an organisation is its home municipality's own. */
+  private async working(tx: Tx, all: readonly StandingIn[], door: Door): Promise<readonly StandingIn[]> {
+    const rows = await tx.query<{ person: PersonId }>(
+      `select distinct w.person_id as person
+       from (select person_id, tenant_id, unit_id, valid_from, valid_to from unit_membership
+         union all select person_id, tenant_id, unit_id, valid_from, valid_to from tenant_role) w
+       left join unit u on u.id = w.unit_id left join organisation o on o.id = u.organisation_id
+       join tenant h on h.id = coalesce(u.tenant_id, w.tenant_id)
+       where w.person_id = any ($1::uuid[]) and oslo_today() between w.valid_from and coalesce(w.valid_to, 'infinity')
+         and ($2::text is null
+           or case when o.id is null then h.organisation_number else o.organisation_number end = $2)`,
+      [all.map(({ person }) => person), door.organisation ?? null],
+    );
+    const working = new Set(rows.map(({ person }) => person));
+    return all.filter(({ person, slug }) => working.has(person) && (!door.tenant || door.tenant === slug));
+  }
+
+  private async withPlan(tx: Tx, standings: readonly StandingIn[]): Promise<StandingIn | undefined> {
     const found = await tx.query<{ person: PersonId }>(
       `select owner_id as person, 1 as rank from plan where owner_id = any ($1) and state <> 'closed'
        union all
        select t.person_id, 2 from participation t where t.person_id = any ($1) and ${partHolds('t', 'oslo_today()')}
        order by rank`,
-      [persons.map(({ person }) => person)],
+      [standings.map(({ person }) => person)],
     );
-    return persons.find(({ person }) => person === found[0]?.person) ?? persons[0];
+    return standings.find(({ person }) => person === found[0]?.person) ?? standings[0];
   }
 }
+
+const seeTenants = async (tx: Tx, standings: readonly StandingIn[]): Promise<void> => {
+  await tx.query("select set_config('app.tenants', $1, true)", [standings.map(({ tenant }) => tenant).join(',')]);
+};
 
 /** Makes an account that this national id signs in to, or finds it. */
 export async function accountFor(

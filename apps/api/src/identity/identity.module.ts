@@ -26,6 +26,6 @@ import { SignIn } from './sign-in';
     SignIn,
     { provide: Actors, useExisting: Sessions },
   ],
-  exports: [Sessions, Actors, Newcomers],
+  exports: [AccountsRepository, Sessions, Actors, Newcomers],
 })
 export class IdentityModule {}

@@ -21,14 +21,16 @@ export class Newcomers {
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
   /**
-   * Somebody whom the municipality of the transaction knows. One whom another municipality knows is unknown here.
+   * Somebody whom the municipality of the transaction knows, or that one of several. One whom another municipality knows
+   * is unknown here.
    * @throws Problem BAD_INPUT for digits that are nobody's, and outside demos and trials for those of invented people
    */
-  async find(tx: Tx, nationalId: string): Promise<PersonId | undefined> {
+  async find(tx: Tx, nationalId: string, tenant: TenantId | null = null): Promise<PersonId | undefined> {
     this.read(nationalId);
     const [row] = await tx.query<{ id: PersonId }>(
-      'select p.id from person p join account a on a.id = p.account_id where a.pid_hash = $1',
-      [keyedHash(this.config.keys, nationalId)],
+      `select p.id from person p join account a on a.id = p.account_id
+       where a.pid_hash = $1 and ($2::uuid is null or p.tenant_id = $2)`,
+      [keyedHash(this.config.keys, nationalId), tenant],
     );
     return row?.id;
   }
@@ -46,15 +48,27 @@ export class Newcomers {
        on conflict (tenant_id, account_id) do nothing`,
       [tenant, account, given, family],
     );
-    const [row] = await tx.query<{ id: PersonId }>('select id from person where account_id = $1', [account]);
+    const [row] = await tx.query<{ id: PersonId }>('select id from person where tenant_id = $1 and account_id = $2', [
+      tenant,
+      account,
+    ]);
     if (!row) throw new Error('A person that was neither made nor found.');
     return row.id;
   }
 
+  /** Are these digits somebody's, and such as this installation takes? */
+  isNationalId(nationalId: string): boolean {
+    return this.known(nationalId) !== undefined;
+  }
+
   private read(nationalId: string): NationalId {
-    const kind = readNationalId(nationalId);
-    if (!kind || (kind.isSynthetic && this.config.production))
-      throw new Problem('BAD_INPUT', 'Eleven digits that are somebody’s national id are needed.');
+    const kind = this.known(nationalId);
+    if (!kind) throw new Problem('BAD_INPUT', 'Eleven digits that are somebody’s national id are needed.');
     return kind;
+  }
+
+  private known(nationalId: string): NationalId | undefined {
+    const kind = readNationalId(nationalId);
+    return kind?.isSynthetic && this.config.production ? undefined : kind;
   }
 }

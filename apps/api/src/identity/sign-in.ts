@@ -75,10 +75,8 @@ export class SignIn {
     const claims = await this.claims(door, query, waiting);
     if (!isHighEnough(claims.acr, door.minimumAcr)) throw new SignInRefused('too-low');
     const account = await this.account(door, claims);
-    const standing = account && (await this.accounts.standing(account, door.tenant));
+    const standing = account && (await this.accounts.standing(account, door));
     if (!standing) throw new SignInRefused('unknown-person');
-    // An employer says who works there, and about nobody else: no citizen is signed in on its word.
-    if (door.kind === 'staff' && !(await this.accounts.worksThere(standing))) throw new SignInRefused('unknown-person');
     const language = languageOf(claims.locale);
     if (language) await this.accounts.guessLanguage(standing, language);
     const session = {

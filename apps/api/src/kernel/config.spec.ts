@@ -78,7 +78,11 @@ describe('the configuration of a real installation', () => {
     [{ SAMPLAN_ISSUERS: file('twice.json', JSON.stringify([issuer, issuer])) }, 'lists the key citizens twice'],
     [
       { SAMPLAN_ISSUERS: file('staff.json', JSON.stringify([{ ...issuer, kind: 'staff' }])) },
-      'issuer 1 lacks "tenant"',
+      'citizens needs "organisation", the organisation number of the employer',
+    ],
+    [
+      { SAMPLAN_ISSUERS: file('number.json', JSON.stringify([{ ...issuer, kind: 'staff', organisation: '12 34' }])) },
+      'must be an organisation number of nine digits',
     ],
     [{ SAMPLAN_SESSION_IDLE_MINUTES: '2' }, 'must be less than SAMPLAN_SESSION_IDLE_MINUTES'],
     [{ SAMPLAN_SESSION_HOURS: 'many' }, 'must be a number above zero'],

@@ -1,15 +1,17 @@
-// The doors people sign in by, as the installation lists them: citizens, and the staff of each municipality.
+// The doors people sign in by, as the installation lists them: citizens, and the staff of each organisation.
 import { readFileSync } from 'node:fs';
 import { LANGUAGES, type Language } from '@samplan/domain';
 import { isLoopback } from './loopback';
 import { StartProblem } from './start-problem';
 
-/** One door for signing in: citizens, or the staff of one municipality. */
+/** One door for signing in: citizens, or the staff of one organisation. */
 export interface IssuerConfig {
   /** Lower-case letters, digits and dashes; stands in addresses. */
   readonly key: string;
   readonly kind: 'citizens' | 'staff';
-  /** Slug of the municipality; staff doors only. */
+  /** The organisation number of the employer; staff doors only. They come in where they work for it. */
+  readonly organisation?: string;
+  /** Slug of the one municipality that a staff door leads into, whoever of it they work for. */
   readonly tenant?: string;
   readonly issuer: string;
   readonly clientId: string;
@@ -65,13 +67,29 @@ function issuerOf(entry: unknown, at: number): IssuerConfig {
   return {
     key,
     kind,
-    ...(kind === 'staff' && { tenant: text('tenant') }),
+    ...(kind === 'staff' && employerOf(field, key)),
     issuer,
     clientId: text('clientId'),
     client: clientOf(field, key),
     minimumAcr: text('minimumAcr'),
     name: nameOf(field('name'), key),
   };
+}
+
+function employerOf(field: (name: string) => unknown, key: string): Pick<IssuerConfig, 'organisation' | 'tenant'> {
+  const organisation = field('organisation');
+  const tenant = field('tenant');
+  if (typeof organisation === 'string' && !/^\d{9}$/.test(organisation))
+    throw new StartProblem(
+      `SAMPLAN_ISSUERS: the organisation of ${key} must be an organisation number of nine digits.`,
+    );
+  const said = {
+    ...(typeof organisation === 'string' && { organisation }),
+    ...(typeof tenant === 'string' && tenant && { tenant }),
+  };
+  if (!said.organisation && !said.tenant)
+    throw new StartProblem(`SAMPLAN_ISSUERS: ${key} needs "organisation", the organisation number of the employer.`);
+  return said;
 }
 
 function clientOf(field: (name: string) => unknown, key: string): IssuerConfig['client'] {

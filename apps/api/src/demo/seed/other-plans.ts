@@ -37,7 +37,9 @@ export const arnesPlan = (on: PlainDate): PlanBuilder => {
     .lasting(addDays(on, -150), addDays(on, 215))
     .consented({ form: 'on-paper' })
     .coordinatedBy(cast.kari)
-    .withGrant(['home', 'health'], cast.hege, 'edit', { consent: { form: 'on-paper' } });
+    .withGrant(['home', 'health'], cast.hege, 'edit', { consent: { form: 'on-paper' } })
+    // Was not confirmed in time: still a name in the plan, and gets in no more.
+    .withParticipant(cast.jan);
   return arnesItems(withContent(told, arne), on);
 };
 
