@@ -118,14 +118,14 @@ export async function insertShared(rows: Rows, people: readonly CastMember[], on
   for (const one of people) {
     const { alsoIn } = one;
     if (!alsoIn) continue;
-    const [there] = await rows.query('select from tenant where id = $1', [municipalities[alsoIn].id]);
-    if (!there) continue;
     const person = personIn(one, alsoIn);
-    await rows.query(
+    const [made] = await rows.query(
       `insert into person (id, tenant_id, account_id, given_name, family_name, birth_date, language)
-       values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`,
-      [person, municipalities[alsoIn].id, one.account, one.given, one.family, one.birthDate, one.language],
+       select $1, t.id, p.account_id, p.given_name, p.family_name, p.birth_date, p.language
+       from person p, tenant t where p.id = $2 and t.id = $3 on conflict do nothing returning id`,
+      [person, one.person, municipalities[alsoIn].id],
     );
+    if (!made) continue;
     for (const [at, work] of one.works.entries())
       await rows.query(
         `insert into unit_membership (id, tenant_id, unit_id, person_id, title, valid_from, valid_to)

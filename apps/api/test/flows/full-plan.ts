@@ -156,6 +156,40 @@ export async function fullPlan(
       ),
     ],
     ['serviceLevelId', serviceLevel],
+    [
+      'membershipId',
+      await one('select id from unit_membership where person_id = $1 and unit_id = $2', [
+        helper.person,
+        units[unit].id,
+      ]),
+    ],
+    [
+      'membershipIds',
+      await one('select id from unit_membership where person_id = $1 and unit_id = $2', [
+        helper.person,
+        units[unit].id,
+      ]),
+    ],
+    [
+      'roleId',
+      await one(
+        `insert into tenant_role (tenant_id, person_id, role, unit_id) values ($1, $2, 'unit-leader', $3) returning id`,
+        [plan.tenant, coordinator.person, units[unit].id],
+      ),
+    ],
+    [
+      'organisationId',
+      await one(`insert into organisation (tenant_id, kind, name) values ($1, 'private', $2) returning id`, [
+        plan.tenant,
+        say('organisation'),
+      ]),
+    ],
+    ['servedTenantIds', plan.tenant],
   ]);
-  return { plan, ids, words: [...said, owner.name, helper.name, coordinator.name], common: [level, serviceLevel] };
+  return {
+    plan,
+    ids,
+    words: [...said, owner.name, helper.name, coordinator.name],
+    common: [level, serviceLevel, plan.tenant],
+  };
 }

@@ -165,6 +165,16 @@ describe('nobody comes in who', () => {
     expect(await browser().signIn('siv', 'fjelldal')).toBe('/');
   });
 
+  it('works for another organisation in the same municipality', async () => {
+    expect(await browser().signIn('nina', 'fjelldal')).toBe('/sign-in/unknown-person');
+    expect(await browser().signIn('hege', 'nav')).toBe('/sign-in/unknown-person');
+    const nina = browser();
+    expect(await nina.signIn('nina', 'nav')).toBe('/');
+    expect(await whoIs(nina.session)).toBe('Nina Sæther');
+    const maddi = browser();
+    expect(await maddi.signIn('maddi', 'dalheim')).toBe('/');
+  });
+
   it('works elsewhere than the door is for', async () => {
     expect(await browser().signIn('mikkel', 'fjelldal')).toBe('/sign-in/unknown-person');
     const kari = browser();
