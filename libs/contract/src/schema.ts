@@ -165,6 +165,29 @@ export type Mutation = {
    * for one whom the municipality does not know. Logged.
    */
   lookUpPerson?: Maybe<LookedUpPerson>;
+  addUnit: Unit;
+  /** What the unit is called, what it is, whose, and whom it works for; a municipality that is left out loses its people at once. */
+  changeUnit?: Maybe<Unit>;
+  /**
+   * People by name among those who work in a unit here, or one person by national id (in the body of the request, never in an
+   * address). Logged. One who has worked in no unit here is unknown, whoever they are.
+   */
+  findColleagues: FoundColleagues;
+  /** Somebody known here, or a newcomer; confirmed for six months. In a shared unit, in every municipality that it works for. */
+  addMember: AddMemberResult;
+  /** They still work here: six more months. Oneself is confirmed by the administrator. */
+  confirmMembers: ConfirmMembersResult;
+  /** Has left: loses what the unit gave, at once, and the roles held in the unit. */
+  endMembership: EndMembershipResult;
+  /** A role in the municipality to somebody who works in a unit of it. */
+  giveRole: GiveRoleResult;
+  /** Takes a role away, at once; never one's own as administrator. */
+  takeRole: TakeRoleResult;
+  /**
+   * A list of people as CSV: what each line would do, or why it cannot be taken in. With `store` it is done, all of it or
+   * nothing.
+   */
+  importPeople: PeopleImport;
   /** Takes news off the list; what asks for an answer stays until it is answered. */
   seen: Waiting;
 };
@@ -394,6 +417,55 @@ export type MutationLookUpOwnerArgs = {
 
 export type MutationLookUpPersonArgs = {
   nationalId: Scalars['String']['input'];
+};
+
+
+export type MutationAddUnitArgs = {
+  input: UnitInput;
+};
+
+
+export type MutationChangeUnitArgs = {
+  unitId: Scalars['ID']['input'];
+  input: UnitInput;
+};
+
+
+export type MutationFindColleaguesArgs = {
+  input: FindColleaguesInput;
+};
+
+
+export type MutationAddMemberArgs = {
+  input: AddMemberInput;
+};
+
+
+export type MutationConfirmMembersArgs = {
+  unitId: Scalars['ID']['input'];
+  membershipIds: Array<Scalars['ID']['input']>;
+};
+
+
+export type MutationEndMembershipArgs = {
+  unitId: Scalars['ID']['input'];
+  membershipId: Scalars['ID']['input'];
+};
+
+
+export type MutationGiveRoleArgs = {
+  input: GiveRoleInput;
+};
+
+
+export type MutationTakeRoleArgs = {
+  roleId: Scalars['ID']['input'];
+};
+
+
+export type MutationImportPeopleArgs = {
+  csv: Scalars['String']['input'];
+  store: Scalars['Boolean']['input'];
 };
 
 
@@ -789,6 +861,14 @@ export type Query = {
   section?: Maybe<Section>;
   /** Words of plans that the asker may read. Services get the section and no words of it until they open it. */
   search: SearchResult;
+  /** Units, those who lead them and who holds a role here, for the administrator. Nothing is told of any plan. */
+  units: UnitsOverview;
+  /** A unit with its people, for its leader and the administrator. Nothing is told of any plan, but in how many one takes part. */
+  unit?: Maybe<Unit>;
+  /** Units that the asker leads; none for everybody else. */
+  ledUnits: Array<LedUnit>;
+  /** Everybody who works in a unit, as a list for a spreadsheet: semicolons between, no national ids. Logged. */
+  peopleAsCsv: Scalars['String']['output'];
   /**
    * What waits for the asker across their plans, and what is news to them. Questions that were sent to them show their
    * title; asking for titles is logged as seeing a question, asking whether anything waits is not.
@@ -831,6 +911,11 @@ export type QuerySectionArgs = {
 
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
+};
+
+
+export type QueryUnitArgs = {
+  unitId: Scalars['ID']['input'];
 };
 
 export type Me = {
@@ -886,6 +971,8 @@ export type Action =
   | 'be_signed_in'
   | 'list_own_plans'
   | 'change_own_settings'
+  | 'manage_units'
+  | 'lead_unit'
   | 'open_plan'
   | 'see_plan'
   | 'see_participants'
@@ -1990,6 +2077,278 @@ export type ExcerptPiece = {
   found: Scalars['Boolean']['output'];
 };
 
+export type UnitsOverview = {
+  __typename?: 'UnitsOverview';
+  /** By name; those of other municipalities that work for this one too. */
+  units: Array<UnitRow>;
+  /** Organisations outside the municipality, by name. */
+  organisations: Array<Organisation>;
+  /** All in this installation, by name. */
+  municipalities: Array<Tenant>;
+  /** Those that hold today, by role and name. */
+  roles: Array<HeldRole>;
+};
+
+export type UnitRow = {
+  __typename?: 'UnitRow';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** Whose it is: an organisation, or the municipality itself. */
+  belongsTo: Scalars['String']['output'];
+  /** Other municipalities that it works for. */
+  servedTenants: Array<Scalars['String']['output']>;
+  /** Is it this municipality's to change? */
+  isOurs: Scalars['Boolean']['output'];
+  leaders: Array<Scalars['String']['output']>;
+  /** Names of those who work there today. */
+  people: Array<Scalars['String']['output']>;
+  /** How many wait to be confirmed, or have lapsed. */
+  waiting: Scalars['Int']['output'];
+};
+
+export type Organisation = {
+  __typename?: 'Organisation';
+  id: Scalars['ID']['output'];
+  kind: OrganisationKind;
+  name: Scalars['String']['output'];
+  /** Nine digits; what the organisation's own sign-in is known by. */
+  organisationNumber?: Maybe<Scalars['String']['output']>;
+};
+
+export type Unit = {
+  __typename?: 'Unit';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** As it stands within a sentence: hjemmesykepleien. */
+  shortName: Scalars['String']['output'];
+  kind: UnitKind;
+  /** Null for the municipality's own. */
+  organisation?: Maybe<Organisation>;
+  home: Tenant;
+  servedTenants: Array<Tenant>;
+  leaders: Array<HeldRole>;
+  /** Those who work here, and those who lapsed in the last six months; by name. */
+  members: Array<Member>;
+  /** Is the asker the administrator here? */
+  mayManage: Scalars['Boolean']['output'];
+};
+
+export type LedUnit = {
+  __typename?: 'LedUnit';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** How many wait to be confirmed, or have lapsed. */
+  waiting: Scalars['Int']['output'];
+};
+
+export type Member = {
+  __typename?: 'Member';
+  /** Of the place in the unit. */
+  id: Scalars['ID']['output'];
+  personId: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  initials: Scalars['String']['output'];
+  /** sykepleier, vikar …; may be empty. */
+  title: Scalars['String']['output'];
+  state: MembershipState;
+  from: Scalars['Date']['output'];
+  /** The last day, unless confirmed; null where it does not lapse. */
+  to?: Maybe<Scalars['Date']['output']>;
+  /** In how many plans they take part from the unit. */
+  plans: Scalars['Int']['output'];
+  isMe: Scalars['Boolean']['output'];
+};
+
+/** `due`: lapses within a month. */
+export type MembershipState =
+  | 'confirmed'
+  | 'due'
+  | 'lapsed';
+
+export type HeldRole = {
+  __typename?: 'HeldRole';
+  id: Scalars['ID']['output'];
+  role: TenantRole;
+  personId: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** Null for a role in the municipality as a whole. */
+  unitId?: Maybe<Scalars['ID']['output']>;
+  unit?: Maybe<Scalars['String']['output']>;
+  from: Scalars['Date']['output'];
+  to?: Maybe<Scalars['Date']['output']>;
+  isMe: Scalars['Boolean']['output'];
+};
+
+export type TenantRole =
+  | 'unit_leader'
+  | 'coordinating_unit'
+  | 'administrator'
+  | 'log_controller';
+
+export type OrganisationKind =
+  | 'municipality'
+  | 'hospital'
+  | 'labour_and_welfare'
+  | 'private'
+  | 'volunteer';
+
+export type UnitKind =
+  | 'home_care'
+  | 'disability_service'
+  | 'mental_health_team'
+  | 'occupational_therapy'
+  | 'physiotherapy'
+  | 'health_station'
+  | 'medical_service'
+  | 'school'
+  | 'adult_education'
+  | 'educational_psychology'
+  | 'labour_and_welfare'
+  | 'child_welfare'
+  | 'hospital'
+  | 'nursing_home'
+  | 'volunteer_centre'
+  | 'other';
+
+export type UnitInput = {
+  /** At most 100 characters. */
+  name: Scalars['String']['input'];
+  /** At most 60 characters. */
+  shortName: Scalars['String']['input'];
+  kind: UnitKind;
+  /** Left out for the municipality's own. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** In its place, one that is not known here yet. */
+  newOrganisation?: InputMaybe<NewOrganisationInput>;
+  /** Other municipalities that it works for. */
+  servedTenantIds: Array<Scalars['ID']['input']>;
+};
+
+export type NewOrganisationInput = {
+  kind: OrganisationKind;
+  /** At most 100 characters. */
+  name: Scalars['String']['input'];
+  organisationNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type FindColleaguesInput = {
+  unitId: Scalars['ID']['input'];
+  /** Two letters at least. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Eleven digits; in place of the name. */
+  nationalId?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type FoundColleagues = {
+  __typename?: 'FoundColleagues';
+  people: Array<Colleague>;
+  /** There are more than are shown. */
+  more: Scalars['Boolean']['output'];
+};
+
+export type Colleague = {
+  __typename?: 'Colleague';
+  personId: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** Units where they work, with their title. */
+  units: Array<Scalars['String']['output']>;
+  /** Works in this unit already. */
+  isHere: Scalars['Boolean']['output'];
+};
+
+export type AddMemberInput = {
+  unitId: Scalars['ID']['input'];
+  /** One of the two. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  newcomer?: InputMaybe<NewcomerInput>;
+  /** sykepleier, vikar …; at most 60 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type GiveRoleInput = {
+  personId: Scalars['ID']['input'];
+  role: TenantRole;
+  /** Demanded for a unit leader and the coordinating unit; left out for the others. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** The last day; left out where it has none. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type AddMemberResult = Unit | AddMemberRefused;
+
+export type ConfirmMembersResult = Unit | ConfirmMembersRefused;
+
+export type EndMembershipResult = Unit | EndMembershipRefused;
+
+export type GiveRoleResult = UnitsOverview | GiveRoleRefused;
+
+export type TakeRoleResult = UnitsOverview | TakeRoleRefused;
+
+/** ALREADY_SO: works here already. */
+export type AddMemberRefused = Refusal & {
+  __typename?: 'AddMemberRefused';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+};
+
+/** NOT_ALLOWED: oneself. */
+export type ConfirmMembersRefused = Refusal & {
+  __typename?: 'ConfirmMembersRefused';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+};
+
+/** NOT_ALLOWED: oneself. */
+export type EndMembershipRefused = Refusal & {
+  __typename?: 'EndMembershipRefused';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+};
+
+/** ALREADY_SO: holds it already. */
+export type GiveRoleRefused = Refusal & {
+  __typename?: 'GiveRoleRefused';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+};
+
+/** NOT_ALLOWED: one's own as administrator. */
+export type TakeRoleRefused = Refusal & {
+  __typename?: 'TakeRoleRefused';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+};
+
+export type PeopleImport = {
+  __typename?: 'PeopleImport';
+  lines: Array<ImportLine>;
+  /** True once it is done. */
+  stored: Scalars['Boolean']['output'];
+};
+
+export type ImportLine = {
+  __typename?: 'ImportLine';
+  /** As a spreadsheet counts them, the heading first. */
+  line: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+  unit: Scalars['String']['output'];
+  /** Null where there is a problem. */
+  act?: Maybe<ImportAct>;
+  problem?: Maybe<ImportProblem>;
+};
+
+export type ImportAct =
+  | 'add'
+  | 'stay';
+
+export type ImportProblem =
+  | 'national_id_wrong'
+  | 'name_missing'
+  | 'unit_missing'
+  | 'unit_unknown'
+  | 'text_too_long'
+  | 'said_twice';
+
 export type WaitingKind =
   | 'responsibility_asked'
   | 'talk_answered'
@@ -2199,6 +2558,26 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PlanAlreadyOpen )
     | ( OpenPlanRefused )
   ;
+  AddMemberResult:
+    | ( Unit )
+    | ( AddMemberRefused )
+  ;
+  ConfirmMembersResult:
+    | ( Unit )
+    | ( ConfirmMembersRefused )
+  ;
+  EndMembershipResult:
+    | ( Unit )
+    | ( EndMembershipRefused )
+  ;
+  GiveRoleResult:
+    | ( UnitsOverview )
+    | ( GiveRoleRefused )
+  ;
+  TakeRoleResult:
+    | ( UnitsOverview )
+    | ( TakeRoleRefused )
+  ;
 };
 
 /** Mapping of interface types */
@@ -2226,6 +2605,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ChangePlanRefused )
     | ( PlanAlreadyOpen )
     | ( OpenPlanRefused )
+    | ( AddMemberRefused )
+    | ( ConfirmMembersRefused )
+    | ( EndMembershipRefused )
+    | ( GiveRoleRefused )
+    | ( TakeRoleRefused )
   ;
 };
 
@@ -2416,6 +2800,38 @@ export type ResolversTypes = {
   SearchResult: ResolverTypeWrapper<SearchResult>;
   SearchHit: ResolverTypeWrapper<SearchHit>;
   ExcerptPiece: ResolverTypeWrapper<ExcerptPiece>;
+  UnitsOverview: ResolverTypeWrapper<UnitsOverview>;
+  UnitRow: ResolverTypeWrapper<UnitRow>;
+  Organisation: ResolverTypeWrapper<Organisation>;
+  Unit: ResolverTypeWrapper<Unit>;
+  LedUnit: ResolverTypeWrapper<LedUnit>;
+  Member: ResolverTypeWrapper<Member>;
+  MembershipState: MembershipState;
+  HeldRole: ResolverTypeWrapper<HeldRole>;
+  TenantRole: TenantRole;
+  OrganisationKind: OrganisationKind;
+  UnitKind: UnitKind;
+  UnitInput: UnitInput;
+  NewOrganisationInput: NewOrganisationInput;
+  FindColleaguesInput: FindColleaguesInput;
+  FoundColleagues: ResolverTypeWrapper<FoundColleagues>;
+  Colleague: ResolverTypeWrapper<Colleague>;
+  AddMemberInput: AddMemberInput;
+  GiveRoleInput: GiveRoleInput;
+  AddMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddMemberResult']>;
+  ConfirmMembersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmMembersResult']>;
+  EndMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndMembershipResult']>;
+  GiveRoleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GiveRoleResult']>;
+  TakeRoleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeRoleResult']>;
+  AddMemberRefused: ResolverTypeWrapper<AddMemberRefused>;
+  ConfirmMembersRefused: ResolverTypeWrapper<ConfirmMembersRefused>;
+  EndMembershipRefused: ResolverTypeWrapper<EndMembershipRefused>;
+  GiveRoleRefused: ResolverTypeWrapper<GiveRoleRefused>;
+  TakeRoleRefused: ResolverTypeWrapper<TakeRoleRefused>;
+  PeopleImport: ResolverTypeWrapper<PeopleImport>;
+  ImportLine: ResolverTypeWrapper<ImportLine>;
+  ImportAct: ImportAct;
+  ImportProblem: ImportProblem;
   WaitingKind: WaitingKind;
   Waiting: ResolverTypeWrapper<Waiting>;
   WaitingItem: ResolverTypeWrapper<WaitingItem>;
@@ -2576,6 +2992,32 @@ export type ResolversParentTypes = {
   SearchResult: SearchResult;
   SearchHit: SearchHit;
   ExcerptPiece: ExcerptPiece;
+  UnitsOverview: UnitsOverview;
+  UnitRow: UnitRow;
+  Organisation: Organisation;
+  Unit: Unit;
+  LedUnit: LedUnit;
+  Member: Member;
+  HeldRole: HeldRole;
+  UnitInput: UnitInput;
+  NewOrganisationInput: NewOrganisationInput;
+  FindColleaguesInput: FindColleaguesInput;
+  FoundColleagues: FoundColleagues;
+  Colleague: Colleague;
+  AddMemberInput: AddMemberInput;
+  GiveRoleInput: GiveRoleInput;
+  AddMemberResult: ResolversUnionTypes<ResolversParentTypes>['AddMemberResult'];
+  ConfirmMembersResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmMembersResult'];
+  EndMembershipResult: ResolversUnionTypes<ResolversParentTypes>['EndMembershipResult'];
+  GiveRoleResult: ResolversUnionTypes<ResolversParentTypes>['GiveRoleResult'];
+  TakeRoleResult: ResolversUnionTypes<ResolversParentTypes>['TakeRoleResult'];
+  AddMemberRefused: AddMemberRefused;
+  ConfirmMembersRefused: ConfirmMembersRefused;
+  EndMembershipRefused: EndMembershipRefused;
+  GiveRoleRefused: GiveRoleRefused;
+  TakeRoleRefused: TakeRoleRefused;
+  PeopleImport: PeopleImport;
+  ImportLine: ImportLine;
   Waiting: Waiting;
   WaitingItem: WaitingItem;
   AcceptedMeasure: AcceptedMeasure;
@@ -2586,6 +3028,7 @@ export type MayDirectiveArgs = {
   plan?: Maybe<Scalars['String']['input']>;
   section?: Maybe<Scalars['String']['input']>;
   person?: Maybe<Scalars['String']['input']>;
+  unit?: Maybe<Scalars['String']['input']>;
 };
 
 export type MayDirectiveResolver<Result, Parent, ContextType = unknown, Args = MayDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -2653,6 +3096,15 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   answerSafeContact?: Resolver<ResolversTypes['SafeContact'], ParentType, ContextType, RequireFields<MutationAnswerSafeContactArgs, 'input'>>;
   lookUpOwner?: Resolver<Maybe<ResolversTypes['HowToReach']>, ParentType, ContextType, RequireFields<MutationLookUpOwnerArgs, 'planId'>>;
   lookUpPerson?: Resolver<Maybe<ResolversTypes['LookedUpPerson']>, ParentType, ContextType, RequireFields<MutationLookUpPersonArgs, 'nationalId'>>;
+  addUnit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType, RequireFields<MutationAddUnitArgs, 'input'>>;
+  changeUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<MutationChangeUnitArgs, 'unitId' | 'input'>>;
+  findColleagues?: Resolver<ResolversTypes['FoundColleagues'], ParentType, ContextType, RequireFields<MutationFindColleaguesArgs, 'input'>>;
+  addMember?: Resolver<ResolversTypes['AddMemberResult'], ParentType, ContextType, RequireFields<MutationAddMemberArgs, 'input'>>;
+  confirmMembers?: Resolver<ResolversTypes['ConfirmMembersResult'], ParentType, ContextType, RequireFields<MutationConfirmMembersArgs, 'unitId' | 'membershipIds'>>;
+  endMembership?: Resolver<ResolversTypes['EndMembershipResult'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'unitId' | 'membershipId'>>;
+  giveRole?: Resolver<ResolversTypes['GiveRoleResult'], ParentType, ContextType, RequireFields<MutationGiveRoleArgs, 'input'>>;
+  takeRole?: Resolver<ResolversTypes['TakeRoleResult'], ParentType, ContextType, RequireFields<MutationTakeRoleArgs, 'roleId'>>;
+  importPeople?: Resolver<ResolversTypes['PeopleImport'], ParentType, ContextType, RequireFields<MutationImportPeopleArgs, 'csv' | 'store'>>;
   seen?: Resolver<ResolversTypes['Waiting'], ParentType, ContextType, RequireFields<MutationSeenArgs, 'tellingId'>>;
 };
 
@@ -2870,6 +3322,10 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'planId'>>;
   section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<QuerySectionArgs, 'sectionId'>>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+  units?: Resolver<ResolversTypes['UnitsOverview'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'unitId'>>;
+  ledUnits?: Resolver<Array<ResolversTypes['LedUnit']>, ParentType, ContextType>;
+  peopleAsCsv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   waiting?: Resolver<ResolversTypes['Waiting'], ParentType, ContextType>;
 };
 
@@ -2921,7 +3377,7 @@ export interface WordsScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type RefusalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'LowerAccessRefused' | 'GiveAccessBackRefused' | 'AddGoalRefused' | 'ChangeGoalRefused' | 'FactsCollided' | 'AddMeasureRefused' | 'ChangeMeasureRefused' | 'MayNotRead' | 'AskResponsibilityRefused' | 'AnsweredAlready' | 'AnswerResponsibilityRefused' | 'MoveItemRefused' | 'InviteRefused' | 'AnswerInvitationRefused' | 'LeavePlanRefused' | 'WishAccessRefused' | 'PlanNotReady' | 'ChangePlanStateRefused' | 'ClosePlanRefused' | 'ChangePlanRefused' | 'PlanAlreadyOpen' | 'OpenPlanRefused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'LowerAccessRefused' | 'GiveAccessBackRefused' | 'AddGoalRefused' | 'ChangeGoalRefused' | 'FactsCollided' | 'AddMeasureRefused' | 'ChangeMeasureRefused' | 'MayNotRead' | 'AskResponsibilityRefused' | 'AnsweredAlready' | 'AnswerResponsibilityRefused' | 'MoveItemRefused' | 'InviteRefused' | 'AnswerInvitationRefused' | 'LeavePlanRefused' | 'WishAccessRefused' | 'PlanNotReady' | 'ChangePlanStateRefused' | 'ClosePlanRefused' | 'ChangePlanRefused' | 'PlanAlreadyOpen' | 'OpenPlanRefused' | 'AddMemberRefused' | 'ConfirmMembersRefused' | 'EndMembershipRefused' | 'GiveRoleRefused' | 'TakeRoleRefused', ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -3452,6 +3908,152 @@ export type ExcerptPieceResolvers<ContextType = unknown, ParentType extends Reso
   found?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type UnitsOverviewResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UnitsOverview'] = ResolversParentTypes['UnitsOverview']> = {
+  units?: Resolver<Array<ResolversTypes['UnitRow']>, ParentType, ContextType>;
+  organisations?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  municipalities?: Resolver<Array<ResolversTypes['Tenant']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['HeldRole']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitRowResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UnitRow'] = ResolversParentTypes['UnitRow']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  belongsTo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  servedTenants?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  isOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leaders?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UnitResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  home?: Resolver<ResolversTypes['Tenant'], ParentType, ContextType>;
+  servedTenants?: Resolver<Array<ResolversTypes['Tenant']>, ParentType, ContextType>;
+  leaders?: Resolver<Array<ResolversTypes['HeldRole']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
+  mayManage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LedUnitResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LedUnit'] = ResolversParentTypes['LedUnit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MemberResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  initials?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MembershipState'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  plans?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HeldRoleResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HeldRole'] = ResolversParentTypes['HeldRole']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['TenantRole'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FoundColleaguesResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FoundColleagues'] = ResolversParentTypes['FoundColleagues']> = {
+  people?: Resolver<Array<ResolversTypes['Colleague']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ColleagueResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Colleague'] = ResolversParentTypes['Colleague']> = {
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  units?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  isHere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AddMemberResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AddMemberResult'] = ResolversParentTypes['AddMemberResult']> = {
+  __resolveType: TypeResolveFn<'Unit' | 'AddMemberRefused', ParentType, ContextType>;
+};
+
+export type ConfirmMembersResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ConfirmMembersResult'] = ResolversParentTypes['ConfirmMembersResult']> = {
+  __resolveType: TypeResolveFn<'Unit' | 'ConfirmMembersRefused', ParentType, ContextType>;
+};
+
+export type EndMembershipResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EndMembershipResult'] = ResolversParentTypes['EndMembershipResult']> = {
+  __resolveType: TypeResolveFn<'Unit' | 'EndMembershipRefused', ParentType, ContextType>;
+};
+
+export type GiveRoleResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GiveRoleResult'] = ResolversParentTypes['GiveRoleResult']> = {
+  __resolveType: TypeResolveFn<'UnitsOverview' | 'GiveRoleRefused', ParentType, ContextType>;
+};
+
+export type TakeRoleResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TakeRoleResult'] = ResolversParentTypes['TakeRoleResult']> = {
+  __resolveType: TypeResolveFn<'UnitsOverview' | 'TakeRoleRefused', ParentType, ContextType>;
+};
+
+export type AddMemberRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AddMemberRefused'] = ResolversParentTypes['AddMemberRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmMembersRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ConfirmMembersRefused'] = ResolversParentTypes['ConfirmMembersRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndMembershipRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EndMembershipRefused'] = ResolversParentTypes['EndMembershipRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GiveRoleRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GiveRoleRefused'] = ResolversParentTypes['GiveRoleRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TakeRoleRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TakeRoleRefused'] = ResolversParentTypes['TakeRoleRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PeopleImportResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PeopleImport'] = ResolversParentTypes['PeopleImport']> = {
+  lines?: Resolver<Array<ResolversTypes['ImportLine']>, ParentType, ContextType>;
+  stored?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImportLineResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ImportLine'] = ResolversParentTypes['ImportLine']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  act?: Resolver<Maybe<ResolversTypes['ImportAct']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['ImportProblem']>, ParentType, ContextType>;
+};
+
 export type WaitingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Waiting'] = ResolversParentTypes['Waiting']> = {
   questions?: Resolver<Array<ResolversTypes['WaitingItem']>, ParentType, ContextType>;
   news?: Resolver<Array<ResolversTypes['WaitingItem']>, ParentType, ContextType>;
@@ -3605,6 +4207,27 @@ export type Resolvers<ContextType = unknown> = {
   SearchResult?: SearchResultResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   ExcerptPiece?: ExcerptPieceResolvers<ContextType>;
+  UnitsOverview?: UnitsOverviewResolvers<ContextType>;
+  UnitRow?: UnitRowResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  Unit?: UnitResolvers<ContextType>;
+  LedUnit?: LedUnitResolvers<ContextType>;
+  Member?: MemberResolvers<ContextType>;
+  HeldRole?: HeldRoleResolvers<ContextType>;
+  FoundColleagues?: FoundColleaguesResolvers<ContextType>;
+  Colleague?: ColleagueResolvers<ContextType>;
+  AddMemberResult?: AddMemberResultResolvers<ContextType>;
+  ConfirmMembersResult?: ConfirmMembersResultResolvers<ContextType>;
+  EndMembershipResult?: EndMembershipResultResolvers<ContextType>;
+  GiveRoleResult?: GiveRoleResultResolvers<ContextType>;
+  TakeRoleResult?: TakeRoleResultResolvers<ContextType>;
+  AddMemberRefused?: AddMemberRefusedResolvers<ContextType>;
+  ConfirmMembersRefused?: ConfirmMembersRefusedResolvers<ContextType>;
+  EndMembershipRefused?: EndMembershipRefusedResolvers<ContextType>;
+  GiveRoleRefused?: GiveRoleRefusedResolvers<ContextType>;
+  TakeRoleRefused?: TakeRoleRefusedResolvers<ContextType>;
+  PeopleImport?: PeopleImportResolvers<ContextType>;
+  ImportLine?: ImportLineResolvers<ContextType>;
   Waiting?: WaitingResolvers<ContextType>;
   WaitingItem?: WaitingItemResolvers<ContextType>;
   AcceptedMeasure?: AcceptedMeasureResolvers<ContextType>;
