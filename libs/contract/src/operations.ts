@@ -101,6 +101,8 @@ export type Action =
   | 'close_plan'
   | 'invite'
   | 'decide_access'
+  | 'propose_access'
+  | 'record_consent'
   | 'leave_plan'
   | 'see_network'
   | 'keep_network'
@@ -563,6 +565,8 @@ export type WaitingKind =
   | 'access_wished'
   | 'invitation_to_approve'
   | 'invited'
+  /** For the coordinating unit: somebody's plan has lost its coordinator. Names the owner, and no plan. */
+  | 'plan_without_coordinator'
   | 'responsibility_accepted'
   | 'responsibility_declined'
   | 'responsibility_talked'
@@ -570,7 +574,13 @@ export type WaitingKind =
   | 'access_answered'
   | 'access_ended'
   | 'invitation_answered'
-  | 'left_plan';
+  | 'left_plan'
+  /** They may read more. */
+  | 'access_given'
+  /** A yes of the owner's was entered for them. */
+  | 'consent_recorded'
+  /** A plan is no longer open to them. */
+  | 'plan_shut';
 
 export type HomePlansQueryVariables = Exact<{ [key: string]: never; }>;
 

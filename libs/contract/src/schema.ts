@@ -68,6 +68,29 @@ export type Mutation = {
   lowerAccess: LowerAccessResult;
   /** Gives back what was taken away less than a minute ago, unless something came in between; by whoever took it. */
   giveAccessBack: GiveAccessBackResult;
+  /**
+   * More for somebody in one part. By the owner it comes on the list to sign; by the coordinator it is proposed, and waits for
+   * the owner. Nothing of it holds before the owner has signed.
+   */
+  widenAccess: WidenAccessResult;
+  /** The owner puts somebody's proposal on the list to sign, or says no to it; takes their own off the list. Others take back their own. */
+  answerWidening?: Maybe<Plan>;
+  /**
+   * The text of what is chosen, as it will be kept; signed by signing in anew at `/auth/sign-anew?signing=<id>`, within ten
+   * minutes, by the same person. Nothing holds until then.
+   */
+  prepareSigning: PrepareSigningResult;
+  /** By the coordinator: the owner's yes on paper (with the scan) or orally (with a witness), at once; the owner is told. */
+  recordConsent: RecordConsentResult;
+  /** By the owner, or by the coordinator for the owner: a no, or that it is not clarified yet. */
+  recordAnswer: RecordAnswerResult;
+  /** Ends all that grants give a unit or a person, in one go; given back with `giveAllBack` within a minute. */
+  withdrawAll: WithdrawAllResult;
+  giveAllBack: GiveAccessBackResult;
+  /** The consent that the plan is made is taken back: the plan closes to all but the owner, at once. Others learn that, not why. */
+  withdrawPlanConsent: WithdrawPlanConsentResult;
+  /** Gives it again, in the form `signed_here`, with the text of today. */
+  givePlanConsent: WithdrawPlanConsentResult;
   /** A goal in the owner's own words, a service's goal under it, or a sub-goal. `own` is for the owner, or one with a mandate. */
   addGoal: AddGoalResult;
   /** Changes facts of a goal, each only if it is still what the asker saw. */
@@ -138,9 +161,9 @@ export type Mutation = {
   leavePlan: LeavePlanResult;
   /** The owner takes somebody out, at once. */
   removeParticipant?: Maybe<Plan>;
-  /** Asks the owner to let a unit or a person read a section. */
+  /** Asks the owner to let a unit or a person read a section; by the owner it comes on their list to sign. */
   wishAccess: WishAccessResult;
-  /** The owner's yes gives the access, on their consent; it is recorded with its text and time. */
+  /** The owner's yes puts it on the list to sign: nothing is given before they have signed. */
   answerAccessWish?: Maybe<Plan>;
   /**
    * Opens a plan from the municipality's template and records the consent that it is made. One person has one open plan
@@ -207,6 +230,55 @@ export type MutationLowerAccessArgs = {
 export type MutationGiveAccessBackArgs = {
   planId: Scalars['ID']['input'];
   loweringId: Scalars['ID']['input'];
+};
+
+
+export type MutationWidenAccessArgs = {
+  input: WidenAccessInput;
+};
+
+
+export type MutationAnswerWideningArgs = {
+  planId: Scalars['ID']['input'];
+  wideningId: Scalars['ID']['input'];
+  accept: Scalars['Boolean']['input'];
+};
+
+
+export type MutationPrepareSigningArgs = {
+  input: PrepareSigningInput;
+};
+
+
+export type MutationRecordConsentArgs = {
+  input: RecordConsentInput;
+};
+
+
+export type MutationRecordAnswerArgs = {
+  input: RecordAnswerInput;
+};
+
+
+export type MutationWithdrawAllArgs = {
+  input: WithdrawAllInput;
+};
+
+
+export type MutationGiveAllBackArgs = {
+  planId: Scalars['ID']['input'];
+  batchId: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawPlanConsentArgs = {
+  planId: Scalars['ID']['input'];
+};
+
+
+export type MutationGivePlanConsentArgs = {
+  planId: Scalars['ID']['input'];
+  language: Language;
 };
 
 
@@ -490,6 +562,10 @@ export type Plan = {
   __typename?: 'Plan';
   /** Hvem ser hva. The owner meets everybody and every part; others meet their own row, and those rows and parts that they share. */
   sharing: Sharing;
+  /** Every answer to the two consents, newest first: all for the owner, what concerns themselves for others. */
+  consents: Array<RecordedConsent>;
+  /** One consent with the exact text; null where it is not the asker's to read. */
+  consent?: Maybe<ConsentReceipt>;
   /** What was changed in the plan as a whole and in sections that the asker may read; the latest first. */
   history: Array<FactChange>;
   /** Alle rundt meg: where the owner places people, and those without a login. The owner's alone; null for everybody else. */
@@ -534,6 +610,11 @@ export type Plan = {
 };
 
 
+export type PlanConsentArgs = {
+  consentId: Scalars['ID']['input'];
+};
+
+
 export type PlanHistoryArgs = {
   before?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -554,6 +635,14 @@ export type Sharing = {
   rows: Array<SharingRow>;
   /** What the asker took away in the last minute and may give back, newest first. */
   lowerings: Array<Lowering>;
+  /** May the asker ask for more: put it on the list to sign (the owner), or propose it to the owner (the coordinator)? */
+  mayWiden: Scalars['Boolean']['output'];
+  /** May the asker enter a yes that the owner gave on paper or orally? */
+  mayRecord: Scalars['Boolean']['output'];
+  /** May the owner take the consent back that the plan is made? */
+  mayWithdrawPlanConsent: Scalars['Boolean']['output'];
+  /** What waits: for the owner all of it, the oldest first; for others what they proposed themselves. */
+  widenings: Array<Widening>;
 };
 
 export type SharedSection = {
@@ -590,6 +679,8 @@ export type SharingCell = {
   wished?: Maybe<Level>;
   /** What the asker may lower it to now, none among them; empty where a role gives it, and for all who may not decide. */
   lowerTo: Array<Level>;
+  /** What the asker may ask for here, the highest last; empty for all who may not, and in a row that is the owner's. */
+  raiseTo: Array<Level>;
 };
 
 /** Why somebody may, as the policy says it (docs/tilgang.md). */
@@ -604,6 +695,10 @@ export type SharingReason = {
   since?: Maybe<Scalars['Date']['output']>;
   until?: Maybe<Scalars['Date']['output']>;
   purpose?: Maybe<Scalars['String']['output']>;
+  /** What there is to show for another basis than the owner's consent; for the owner. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Since when that basis holds; for the owner. */
+  on?: Maybe<Scalars['Date']['output']>;
 };
 
 /** What somebody's access rests on. */
@@ -666,6 +761,262 @@ export type GiveAccessBackRefused = Refusal & {
   code: Scalars['String']['output'];
   missing: Array<Scalars['String']['output']>;
 };
+
+export type WideningState =
+  /** Somebody proposed it; the owner has not answered. */
+  | 'proposed'
+  /** On the owner's list to sign. */
+  | 'to_sign';
+
+export type Widening = {
+  __typename?: 'Widening';
+  id: Scalars['ID']['output'];
+  sectionId: Scalars['ID']['output'];
+  sectionTitle: Scalars['String']['output'];
+  /** Of the row: the unit or the person. */
+  rowId: Scalars['ID']['output'];
+  /** The unit as it stands within a sentence, or the person's name. */
+  name: Scalars['String']['output'];
+  /** Those of the unit who take part; the person alone otherwise. */
+  people: Array<Person>;
+  before: Level;
+  level: Level;
+  /** for å legge timene når du er uthvilt; may be empty. */
+  purpose: Scalars['String']['output'];
+  /** The last day; null as long as the plan lasts. */
+  until?: Maybe<Scalars['Date']['output']>;
+  state: WideningState;
+  proposedBy?: Maybe<Person>;
+  /** An invitation that waits for their own answer: then it holds from when they take part. */
+  invitationId?: Maybe<Scalars['ID']['output']>;
+  at: Scalars['DateTime']['output'];
+};
+
+export type WidenAccessInput = {
+  planId: Scalars['ID']['input'];
+  sectionId: Scalars['ID']['input'];
+  /** One of the two. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  to: Level;
+  /** At most 200 characters. */
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** What the asker saw there; refused with STALE where it is another by now. */
+  seen: Level;
+};
+
+export type WidenAccessResult = AccessWidened | WidenAccessRefused;
+
+export type AccessWidened = {
+  __typename?: 'AccessWidened';
+  plan: Plan;
+  wideningId: Scalars['ID']['output'];
+};
+
+export type WidenAccessRefused = Refusal & {
+  __typename?: 'WidenAccessRefused';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+};
+
+export type PrepareSigningInput = {
+  planId: Scalars['ID']['input'];
+  wideningIds: Array<Scalars['ID']['input']>;
+  /** nb, nn or en: a consent is never shown in a language that fell back. */
+  language: Language;
+  easyRead: Scalars['Boolean']['input'];
+};
+
+export type PrepareSigningResult = Signing | PrepareSigningRefused;
+
+/** What is about to be signed. */
+export type Signing = {
+  __typename?: 'Signing';
+  id: Scalars['ID']['output'];
+  text: ConsentText;
+  /** At most ten minutes from now. */
+  until: Scalars['DateTime']['output'];
+};
+
+/** The exact text, as it is kept. */
+export type ConsentText = {
+  __typename?: 'ConsentText';
+  language: Language;
+  easyRead: Scalars['Boolean']['output'];
+  version: Scalars['String']['output'];
+  /** Of the text below, SHA-256, the first twelve hexadecimal digits in threes of four. */
+  code: Scalars['String']['output'];
+  heading: Scalars['String']['output'];
+  /** One for each unit or person. */
+  items: Array<ConsentTextItem>;
+  /** What is good to know, a sentence each. */
+  notes: Array<Scalars['String']['output']>;
+};
+
+export type ConsentTextItem = {
+  __typename?: 'ConsentTextItem';
+  heading: Scalars['String']['output'];
+  /** «Hva» – «får lese «Helse»»; in easy-read sentences the labels are empty. */
+  lines: Array<ConsentTextLine>;
+};
+
+export type ConsentTextLine = {
+  __typename?: 'ConsentTextLine';
+  label: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type PrepareSigningRefused = Refusal & {
+  __typename?: 'PrepareSigningRefused';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+};
+
+export type RecordConsentInput = {
+  planId: Scalars['ID']['input'];
+  /** Proposals and what is on the list; and widenings of the coordinator's own making. */
+  wideningIds: Array<Scalars['ID']['input']>;
+  /** on_paper or orally. */
+  form: ConsentForm;
+  /** Of the paper, or of the talk; not after today. */
+  on: Scalars['Date']['input'];
+  language: Language;
+  easyRead: Scalars['Boolean']['input'];
+  /** Demanded orally: the full name of somebody else than the coordinator. */
+  witness?: InputMaybe<Scalars['String']['input']>;
+  /** Demanded on paper: from `POST /consents/<plan>/scan` (PDF, JPEG or PNG). */
+  scanId?: InputMaybe<Scalars['ID']['input']>;
+  /** The coordinator saw that the owner wanted this; demanded. */
+  ownerAgreed: Scalars['Boolean']['input'];
+};
+
+export type RecordConsentResult = ConsentRecorded | RecordConsentRefused;
+
+export type ConsentRecorded = {
+  __typename?: 'ConsentRecorded';
+  plan: Plan;
+};
+
+export type RecordConsentRefused = Refusal & {
+  __typename?: 'RecordConsentRefused';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+};
+
+export type RecordAnswerInput = {
+  planId: Scalars['ID']['input'];
+  /** refused or not_clarified. */
+  state: ConsentState;
+  /** Of the second consent: what it was asked for; absent for the consent that the plan is made. */
+  wideningId?: InputMaybe<Scalars['ID']['input']>;
+  form: ConsentForm;
+  on: Scalars['Date']['input'];
+  witness?: InputMaybe<Scalars['String']['input']>;
+  language: Language;
+};
+
+export type RecordAnswerResult = AnswerRecorded | RecordAnswerRefused;
+
+export type AnswerRecorded = {
+  __typename?: 'AnswerRecorded';
+  /** Null where the plan is open to the asker no more: a no to the plan itself closes it to all but the owner. */
+  plan?: Maybe<Plan>;
+};
+
+export type RecordAnswerRefused = Refusal & {
+  __typename?: 'RecordAnswerRefused';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+};
+
+export type WithdrawAllInput = {
+  planId: Scalars['ID']['input'];
+  /** One of the two. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type WithdrawAllResult = AllWithdrawn | WithdrawAllRefused;
+
+export type AllWithdrawn = {
+  __typename?: 'AllWithdrawn';
+  plan: Plan;
+  batchId: Scalars['ID']['output'];
+  undoUntil: Scalars['DateTime']['output'];
+  measuresWithout: Scalars['Int']['output'];
+};
+
+export type WithdrawAllRefused = Refusal & {
+  __typename?: 'WithdrawAllRefused';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+};
+
+export type WithdrawPlanConsentResult = PlanConsentChanged | WithdrawPlanConsentRefused;
+
+export type PlanConsentChanged = {
+  __typename?: 'PlanConsentChanged';
+  plan: Plan;
+};
+
+export type WithdrawPlanConsentRefused = Refusal & {
+  __typename?: 'WithdrawPlanConsentRefused';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+};
+
+/** An answer to one of the two consents, as it stands today. */
+export type RecordedConsent = {
+  __typename?: 'RecordedConsent';
+  id: Scalars['ID']['output'];
+  kind: ConsentKind;
+  state: ConsentState;
+  form?: Maybe<ConsentForm>;
+  /** How it came to be: the person who gave it, who recorded it, and the witness. */
+  givenBy?: Maybe<Person>;
+  recordedBy?: Maybe<Person>;
+  witness?: Maybe<Scalars['String']['output']>;
+  at: Scalars['DateTime']['output'];
+  from: Scalars['Date']['output'];
+  until?: Maybe<Scalars['Date']['output']>;
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it gave, part by part; titles as of today. */
+  gives: Array<ConsentGives>;
+  /** Is there a text to read again? */
+  hasText: Scalars['Boolean']['output'];
+  /** A file to fetch at `/consents/scan/<id>`; for the owner and whoever recorded it. */
+  scanId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type ConsentGives = {
+  __typename?: 'ConsentGives';
+  name: Scalars['String']['output'];
+  sectionTitle: Scalars['String']['output'];
+  level: Level;
+  purpose: Scalars['String']['output'];
+};
+
+export type ConsentReceipt = {
+  __typename?: 'ConsentReceipt';
+  consent: RecordedConsent;
+  text: ConsentText;
+  signedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** As the sign-in said it: idporten-loa-high …; null on paper and orally. */
+  acr?: Maybe<Scalars['String']['output']>;
+};
+
+export type ConsentKind =
+  | 'plan_is_made'
+  | 'information';
+
+/** `expired` is never stored: a consent that was given, and whose last day has passed. */
+export type ConsentState =
+  | 'given'
+  | 'refused'
+  | 'not_clarified'
+  | 'withdrawn'
+  | 'expired';
 
 /** Whose words a goal is in: the owner's own, never overwritten by a service, or a service's. */
 export type GoalVoice =
@@ -981,6 +1332,8 @@ export type Action =
   | 'close_plan'
   | 'invite'
   | 'decide_access'
+  | 'propose_access'
+  | 'record_consent'
   | 'leave_plan'
   | 'see_network'
   | 'keep_network'
@@ -1598,6 +1951,7 @@ export type InvitationState =
 
 export type WishState =
   | 'waiting'
+  | 'to_sign'
   | 'granted'
   | 'refused'
   | 'withdrawn';
@@ -1714,7 +2068,7 @@ export type LeavePlanRefused = Refusal & {
   missing: Array<Scalars['String']['output']>;
 };
 
-/** What the owner asks for is given at once: `wishId` is then of a wish that they granted. */
+/** What the owner asks for is on their list to sign. */
 export type WishAccessResult = AccessWished | WishAccessRefused;
 
 export type AccessWished = {
@@ -2355,6 +2709,8 @@ export type WaitingKind =
   | 'access_wished'
   | 'invitation_to_approve'
   | 'invited'
+  /** For the coordinating unit: somebody's plan has lost its coordinator. Names the owner, and no plan. */
+  | 'plan_without_coordinator'
   | 'responsibility_accepted'
   | 'responsibility_declined'
   | 'responsibility_talked'
@@ -2362,7 +2718,13 @@ export type WaitingKind =
   | 'access_answered'
   | 'access_ended'
   | 'invitation_answered'
-  | 'left_plan';
+  | 'left_plan'
+  /** They may read more. */
+  | 'access_given'
+  /** A yes of the owner's was entered for them. */
+  | 'consent_recorded'
+  /** A plan is no longer open to them. */
+  | 'plan_shut';
 
 export type Waiting = {
   __typename?: 'Waiting';
@@ -2492,6 +2854,30 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AccessGivenBack )
     | ( GiveAccessBackRefused )
   ;
+  WidenAccessResult:
+    | ( AccessWidened )
+    | ( WidenAccessRefused )
+  ;
+  PrepareSigningResult:
+    | ( Signing )
+    | ( PrepareSigningRefused )
+  ;
+  RecordConsentResult:
+    | ( ConsentRecorded )
+    | ( RecordConsentRefused )
+  ;
+  RecordAnswerResult:
+    | ( AnswerRecorded )
+    | ( RecordAnswerRefused )
+  ;
+  WithdrawAllResult:
+    | ( AllWithdrawn )
+    | ( WithdrawAllRefused )
+  ;
+  WithdrawPlanConsentResult:
+    | ( PlanConsentChanged )
+    | ( WithdrawPlanConsentRefused )
+  ;
   AddGoalResult:
     | ( GoalAdded )
     | ( AddGoalRefused )
@@ -2585,6 +2971,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Refusal:
     | ( LowerAccessRefused )
     | ( GiveAccessBackRefused )
+    | ( WidenAccessRefused )
+    | ( PrepareSigningRefused )
+    | ( RecordConsentRefused )
+    | ( RecordAnswerRefused )
+    | ( WithdrawAllRefused )
+    | ( WithdrawPlanConsentRefused )
     | ( AddGoalRefused )
     | ( ChangeGoalRefused )
     | ( FactsCollided )
@@ -2637,6 +3029,39 @@ export type ResolversTypes = {
   AccessGivenBack: ResolverTypeWrapper<AccessGivenBack>;
   LowerAccessRefused: ResolverTypeWrapper<LowerAccessRefused>;
   GiveAccessBackRefused: ResolverTypeWrapper<GiveAccessBackRefused>;
+  WideningState: WideningState;
+  Widening: ResolverTypeWrapper<Widening>;
+  WidenAccessInput: WidenAccessInput;
+  WidenAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WidenAccessResult']>;
+  AccessWidened: ResolverTypeWrapper<AccessWidened>;
+  WidenAccessRefused: ResolverTypeWrapper<WidenAccessRefused>;
+  PrepareSigningInput: PrepareSigningInput;
+  PrepareSigningResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PrepareSigningResult']>;
+  Signing: ResolverTypeWrapper<Signing>;
+  ConsentText: ResolverTypeWrapper<ConsentText>;
+  ConsentTextItem: ResolverTypeWrapper<ConsentTextItem>;
+  ConsentTextLine: ResolverTypeWrapper<ConsentTextLine>;
+  PrepareSigningRefused: ResolverTypeWrapper<PrepareSigningRefused>;
+  RecordConsentInput: RecordConsentInput;
+  RecordConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordConsentResult']>;
+  ConsentRecorded: ResolverTypeWrapper<ConsentRecorded>;
+  RecordConsentRefused: ResolverTypeWrapper<RecordConsentRefused>;
+  RecordAnswerInput: RecordAnswerInput;
+  RecordAnswerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAnswerResult']>;
+  AnswerRecorded: ResolverTypeWrapper<AnswerRecorded>;
+  RecordAnswerRefused: ResolverTypeWrapper<RecordAnswerRefused>;
+  WithdrawAllInput: WithdrawAllInput;
+  WithdrawAllResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAllResult']>;
+  AllWithdrawn: ResolverTypeWrapper<AllWithdrawn>;
+  WithdrawAllRefused: ResolverTypeWrapper<WithdrawAllRefused>;
+  WithdrawPlanConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawPlanConsentResult']>;
+  PlanConsentChanged: ResolverTypeWrapper<PlanConsentChanged>;
+  WithdrawPlanConsentRefused: ResolverTypeWrapper<WithdrawPlanConsentRefused>;
+  RecordedConsent: ResolverTypeWrapper<RecordedConsent>;
+  ConsentGives: ResolverTypeWrapper<ConsentGives>;
+  ConsentReceipt: ResolverTypeWrapper<ConsentReceipt>;
+  ConsentKind: ConsentKind;
+  ConsentState: ConsentState;
   GoalVoice: GoalVoice;
   GoalAim: GoalAim;
   GoalEndReason: GoalEndReason;
@@ -2861,6 +3286,36 @@ export type ResolversParentTypes = {
   AccessGivenBack: AccessGivenBack;
   LowerAccessRefused: LowerAccessRefused;
   GiveAccessBackRefused: GiveAccessBackRefused;
+  Widening: Widening;
+  WidenAccessInput: WidenAccessInput;
+  WidenAccessResult: ResolversUnionTypes<ResolversParentTypes>['WidenAccessResult'];
+  AccessWidened: AccessWidened;
+  WidenAccessRefused: WidenAccessRefused;
+  PrepareSigningInput: PrepareSigningInput;
+  PrepareSigningResult: ResolversUnionTypes<ResolversParentTypes>['PrepareSigningResult'];
+  Signing: Signing;
+  ConsentText: ConsentText;
+  ConsentTextItem: ConsentTextItem;
+  ConsentTextLine: ConsentTextLine;
+  PrepareSigningRefused: PrepareSigningRefused;
+  RecordConsentInput: RecordConsentInput;
+  RecordConsentResult: ResolversUnionTypes<ResolversParentTypes>['RecordConsentResult'];
+  ConsentRecorded: ConsentRecorded;
+  RecordConsentRefused: RecordConsentRefused;
+  RecordAnswerInput: RecordAnswerInput;
+  RecordAnswerResult: ResolversUnionTypes<ResolversParentTypes>['RecordAnswerResult'];
+  AnswerRecorded: AnswerRecorded;
+  RecordAnswerRefused: RecordAnswerRefused;
+  WithdrawAllInput: WithdrawAllInput;
+  WithdrawAllResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawAllResult'];
+  AllWithdrawn: AllWithdrawn;
+  WithdrawAllRefused: WithdrawAllRefused;
+  WithdrawPlanConsentResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawPlanConsentResult'];
+  PlanConsentChanged: PlanConsentChanged;
+  WithdrawPlanConsentRefused: WithdrawPlanConsentRefused;
+  RecordedConsent: RecordedConsent;
+  ConsentGives: ConsentGives;
+  ConsentReceipt: ConsentReceipt;
   Goal: Goal;
   GoalWords: GoalWords;
   AddGoalInput: AddGoalInput;
@@ -3056,6 +3511,15 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   removeAttachment?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<MutationRemoveAttachmentArgs, 'sectionId' | 'attachmentId'>>;
   lowerAccess?: Resolver<ResolversTypes['LowerAccessResult'], ParentType, ContextType, RequireFields<MutationLowerAccessArgs, 'input'>>;
   giveAccessBack?: Resolver<ResolversTypes['GiveAccessBackResult'], ParentType, ContextType, RequireFields<MutationGiveAccessBackArgs, 'planId' | 'loweringId'>>;
+  widenAccess?: Resolver<ResolversTypes['WidenAccessResult'], ParentType, ContextType, RequireFields<MutationWidenAccessArgs, 'input'>>;
+  answerWidening?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<MutationAnswerWideningArgs, 'planId' | 'wideningId' | 'accept'>>;
+  prepareSigning?: Resolver<ResolversTypes['PrepareSigningResult'], ParentType, ContextType, RequireFields<MutationPrepareSigningArgs, 'input'>>;
+  recordConsent?: Resolver<ResolversTypes['RecordConsentResult'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
+  recordAnswer?: Resolver<ResolversTypes['RecordAnswerResult'], ParentType, ContextType, RequireFields<MutationRecordAnswerArgs, 'input'>>;
+  withdrawAll?: Resolver<ResolversTypes['WithdrawAllResult'], ParentType, ContextType, RequireFields<MutationWithdrawAllArgs, 'input'>>;
+  giveAllBack?: Resolver<ResolversTypes['GiveAccessBackResult'], ParentType, ContextType, RequireFields<MutationGiveAllBackArgs, 'planId' | 'batchId'>>;
+  withdrawPlanConsent?: Resolver<ResolversTypes['WithdrawPlanConsentResult'], ParentType, ContextType, RequireFields<MutationWithdrawPlanConsentArgs, 'planId'>>;
+  givePlanConsent?: Resolver<ResolversTypes['WithdrawPlanConsentResult'], ParentType, ContextType, RequireFields<MutationGivePlanConsentArgs, 'planId' | 'language'>>;
   addGoal?: Resolver<ResolversTypes['AddGoalResult'], ParentType, ContextType, RequireFields<MutationAddGoalArgs, 'input'>>;
   changeGoal?: Resolver<ResolversTypes['ChangeGoalResult'], ParentType, ContextType, RequireFields<MutationChangeGoalArgs, 'input'>>;
   starGoal?: Resolver<ResolversTypes['Goal'], ParentType, ContextType, RequireFields<MutationStarGoalArgs, 'sectionId' | 'goalId' | 'starred'>>;
@@ -3120,6 +3584,8 @@ export type AttachmentResolvers<ContextType = unknown, ParentType extends Resolv
 
 export type PlanResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
   sharing?: Resolver<ResolversTypes['Sharing'], ParentType, ContextType>;
+  consents?: Resolver<Array<ResolversTypes['RecordedConsent']>, ParentType, ContextType>;
+  consent?: Resolver<Maybe<ResolversTypes['ConsentReceipt']>, ParentType, ContextType, RequireFields<PlanConsentArgs, 'consentId'>>;
   history?: Resolver<Array<ResolversTypes['FactChange']>, ParentType, ContextType, Partial<PlanHistoryArgs>>;
   network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType>;
   invitations?: Resolver<Maybe<Array<ResolversTypes['Invitation']>>, ParentType, ContextType>;
@@ -3150,6 +3616,10 @@ export type SharingResolvers<ContextType = unknown, ParentType extends Resolvers
   sections?: Resolver<Array<ResolversTypes['SharedSection']>, ParentType, ContextType>;
   rows?: Resolver<Array<ResolversTypes['SharingRow']>, ParentType, ContextType>;
   lowerings?: Resolver<Array<ResolversTypes['Lowering']>, ParentType, ContextType>;
+  mayWiden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayRecord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayWithdrawPlanConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  widenings?: Resolver<Array<ResolversTypes['Widening']>, ParentType, ContextType>;
 };
 
 export type SharedSectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SharedSection'] = ResolversParentTypes['SharedSection']> = {
@@ -3174,6 +3644,7 @@ export type SharingCellResolvers<ContextType = unknown, ParentType extends Resol
   why?: Resolver<Maybe<ResolversTypes['SharingReason']>, ParentType, ContextType>;
   wished?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
   lowerTo?: Resolver<Array<ResolversTypes['Level']>, ParentType, ContextType>;
+  raiseTo?: Resolver<Array<ResolversTypes['Level']>, ParentType, ContextType>;
 };
 
 export type SharingReasonResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SharingReason'] = ResolversParentTypes['SharingReason']> = {
@@ -3183,6 +3654,8 @@ export type SharingReasonResolvers<ContextType = unknown, ParentType extends Res
   since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type LoweringResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Lowering'] = ResolversParentTypes['Lowering']> = {
@@ -3225,6 +3698,170 @@ export type GiveAccessBackRefusedResolvers<ContextType = unknown, ParentType ext
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WideningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Widening'] = ResolversParentTypes['Widening']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sectionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sectionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rowId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WideningState'], ParentType, ContextType>;
+  proposedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  invitationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type WidenAccessResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['WidenAccessResult'] = ResolversParentTypes['WidenAccessResult']> = {
+  __resolveType: TypeResolveFn<'AccessWidened' | 'WidenAccessRefused', ParentType, ContextType>;
+};
+
+export type AccessWidenedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AccessWidened'] = ResolversParentTypes['AccessWidened']> = {
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  wideningId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WidenAccessRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['WidenAccessRefused'] = ResolversParentTypes['WidenAccessRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PrepareSigningResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PrepareSigningResult'] = ResolversParentTypes['PrepareSigningResult']> = {
+  __resolveType: TypeResolveFn<'Signing' | 'PrepareSigningRefused', ParentType, ContextType>;
+};
+
+export type SigningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Signing'] = ResolversParentTypes['Signing']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['ConsentText'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsentTextResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ConsentText'] = ResolversParentTypes['ConsentText']> = {
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  easyRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ConsentTextItem']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConsentTextItemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ConsentTextItem'] = ResolversParentTypes['ConsentTextItem']> = {
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['ConsentTextLine']>, ParentType, ContextType>;
+};
+
+export type ConsentTextLineResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ConsentTextLine'] = ResolversParentTypes['ConsentTextLine']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PrepareSigningRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PrepareSigningRefused'] = ResolversParentTypes['PrepareSigningRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordConsentResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RecordConsentResult'] = ResolversParentTypes['RecordConsentResult']> = {
+  __resolveType: TypeResolveFn<'ConsentRecorded' | 'RecordConsentRefused', ParentType, ContextType>;
+};
+
+export type ConsentRecordedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ConsentRecorded'] = ResolversParentTypes['ConsentRecorded']> = {
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordConsentRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RecordConsentRefused'] = ResolversParentTypes['RecordConsentRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordAnswerResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RecordAnswerResult'] = ResolversParentTypes['RecordAnswerResult']> = {
+  __resolveType: TypeResolveFn<'AnswerRecorded' | 'RecordAnswerRefused', ParentType, ContextType>;
+};
+
+export type AnswerRecordedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AnswerRecorded'] = ResolversParentTypes['AnswerRecorded']> = {
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordAnswerRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RecordAnswerRefused'] = ResolversParentTypes['RecordAnswerRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawAllResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['WithdrawAllResult'] = ResolversParentTypes['WithdrawAllResult']> = {
+  __resolveType: TypeResolveFn<'AllWithdrawn' | 'WithdrawAllRefused', ParentType, ContextType>;
+};
+
+export type AllWithdrawnResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AllWithdrawn'] = ResolversParentTypes['AllWithdrawn']> = {
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  undoUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  measuresWithout?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawAllRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['WithdrawAllRefused'] = ResolversParentTypes['WithdrawAllRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawPlanConsentResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['WithdrawPlanConsentResult'] = ResolversParentTypes['WithdrawPlanConsentResult']> = {
+  __resolveType: TypeResolveFn<'PlanConsentChanged' | 'WithdrawPlanConsentRefused', ParentType, ContextType>;
+};
+
+export type PlanConsentChangedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlanConsentChanged'] = ResolversParentTypes['PlanConsentChanged']> = {
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawPlanConsentRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['WithdrawPlanConsentRefused'] = ResolversParentTypes['WithdrawPlanConsentRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordedConsentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RecordedConsent'] = ResolversParentTypes['RecordedConsent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConsentKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConsentState'], ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['ConsentForm']>, ParentType, ContextType>;
+  givenBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  witness?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  gives?: Resolver<Array<ResolversTypes['ConsentGives']>, ParentType, ContextType>;
+  hasText?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  scanId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ConsentGivesResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ConsentGives'] = ResolversParentTypes['ConsentGives']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sectionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConsentReceiptResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ConsentReceipt'] = ResolversParentTypes['ConsentReceipt']> = {
+  consent?: Resolver<ResolversTypes['RecordedConsent'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['ConsentText'], ParentType, ContextType>;
+  signedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type GoalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal']> = {
@@ -3377,7 +4014,7 @@ export interface WordsScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type RefusalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'LowerAccessRefused' | 'GiveAccessBackRefused' | 'AddGoalRefused' | 'ChangeGoalRefused' | 'FactsCollided' | 'AddMeasureRefused' | 'ChangeMeasureRefused' | 'MayNotRead' | 'AskResponsibilityRefused' | 'AnsweredAlready' | 'AnswerResponsibilityRefused' | 'MoveItemRefused' | 'InviteRefused' | 'AnswerInvitationRefused' | 'LeavePlanRefused' | 'WishAccessRefused' | 'PlanNotReady' | 'ChangePlanStateRefused' | 'ClosePlanRefused' | 'ChangePlanRefused' | 'PlanAlreadyOpen' | 'OpenPlanRefused' | 'AddMemberRefused' | 'ConfirmMembersRefused' | 'EndMembershipRefused' | 'GiveRoleRefused' | 'TakeRoleRefused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'LowerAccessRefused' | 'GiveAccessBackRefused' | 'WidenAccessRefused' | 'PrepareSigningRefused' | 'RecordConsentRefused' | 'RecordAnswerRefused' | 'WithdrawAllRefused' | 'WithdrawPlanConsentRefused' | 'AddGoalRefused' | 'ChangeGoalRefused' | 'FactsCollided' | 'AddMeasureRefused' | 'ChangeMeasureRefused' | 'MayNotRead' | 'AskResponsibilityRefused' | 'AnsweredAlready' | 'AnswerResponsibilityRefused' | 'MoveItemRefused' | 'InviteRefused' | 'AnswerInvitationRefused' | 'LeavePlanRefused' | 'WishAccessRefused' | 'PlanNotReady' | 'ChangePlanStateRefused' | 'ClosePlanRefused' | 'ChangePlanRefused' | 'PlanAlreadyOpen' | 'OpenPlanRefused' | 'AddMemberRefused' | 'ConfirmMembersRefused' | 'EndMembershipRefused' | 'GiveRoleRefused' | 'TakeRoleRefused', ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -4107,6 +4744,31 @@ export type Resolvers<ContextType = unknown> = {
   AccessGivenBack?: AccessGivenBackResolvers<ContextType>;
   LowerAccessRefused?: LowerAccessRefusedResolvers<ContextType>;
   GiveAccessBackRefused?: GiveAccessBackRefusedResolvers<ContextType>;
+  Widening?: WideningResolvers<ContextType>;
+  WidenAccessResult?: WidenAccessResultResolvers<ContextType>;
+  AccessWidened?: AccessWidenedResolvers<ContextType>;
+  WidenAccessRefused?: WidenAccessRefusedResolvers<ContextType>;
+  PrepareSigningResult?: PrepareSigningResultResolvers<ContextType>;
+  Signing?: SigningResolvers<ContextType>;
+  ConsentText?: ConsentTextResolvers<ContextType>;
+  ConsentTextItem?: ConsentTextItemResolvers<ContextType>;
+  ConsentTextLine?: ConsentTextLineResolvers<ContextType>;
+  PrepareSigningRefused?: PrepareSigningRefusedResolvers<ContextType>;
+  RecordConsentResult?: RecordConsentResultResolvers<ContextType>;
+  ConsentRecorded?: ConsentRecordedResolvers<ContextType>;
+  RecordConsentRefused?: RecordConsentRefusedResolvers<ContextType>;
+  RecordAnswerResult?: RecordAnswerResultResolvers<ContextType>;
+  AnswerRecorded?: AnswerRecordedResolvers<ContextType>;
+  RecordAnswerRefused?: RecordAnswerRefusedResolvers<ContextType>;
+  WithdrawAllResult?: WithdrawAllResultResolvers<ContextType>;
+  AllWithdrawn?: AllWithdrawnResolvers<ContextType>;
+  WithdrawAllRefused?: WithdrawAllRefusedResolvers<ContextType>;
+  WithdrawPlanConsentResult?: WithdrawPlanConsentResultResolvers<ContextType>;
+  PlanConsentChanged?: PlanConsentChangedResolvers<ContextType>;
+  WithdrawPlanConsentRefused?: WithdrawPlanConsentRefusedResolvers<ContextType>;
+  RecordedConsent?: RecordedConsentResolvers<ContextType>;
+  ConsentGives?: ConsentGivesResolvers<ContextType>;
+  ConsentReceipt?: ConsentReceiptResolvers<ContextType>;
   Goal?: GoalResolvers<ContextType>;
   GoalWords?: GoalWordsResolvers<ContextType>;
   AddGoalResult?: AddGoalResultResolvers<ContextType>;

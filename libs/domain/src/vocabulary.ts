@@ -63,6 +63,8 @@ export const ACTIONS = [
   'close-plan',
   'invite',
   'decide-access',
+  'propose-access',
+  'record-consent',
   'leave-plan',
   'see-network',
   'keep-network',
@@ -91,7 +93,8 @@ export type PlanType = (typeof PLAN_TYPES)[number];
 export const CONSENT_KINDS = ['plan-is-made', 'information'] as const;
 export type ConsentKind = (typeof CONSENT_KINDS)[number];
 
-export const CONSENT_STATES = ['given', 'refused', 'not-clarified', 'withdrawn'] as const;
+/** The last is never stored: given, and its last day has passed. */
+export const CONSENT_STATES = ['given', 'refused', 'not-clarified', 'withdrawn', 'expired'] as const;
 export type ConsentState = (typeof CONSENT_STATES)[number];
 
 export const CONSENT_FORMS = ['signed-here', 'on-paper', 'orally'] as const;
@@ -242,17 +245,22 @@ export type CloseReason = (typeof CLOSE_REASONS)[number];
 export const INVITATION_STATES = ['waits-for-owner', 'sent', 'accepted', 'declined', 'refused', 'withdrawn'] as const;
 export type InvitationState = (typeof INVITATION_STATES)[number];
 
-/** A wish that somebody gets to read a section; the owner answers. */
-export const WISH_STATES = ['waiting', 'granted', 'refused', 'withdrawn'] as const;
+/** A wish that somebody gets to read a section; the owner answers, and signs what they said yes to. */
+export const WISH_STATES = ['waiting', 'to-sign', 'granted', 'refused', 'withdrawn'] as const;
 export type WishState = (typeof WISH_STATES)[number];
 
-/** What may wait for somebody, or be news to them. The first five ask for an answer. */
+/** More for somebody in one part, that does not hold yet. */
+export const WIDENING_STATES = ['proposed', 'to-sign'] as const;
+export type WideningState = (typeof WIDENING_STATES)[number];
+
+/** What may wait for somebody, or be news to them. The first six ask for an answer. */
 export const WAITING_KINDS = [
   'responsibility-asked',
   'talk-answered',
   'access-wished',
   'invitation-to-approve',
   'invited',
+  'plan-without-coordinator',
   'responsibility-accepted',
   'responsibility-declined',
   'responsibility-talked',
@@ -261,6 +269,9 @@ export const WAITING_KINDS = [
   'access-ended',
   'invitation-answered',
   'left-plan',
+  'access-given',
+  'consent-recorded',
+  'plan-shut',
 ] as const;
 export type WaitingKind = (typeof WAITING_KINDS)[number];
 

@@ -74,6 +74,8 @@ export const RULES: readonly Rule[] = [
   rule('E11', 'owner',              'see-network',          'any',                          ['is-owner'],                                         'owner-says-who'),
   rule('E12', 'owner',              'keep-network',         'any',                          ['is-owner', 'plan-is-open'],                         'owner-says-who'),
   rule('E13', 'owner',              'see-openings',         'any',                          ['is-owner'],                                         'no-snooping'),
+  rule('E14', 'owner',              'propose-access',       'any',                          ['is-owner', 'plan-is-open'],                         'owner-says-who'),
+  rule('E15', 'owner',              'record-consent',       'any',                          ['is-owner', 'plan-is-open'],                         'owner-says-who'),
 
   rule('R1',  'representative',     'see-plan',             'any',                          ['takes-part', ...ALIVE],                             'representation'),
   rule('R2',  'representative',     'see-participants',     'any',                          ['takes-part', ...ALIVE],                             'representation'),
@@ -99,6 +101,8 @@ export const RULES: readonly Rule[] = [
   rule('K7',  'coordinator',        'change-plan-life',     'any',                          ['is-active-coordinator', ...ALIVE],                  'coordinator-follows-up'),
   rule('K8',  'coordinator',        'invite',               'any',                          ['is-active-coordinator', ...ALIVE],                  'coordinator-follows-up'),
   rule('K9',  'coordinator',        'see-protection',       'any',                          ['is-active-coordinator', ...ALIVE],                  'reached-safely'),
+  rule('K10', 'coordinator',        'propose-access',       'any',                          ['is-active-coordinator', ...ALIVE],                  'coordinator-follows-up'),
+  rule('K11', 'coordinator',        'record-consent',       'any',                          ['is-active-coordinator', ...ALIVE],                  'coordinator-follows-up'),
 
   rule('D1',  'participant',        'see-plan',             'any',                          ['takes-part', ...ALIVE],                             'confidentiality'),
   rule('D2',  'participant',        'see-participants',     'any',                          ['takes-part', ...ALIVE],                             'confidentiality'),

@@ -96,7 +96,7 @@ const plans = (fc: Fc) =>
         state: fc.oneof({ weight: 3, arbitrary: fc.constant<PlanState>('active') }, fc.constantFrom(...PLAN_STATES)),
         consentToPlan: fc.oneof(
           { weight: 4, arbitrary: fc.constant<ConsentState>('given') },
-          { weight: 1, arbitrary: fc.constantFrom(null, ...CONSENT_STATES) },
+          { weight: 1, arbitrary: fc.constantFrom(null, ...CONSENT_STATES.filter((state) => state !== 'expired')) },
         ),
         sections: fc.constant(SECTION_KINDS.map((kind, at) => ({ id: sectionIdOf(i + 1, at), kind }))),
       }),

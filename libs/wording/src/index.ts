@@ -8,6 +8,7 @@ export * from './shell';
 export * from './home';
 export * from './people';
 export * from './consents';
+export * from './consent-text';
 export * from './network';
 export * from './safe-contact';
 export * from './read-log';

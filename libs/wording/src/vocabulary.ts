@@ -74,6 +74,16 @@ export const actionNames: Words<Action> = texts({
     nn: 'bestemme kven som er med, og kven som ser kva',
     en: 'decide who takes part and who sees what',
   },
+  'propose-access': {
+    nb: 'be om at noen får vite mer; det gjelder ikke før planeier har signert',
+    nn: 'be om at nokon får vite meir; det gjeld ikkje før planeigar har signert',
+    en: 'ask that somebody gets to know more; nothing holds before the owner has signed',
+  },
+  'record-consent': {
+    nb: 'skrive inn hva planeier har svart på papir eller muntlig',
+    nn: 'skrive inn kva planeigar har svart på papir eller munnleg',
+    en: 'enter what the owner answered on paper or orally',
+  },
   'leave-plan': { nb: 'gå ut av planen', nn: 'gå ut av planen', en: 'leave the plan' },
   'see-network': {
     nb: 'se bildet av alle rundt seg',

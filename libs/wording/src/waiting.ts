@@ -150,6 +150,27 @@ export const waiting = texts({
     nn: '{name} er ikkje med i planen lenger.',
     en: '{name} no longer takes part.',
   },
+  accessGivenTo: {
+    nb: '{owner} lar deg lese mer: {section}.',
+    nn: '{owner} lèt deg lese meir: {section}.',
+    en: '{owner} lets you read more: {section}.',
+  },
+  moreIsOpen: { nb: 'Du kan lese mer enn før.', nn: 'Du kan lese meir enn før.', en: 'You may read more than before.' },
+  consentRecorded: {
+    nb: '{name} har skrevet inn et ja fra deg. Se det i Hvem ser hva.',
+    nn: '{name} har skrive inn eit ja frå deg. Sjå det i Kven ser kva.',
+    en: '{name} has entered a yes from you. See it in Who sees what.',
+  },
+  planShut: {
+    nb: 'En plan du var med i, er ikke åpen for deg nå.',
+    nn: 'Ein plan du var med i, er ikkje open for deg no.',
+    en: 'A plan that you took part in is not open to you now.',
+  },
+  withoutCoordinator: {
+    nb: '{owner} mangler en koordinator.',
+    nn: '{owner} manglar ein koordinator.',
+    en: '{owner} has no coordinator.',
+  },
   inPlanOf: { nb: 'Planen til {name}', nn: 'Planen til {name}', en: 'The plan of {name}' },
   fine: { nb: 'Greit', nn: 'Greitt', en: 'Fine' },
   takenOff: { nb: 'Tatt av lista.', nn: 'Teke av lista.', en: 'Taken off the list.' },

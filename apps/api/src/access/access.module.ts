@@ -4,6 +4,7 @@ import { Ears, SchemaLock } from '../kernel/graphql-lock';
 import { Access } from './access';
 import { PolicyEars } from './ears';
 import { FactsRepository } from './facts.repository';
+import { Grantees } from './grantees';
 import { Leases } from './leases';
 import { May } from './may';
 import { PeopleRepository } from './people.repository';
@@ -14,6 +15,7 @@ import { WhoReads } from './who-reads';
   providers: [
     Access,
     FactsRepository,
+    Grantees,
     Leases,
     PeopleRepository,
     Readers,
@@ -21,6 +23,6 @@ import { WhoReads } from './who-reads';
     { provide: SchemaLock, useClass: May },
     { provide: Ears, useClass: PolicyEars },
   ],
-  exports: [Access, FactsRepository, Leases, Readers, WhoReads, PeopleRepository, SchemaLock, Ears],
+  exports: [Access, FactsRepository, Grantees, Leases, Readers, WhoReads, PeopleRepository, SchemaLock, Ears],
 })
 export class AccessModule {}

@@ -75,7 +75,9 @@ function answerOf(problem: Problem, field: Field): unknown {
   const own = problem.code.toLowerCase().replace(/(^|_)([a-z])/g, (_, _dash, letter: string) => letter.toUpperCase());
   const general = `${field.name.charAt(0).toUpperCase()}${field.name.slice(1)}Refused`;
   const isExpected = !['NOT_SIGNED_IN', 'NOT_FOUND', 'BAD_INPUT', 'UNEXPECTED', 'UNAVAILABLE'].includes(problem.code);
-  const member = [own, ...(isExpected ? [general] : [])].find((name) => members.includes(name));
+  const member =
+    [own, ...(isExpected ? [general] : [])].find((name) => members.includes(name)) ??
+    (isExpected ? members.find((name) => name.endsWith('Refused')) : undefined);
   if (!member) throw problem;
   return { __typename: member, code: problem.code, missing: problem.missing };
 }

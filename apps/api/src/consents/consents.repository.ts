@@ -26,6 +26,8 @@ export interface GrantRow {
   readonly until: PlainDate | null;
   readonly form: ConsentForm | null;
   readonly purpose: string | null;
+  readonly basis_note: string;
+  readonly basis_on: PlainDate | null;
 }
 
 export interface SeatRow {
@@ -34,15 +36,6 @@ export interface SeatRow {
   readonly role: PlanRole;
   readonly title: string;
   readonly unit_id: UnitId | null;
-}
-
-export interface WishedRow {
-  readonly plan_id: PlanId;
-  readonly section_id: SectionId;
-  readonly unit_id: UnitId | null;
-  readonly person_id: PersonId | null;
-  readonly level: Exclude<Level, 'none'>;
-  readonly wished_by: PersonId;
 }
 
 export interface LoweringRow {
@@ -62,7 +55,7 @@ export class ConsentsRepository {
   async grants(tx: Tx, plans: readonly PlanId[]): Promise<readonly GrantRow[]> {
     return tx.query<GrantRow>(
       `select g.id, g.plan_id, g.section_id, g.unit_id, g.person_id, g.level, g.basis, g.valid_from::text as since,
-         g.valid_to::text as until, c.form, c.purpose
+         g.valid_to::text as until, c.form, c.purpose, g.basis_note, g.basis_on::text
        from access_grant g left join consent c on c.id = g.consent_id
        where g.plan_id = any ($1::uuid[]) and g.withdrawn_at is null order by g.valid_from nulls first, g.id`,
       [plans],
@@ -86,14 +79,6 @@ export class ConsentsRepository {
          select unit_id from participation where plan_id = any ($1::uuid[])
          union select unit_id from access_grant where plan_id = any ($1::uuid[]) and withdrawn_at is null)
        order by short_name collate norwegian, id`,
-      [plans],
-    );
-  }
-
-  async wished(tx: Tx, plans: readonly PlanId[]): Promise<readonly WishedRow[]> {
-    return tx.query<WishedRow>(
-      `select plan_id, section_id, unit_id, person_id, level, wished_by from access_wish
-       where plan_id = any ($1::uuid[]) and state = 'waiting'`,
       [plans],
     );
   }

@@ -5,13 +5,15 @@ import { Access } from '../access/access';
 import type { Permit } from '../access/permit';
 import { Sight, type PlanInSight } from '../access/sight';
 import { GiveAccessBack } from './commands/give-access-back';
-import { LowerAccess, type Wanted } from './commands/lower-access';
+import { GiveAllBack } from './commands/give-all-back';
+import { LowerAccess } from './commands/lower-access';
+import { WithdrawAll } from './commands/withdraw-all';
+import { granteeIn, type OneOfTwo } from './inputs';
+import type { Wanted } from './lowerings';
 import { Sharings, type Sharing } from './sharing';
 
-interface LowerAccessInput {
+interface LowerAccessInput extends OneOfTwo {
   readonly sectionId: string;
-  readonly unitId?: string | null;
-  readonly personId?: string | null;
   readonly to: Level;
   readonly seen: Level;
 }
@@ -32,6 +34,8 @@ export class ConsentsResolver {
     private readonly access: Access,
     private readonly lower: LowerAccess,
     private readonly giveBack: GiveAccessBack,
+    private readonly all: WithdrawAll,
+    private readonly allBack: GiveAllBack,
   ) {}
 
   @Mutation('lowerAccess')
@@ -53,17 +57,32 @@ export class ConsentsResolver {
     return { __typename: 'AccessGivenBack', plan: await this.seen(permit) };
   }
 
+  @Mutation('withdrawAll')
+  async withdrawAll(
+    @Context('permit') permit: Permit<'decide-access'>,
+    @Args('input') input: OneOfTwo,
+  ): Promise<object> {
+    const withdrawn = await this.all.run(permit, granteeIn(input));
+    return { __typename: 'AllWithdrawn', ...withdrawn, plan: await this.seen(permit) };
+  }
+
+  @Mutation('giveAllBack')
+  async giveAllBack(
+    @Context('permit') permit: Permit<'decide-access'>,
+    @Args('batchId') batch: string,
+  ): Promise<object> {
+    if (!isId(batch)) throw new Problem('NOT_FOUND', 'Nothing such was taken away.');
+    await this.allBack.run(permit, batch);
+    return { __typename: 'AccessGivenBack', plan: await this.seen(permit) };
+  }
+
   private async seen({ actor, plan }: Permit<'decide-access'>): Promise<PlanInSight | undefined> {
     return Sight.of(await this.access.require(actor, 'see-plan', { ...(plan && { plan }) })).plans[0];
   }
 }
 
-function wantedOf({ sectionId, unitId, personId, to, seen }: LowerAccessInput): Wanted {
+function wantedOf({ sectionId, to, seen, ...of }: LowerAccessInput): Wanted {
   const section = parseId<'section'>(sectionId);
   if (!section) throw new Problem('NOT_FOUND', 'No such section.');
-  const unit = parseId<'unit'>(unitId);
-  const person = parseId<'person'>(personId);
-  if (unit && !personId) return { section, of: { unit }, to, seen };
-  if (person && !unitId) return { section, of: { person }, to, seen };
-  throw new Problem('BAD_INPUT', 'Either a unit or a person.');
+  return { section, of: granteeIn(of), to, seen };
 }

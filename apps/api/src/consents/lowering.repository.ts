@@ -45,6 +45,8 @@ export interface Making extends Place {
   readonly leftStanding: readonly string[];
   readonly ended: readonly EndedRow[];
   readonly helped: readonly HelpedRow[];
+  /** What it is done together with. */
+  readonly batch: string | null;
 }
 
 const columns = (to: Grantee) => ('unit' in to ? [to.unit, null] : [null, to.person]);
@@ -119,11 +121,11 @@ export class LoweringRepository {
   }
 
   async store(tx: Tx, { tenant, person }: Actor, made: Making): Promise<LoweringRow> {
-    const { before, after, at, withdrawn, added, leftStanding, ended, helped } = made;
+    const { before, after, at, withdrawn, added, leftStanding, ended, helped, batch } = made;
     const [row] = await tx.query<LoweringRow>(
       `insert into access_lowering (plan_id, section_id, unit_id, person_id, tenant_id, before_level, after_level, lowered_by,
-         lowered_at, withdrawn, added, left_standing, ended, helped)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+         lowered_at, withdrawn, added, left_standing, ended, helped, batch_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
        returning id, plan_id, section_id, unit_id, person_id, before_level, after_level, lowered_by, lowered_at`,
       [
         ...here(made),
@@ -137,6 +139,7 @@ export class LoweringRepository {
         leftStanding,
         JSON.stringify(ended),
         JSON.stringify(helped),
+        batch,
       ],
     );
     if (!row) throw new Error('What was not stored.');
@@ -146,6 +149,10 @@ export class LoweringRepository {
   async hold(tx: Tx, id: string): Promise<Stored | undefined> {
     const [row] = await tx.query<Stored>('select * from access_lowering where id = $1 for no key update', [id]);
     return row;
+  }
+
+  async holdBatch(tx: Tx, batch: string): Promise<readonly Stored[]> {
+    return tx.query<Stored>('select * from access_lowering where batch_id = $1 order by id for no key update', [batch]);
   }
 
   async giveBack(tx: Tx, { id, withdrawn, added }: Stored, at: Date): Promise<void> {

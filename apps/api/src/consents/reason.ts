@@ -10,10 +10,18 @@ export interface Reason {
   readonly since: string | null;
   readonly until: string | null;
   readonly purpose: string | null;
+  /** Of another basis than the owner's consent; for the owner. */
+  readonly note: string | null;
+  readonly on: string | null;
 }
 
-/** @param grant undefined where a role gives it, or where on what it rests is not the asker's to know */
-export function reasonOf(rule: string, grant: GrantFact | undefined, rows: readonly GrantRow[]): Reason {
+/** @param isOwners does the owner ask? @param grant undefined where a role gives it, or where on what it rests is not the asker's to know */
+export function reasonOf(
+  rule: string,
+  grant: GrantFact | undefined,
+  rows: readonly GrantRow[],
+  isOwners: boolean,
+): Reason {
   const row =
     grant &&
     rows.find(
@@ -31,6 +39,8 @@ export function reasonOf(rule: string, grant: GrantFact | undefined, rows: reado
     form: row?.form ?? null,
     since: grant?.from ?? null,
     until: grant?.to ?? null,
-    purpose: row?.purpose ?? null,
+    purpose: row?.purpose || null,
+    note: (isOwners && row?.basis_note) || null,
+    on: (isOwners && row?.basis_on) || null,
   };
 }

@@ -22,6 +22,7 @@ import { Readers } from '../access/readers';
 import { Sight } from '../access/sight';
 import type { Actor } from '../kernel/actor';
 import { ConsentsRepository } from './consents.repository';
+import { WideningsRepository } from './widenings.repository';
 import { Sharings } from './sharing';
 
 const actorOf = (person: PersonId): Actor => ({
@@ -46,7 +47,15 @@ describe('Who sees what', () => {
     const facts = new FactsRepository();
     const people = new PeopleRepository();
     const readers = new Readers(at.database, facts, people);
-    const sharings = new Sharings(at.database, facts, people, new ConsentsRepository(), readers, systemClock);
+    const sharings = new Sharings(
+      at.database,
+      facts,
+      people,
+      new ConsentsRepository(),
+      new WideningsRepository(),
+      readers,
+      systemClock,
+    );
     const met = {
       cells: 0,
       given: 0,

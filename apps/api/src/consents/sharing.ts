@@ -1,7 +1,9 @@
 // "Hvem ser hva": who may what in each part, asked of the policy for everybody in the plans of a sight at once.
 import { Inject, Injectable } from '@nestjs/common';
 import {
+  consentHolds,
   isWithin,
+  type Action,
   type Clock,
   type Level,
   type Party,
@@ -21,8 +23,10 @@ import { Database } from '../kernel/database';
 import { sectionTitlesOf } from '../words/section-titles';
 import { ConsentsRepository, type SeatRow } from './consents.repository';
 import { reasonOf, type Reason } from './reason';
-import { cellOf, factsOfUnit, ofNobody } from './standings';
+import { cellOf, factsOfUnit, ofNobody, raisesOf } from './standings';
 import { loweringOf, UNDO_MS, type Lowering } from './undo';
+import { wideningOf, type Widening } from './widenings';
+import { WideningsRepository } from './widenings.repository';
 
 export interface SharingRow {
   readonly id: string;
@@ -37,11 +41,16 @@ export interface SharingRow {
     readonly why: Reason | null;
     readonly wished: Level | null;
     readonly lowerTo: readonly Level[];
+    readonly raiseTo: readonly Level[];
   }[];
 }
 
 export interface Sharing {
   readonly mayDecide: boolean;
+  readonly mayWiden: boolean;
+  readonly mayRecord: boolean;
+  readonly mayWithdrawPlanConsent: boolean;
+  readonly widenings: readonly Widening[];
   readonly sections: readonly { readonly sectionId: string; readonly kind: SectionKind; readonly title: string }[];
   readonly rows: readonly SharingRow[];
   readonly lowerings: readonly Lowering[];
@@ -62,13 +71,19 @@ export class Sharings {
       const { planIds: plans, actor, sections, plans: all } = sight;
       const on = all[0]?.facts.today;
       const sheets = await this.facts.ofEverybody(tx, plans);
+      const wishes = await this.widenings.open(tx, plans);
       return {
         sheets: new Map(sheets.map((sheet) => [sheet.id, sheet])),
-        people: await this.people.byId(tx, [...new Set(sheets.flatMap((sheet) => sheet.people))]),
+        people: await this.people.byId(tx, [
+          ...new Set([
+            ...sheets.flatMap((sheet) => sheet.people),
+            ...wishes.flatMap(({ person_id }) => person_id ?? []),
+          ]),
+        ]),
         seats: on ? await this.repository.seats(tx, plans, on) : [],
         units: await this.repository.units(tx, plans),
         grants: await this.repository.grants(tx, plans),
-        wished: await this.repository.wished(tx, plans),
+        wishes,
         lowerings: await this.repository.lowerings(tx, plans, actor.person, new Date(this.clock.now() - UNDO_MS)),
         titles: await sectionTitlesOf(
           tx,
@@ -84,6 +99,7 @@ export class Sharings {
     private readonly facts: FactsRepository,
     private readonly people: PeopleRepository,
     private readonly repository: ConsentsRepository,
+    private readonly widenings: WideningsRepository,
     private readonly readers: Readers,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -91,14 +107,47 @@ export class Sharings {
   async of(plan: PlanInSight): Promise<Sharing> {
     const { titles, lowerings } = await this.fetched.for(plan.sight);
     const columns = plan.sections.filter(({ kind }) => kind !== 'own');
+    const rows = await this.rows(plan, columns);
+    const records = decide(plan.facts, 'record-consent');
+    const { consentToPlan, consentPeriod } = plan.plan;
     return {
-      mayDecide: decides(plan),
+      mayDecide: may(plan, 'decide-access'),
+      mayWiden: may(plan, 'propose-access'),
+      mayRecord: records.allowed && records.hat !== 'owner',
+      mayWithdrawPlanConsent:
+        may(plan, 'decide-access') && consentHolds(consentToPlan, plan.facts.today, consentPeriod),
+      widenings: await this.waiting(plan, columns, rows),
       sections: columns.map(({ id, kind }) => ({ sectionId: id, kind, title: titles.get(id) ?? '' })),
-      rows: await this.rows(plan, columns),
+      rows,
       lowerings: lowerings
         .filter((row) => row.plan_id === plan.id && columns.some(({ id }) => id === row.section_id))
         .map(loweringOf),
     };
+  }
+
+  /** For the owner all that waits; for others what they asked for themselves, where they read it. */
+  private async waiting(
+    plan: PlanInSight,
+    columns: readonly SectionInSight[],
+    rows: readonly SharingRow[],
+  ): Promise<readonly Widening[]> {
+    const { wishes, titles, people } = await this.fetched.for(plan.sight);
+    const me = plan.sight.actor.person;
+    const theirs = wishes.filter(
+      (wish) =>
+        wish.plan_id === plan.id &&
+        (plan.plan.owner === me || wish.wished_by === me) &&
+        columns.some(({ id }) => id === wish.section_id),
+    );
+    return Promise.all(
+      theirs.map(async (wish) => {
+        const row = rows.find(({ id }) => id === (wish.unit_id ?? wish.person_id));
+        const proposedBy =
+          (wish.wished_by !== plan.plan.owner && (await this.readers.person(plan, wish.wished_by))) || null;
+        const invited = wish.person_id ? people.get(wish.person_id) : undefined;
+        return wideningOf(wish, titles.get(wish.section_id) ?? '', row, { proposedBy, invited });
+      }),
+    );
   }
 
   private async rows(plan: PlanInSight, columns: readonly SectionInSight[]): Promise<readonly SharingRow[]> {
@@ -178,7 +227,7 @@ export class Sharings {
     columns: readonly SectionInSight[],
     { row, to, facts, isOwn }: Drawn,
   ): Promise<SharingRow> {
-    const { grants, wished } = await this.fetched.for(plan.sight);
+    const { grants, wishes } = await this.fetched.for(plan.sight);
     const { actor } = plan.sight;
     const isOwner = plan.plan.owner === actor.person;
     const [unit, person] = 'unit' in to ? [to.unit, null] : [null, to.person];
@@ -186,7 +235,7 @@ export class Sharings {
       ...row,
       cells: columns.map(({ id: section }) => {
         const { standing, grant, lowerTo } = cellOf(facts, section, to);
-        const wish = wished.find(
+        const wish = wishes.find(
           (one) =>
             one.section_id === section &&
             one.unit_id === unit &&
@@ -196,9 +245,13 @@ export class Sharings {
         return {
           sectionId: section,
           level: standing.level,
-          why: standing.level === 'none' ? null : reasonOf(standing.rule, isOwner || isOwn ? grant : undefined, grants),
+          why:
+            standing.level === 'none'
+              ? null
+              : reasonOf(standing.rule, isOwner || isOwn ? grant : undefined, grants, isOwner),
           wished: wish?.level ?? null,
-          lowerTo: decides(plan) ? lowerTo : [],
+          lowerTo: may(plan, 'decide-access') ? lowerTo : [],
+          raiseTo: may(plan, 'propose-access') ? raisesOf(facts, section, to) : [],
         };
       }),
     };
@@ -226,4 +279,4 @@ interface Drawn {
 const isOfUnit = ({ role, unit_id }: { readonly role: string; readonly unit_id: UnitId | null }): boolean =>
   unit_id !== null && (role === 'participant' || role === 'volunteer');
 
-const decides = ({ facts }: PlanInSight): boolean => decide(facts, 'decide-access').allowed;
+const may = ({ facts }: PlanInSight, action: Action): boolean => decide(facts, action).allowed;

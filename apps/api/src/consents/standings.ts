@@ -2,6 +2,7 @@
 import { asId, isWithin, LEVELS, type Level, type PlainDate, type SectionId, type UnitId } from '@samplan/domain';
 import { levelOf, rankOf, type Facts, type GrantFact, type Standing } from '@samplan/policy';
 import type { Grantee } from '../access/grantee';
+import type { GrantedLevel } from '../access/grantees';
 import type { Who } from '../access/sheet';
 
 const isTo = (grantee: Grantee, to: Grantee): boolean =>
@@ -63,6 +64,20 @@ export function cellOf(facts: Facts, section: SectionId, to: Grantee): Cell {
   const floor = rankOf(levelOf(rest, section).level);
   const lowerTo = LEVELS.filter((level) => floor <= rankOf(level) && rankOf(level) < rankOf(standing.level));
   return { standing, lowerTo, ...(byRole !== standing.level && giving && { grant: giving }) };
+}
+
+/** What a grant to the row itself would raise it to. */
+export function raisesOf(facts: Facts, section: SectionId, to: Grantee): readonly GrantedLevel[] {
+  const { plan } = facts;
+  if (!plan || !plan.sections.some(({ id, kind }) => id === section && kind !== 'own')) return [];
+  const now = rankOf(levelOf(facts, section).level);
+  const given = (level: GrantedLevel): Facts => {
+    const grant: GrantFact = { section, grantee: to, level, basis: 'owner-consent', from: null, to: null };
+    return { ...facts, plan: { ...plan, grants: [...plan.grants, grant] } };
+  };
+  return (['read', 'comment', 'edit'] as const).filter(
+    (level) => rankOf(level) > now && levelOf(given(level), section).level === level,
+  );
 }
 
 const holds = ({ from, to }: GrantFact, today: PlainDate): boolean => isWithin(today, from, to);

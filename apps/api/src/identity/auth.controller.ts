@@ -3,7 +3,7 @@ import { Controller, Get, Header, Inject, Logger, Param, Post, Query, Req, Res }
 import type { Language } from '@samplan/domain';
 import { say, identity as texts } from '@samplan/wording';
 import type { Request, Response } from 'express';
-import { CONFIG, type Config } from '../kernel/config';
+import { CONFIG, type Config, type IssuerConfig } from '../kernel/config';
 import { cookieOptions, sessionCookie } from '../kernel/cookies';
 import { Database } from '../kernel/database';
 import { guessLanguage } from '../kernel/languages';
@@ -12,7 +12,8 @@ import { LEAVE_SCRIPT, leavePage, leavePolicy } from './leave-page';
 import { SignInRefused, type RefusalReason } from './refusal';
 import { RelyingParty } from './relying-party';
 import { safeReturn } from './return-to';
-import { SIGN_IN_MS, SignIn, signInCookie, unsealToken } from './sign-in';
+import { SignAnew } from './sign-anew';
+import { SIGN_IN_MS, SignIn, signInCookie, unsealToken, type Waiting } from './sign-in';
 import { Sessions } from './sessions';
 
 @Controller('auth')
@@ -21,6 +22,7 @@ export class AuthController {
 
   constructor(
     private readonly signIn: SignIn,
+    private readonly anew: SignAnew,
     private readonly sessions: Sessions,
     private readonly party: RelyingParty,
     private readonly database: Database,
@@ -59,6 +61,25 @@ export class AuthController {
     }
   }
 
+  /** As a signature under what is prepared: the session stays as it is. */
+  @Get('sign-anew')
+  async sign(
+    @Req() request: Request,
+    @Res() response: Response,
+    @Query('signing') signing: unknown,
+    @Query('lang') asked: unknown,
+  ) {
+    const language = guessLanguage(asked, request.headers['accept-language']);
+    try {
+      const { url, cookie } = await this.anew.begin(request.headers.cookie, signing, language);
+      response.cookie(cookie.name, cookie.value, { ...this.cookie, maxAge: SIGN_IN_MS });
+      response.redirect(302, url);
+    } catch (problem) {
+      if (!(problem instanceof SignInRefused)) this.log.warn(withoutContent(problem));
+      this.refuse(response, 'failed');
+    }
+  }
+
   @Get('callback/:door')
   async callback(@Req() request: Request, @Res() response: Response, @Param('door') key: string) {
     const query = request.originalUrl.slice(request.path.length);
@@ -67,8 +88,9 @@ export class AuthController {
     try {
       const door = this.signIn.door(key);
       if (!door) throw new SignInRefused('failed');
-      const { secret, returnTo } = await this.signIn.finish(door, query, request.headers.cookie);
-      response.cookie(this.sessionCookie, secret, this.cookie);
+      const waiting = await this.signIn.take(door, query, request.headers.cookie);
+      const { secret, returnTo } = await this.landed(door, query, waiting, request.headers.cookie);
+      if (secret) response.cookie(this.sessionCookie, secret, this.cookie);
       response.redirect(303, returnTo);
     } catch (problem) {
       if (!(problem instanceof SignInRefused)) this.log.error(withoutContent(problem));
@@ -111,6 +133,17 @@ export class AuthController {
       return void response.status(400).end();
     await this.sessions.endByIssuer(issuer, sid);
     response.status(200).end();
+  }
+
+  private landed(
+    door: IssuerConfig,
+    query: string,
+    waiting: Waiting,
+    cookie: string | undefined,
+  ): Promise<{ secret?: string; returnTo: string }> {
+    return waiting.signing_id
+      ? this.anew.finish(door, query, waiting, cookie)
+      : this.signIn.finish(door, query, waiting, cookie);
   }
 
   private get cookie() {

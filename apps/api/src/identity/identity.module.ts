@@ -10,6 +10,7 @@ import { MeRepository } from './me.repository';
 import { Newcomers } from './newcomers';
 import { RelyingParty } from './relying-party';
 import { Sessions } from './sessions';
+import { SignAnew } from './sign-anew';
 import { SignIn } from './sign-in';
 
 @Module({
@@ -23,6 +24,7 @@ import { SignIn } from './sign-in';
     Newcomers,
     RelyingParty,
     Sessions,
+    SignAnew,
     SignIn,
     { provide: Actors, useExisting: Sessions },
   ],

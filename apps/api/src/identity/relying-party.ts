@@ -22,6 +22,8 @@ export interface Claims {
   readonly locale: string | undefined;
   readonly sid: string | undefined;
   readonly idToken: string;
+  /** When they showed who they are, in seconds since 1970. */
+  readonly authTime: number | undefined;
 }
 
 const DAY = 24 * 3_600_000;
@@ -39,8 +41,8 @@ export class RelyingParty {
     return { state: oidc.randomState(), nonce: oidc.randomNonce(), verifier: oidc.randomPKCECodeVerifier() };
   }
 
-  /** Where the browser goes to sign in. */
-  async address(door: IssuerConfig, request: Request, language: string): Promise<URL> {
+  /** Where the browser goes to sign in. @param anew also for one whom the issuer knows to be there */
+  async address(door: IssuerConfig, request: Request, language: string, anew = false): Promise<URL> {
     return oidc.buildAuthorizationUrl(await this.of(door), {
       redirect_uri: this.callback(door),
       response_type: 'code',
@@ -51,6 +53,7 @@ export class RelyingParty {
       code_challenge_method: 'S256',
       acr_values: door.minimumAcr,
       ui_locales: language,
+      ...(anew && { prompt: 'login', max_age: '0' }),
     });
   }
 
@@ -76,6 +79,7 @@ export class RelyingParty {
       locale: text('locale'),
       sid: text('sid'),
       idToken: tokens.id_token,
+      authTime: claims.auth_time,
     };
   }
 

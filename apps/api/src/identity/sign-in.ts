@@ -19,12 +19,15 @@ export const SIGN_IN_MS = 10 * 60_000;
 export const signInCookie = (baseUrl: string, state: string): string =>
   cookieName(baseUrl, `samplan-sign-in-${state.replace(/[^\w-]/g, '').slice(0, 12)}`);
 
-interface Waiting {
+/** What was sent out with a browser. */
+export interface Waiting {
   issuer_key: string;
   state: string;
   nonce: string;
   verifier: string;
   return_to: string;
+  /** What it is to sign; null for one that begins a session. */
+  signing_id: string | null;
   created_at: Date;
 }
 
@@ -46,17 +49,17 @@ export class SignIn {
   }
 
   /** @returns where to send the browser, and the cookie that ties the answer to this browser */
-  async begin(door: IssuerConfig, returnTo: string, language: Language) {
+  async begin(door: IssuerConfig, returnTo: string, language: Language, signing: string | null = null) {
     const request = this.party.newRequest();
-    const url = await this.party.address(door, request, language);
+    const url = await this.party.address(door, request, language, signing !== null);
     const secret = newSecret();
     const now = this.clock.now();
     await this.database.asAccount(null, async (tx) => {
       await tx.query('delete from sign_in where created_at < $1', [new Date(now - SIGN_IN_MS)]);
       await tx.query(
-        `insert into sign_in (secret_hash, issuer_key, state, nonce, verifier, return_to, created_at)
-         values ($1, $2, $3, $4, $5, $6, $7)`,
-        [hashOf(secret), door.key, request.state, request.nonce, request.verifier, returnTo, new Date(now)],
+        `insert into sign_in (secret_hash, issuer_key, state, nonce, verifier, return_to, signing_id, created_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+        [hashOf(secret), door.key, request.state, request.nonce, request.verifier, returnTo, signing, new Date(now)],
       );
     });
     return { url: url.href, cookie: { name: signInCookie(this.config.baseUrl, request.state), value: secret } };
@@ -69,9 +72,9 @@ export class SignIn {
   async finish(
     door: IssuerConfig,
     query: string,
+    waiting: Waiting,
     cookieHeader: string | undefined,
   ): Promise<{ secret: string; returnTo: string }> {
-    const waiting = await this.take(door, query, cookieHeader);
     const claims = await this.claims(door, query, waiting);
     if (!isHighEnough(claims.acr, door.minimumAcr)) throw new SignInRefused('too-low');
     const account = await this.account(door, claims);
@@ -89,7 +92,8 @@ export class SignIn {
     return { secret: await this.sessions.start(session, cookieHeader), returnTo: waiting.return_to };
   }
 
-  private async take(door: IssuerConfig, query: string, cookieHeader: string | undefined): Promise<Waiting> {
+  /** What was sent out with this browser, once. @throws SignInRefused; a signature that comes late says so itself */
+  async take(door: IssuerConfig, query: string, cookieHeader: string | undefined): Promise<Waiting> {
     const state = new URLSearchParams(query).get('state') ?? '';
     const secret = cookieIn(cookieHeader, signInCookie(this.config.baseUrl, state));
     if (!secret) throw new SignInRefused('failed');
@@ -97,11 +101,13 @@ export class SignIn {
       tx.query<Waiting>('delete from sign_in where secret_hash = $1 returning *', [hashOf(secret)]),
     );
     const isTimely = waiting && this.clock.now() - waiting.created_at.getTime() < SIGN_IN_MS;
-    if (!isTimely || waiting.issuer_key !== door.key || waiting.state !== state) throw new SignInRefused('failed');
+    if (!waiting || !(isTimely || waiting.signing_id) || waiting.issuer_key !== door.key || waiting.state !== state)
+      throw new SignInRefused('failed');
     return waiting;
   }
 
-  private async claims(door: IssuerConfig, query: string, request: Request): Promise<Claims> {
+  /** @throws SignInRefused */
+  async claims(door: IssuerConfig, query: string, request: Request): Promise<Claims> {
     try {
       return await this.party.exchange(door, query, request);
     } catch (problem) {
@@ -114,7 +120,8 @@ export class SignIn {
     }
   }
 
-  private async account(door: IssuerConfig, { pid, issuer, subject }: Claims): Promise<AccountId | undefined> {
+  /** Whose account it is that came. @throws SignInRefused */
+  async account(door: IssuerConfig, { pid, issuer, subject }: Claims): Promise<AccountId | undefined> {
     if (door.kind === 'staff') {
       const known = await this.accounts.byLogin(issuer, subject);
       if (known || pid === undefined) return known;

@@ -6,6 +6,8 @@ import {
   CLOSE_REASONS,
   CONSENT_FORMS,
   CONTACT_CHANNELS,
+  CONSENT_KINDS,
+  CONSENT_STATES,
   CONTACT_KINDS,
   CONTENT_POINTS,
   DECISION_STATES,
@@ -39,6 +41,7 @@ import {
   TRAINING_TRIED,
   UNIT_KINDS,
   WAITING_KINDS,
+  WIDENING_STATES,
   WISH_STATES,
 } from '@samplan/domain';
 
@@ -50,6 +53,8 @@ export const ENUM_LISTS: Readonly<Record<string, readonly string[]>> = {
   CloseReason: CLOSE_REASONS,
   ConsentForm: CONSENT_FORMS,
   ContactChannel: CONTACT_CHANNELS,
+  ConsentKind: CONSENT_KINDS,
+  ConsentState: CONSENT_STATES,
   ContactKind: CONTACT_KINDS,
   ContentPoint: CONTENT_POINTS,
   DecisionState: DECISION_STATES,
@@ -83,6 +88,7 @@ export const ENUM_LISTS: Readonly<Record<string, readonly string[]>> = {
   TrainingTried: TRAINING_TRIED,
   UnitKind: UNIT_KINDS,
   WaitingKind: WAITING_KINDS,
+  WideningState: WIDENING_STATES,
   WishState: WISH_STATES,
 };
 

@@ -53,19 +53,27 @@ export const keyedHash = (keys: Keys, value: string): Buffer =>
   createHmac('sha256', keys.pidHash).update(value).digest();
 
 /** Seals with AES-256-GCM under the current key: 12 bytes nonce, 16 bytes tag, the rest. */
-export function seal(keys: Keys, value: string): { keyId: number; sealed: Buffer } {
+export const seal = (keys: Keys, value: string): { keyId: number; sealed: Buffer } =>
+  sealBytes(keys, Buffer.from(value, 'utf8'));
+
+/** @throws where the bytes were changed or the key is gone */
+export const unseal = (keys: Keys, keyId: number, sealed: Buffer): string =>
+  unsealBytes(keys, keyId, sealed).toString('utf8');
+
+/** The same for what is no text. */
+export function sealBytes(keys: Keys, value: Buffer): { keyId: number; sealed: Buffer } {
   const keyId = keys.encryption.current;
   const nonce = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', keyById(keys, keyId), nonce);
-  const body = Buffer.concat([cipher.update(value, 'utf8'), cipher.final()]);
+  const body = Buffer.concat([cipher.update(value), cipher.final()]);
   return { keyId, sealed: Buffer.concat([nonce, cipher.getAuthTag(), body]) };
 }
 
 /** @throws where the bytes were changed or the key is gone */
-export function unseal(keys: Keys, keyId: number, sealed: Buffer): string {
+export function unsealBytes(keys: Keys, keyId: number, sealed: Buffer): Buffer {
   const decipher = createDecipheriv('aes-256-gcm', keyById(keys, keyId), sealed.subarray(0, 12));
   decipher.setAuthTag(sealed.subarray(12, 28));
-  return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()]).toString('utf8');
+  return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()]);
 }
 
 function keyById(keys: Keys, id: number): Buffer {

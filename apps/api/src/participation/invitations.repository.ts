@@ -4,7 +4,7 @@ import type { InvitationId, InvitationState, PersonId, PlainDate, PlanId, Tenant
 import { partHolds, takesPart } from '../access/parts';
 import { isConsented } from '../access/visible-plans';
 import type { Tx } from '../kernel/database';
-import type { Grant } from './grants';
+import type { Grant } from '../access/grantees';
 
 export const INVITED_ROLES = ['next-of-kin', 'participant', 'volunteer'] as const;
 export type InvitedRole = (typeof INVITED_ROLES)[number];

@@ -10,7 +10,7 @@ import { ApproveInvitation } from './commands/approve-invitation';
 import { FindPeople, type Looked } from './commands/find-people';
 import { Invite, type Inviting } from './commands/invite';
 import { WithdrawInvitation } from './commands/withdraw-invitation';
-import type { Grant } from './grants';
+import type { Grant } from '../access/grantees';
 import { Invitations, type Invitation } from './invitations';
 import { INVITED_ROLES } from './invitations.repository';
 import { Wishes, type AccessWish } from './wishes';

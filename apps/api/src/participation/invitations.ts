@@ -7,7 +7,7 @@ import { PeopleRepository, type Known } from '../access/people.repository';
 import type { Permit } from '../access/permit';
 import { Batch, Sight, type PlanInSight } from '../access/sight';
 import { Database } from '../kernel/database';
-import type { Grant } from './grants';
+import type { Grant } from '../access/grantees';
 import { InvitationsRepository, type InvitationRow } from './invitations.repository';
 import { Titles } from './titles';
 

@@ -1,10 +1,9 @@
 // Wishes for access as rows.
 import { Injectable } from '@nestjs/common';
-import type { PersonId, PlainDate, PlanId, PlanRole, SectionId, TenantId, UnitId, WishState } from '@samplan/domain';
-import { takesPart } from '../access/parts';
+import type { PersonId, PlanId, SectionId, TenantId, UnitId, WishState } from '@samplan/domain';
 import type { Tx } from '../kernel/database';
 import type { Grantee } from '../access/grantee';
-import type { GrantedLevel } from './grants';
+import type { GrantedLevel } from '../access/grantees';
 
 export interface WishRow {
   readonly id: string;
@@ -39,7 +38,7 @@ export class WishesRepository {
     return row;
   }
 
-  /** One wish waits for each section and grantee: who wishes for more raises it. */
+  /** One is open for each section and grantee: who wishes for more raises it, but not what the owner is about to sign. */
   async wish(
     tx: Tx,
     tenant: TenantId,
@@ -52,8 +51,8 @@ export class WishesRepository {
     const [row] = await tx.query<{ id: string; isNew: boolean }>(
       `insert into access_wish as w (tenant_id, plan_id, section_id, unit_id, person_id, level, wished_by)
        values ($1, $2, $3, $4, $5, $6, $7)
-       on conflict (section_id, coalesce(unit_id, person_id)) where state = 'waiting' do update
-         set level = case when array_position(array['read', 'comment', 'edit'], excluded.level)
+       on conflict (section_id, coalesce(unit_id, person_id)) where state in ('waiting', 'to-sign') do update
+         set level = case when w.state = 'waiting' and array_position(array['read', 'comment', 'edit'], excluded.level)
            > array_position(array['read', 'comment', 'edit'], w.level) then excluded.level else w.level end
        returning id, xmax = 0 as "isNew"`,
       [tenant, plan, section, 'unit' in to ? to.unit : null, 'person' in to ? to.person : null, level, by],
@@ -64,14 +63,5 @@ export class WishesRepository {
 
   async answer(tx: Tx, id: string, state: WishState): Promise<void> {
     await tx.query('update access_wish set state = $2, answered_at = now() where id = $1', [id, state]);
-  }
-
-  /** Parts through which the grantee is in the plan today. */
-  async seats(tx: Tx, plan: PlanId, to: Grantee, on: PlainDate) {
-    return tx.query<{ readonly person_id: PersonId; readonly role: PlanRole; readonly unit_id: UnitId | null }>(
-      `select t.person_id, t.role, t.unit_id from participation t where t.plan_id = $1
-         and ${'unit' in to ? 't.unit_id' : 't.person_id'} = $2 and ${takesPart('t', '$3::date')}`,
-      [plan, 'unit' in to ? to.unit : to.person, on],
-    );
   }
 }

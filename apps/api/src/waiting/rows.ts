@@ -17,6 +17,7 @@ import {
   type DecisionRow,
   type DutyRow,
   type InvitedRow,
+  type OrphanRow,
   type TellingRow,
 } from './waiting.repository';
 
@@ -27,6 +28,7 @@ export interface Waiting {
   readonly accepted: readonly DutyRow[];
   readonly decisions: readonly DecisionRow[];
   readonly invited: readonly InvitedRow[];
+  readonly orphans: readonly OrphanRow[];
   readonly news: readonly TellingRow[];
   /** Of measures in sections that may be read; the log of each says that they were seen, once somebody asks for one. */
   readonly titles: () => Promise<ReadonlyMap<string, string>>;
@@ -57,6 +59,7 @@ export class WaitingRows {
       );
       const decisions = await this.repository.decisions(tx, owned);
       const invited = await this.repository.invited(tx, actor.person, on);
+      const orphans = await this.repository.orphans(tx, actor.person, on);
       const news = await this.repository.news(tx, actor.person, on);
       const questions = duties.filter(({ state }) => state !== 'accepted');
       const accepted = duties.filter((row) => row.state === 'accepted' && !isOver({ state: row.measure_state }));
@@ -64,7 +67,11 @@ export class WaitingRows {
         measure_id && section && sections.has(section) ? [{ measure_id, section_id: section }] : [],
       );
       const shown = [...questions, ...accepted, ...told];
-      const named = [...shown, ...decisions, ...news.map((row) => ({ section_id: row.wish_section_id }))];
+      const named = [
+        ...shown,
+        ...decisions,
+        ...news.map((row) => ({ section_id: row.wish_section_id ?? row.given_section_id })),
+      ];
       const standIn = [...new Set(named.flatMap(inSight(sections)))];
       return {
         plans,
@@ -73,6 +80,7 @@ export class WaitingRows {
         accepted,
         decisions,
         invited,
+        orphans,
         news,
         titles: once(() => this.titles(actor, shown, sections)),
         sectionTitles: await sectionTitlesOf(tx, standIn, actor.language),

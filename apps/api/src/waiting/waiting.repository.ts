@@ -18,6 +18,7 @@ import type {
 } from '@samplan/domain';
 import { stands } from '../access/stands';
 import type { Tx } from '../kernel/database';
+import { partHolds } from '../access/parts';
 import { isConsented } from '../access/visible-plans';
 
 /** Somebody's question or yes. */
@@ -62,6 +63,13 @@ export interface InvitedRow {
   readonly owner_name: string;
 }
 
+/** A plan that has lost its coordinator: whose it is, and no more. */
+export interface OrphanRow {
+  readonly id: string;
+  readonly at: Date;
+  readonly owner_name: string;
+}
+
 export interface TellingRow {
   readonly id: string;
   readonly kind: WaitingKind;
@@ -74,6 +82,8 @@ export interface TellingRow {
   readonly measure_section_id: SectionId | null;
   readonly responsibility_state: ResponsibilityState | null;
   readonly answered_by: PersonId | null;
+  /** Of what they may read by now. */
+  readonly given_section_id: SectionId | null;
   /** Of a wish. */
   readonly wish_section_id: SectionId | null;
   readonly wish_level: Level | null;
@@ -97,6 +107,9 @@ const NEWS: readonly WaitingKind[] = [
   'access-ended',
   'invitation-answered',
   'left-plan',
+  'access-given',
+  'consent-recorded',
+  'plan-shut',
 ];
 const MOST_NEWS = 200;
 
@@ -147,11 +160,32 @@ export class WaitingRepository {
     );
   }
 
-  /** News of plans that are alive, the latest first. */
+  /**
+   * For one of the coordinating unit: plans, alive, whose coordinator has left them and has not been followed by another.
+   * Not those that they have a private part in.
+   */
+  async orphans(tx: Tx, person: PersonId, on: PlainDate): Promise<readonly OrphanRow[]> {
+    return tx.query<OrphanRow>(
+      `select last.id, last.at, ${NAME_OF('o')} as owner_name
+       from plan p join person o on o.id = p.owner_id join lateral (
+         select t.id, coalesce(t.ended_at, (t.valid_to + 1)::timestamp at time zone 'Europe/Oslo') as at
+         from participation t where t.plan_id = p.id and t.role = 'coordinator' order by at desc nulls last limit 1) last on true
+       where p.state <> 'closed' and ${isConsented('p', '$2::date')} and p.owner_id <> $1
+         and exists (select from tenant_role r where r.person_id = $1 and r.role = 'coordinating-unit'
+           and r.valid_from <= $2::date and (r.valid_to is null or $2::date <= r.valid_to))
+         and not exists (select from participation t where t.plan_id = p.id and t.role = 'coordinator' and ${partHolds('t', '$2::date')})
+         and not exists (select from participation t where t.plan_id = p.id and t.person_id = $1
+           and t.role in ('next-of-kin', 'representative'))
+         and not exists (select from mandate m where m.plan_id = p.id and m.person_id = $1)`,
+      [person, on],
+    );
+  }
+
+  /** News of plans that are alive, the latest first; that a plan is shut is news of one that is not. */
   async news(tx: Tx, person: PersonId, on: PlainDate): Promise<readonly TellingRow[]> {
     return tx.query<TellingRow>(
       `select t.id, t.kind, t.plan_id, t.subject_id, t.by_person_id, t.at, m.id as measure_id,
-         m.section_id as measure_section_id, r.state as responsibility_state, r.answered_by,
+         m.section_id as measure_section_id, case when t.kind = 'access-given' then t.section_id end as given_section_id, r.state as responsibility_state, r.answered_by,
          w.section_id as wish_section_id, w.level as wish_level, w.state as wish_state, i.state as invitation_state,
          a.person_id, ${NAME_OF('s')} as person_name, a.unit_id, u.short_name as unit
        from telling t join plan p on p.id = t.plan_id
@@ -164,7 +198,7 @@ export class WaitingRepository {
            coalesce(r.unit_id, w.unit_id, i.unit_id, q.unit_id) as unit_id) a
          left join person s on s.id = a.person_id left join unit u on u.id = a.unit_id
        where t.person_id = $1 and t.seen_at is null and t.kind = any ($3::text[]) and p.state <> 'closed'
-         and ${isConsented('p', '$2::date')}
+         and (t.kind = 'plan-shut' or ${isConsented('p', '$2::date')})
        order by t.at desc, t.id limit ${MOST_NEWS}`,
       [person, on, NEWS],
     );

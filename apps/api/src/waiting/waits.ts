@@ -26,7 +26,12 @@ export class Waits {
 
   async of(permit: Permit<'list-own-plans'>): Promise<WaitingLists> {
     const rows = await this.rows.of(permit);
-    const questions = await Promise.all([...this.duties(rows), ...this.decisions(rows), ...invitations(rows)]);
+    const questions = await Promise.all([
+      ...this.duties(rows),
+      ...this.decisions(rows),
+      ...invitations(rows),
+      ...orphans(rows),
+    ]);
     return {
       questions: questions.sort(byUrgency),
       news: await Promise.all(rows.news.map((row) => this.news(rows, row))),
@@ -94,8 +99,9 @@ export class Waits {
     const item = { ...NEUTRAL, id, kind, at, subjectId: row.subject_id ?? row.id, accepted: acceptedIn(row) };
     const plan = rows.plans.get(row.plan_id);
     if (!plan) return item;
-    const section = rows.sections.get(row.measure_section_id ?? row.wish_section_id ?? '');
-    const isOfSection = kind.startsWith('responsibility-') || kind === 'access-answered' || kind === 'access-ended';
+    const section = rows.sections.get(row.measure_section_id ?? row.wish_section_id ?? row.given_section_id ?? '');
+    if (kind === 'plan-shut') return item;
+    const isOfSection = kind.startsWith('responsibility-') || kind.startsWith('access-');
     if (isOfSection && !section) return { ...item, ...(await this.inPlan(plan)) };
     return {
       ...item,
@@ -174,6 +180,17 @@ const invitations = ({ invited }: Waiting): readonly Promise<WaitingItem>[] =>
     id,
     at,
     kind: 'invited',
+    ownerName: owner_name,
+    subjectId: id,
+  }));
+
+/** Whose plan it is, and that it needs a coordinator: what is in it is none of the coordinating unit's business. */
+const orphans = (rows: Waiting): readonly Promise<WaitingItem>[] =>
+  rows.orphans.map(async ({ id, at, owner_name }): Promise<WaitingItem> => ({
+    ...NEUTRAL,
+    id,
+    at,
+    kind: 'plan-without-coordinator',
     ownerName: owner_name,
     subjectId: id,
   }));

@@ -2,7 +2,7 @@
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { aPlan, cast, units, type BuiltPlan } from '@samplan/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { jpeg, pdf, png, segment } from '../../src/attachments/files.testing';
+import { jpeg, pdf, png, segment } from '../../src/files/files.testing';
 import { Bell, type ChangeRing } from '../../src/kernel/bell';
 import { Database } from '../../src/kernel/database';
 import { openHouse, type House } from './house';

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { PersonId, PlanId, SectionId, UnitId } from '@samplan/domain';
 import { TENANT, type Random, type Rows, type World } from '@samplan/testing';
-import { pdf } from '../../src/attachments/files.testing';
+import { pdf } from '../../src/files/files.testing';
 import type { WordsRepository } from '../../src/words/words.repository';
 import { store } from '../world-rows';
 import { hatch, type Canary } from './canary-marks';

@@ -216,7 +216,7 @@ describe('Who sees what', () => {
   it('what was given to a person is taken from them alone, down to what they have otherwise', async () => {
     await house.rows.query(
       `insert into access_grant (tenant_id, plan_id, section_id, person_id, level, basis)
-       values ($1, $2, $3, $4, 'edit', 'owner-consent')`,
+       values ($1, $2, $3, $4, 'edit', 'other-law')`,
       [plan.tenant, plan.id, plan.section('work'), cast.nina.person],
     );
     const work = { sectionId: plan.section('work'), unitId: null, personId: cast.nina.person, seen: 'edit' };

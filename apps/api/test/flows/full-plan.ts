@@ -1,7 +1,9 @@
 // A plan in which something of every kind stands in one section, each thing with words of its own: to be looked for.
+import { randomUUID } from 'node:crypto';
 import { aPlan, units, type BuiltPlan, type CastMember, type UnitKey } from '@samplan/testing';
-import { pdf } from '../../src/attachments/files.testing';
-import type { House } from './house';
+import { pdf } from '../../src/files/files.testing';
+import { sealBytes } from '../../src/kernel/keys';
+import { testConfig, type House } from './house';
 
 export interface FullPlan {
   readonly plan: BuiltPlan;
@@ -64,6 +66,14 @@ export async function fullPlan(
     'insert into service_level (tenant_id, name, position) values ($1, $2, 1) returning id',
     [plan.tenant, level],
   );
+  const scan = sealBytes(testConfig('').keys, pdf(say('scan')));
+  const batch = randomUUID();
+  const body = { version: '1', language: 'nb', easyRead: false, heading: say('text'), items: [], notes: [] };
+  const text = await one(
+    `insert into consent_text (tenant_id, plan_id, language, easy_read, version, body, hash)
+     values ($1, $2, 'nb', false, '1', $3, decode(repeat('00', 32), 'hex')) returning id`,
+    [plan.tenant, plan.id, JSON.stringify(body)],
+  );
   const ids = new Map<string, string>([
     ['planId', plan.id],
     ['sectionId', plan.section('home')],
@@ -109,9 +119,34 @@ export async function fullPlan(
       'loweringId',
       await one(
         `insert into access_lowering (tenant_id, plan_id, section_id, unit_id, before_level, after_level, lowered_by,
-           lowered_at, withdrawn, left_standing)
-         values ($1, $2, $3, $4, 'edit', 'read', $5, now(), '{}', '{}') returning id`,
-        [plan.tenant, plan.id, plan.section('crossing'), units[unit].id, owner.person],
+           lowered_at, withdrawn, left_standing, batch_id)
+         values ($1, $2, $3, $4, 'edit', 'read', $5, now(), '{}', '{}', $6) returning id`,
+        [plan.tenant, plan.id, plan.section('crossing'), units[unit].id, owner.person, batch],
+      ),
+    ],
+    ['batchId', batch],
+    [
+      'wideningId',
+      await one(
+        `insert into access_wish (tenant_id, plan_id, section_id, person_id, level, purpose, state, wished_by)
+         values ($1, $2, $3, $4, 'read', $5, 'to-sign', $6) returning id`,
+        [plan.tenant, plan.id, plan.section('crossing'), helper.person, say('purpose'), owner.person],
+      ),
+    ],
+    [
+      'scanId',
+      await one(
+        `insert into consent_scan (tenant_id, plan_id, type, size, sha256, bytes, key_id, added_by)
+         values ($1, $2, 'application/pdf', 1, '', $3, $4, $5) returning id`,
+        [plan.tenant, plan.id, scan.sealed, scan.keyId, coordinator.person],
+      ),
+    ],
+    [
+      'consentId',
+      await one(
+        `insert into consent (tenant_id, plan_id, kind, state, form, language, text_version, purpose, given_by, witness, recorded_by, text_id)
+         values ($1, $2, 'information', 'given', 'orally', 'nb', '1', $3, $4, $5, $6, $7) returning id`,
+        [plan.tenant, plan.id, say('purpose given'), owner.person, say('witness'), coordinator.person, text],
       ),
     ],
     [
@@ -120,15 +155,6 @@ export async function fullPlan(
         `insert into access_wish (tenant_id, plan_id, section_id, unit_id, level, wished_by)
          values ($1, $2, $3, $4, 'read', $5) returning id`,
         [plan.tenant, plan.id, plan.section('crossing'), units[unit].id, coordinator.person],
-      ),
-    ],
-    [
-      'loweringId',
-      await one(
-        `insert into access_lowering (tenant_id, plan_id, section_id, unit_id, before_level, after_level, lowered_by, lowered_at,
-           withdrawn, left_standing)
-         values ($1, $2, $3, $4, 'edit', 'read', $5, now(), '{}', '{}') returning id`,
-        [plan.tenant, plan.id, plan.section('crossing'), units[unit].id, owner.person],
       ),
     ],
     [
@@ -186,6 +212,7 @@ export async function fullPlan(
     ],
     ['servedTenantIds', plan.tenant],
   ]);
+  ids.set('wideningIds', ids.get('wideningId') ?? '');
   return {
     plan,
     ids,

@@ -224,7 +224,7 @@ describe('The history of a plan', () => {
     // A grant that was taken away since tells of its own days, and of no others.
     await house.rows.query(
       `insert into access_grant (tenant_id, plan_id, section_id, unit_id, level, basis, valid_from, withdrawn_at)
-       values ($3, $4, $1, $2, 'read', 'owner-consent', oslo_today() - 5, now() - interval '3 days')`,
+       values ($3, $4, $1, $2, 'read', 'other-law', oslo_today() - 5, now() - interval '3 days')`,
       [...values, plan.tenant, plan.id],
     );
     expect(await told('hege')).toEqual(['now', 'between', 'my own']);

@@ -212,7 +212,7 @@ describe('Leaving a plan', () => {
       [plan.tenant, plan.id, cast.hege.person],
     );
     await house.rows.query(
-      "insert into access_grant (tenant_id, plan_id, section_id, person_id, level, basis) values ($1, $2, $3, $4, 'read', 'owner-consent')",
+      "insert into access_grant (tenant_id, plan_id, section_id, person_id, level, basis) values ($1, $2, $3, $4, 'read', 'other-law')",
       [plan.tenant, plan.id, plan.section('leisure'), cast.hege.person],
     );
     await measure('hege', 'unit', units.homeCare.id, 'accepted');

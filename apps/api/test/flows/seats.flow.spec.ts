@@ -43,7 +43,7 @@ describe('Somebody who takes part for two units', () => {
     // Ended, and in a unit whose grant would have shown it.
     await house.rows.query(
       `insert into access_grant (tenant_id, plan_id, section_id, unit_id, level, basis)
-       values ($1, $2, $3, $4, 'edit', 'owner-consent')`,
+       values ($1, $2, $3, $4, 'edit', 'other-law')`,
       [plan.tenant, plan.id, plan.section('work'), units.educationalPsychology.id],
     );
     await member(units.educationalPsychology.id);
@@ -79,7 +79,7 @@ describe('Somebody who takes part for two units', () => {
     ]);
     await house.rows.query(
       `insert into access_grant (tenant_id, plan_id, section_id, person_id, level, basis)
-       values ($1, $2, $3, $4, 'read', 'owner-consent')`,
+       values ($1, $2, $3, $4, 'read', 'other-law')`,
       [plan.tenant, plan.id, plan.section('work'), cast.siv.person],
     );
     const raw = await page('nina');

@@ -6,8 +6,8 @@ import { placeOf } from '../../access/place';
 import { Traces } from '../../history/traces';
 import { Database } from '../../kernel/database';
 import { AttachmentsRepository } from '../attachments.repository';
-import type { Content } from '../content';
-import { FileProblem } from '../file-problem';
+import type { Content } from '../../files/content';
+import { FileProblem } from '../../files/file-problem';
 
 const MOST_FILES = 50;
 const MOST_BYTES = 100 * 1024 * 1024;

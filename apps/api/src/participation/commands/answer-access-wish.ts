@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Problem } from '@samplan/domain';
 import { Access } from '../../access/access';
 import { granteeOf } from '../../access/grantee';
+import { Grantees } from '../../access/grantees';
 import type { Permit } from '../../access/permit';
 import { History } from '../../history/history';
 import { Audit } from '../../kernel/audit';
@@ -17,6 +18,7 @@ export class AnswerAccessWish {
     private readonly access: Access,
     private readonly wishes: WishesRepository,
     private readonly grants: Grants,
+    private readonly grantees: Grantees,
     private readonly history: History,
     private readonly tellings: Tellings,
     private readonly ringing: Ringing,
@@ -32,7 +34,7 @@ export class AnswerAccessWish {
       const { section_id: section, level, wished_by: wisher } = row;
       const to = granteeOf(row);
       if (grant) {
-        if ((await this.wishes.seats(tx, plan, to, facts.today)).length === 0)
+        if ((await this.grantees.seats(tx, plan, to, facts.today)).length === 0)
           throw new Problem('STALE', 'They take no part any more.');
         const given = { tenant: actor.tenant, plan, owner: actor.person, to, grants: [{ section, level }] };
         await this.grants.give(tx, given);

@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { Problem, type InvitationId, type PersonId, type PlanId, type UnitId } from '@samplan/domain';
 import { Access } from '../../access/access';
+import { mayBeGranted, type Grant } from '../../access/grantees';
 import type { Permit } from '../../access/permit';
 import { Readers } from '../../access/readers';
 import { Sight } from '../../access/sight';
@@ -11,7 +12,6 @@ import { Audit } from '../../kernel/audit';
 import type { Tx } from '../../kernel/database';
 import { textInput } from '../../kernel/text-input';
 import { Tellings } from '../../tellings/tellings';
-import { mayBeGranted, type Grant } from '../grants';
 import { requireInvitable } from '../invitable';
 import { InvitationsRepository, type InvitationRow, type InvitedRole } from '../invitations.repository';
 import { Ringing } from '../ringing';

@@ -4,15 +4,14 @@ import { Problem } from '@samplan/domain';
 import { rankOf } from '@samplan/policy';
 import { Access } from '../../access/access';
 import type { Grantee } from '../../access/grantee';
+import { Grantees, mayBeGranted, type GrantedLevel } from '../../access/grantees';
 import type { Permit } from '../../access/permit';
 import { placeOf, sectionOf } from '../../access/place';
 import { Readers } from '../../access/readers';
-import type { PlanInSight } from '../../access/sight';
 import { History } from '../../history/history';
 import { Audit } from '../../kernel/audit';
-import type { Tx } from '../../kernel/database';
 import { Tellings } from '../../tellings/tellings';
-import { Grants, mayBeGranted, type GrantedLevel } from '../grants';
+import { Grants } from '../grants';
 import { Ringing } from '../ringing';
 import { WishesRepository } from '../wishes.repository';
 
@@ -22,6 +21,7 @@ export class WishAccess {
     private readonly access: Access,
     private readonly wishes: WishesRepository,
     private readonly grants: Grants,
+    private readonly grantees: Grantees,
     private readonly readers: Readers,
     private readonly history: History,
     private readonly tellings: Tellings,
@@ -42,8 +42,8 @@ export class WishAccess {
       const { plan, section } = placeOf(permit);
       const owner = facts.plan?.owner;
       if (!owner || !mayBeGranted(facts, { section, level })) throw new Problem('BAD_INPUT', 'Not to be granted.');
-      if (!(await this.isKnown(tx, here.plan, to))) throw new Problem('BAD_INPUT', 'They take no part.');
-      if (rankOf(await this.grants.held(tx, section, to)) >= rankOf(level))
+      if (!(await this.grantees.isKnown(tx, here.plan, to))) throw new Problem('BAD_INPUT', 'They take no part.');
+      if (rankOf(await this.grantees.held(tx, section, to)) >= rankOf(level))
         throw new Problem('ALREADY_SO', 'They have it.');
       const { id, isNew } = await this.wishes.wish(tx, actor.tenant, plan, section, to, level, actor.person);
       const isOwners = actor.person === owner;
@@ -61,13 +61,5 @@ export class WishAccess {
       await this.ringing.ring(tx, actor, plan, owner, actor.person);
       return id;
     });
-  }
-
-  private async isKnown(tx: Tx, seen: PlanInSight, to: Grantee): Promise<boolean> {
-    for (const { person_id, role, unit_id } of await this.wishes.seats(tx, seen.id, to, seen.facts.today)) {
-      const seated = await this.readers.seated(seen, person_id, { role, unit: unit_id });
-      if (seated && (seated.isNamed || 'person' in to)) return true;
-    }
-    return false;
   }
 }

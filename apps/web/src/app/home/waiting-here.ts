@@ -75,6 +75,12 @@ export class WaitingHere {
         return { text: accepted ? waiting.ownerSaidYes : waiting.ownerSaidNo, values: { owner: ownerName } };
       case 'access_ended':
         return { text: waiting.accessEnded };
+      case 'access_given':
+        return { text: waiting.moreIsOpen };
+      case 'consent_recorded':
+        return { text: waiting.consentRecorded, values: { name } };
+      case 'plan_shut':
+        return { text: waiting.planShut };
       case 'invitation_answered':
         return { text: accepted ? waiting.invitationYes : waiting.invitationNo, values: { name } };
       default:

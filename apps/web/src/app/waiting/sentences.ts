@@ -52,6 +52,8 @@ export function questionOf(
         what: { text: waiting.toApprove, values: { about } },
         why: { text: waiting.suggests, values: { name } },
       };
+    case 'plan_without_coordinator':
+      return { what: { text: waiting.withoutCoordinator, values: { owner: item.ownerName } } };
     case 'invited':
       return { what: { text: waiting.invited, values: { owner: item.ownerName } } };
     default:
@@ -81,6 +83,14 @@ export function newsOf(item: Item, speaker: Speaker): Sentence {
       return { text: item.accepted ? waiting.accessYes : waiting.accessNo, values: { owner, about, section } };
     case 'access_ended':
       return { text: waiting.accessEnded };
+    case 'access_given':
+      return item.sectionTitle
+        ? { text: waiting.accessGivenTo, values: { owner, section } }
+        : { text: waiting.moreIsOpen };
+    case 'consent_recorded':
+      return { text: waiting.consentRecorded, values: { name } };
+    case 'plan_shut':
+      return { text: waiting.planShut };
     case 'invitation_answered':
       return {
         text: item.accepted ? waiting.invitationYes : waiting.invitationNo,
