@@ -13,11 +13,13 @@ import {
   type TenantId,
 } from '@samplan/domain';
 import { STRENGTHS } from '@samplan/plan-doc';
+import type { ConsentTextBody } from '@samplan/wording';
 import type { CastMember } from './cast';
 import { fixedId, municipalities, units } from './cast-places';
 import { insertMunicipality, insertPerson, type Rows } from './cast-rows';
 import { insertAround } from './plan-around';
 import { firstWordsOf, insertItems, itemIds } from './plan-items';
+import { keepText, planTextOf, textOf } from './plan-consents';
 import type { ConsentSpec, Paragraphs, PlanSpec, SectionSpec } from './plan-spec';
 
 export interface BuiltPlan {
@@ -80,7 +82,10 @@ export async function insertPlan(rows: Rows, spec: PlanSpec, today: PlainDate, w
       ],
     );
   }
-  for (const consent of spec.consents) await insertConsent(rows, spec, plan, from, 'plan-is-made', consent);
+  for (const consent of spec.consents) {
+    const text = consent.state === 'given' ? planTextOf(spec, consent) : null;
+    await insertConsent(rows, spec, plan, from, { kind: 'plan-is-made', consent, text });
+  }
   for (const mandate of spec.mandates) {
     await rows.query(
       `insert into mandate (tenant_id, plan_id, person_id, kind, covers, evidence, valid_from, valid_to)
@@ -98,7 +103,13 @@ export async function insertPlan(rows: Rows, spec: PlanSpec, today: PlainDate, w
     );
   }
   for (const grant of spec.grants) {
-    const consent = grant.consent && (await insertConsent(rows, spec, plan, from, 'information', grant.consent));
+    const told = grant.consent && {
+      kind: 'information' as const,
+      consent: grant.consent,
+      text: textOf(spec, grant, grant.consent, sections),
+      until: grant.until,
+    };
+    const consent = told && (await insertConsent(rows, spec, plan, from, told));
     await rows.query(
       `insert into access_grant (tenant_id, plan_id, section_id, unit_id, person_id, level, basis, consent_id, valid_from, valid_to)
        select $1, $2, s.id, $4, $5, $6, $7, $8, $9, $10 from unnest($3::uuid[]) s(id)`,
@@ -173,20 +184,29 @@ async function insertSections(
   return new Map(made.map(([{ key }, id]) => [key, id]));
 }
 
+interface Told {
+  readonly kind: 'plan-is-made' | 'information';
+  readonly consent: ConsentSpec;
+  readonly text: ConsentTextBody | null;
+  readonly until?: PlainDate | undefined;
+}
+
 async function insertConsent(
   rows: Rows,
   spec: PlanSpec,
   plan: PlanId,
   from: PlainDate,
-  kind: 'plan-is-made' | 'information',
-  consent: ConsentSpec,
+  { kind, consent, text, until }: Told,
 ): Promise<string | undefined> {
   const recorder = coordinatorOf(spec);
   const giver = consent.givenBy ?? spec.owner;
+  const kept = text && (await keepText(rows, municipalities[spec.owner.tenant].id, plan, text));
   const [row] = await rows.query<{ id: string }>(
     `insert into consent (tenant_id, plan_id, kind, state, form, language, text_version, purpose, given_by, owner_answer,
-       witness, recorded_by, recorded_at, valid_from)
-     values ($1, $2, $3, $4, $5, $6, '2026-11', $7, $8, $9, $10, $11, $12::date + interval '11 hours', $12::date) returning id`,
+       witness, recorded_by, recorded_at, valid_from, valid_to, text_id, signed_at, acr)
+     select $1, $2, $3, $4, $5, $6, $13, $7, $8, $9, $10, $11, at, $12::date, $14, $15,
+       case when $5 = 'signed-here' then at end, case when $5 = 'signed-here' then 'idporten-loa-high' end
+     from (values ($12::date + interval '11 hours')) s(at) returning id`,
     [
       municipalities[spec.owner.tenant].id,
       plan,
@@ -200,6 +220,9 @@ async function insertConsent(
       consent.witness ?? null,
       (consent.form === 'signed-here' ? giver : (recorder ?? giver)).person,
       consent.from ?? from,
+      text?.version ?? '2026-11',
+      until ?? null,
+      kept,
     ],
   );
   return row?.id;

@@ -1,5 +1,5 @@
 // The text that an owner says yes to: composed from what is chosen, in plain words or easy-read, and kept as it was.
-import type { Language, Level, PlainDate } from '@samplan/domain';
+import { canonicalJson, type Language, type Level, type PlainDate } from '@samplan/domain';
 import { LOCALES, say } from './say';
 import { texts, type Text } from './words';
 
@@ -198,6 +198,22 @@ export function consentTextOf(told: Told, rows: readonly ConsentedRow[]): Consen
     notes: notes.map((note) => say(note, language)),
   };
 }
+
+/** The form in which a text is kept, and of which its hash is made. */
+export const canonicalConsentText = ({ version, language, easyRead, heading, items, notes }: ConsentTextBody): string =>
+  canonicalJson({
+    version,
+    language,
+    easyRead,
+    heading,
+    items: items.map(({ row, sections, heading: of, lines }) => ({
+      row,
+      sections,
+      heading: of,
+      lines: lines.map(({ label, text }) => ({ label, text })),
+    })),
+    notes,
+  });
 
 /** Of the first consent: that the plan is made. */
 export function planConsentTextOf(told: Omit<Told, 'easyRead'>): ConsentTextBody {

@@ -1,15 +1,8 @@
 // Texts of consents as they were shown, signatures under way, and papers that were scanned, as rows.
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import {
-  canonicalJson,
-  type AttachmentType,
-  type Json,
-  type PersonId,
-  type PlanId,
-  type SessionId,
-} from '@samplan/domain';
-import type { ConsentTextBody } from '@samplan/wording';
+import type { AttachmentType, PersonId, PlanId, SessionId } from '@samplan/domain';
+import { canonicalConsentText, type ConsentTextBody } from '@samplan/wording';
 import type { Actor } from '../kernel/actor';
 import type { Tx } from '../kernel/database';
 
@@ -38,23 +31,7 @@ export interface ScanRow {
 
 /** Of the canonical form of a text, SHA-256. */
 export const hashOfText = (body: ConsentTextBody): Buffer =>
-  createHash('sha256')
-    .update(canonicalJson(plainOf(body)))
-    .digest();
-
-const plainOf = ({ version, language, easyRead, heading, items, notes }: ConsentTextBody): Json => ({
-  version,
-  language,
-  easyRead,
-  heading,
-  items: items.map(({ row, sections, heading: of, lines }) => ({
-    row,
-    sections,
-    heading: of,
-    lines: lines.map(({ label, text }) => ({ label, text })),
-  })),
-  notes,
-});
+  createHash('sha256').update(canonicalConsentText(body)).digest();
 
 @Injectable()
 export class TextsRepository {
@@ -64,7 +41,7 @@ export class TextsRepository {
     const [row] = await tx.query<{ id: string }>(
       `insert into consent_text (tenant_id, plan_id, language, easy_read, version, body, hash)
        values ($1, $2, $3, $4, $5, $6, $7) returning id`,
-      [tenant, plan, language, easyRead, version, canonicalJson(plainOf(body)), hash],
+      [tenant, plan, language, easyRead, version, canonicalConsentText(body), hash],
     );
     if (!row) throw new Error('A text that was not stored.');
     return { id: row.id, body, hash };

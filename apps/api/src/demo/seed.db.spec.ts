@@ -174,10 +174,10 @@ it('grants nobody the owner’s own notes, nor anybody the right to change the o
   expect(rows).toEqual([]);
 });
 
-it('rests every grant on a consent that is given, on a mandate, or on the coordinator’s appointment', async () => {
+it('rests every grant on a consent that is given and can be read again, on a mandate, or on the coordinator’s appointment', async () => {
   const rows = await world.rows(
     `select g.id from access_grant g left join consent c on c.id = g.consent_id and c.state = 'given' and c.kind = 'information'
-     where case g.basis when 'owner-consent' then c.id is null when 'parent-consent' then c.id is null
+     where case g.basis when 'owner-consent' then c.text_id is null when 'parent-consent' then c.id is null
        when 'mandate' then not exists (select from mandate m where m.plan_id = g.plan_id and m.person_id = g.person_id)
        when 'coordinator-appointment' then not exists (
          select from participation p where p.plan_id = g.plan_id and p.person_id = g.person_id and p.role = 'coordinator')
