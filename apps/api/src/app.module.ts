@@ -19,6 +19,7 @@ import { ObjectionsModule } from './objections/objections.module';
 import { OwnEntriesModule } from './own-entries/own-entries.module';
 import { ParticipationModule } from './participation/participation.module';
 import { PlansModule } from './plans/plans.module';
+import { QuarantineModule } from './quarantine/quarantine.module';
 import { ReadLogModule } from './read-log/read-log.module';
 import { SafeContactModule } from './safe-contact/safe-contact.module';
 import { SearchModule } from './search/search.module';
@@ -44,6 +45,7 @@ export const ROOMS: readonly Type[] = [
   NetworkModule,
   ReadLogModule,
   SafeContactModule,
+  QuarantineModule,
   ObjectionsModule,
   AttachmentsModule,
   WaitingModule,

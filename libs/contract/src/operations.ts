@@ -97,6 +97,7 @@ export type Action =
   | 'see_plan'
   | 'see_participants'
   | 'hear_changes'
+  | 'keep_unstored_words'
   | 'change_plan_life'
   | 'close_plan'
   | 'invite'

@@ -59,6 +59,7 @@ export const ACTIONS = [
   'see-plan',
   'see-participants',
   'hear-changes',
+  'keep-unstored-words',
   'change-plan-life',
   'close-plan',
   'invite',

@@ -27,6 +27,7 @@ export { schema, tiptapExtensions } from './schema';
 export * from './snapshot';
 export * from './seed';
 export * from './server-acts';
+export * from './inserted';
 export * from './writers';
 export * from './authorship';
 export { migrate, SCHEMA_VERSION, type Migration } from './migrate';

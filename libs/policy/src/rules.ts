@@ -51,6 +51,7 @@ export const RULES: readonly Rule[] = [
   rule('S2',  'account',            'list-own-plans',       'any',                          ['always'],                                           'secure-sign-in'),
   rule('S3',  'account',            'change-own-settings',  'any',                          ['always'],                                           'secure-sign-in'),
   rule('S4',  'account',            'hear-changes',         'any',                          ['always'],                                           'secure-sign-in'),
+  rule('S5',  'account',            'keep-unstored-words',  'any',                          ['always'],                                           'secure-sign-in'),
 
   rule('U1',  'administrator',      'manage-units',         'any',                          ['holds-tenant-role'],                                'no-snooping'),
   rule('U2',  'administrator',      'lead-unit',            'any',                          ['holds-tenant-role', 'unit-is-here'],                'no-snooping'),

@@ -160,9 +160,11 @@ export const DEFAULT_LIMITS: Limits = {
   pollMs: 2000,
 };
 
-/** What the host may want to hear; none of it bears content. */
+/** What the host may want to hear; none of it bears content but `onTurnedAway`. */
 export interface Events {
   /** Somebody's words were stored in the room; at most once a second each room and actor. */
   onWritten?(room: RoomId, actor: string, member: Member): void;
+  /** An update of a member whose access was lowered or ended before it was stored. It is merged nowhere; whose it is, stays theirs. */
+  onTurnedAway?(room: RoomId, member: Member, update: Uint8Array): void;
   onProblem?(problem: { room: RoomId; member?: Member; what: string }): void;
 }

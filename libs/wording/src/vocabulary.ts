@@ -48,6 +48,11 @@ export const actionNames: Words<Action> = texts({
   'open-plan': { nb: 'åpne en plan', nn: 'opne ein plan', en: 'open a plan' },
   'see-plan': { nb: 'åpne planens side', nn: 'opne sida til planen', en: 'open the page of the plan' },
   'see-participants': { nb: 'se hvem som er med', nn: 'sjå kven som er med', en: 'see who takes part' },
+  'keep-unstored-words': {
+    nb: 'få tilbake egen tekst som ikke ble lagret',
+    nn: 'få tilbake eigen tekst som ikkje vart lagra',
+    en: 'get back one’s own text that was not stored',
+  },
   'hear-changes': { nb: 'få vite at noe er endret', nn: 'få vite at noko er endra', en: 'hear that something changed' },
   read: { nb: 'lese', nn: 'lese', en: 'read' },
   comment: { nb: 'foreslå', nn: 'foreslå', en: 'suggest' },

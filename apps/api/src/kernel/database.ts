@@ -13,7 +13,8 @@ export interface Reader {
 }
 
 /** Why the system reads words by itself. */
-export type SystemReason = 'first-words' | 'stored-words-of-today' | 'which-items-have-words';
+export type SystemReason =
+  'first-words' | 'stored-words-of-today' | 'which-items-have-words' | 'old-words-that-were-never-stored';
 
 export interface Tx {
   /** @returns the rows, also of insert, update and delete with `returning` */

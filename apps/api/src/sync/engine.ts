@@ -7,6 +7,7 @@ import { Bell, type ChangeRing } from '../kernel/bell';
 import { CLOCK, type Clock } from '../kernel/clock';
 import { CONFIG, type Config } from '../kernel/config';
 import { Database } from '../kernel/database';
+import { UnstoredWords } from '../words/unstored-words';
 import { Addresses } from './addresses';
 import { InProcessBus } from './bus';
 import { ItemRoots } from './item-roots';
@@ -16,6 +17,7 @@ import { PlanGate } from './plan-gate';
 import { GATHER_MS } from './projections';
 import { ShapeCheck } from './shape-check';
 import { Sockets } from './sockets';
+import { TurnedAway } from './turned-away';
 import { Writing } from './writing';
 
 /** The engine would ask the log room by room; LogWatch asks for all at once. */
@@ -29,6 +31,7 @@ export class Engine {
   readonly rooms: Rooms;
   private readonly updates: PgUpdateLog;
   private readonly watch: LogWatch;
+  private readonly turnedAway: TurnedAway;
   private readonly bus = new InProcessBus();
   private readonly off: () => void;
   private readonly log = new Logger('Sync');
@@ -38,6 +41,7 @@ export class Engine {
     leases: Leases,
     sessions: Sessions,
     bell: Bell,
+    unstored: UnstoredWords,
     @Inject(CLOCK) clock: Clock,
     @Inject(CONFIG) config: Config,
   ) {
@@ -47,6 +51,7 @@ export class Engine {
     this.sockets = new Sockets(config.sync.socketsPerSession);
     this.updates = new PgUpdateLog(database.syncPool, addresses);
     const { bus } = this;
+    this.turnedAway = new TurnedAway(unstored, addresses);
     this.watch = new LogWatch(this.updates, this.sockets, bus, pollMs);
     this.rooms = createRooms({
       gate: new PlanGate(leases, addresses, new ItemRoots(database)),
@@ -56,6 +61,7 @@ export class Engine {
       limits: { ...config.sync, projectionMs: projectionMs - GATHER_MS, pollMs: NEVER_MS },
       events: {
         onWritten: (room, _actor, member) => writing.written(room, member),
+        onTurnedAway: (room, member, update) => this.turnedAway.take(room, member, update),
         onProblem: ({ room, what }) => this.log.warn(`${what} (section ${addresses.find(room)?.section ?? 'unknown'})`),
       },
     });
@@ -73,6 +79,7 @@ export class Engine {
     this.watch.stop();
     this.off();
     await this.rooms.drain(Math.min(MAX_SPREAD_MS, this.sockets.size * 5));
+    await this.turnedAway.settle();
     await this.updates.close();
   }
 

@@ -4,11 +4,13 @@ import { AccessModule } from '../access/access.module';
 import { CatchUp } from './catch-up';
 import { Openings } from './openings';
 import { Pen } from './pen';
+import { UnstoredSweep } from './unstored-sweep';
+import { UnstoredWords } from './unstored-words';
 import { WordsRepository } from './words.repository';
 
 @Module({
   imports: [AccessModule],
-  providers: [WordsRepository, CatchUp, Openings, Pen],
-  exports: [WordsRepository, Openings, Pen],
+  providers: [WordsRepository, CatchUp, Openings, Pen, UnstoredSweep, UnstoredWords],
+  exports: [WordsRepository, Openings, Pen, UnstoredWords],
 })
 export class WordsModule {}

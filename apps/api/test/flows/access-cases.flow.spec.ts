@@ -1,8 +1,11 @@
 // Access and consent case by case, on the wire of two servers over one database: what ends, ends at both.
+import { asId } from '@samplan/domain';
 import { aPlan, cast, fakeClock, units, type BuiltPlan, type CastKey } from '@samplan/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { until } from '../until';
+import { Database } from '../../src/kernel/database';
+import { UnstoredSweep } from '../../src/words/unstored-sweep';
 import { openHouse, type House } from './house';
 import { startWordsServer, type WordsServer } from './words-server';
 import { RawSocket, StockClient, type Place } from './words-world';
@@ -16,6 +19,9 @@ const SECTION = '{ section(sectionId: $id) { id title words { body } takenOut { 
 const HISTORY = '{ plan(planId: $id) { history { field sectionId itemId after title } } }';
 const SEARCH = 'query ($text: String!) { search(text: $text) { hits { sectionId excerpt { text } } } }';
 const COPY = 'mutation ($id: ID!) { copyOwnEntries(planId: $id, fromTheBeginning: true) { text } }';
+const UNSTORED = '{ unstoredWords { id text } }';
+const KEEP = 'mutation ($id: ID!, $text: String!) { keepUnstored(sectionId: $id, text: $text) { text } }';
+const FORGET = 'mutation ($id: ID!) { forgetUnstored(unstoredId: $id) { id } }';
 const ADD = 'mutation ($input: AddMeasureInput!) { addMeasure(input: $input) { __typename } }';
 
 describe('Access and consent', () => {
@@ -264,24 +270,116 @@ describe('Access and consent', () => {
     }
   });
 
-  it('A12 offline edits after a withdrawal: are not stored, and are still in the hands of whoever wrote them', async () => {
-    const lines = [await writing('hege', 'home', here), await writing('hege', 'home', other)];
-    for (const line of lines) {
-      line.provider.disconnect();
-      line.type(0, '[skrevet uten nett]');
-    }
-    await setGrants('read');
-    for (const line of lines) line.provider.connect();
-    for (const line of lines) await until(() => line.refusals.length > 0, 'the refusal');
-    expect(lines.map(({ refusals, text }) => [refusals, text.includes('[skrevet uten nett]')])).toEqual([
-      [[NOT_ALLOWED], true],
-      [[NOT_ALLOWED], true],
-    ]);
-    for (const line of lines) line.provider.disconnect();
-    await setGrants('none');
-    for (const line of lines) line.provider.connect();
-    for (const line of lines) await until(() => line.closeCodes.includes(4404), 'the shut door');
-    expect(await holds('home', '[skrevet uten nett]')).toBe(false);
+  describe('A12 offline edits after a withdrawal:', () => {
+    const kept = async (who: CastKey): Promise<{ id: string; text: string }[]> => {
+      const { data } = await house.ask(await cookieOf(who), UNSTORED);
+      const list: unknown = data?.['unstoredWords'];
+      const read = (one: unknown, name: string) => String(Reflect.get(Object(one), name));
+      return Array.isArray(list) ? list.map((one) => ({ id: read(one, 'id'), text: read(one, 'text') })) : [];
+    };
+    const forgetAll = async () => {
+      for (const { id } of await kept('hege')) await ask('hege', FORGET, { id });
+    };
+    const audited = () =>
+      house.rows.query<{ details: object }>(
+        "select details from audit where action = 'quarantine' and person_id = $1 order by id",
+        [cast.hege.person],
+      );
+    afterEach(forgetAll);
+
+    it('half a sentence that arrives as the door closes is kept too, frame by frame, and nothing of it is merged', async () => {
+      const doc = new Y.Doc();
+      const line = await inside('hege', 'home', other);
+      Y.applyUpdate(doc, Y.encodeStateAsUpdate(line.read()));
+      const frames: Uint8Array[] = [];
+      doc.on('update', (update: Uint8Array) => frames.push(update));
+      const paragraph = doc.getXmlFragment('body').get(0);
+      const text = paragraph instanceof Y.XmlElement ? paragraph.get(0) : undefined;
+      if (!(text instanceof Y.XmlText)) throw new Error('There is no paragraph.');
+      for (const letter of 'halv setning') text.insert(text.length, letter);
+      await setGrants('none');
+      for (const frame of frames) line.sync(2, frame);
+      await until(() => line.closeCode === 4403, 'the close');
+      const said = async () => (await kept('hege')).map((one) => one.text).join('|');
+      await until(async () => (await said()) !== '', 'the words that are kept');
+      expect(await said()).toBe('halv setning');
+      expect(await holds('home', 'halv')).toBe(false);
+    });
+
+    it('what a page holds whose door is shut is taken from it, where one could write and nowhere else, and nobody else finds it', async () => {
+      await setGrants('none');
+      const keep = (who: CastKey, section: string) =>
+        ask(who, KEEP, { id: section, text: 'Fra en side som var borte.' });
+      for (const section of [plan.section('health'), '00000000-0000-4000-8000-000000000000'])
+        expect(await keep('hege', section)).toBe('{"data":{"keepUnstored":[]}}\n');
+      expect(await keep('hege', plan.section('home'))).toContain('Fra en side');
+      expect(await keep('hege', plan.section('home'))).toBe(await keep('hege', plan.section('home')));
+      expect(await kept('hege')).toHaveLength(1);
+      const [one] = await kept('hege');
+      expect(await ask('kari', FORGET, { id: one?.id })).toContain('NOT_FOUND');
+      const read = (person: string) =>
+        house.app
+          .get(Database, { strict: false })
+          .inTenant({ tenant: plan.tenant, person: asId<'person'>(person) }, (tx) =>
+            tx.query('select from unstored_words'),
+          );
+      expect(await read(cast.hege.person)).toHaveLength(1);
+      for (const who of [cast.ola, cast.kari]) expect(await read(who.person)).toHaveLength(0);
+      const [stored] = await house.rows.query<{ words: Buffer }>('select words from unstored_words');
+      expect(stored?.words.includes('side')).toBe(false);
+    });
+
+    it('are gone after thirty days', async () => {
+      await ask('hege', KEEP, { id: plan.section('home'), text: 'Gammelt.' });
+      const sweep = house.app.get<UnstoredSweep>(UnstoredSweep, { strict: false });
+      expect(await sweep.run()).toBe(0);
+      await house.rows.query("update unstored_words set at = at - interval '31 days'");
+      expect(await sweep.run()).toBe(1);
+      expect(await kept('hege')).toEqual([]);
+    });
+
+    it('are not stored, and are kept for whoever wrote them, in their page and at both servers', async () => {
+      const lines = [await writing('hege', 'home', here), await writing('hege', 'home', other)];
+      for (const line of lines) {
+        line.type(0, 'Lagret. ');
+        await line.stored();
+      }
+      lines.forEach((line, at) => {
+        line.provider.disconnect();
+        line.type(0, `[skrevet uten nett ${at}]`);
+      });
+      const before = (await audited()).length;
+      await setGrants('read');
+      for (const line of lines) line.provider.connect();
+      for (const line of lines) await until(() => line.refusals.length > 0, 'the refusal');
+      expect(lines.map(({ refusals, text }) => [refusals, text.includes('[skrevet uten nett')])).toEqual([
+        [[NOT_ALLOWED], true],
+        [[NOT_ALLOWED], true],
+      ]);
+      await until(async () => (await kept('hege')).length === 2, 'the words that are kept');
+      expect((await kept('hege')).map(({ text }) => text).toSorted()).toEqual([
+        '[skrevet uten nett 0]',
+        '[skrevet uten nett 1]',
+      ]);
+      // A device that comes back brings them again: they are kept once.
+      for (const line of lines) {
+        line.provider.disconnect();
+        line.provider.connect();
+      }
+      for (const line of lines) await until(() => line.refusals.length > 1, 'the second refusal');
+      const rows = await audited();
+      expect(rows).toHaveLength(before + 2);
+      expect(JSON.stringify(rows)).not.toContain('skrevet');
+      expect(await kept('ola')).toEqual([]);
+      expect(await kept('kari')).toEqual([]);
+      expect(await asked('ola', SECTION, plan.section('home'))).not.toContain('uten nett');
+      for (const line of lines) line.provider.disconnect();
+      await setGrants('none');
+      for (const line of lines) line.provider.connect();
+      for (const line of lines) await until(() => line.closeCodes.includes(4404), 'the shut door');
+      expect(await kept('hege')).toHaveLength(2);
+      expect(await holds('home', '[skrevet uten nett')).toBe(false);
+    });
   });
 
   it('A13 session expiry mid-edit: sockets of a session that ended close with 4401 at both servers, though no bell rings', async () => {

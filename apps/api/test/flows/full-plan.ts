@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { aPlan, units, type BuiltPlan, type CastMember, type UnitKey } from '@samplan/testing';
 import { pdf } from '../../src/files/files.testing';
-import { sealBytes } from '../../src/kernel/keys';
+import { seal, sealBytes } from '../../src/kernel/keys';
 import { testConfig, type House } from './house';
 
 export interface FullPlan {
@@ -74,6 +74,7 @@ export async function fullPlan(
      values ($1, $2, 'nb', false, '1', $3, decode(repeat('00', 32), 'hex')) returning id`,
     [plan.tenant, plan.id, JSON.stringify(body)],
   );
+  const unstored = seal(testConfig('').keys, say('unstored'));
   const ids = new Map<string, string>([
     ['planId', plan.id],
     ['sectionId', plan.section('home')],
@@ -179,6 +180,14 @@ export async function fullPlan(
         `insert into fact_change (tenant_id, plan_id, noun, field, after, changed_by, hat)
          values ($1, $2, 'plan', 'state', '"active"', $3, 'owner') returning id`,
         [plan.tenant, plan.id, owner.person],
+      ),
+    ],
+    [
+      'unstoredId',
+      await one(
+        `insert into unstored_words (tenant_id, plan_id, section_id, person_id, words, key_id, at)
+         values ($1, $2, $3, $4, $5, $6, now()) returning id`,
+        [...here, owner.person, unstored.sealed, unstored.keyId],
       ),
     ],
     ['serviceLevelId', serviceLevel],

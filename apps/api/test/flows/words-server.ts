@@ -19,6 +19,7 @@ import { LiveOpenings } from '../../src/sync/live-openings';
 import { Revocations } from '../../src/sync/revocations';
 import { CatchUp } from '../../src/words/catch-up';
 import { Pen } from '../../src/words/pen';
+import { UnstoredWords } from '../../src/words/unstored-words';
 import { WordsRepository } from '../../src/words/words.repository';
 
 export interface WordsServer {
@@ -53,7 +54,7 @@ export async function startWordsServer({
     databaseUrl,
     webRoot: '',
     issuers: [],
-    keys: { pidHash: Buffer.alloc(32), encryption: { current: 1, byId: new Map() } },
+    keys: { pidHash: Buffer.alloc(32), encryption: { current: 1, byId: new Map([[1, Buffer.alloc(32)]]) } },
     session: { idleMs: 1_800_000, absoluteMs: 28_800_000, noticeMs: 120_000 },
     sync: { ...limits, measuring: true, socketsPerSession },
   };
@@ -64,6 +65,7 @@ export async function startWordsServer({
     FactsRepository,
     WordsRepository,
     Pen,
+    UnstoredWords,
     CatchUp,
     Engine,
     AdmissionDesk,

@@ -43,4 +43,8 @@ export class Early<Item extends { readonly update: Uint8Array }> {
     this.bytes += item.update.length;
     return [];
   }
+
+  get waiting(): readonly Item[] {
+    return this.items ?? [];
+  }
 }

@@ -123,7 +123,10 @@ export class Loop implements Committing {
       this.flight = flight;
       this.phase = 'flying';
     }
-    for (const { item, refusal } of refused) item.session.refuse(item.number, refusal);
+    for (const { item, refusal } of refused) {
+      if (refusal === 'notAllowed' && item.session.level !== 'edit') item.session.turnAway(item.update);
+      item.session.refuse(item.number, refusal);
+    }
     if (!flight) this.settleItems(settled);
     if (!flight && !spoiled) this.turn();
     return flight?.batch;

@@ -50,7 +50,10 @@ export class Queue {
     const taken: Item[] = [];
     const left: Item[] = [];
     for (const item of this.items) {
-      if (item.session.unheeded) continue;
+      if (item.session.unheeded) {
+        item.session.passedOver(item.update);
+        continue;
+      }
       if (!senders.has(item.session) || (this.singly && taken.length > 0)) left.push(item);
       else taken.push(item);
     }

@@ -154,3 +154,53 @@ describe('Access', () => {
     expect([ola.closeCode, kari.closeCode]).toEqual([undefined, 4401]);
   });
 });
+
+describe('Words whose access ended before they were stored', () => {
+  const worldWith = () => {
+    const turned: string[] = [];
+    const world = new SyncWorld({
+      events: {
+        onTurnedAway: (_room, { actor }, update) => turned.push(`${actor}:${Buffer.from(update).toString('latin1')}`),
+      },
+    });
+    return {
+      world,
+      said: (words: string) => turned.filter((one) => one.startsWith('kari:') && one.includes(words)).length,
+    };
+  };
+
+  it('are handed to the host, once: those that the log finds too late, and those that wait for the gate', async () => {
+    for (const isHeard of [false, true]) {
+      const { world, said } = worldWith();
+      const [ola, kari] = [await world.join('ola'), await world.join('kari')];
+      kari.type('før');
+      await world.settle();
+      kari.type('imens');
+      world.gate.set('kari', 'none', world.room);
+      if (isHeard) {
+        world.rooms.recheck(onlyRoom);
+        while (world.wire.step());
+      }
+      await world.settle();
+      ola.type('Olas');
+      await world.settle();
+      expect(['før', 'imens', 'Olas'].map(said)).toEqual([0, 1, 0]);
+      expect(world.words).toBe('førOlas');
+      expect(kari.closeCode).toBe(4403);
+    }
+  });
+
+  it('are handed over too where the level was lowered, and nothing is that was refused for another reason', async () => {
+    const { world, said } = worldWith();
+    const kari = await world.join('kari');
+    world.gate.set('kari', 'read', world.room);
+    kari.type('for sent');
+    await world.settle();
+    expect(said('for sent')).toBe(1);
+    expect(kari.closeCode).toBeUndefined();
+    world.gate.set('kari', 'edit', world.room);
+    kari.send(new Uint8Array([0, 2, 3, 9, 9, 9]));
+    await world.settle();
+    expect(said('')).toBe(1);
+  });
+});

@@ -62,6 +62,8 @@ export class Session {
   readonly reading: Reading;
   /** An update was refused: nothing after it is stored or acknowledged on this socket. */
   poisoned = false;
+  /** Its access ended: what it sent and what still comes is handed to the host, and goes nowhere else. */
+  private isShut = false;
   private refusals = 0;
   private readonly asking: Asking;
   private readonly pace: Pace;
@@ -91,8 +93,8 @@ export class Session {
   }
 
   receive(bytes: Uint8Array): void {
-    if (this.state === 'closed') return;
-    if (this.asking.open) this.inbox.keep(bytes);
+    if (this.state === 'closed') this.late(bytes);
+    else if (this.asking.open) this.inbox.keep(bytes);
     else this.pass(bytes, this.knownStanding());
   }
 
@@ -165,6 +167,15 @@ export class Session {
       this.close(closeCodes.refused, refusal);
   }
 
+  /** What waited and is not looked at any more, after the first that was refused. */
+  passedOver(update: Uint8Array): void {
+    if (this.isShut) this.turnAway(update);
+  }
+
+  turnAway(update: Uint8Array): void {
+    this.room.host.events.onTurnedAway?.(this.room.id, this.member, update);
+  }
+
   acknowledge(): void {
     if (this.poisoned || this.state === 'closed' || !this.receipts.isDue) return;
     if (this.buffered() <= line.quiet) {
@@ -195,6 +206,7 @@ export class Session {
 
   close(code: CloseCode, reason: string): void {
     if (this.state === 'closed') return;
+    this.isShut = code === closeCodes.revoked;
     this.end();
     this.transport.close(code, reason);
   }
@@ -222,6 +234,10 @@ export class Session {
 
   private end(): void {
     this.state = 'closed';
+    if (this.isShut) {
+      this.inbox.empty((bytes) => this.late(bytes));
+      for (const { update } of this.early.waiting) this.turnAway(update);
+    }
     this.inbox.clear();
     this.reading.end();
     this.answers.end();
@@ -235,7 +251,10 @@ export class Session {
       if (this.asking.open) this.inbox.keep(bytes);
       return;
     }
-    if (!this.admit(standing)) return;
+    if (!this.admit(standing)) {
+      this.late(bytes);
+      return;
+    }
     const message = readClientMessage(bytes);
     if (typeof message === 'string') {
       this.refuseFrame(message);
@@ -281,6 +300,14 @@ export class Session {
     const items = this.early.pass({ session: this, number, update, contents }, isStep2);
     if (items.length > 0) this.room.enqueue(this, items);
     if (this.early.bytes > limits.queueBytes) this.close(closeCodes.retry, 'no SyncStep2');
+  }
+
+  /** A frame that came when its access had ended. */
+  private late(bytes: Uint8Array): void {
+    if (!this.isShut) return;
+    const message = readClientMessage(bytes);
+    if (typeof message !== 'string' && (message.kind === 'update' || message.kind === 'step2'))
+      this.turnAway(message.update);
   }
 
   private refuseFrame(refusal: Refusal): void {

@@ -1,0 +1,79 @@
+// What somebody typed, read from updates alone: for words that never came into a document, so that they can be given back.
+import { Y } from './yjs';
+
+/** No text is longer: what a person writes in one sitting, and far below what one could be burdened with. */
+export const MOST_INSERTED = 20_000;
+
+/** One sign of a piece of text; pieces hang together by what each sign was written after. */
+interface Sign {
+  readonly sign: string;
+  isGone: boolean;
+  next: Sign | undefined;
+}
+
+/**
+ * The text that these updates (Yjs V1 bytes, in any order) bring and do not take away again, one
+ * line for each place where something was written. It says what was typed, not where. Pure; bytes that are no update
+ * bring nothing; at most `MOST_INSERTED` signs.
+ */
+export function insertedText(updates: readonly Uint8Array[]): string {
+  const signs = new Map<string, Sign>();
+  const beginnings = new Set<Sign>();
+  const all = updates.flatMap((update) => decode(update) ?? []);
+  // They may come in another order than they were made in: what a sign was written after is known before it.
+  const items = all.flatMap(({ structs }) => structs.filter((struct) => struct instanceof Y.Item));
+  for (const item of items.toSorted((one, other) => one.id.clock - other.id.clock)) {
+    const { content } = item;
+    const isGone = content instanceof Y.ContentDeleted;
+    if (!isGone && !(content instanceof Y.ContentString)) continue;
+    if (signs.size + item.length > MOST_INSERTED) break;
+    // What was taken away again still tells which signs hang together.
+    write(item, isGone ? ' '.repeat(item.length) : content.str, isGone, signs, beginnings);
+  }
+  for (const { ds } of all)
+    for (const [client, ranges] of ds.clients)
+      for (const { clock, len } of ranges)
+        for (let at = clock; at < clock + Math.min(len, MOST_INSERTED); at++) {
+          const sign = signs.get(`${client}:${at}`);
+          if (sign) sign.isGone = true;
+        }
+  return [...beginnings]
+    .map((first) => lineFrom(first))
+    .filter((line) => line.trim() !== '')
+    .join('\n');
+}
+
+function decode(update: Uint8Array): ReturnType<typeof Y.decodeUpdate> | undefined {
+  try {
+    return Y.decodeUpdate(update);
+  } catch {
+    return undefined;
+  }
+}
+
+function write(item: Y.Item, text: string, isGone: boolean, signs: Map<string, Sign>, beginnings: Set<Sign>): void {
+  const { client, clock } = item.id;
+  const known = (id: Y.ID | null) => (id ? signs.get(`${id.client}:${id.clock}`) : undefined);
+  let before = known(item.origin);
+  const after = before ? undefined : known(item.rightOrigin);
+  let first: Sign | undefined;
+  for (let at = 0; at < text.length; at++) {
+    const id = `${client}:${clock + at}`;
+    if (signs.has(id)) continue;
+    const sign: Sign = { sign: text.charAt(at), isGone, next: before?.next };
+    if (before) before.next = sign;
+    first ??= sign;
+    before = sign;
+    signs.set(id, sign);
+  }
+  if (!first || known(item.origin) || !before) return;
+  // Written before what is known: the piece begins here from now on.
+  if (after && beginnings.delete(after)) before.next = after;
+  beginnings.add(first);
+}
+
+function lineFrom(first: Sign): string {
+  const said: string[] = [];
+  for (let sign: Sign | undefined = first; sign; sign = sign.next) if (!sign.isGone) said.push(sign.sign);
+  return said.join('');
+}
