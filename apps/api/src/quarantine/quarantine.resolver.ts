@@ -31,7 +31,10 @@ export class QuarantineResolver {
   }
 
   @Mutation('forgetUnstored')
-  async forgetUnstored(@Context('permit') permit: Keeping, @Args('unstoredId') id: string): Promise<readonly UnstoredRow[]> {
+  async forgetUnstored(
+    @Context('permit') permit: Keeping,
+    @Args('unstoredId') id: string,
+  ): Promise<readonly UnstoredRow[]> {
     await this.forget.run(permit, id);
     return this.words.of(permit);
   }
