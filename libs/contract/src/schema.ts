@@ -176,6 +176,10 @@ export type Mutation = {
   closePlan: ChangePlanStateResult;
   /** Period, next review and whether others are needed, each only if it is still what the asker saw. */
   changePlan: ChangePlanResult;
+  /** Keeps what the page still holds of a section whose door was closed. The answer is alike whether or not there is such a section. */
+  keepUnstored: Array<UnstoredWords>;
+  /** They are gone, as they are after thirty days. */
+  forgetUnstored: Array<UnstoredWords>;
   /**
    * One's own answer to the first question of all, and how one may safely be reached; answered anew at any time. The number
    * or address is kept sealed and stands in no log.
@@ -474,6 +478,17 @@ export type MutationClosePlanArgs = {
 
 export type MutationChangePlanArgs = {
   input: ChangePlanInput;
+};
+
+
+export type MutationKeepUnstoredArgs = {
+  sectionId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+
+export type MutationForgetUnstoredArgs = {
+  unstoredId: Scalars['ID']['input'];
 };
 
 
@@ -1210,6 +1225,11 @@ export type Query = {
    * choice to read.
    */
   section?: Maybe<Section>;
+  /**
+   * What the asker wrote that was not stored, since their access ended or was lowered meanwhile: theirs alone, the latest first.
+   * Where it was written is not told: they may no longer know of it.
+   */
+  unstoredWords: Array<UnstoredWords>;
   /** Words of plans that the asker may read. Services get the section and no words of it until they open it. */
   search: SearchResult;
   /** Units, those who lead them and who holds a role here, for the administrator. Nothing is told of any plan. */
@@ -1328,6 +1348,7 @@ export type Action =
   | 'see_plan'
   | 'see_participants'
   | 'hear_changes'
+  | 'keep_unstored_words'
   | 'change_plan_life'
   | 'close_plan'
   | 'invite'
@@ -2289,6 +2310,14 @@ export type Person = {
   initials: Scalars['String']['output'];
 };
 
+export type UnstoredWords = {
+  __typename?: 'UnstoredWords';
+  id: Scalars['ID']['output'];
+  at: Scalars['DateTime']['output'];
+  /** Plain text. */
+  text: Scalars['String']['output'];
+};
+
 export type PlanOpenings = {
   __typename?: 'PlanOpenings';
   /** The month that is told of. */
@@ -3211,6 +3240,7 @@ export type ResolversTypes = {
   SectionWords: ResolverTypeWrapper<SectionWords>;
   Reader: ResolverTypeWrapper<Reader>;
   Person: ResolverTypeWrapper<Person>;
+  UnstoredWords: ResolverTypeWrapper<UnstoredWords>;
   PlanOpenings: ResolverTypeWrapper<PlanOpenings>;
   PlanReader: ResolverTypeWrapper<PlanReader>;
   OpeningReason: ResolverTypeWrapper<OpeningReason>;
@@ -3436,6 +3466,7 @@ export type ResolversParentTypes = {
   SectionWords: SectionWords;
   Reader: Reader;
   Person: Person;
+  UnstoredWords: UnstoredWords;
   PlanOpenings: PlanOpenings;
   PlanReader: PlanReader;
   OpeningReason: OpeningReason;
@@ -3557,6 +3588,8 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   changePlanState?: Resolver<ResolversTypes['ChangePlanStateResult'], ParentType, ContextType, RequireFields<MutationChangePlanStateArgs, 'input'>>;
   closePlan?: Resolver<ResolversTypes['ChangePlanStateResult'], ParentType, ContextType, RequireFields<MutationClosePlanArgs, 'input'>>;
   changePlan?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationChangePlanArgs, 'input'>>;
+  keepUnstored?: Resolver<Array<ResolversTypes['UnstoredWords']>, ParentType, ContextType, RequireFields<MutationKeepUnstoredArgs, 'sectionId' | 'text'>>;
+  forgetUnstored?: Resolver<Array<ResolversTypes['UnstoredWords']>, ParentType, ContextType, RequireFields<MutationForgetUnstoredArgs, 'unstoredId'>>;
   answerSafeContact?: Resolver<ResolversTypes['SafeContact'], ParentType, ContextType, RequireFields<MutationAnswerSafeContactArgs, 'input'>>;
   lookUpOwner?: Resolver<Maybe<ResolversTypes['HowToReach']>, ParentType, ContextType, RequireFields<MutationLookUpOwnerArgs, 'planId'>>;
   lookUpPerson?: Resolver<Maybe<ResolversTypes['LookedUpPerson']>, ParentType, ContextType, RequireFields<MutationLookUpPersonArgs, 'nationalId'>>;
@@ -3958,6 +3991,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   plans?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'planId'>>;
   section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<QuerySectionArgs, 'sectionId'>>;
+  unstoredWords?: Resolver<Array<ResolversTypes['UnstoredWords']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   units?: Resolver<ResolversTypes['UnitsOverview'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'unitId'>>;
@@ -4473,6 +4507,12 @@ export type PersonResolvers<ContextType = unknown, ParentType extends ResolversP
   initials?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UnstoredWordsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UnstoredWords'] = ResolversParentTypes['UnstoredWords']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PlanOpeningsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlanOpenings'] = ResolversParentTypes['PlanOpenings']> = {
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   months?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4859,6 +4899,7 @@ export type Resolvers<ContextType = unknown> = {
   SectionWords?: SectionWordsResolvers<ContextType>;
   Reader?: ReaderResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  UnstoredWords?: UnstoredWordsResolvers<ContextType>;
   PlanOpenings?: PlanOpeningsResolvers<ContextType>;
   PlanReader?: PlanReaderResolvers<ContextType>;
   OpeningReason?: OpeningReasonResolvers<ContextType>;
