@@ -59,6 +59,13 @@ const GROUPS: readonly { letter: string; heading: string; subject: string; intro
       intro: '',
       said: ['holds-tenant-role'],
     },
+    {
+      letter: 'L',
+      heading: 'Loggkontrollør',
+      subject: 'En loggkontrollør',
+      intro: '',
+      said: ['holds-tenant-role'],
+    },
     { letter: 'E', heading: 'Planeier', subject: 'Planeier', intro: '', said: ['is-owner'] },
     ...(
       [

@@ -12,6 +12,7 @@ import { IdentityModule } from './identity/identity.module';
 import type { Config } from './kernel/config';
 import { GraphqlDoor } from './kernel/graphql';
 import { KernelModule } from './kernel/kernel.module';
+import { LogControlModule } from './log-control/log-control.module';
 import { MeasuresModule } from './measures/measures.module';
 import { MovingModule } from './moving/moving.module';
 import { NetworkModule } from './network/network.module';
@@ -53,6 +54,7 @@ export const ROOMS: readonly Type[] = [
   OwnEntriesModule,
   ConsentsModule,
   UnitsModule,
+  LogControlModule,
 ];
 
 @Module({})

@@ -9,3 +9,4 @@ export * from './participation';
 export * from './consent';
 export * from './names';
 export * from './safe-contact';
+export * from './log';

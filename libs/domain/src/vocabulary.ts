@@ -72,6 +72,7 @@ export const ACTIONS = [
   'see-openings',
   'see-protection',
   'keep-protection',
+  'see-log',
   'read',
   'comment',
   'edit',
@@ -305,7 +306,7 @@ export const CONTACT_KINDS = ['family', 'volunteer', 'service'] as const;
 export type ContactKind = (typeof CONTACT_KINDS)[number];
 
 /** What somebody saw of a section, as the owner is told it; the first alone counts as reading. */
-export const OPENING_KINDS = ['opened', 'titles', 'question', 'found', 'file', 'copied'] as const;
+export const OPENING_KINDS = ['opened', 'titles', 'question', 'found', 'file', 'copied', 'printed'] as const;
 export type OpeningKind = (typeof OPENING_KINDS)[number];
 
 /** "Er det noen som ikke skal vite at du har en plan?" The last is as good as no answer. */
@@ -315,6 +316,17 @@ export type SafeContactAnswer = (typeof SAFE_CONTACT_ANSWERS)[number];
 /** How somebody may be reached; a letter is asked for by nobody, and obeys as the others do. */
 export const CONTACT_CHANNELS = ['in-app', 'text-message', 'phone-call', 'email', 'letter'] as const;
 export type ContactChannel = (typeof CONTACT_CHANNELS)[number];
+/** What a log controller is asked to look at: what is unusual in the log, found by counting alone. */
+export const ANOMALY_KINDS = ['no-relation', 'at-night', 'many-plans', 'searches'] as const;
+export type AnomalyKind = (typeof ANOMALY_KINDS)[number];
+
+/** What a log controller made of it. */
+export const LOG_MARKS = ['in-order', 'investigate'] as const;
+export type LogMark = (typeof LOG_MARKS)[number];
+
+/** Pages of a plan that somebody puts on paper. */
+export const PRINTED_PAGES = ['plan', 'board', 'network', 'who-sees-what', 'history', 'other'] as const;
+export type PrintedPage = (typeof PRINTED_PAGES)[number];
 
 /** What a rule may ask for; a refusal names those that were missing. */
 export const CONDITIONS = [
@@ -344,6 +356,7 @@ export const PROHIBITIONS = [
   'plan-without-consent',
   'role-gives-no-words',
   'unit-of-next-of-kin',
+  'own-log',
 ] as const;
 export type Prohibition = (typeof PROHIBITIONS)[number];
 

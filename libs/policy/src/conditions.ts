@@ -97,6 +97,7 @@ export const PROHIBITION: Record<Prohibition, Predicate> = {
     (!isOwner(q) || q.action === 'edit' || q.action === 'comment'),
   'plan-without-consent': (q) => q.facts.plan !== undefined && !isOwner(q) && !CONDITION['plan-is-consented'](q),
   'role-gives-no-words': (q) => q.facts.plan !== undefined && isThroughTenantRole(q),
+  'own-log': ({ facts: { log, actor } }) => log !== undefined && (log.person === actor.person || log.isOfOwnPlan),
   'unit-of-next-of-kin': (q) =>
     (isThroughUnit(q) || isThroughTenantRole(q)) && (isOwner(q) || CONDITION['is-self'](q) || wasKin(q)),
 };

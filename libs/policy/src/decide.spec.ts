@@ -10,6 +10,7 @@ import {
   grantsTo,
   ME,
   MY_UNIT,
+  OLA,
   OTHER_UNIT,
   sectionOf,
   seenBy,
@@ -152,6 +153,7 @@ describe('a prohibition wins over a row that would give everything:', () => {
       { ...rogue('participant'), when: ['is-of-granted-unit'] },
       'life-area',
     ],
+    'own-log': [seenBy(aPlan(), { log: { person: OLA, isOfOwnPlan: true } }), rogue('log-controller'), 'life-area'],
   };
 
   it.each(Object.entries(forbidden))('%s', (_, [facts, row, kind]) => {
@@ -160,6 +162,15 @@ describe('a prohibition wins over a row that would give everything:', () => {
 
   it('and without one the same row gives it, so the proof can fail', () => {
     expect(decideBy([rogue('coordinator')], seenBy(aPlan()), 'edit', health).allowed).toBe(true);
+  });
+
+  it('a log controller sees the log of others, never of oneself or of plans that are one’s own', () => {
+    const controller = { ...factsFor(rogue('log-controller')), plan: undefined };
+    const sees = (person: typeof ME, isOfOwnPlan: boolean) =>
+      decide({ ...controller, log: { person, isOfOwnPlan } }, 'see-log').allowed;
+    expect([decide(controller, 'see-log').allowed, sees(OLA, false)]).toEqual([true, true]);
+    expect([sees(ME, false), sees(OLA, true)]).toEqual([false, false]);
+    expect(decide({ ...controller, actor: seenBy(undefined).actor }, 'see-log').allowed).toBe(false);
   });
 
   it('nobody opens a plan for oneself as the coordinating unit', () => {

@@ -27,6 +27,7 @@ const OF_NO_PLAN: readonly Action[] = [
   'keep-unstored-words',
   'open-plan',
   'keep-protection',
+  'see-log',
 ];
 
 /** From the nearest to the farthest: which seat a refusal speaks of, to one who holds none. */

@@ -84,6 +84,8 @@ export interface Facts {
   readonly actor: ActorFacts;
   /** Absent where the question is of no plan. */
   readonly plan?: PlanFacts;
+  /** Whose row of the log, and whether it is of a plan that the actor owns, or is or was kin or representative in. For `see-log`. */
+  readonly log?: { readonly person: PersonId; readonly isOfOwnPlan: boolean };
   /** Does the person that a plan would be opened for have an open one? For `open-plan` only. */
   readonly opening?: { readonly owner: PersonId; readonly hasOpenPlan: boolean };
   /** The unit that is led, and the municipality it is of. For `lead-unit` only. */

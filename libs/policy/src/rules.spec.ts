@@ -18,6 +18,7 @@ const SEAT: Partial<Record<Hat, readonly Condition[]>> = {
   'coordinating-unit': ['holds-tenant-role'],
   administrator: ['holds-tenant-role'],
   'unit-leader': ['leads-unit'],
+  'log-controller': ['holds-tenant-role'],
 };
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('row %s', (id, rule) => {

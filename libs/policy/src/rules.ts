@@ -61,6 +61,7 @@ export const RULES: readonly Rule[] = [
   rule('O2',  'coordinating-unit',  'open-plan',            'any',                          ['holds-tenant-role', 'no-open-plan'],                'one-plan'),
 
   rule('T1',  'coordinating-unit',  'keep-protection',      'any',                          ['holds-tenant-role'],                               'reached-safely'),
+  rule('L1',  'log-controller',     'see-log',              'any',                          ['holds-tenant-role'],                                'no-snooping'),
 
   rule('E1',  'owner',              'see-plan',             'any',                          ['is-owner'],                                         'owner-takes-part'),
   rule('E2',  'owner',              'see-participants',     'any',                          ['is-owner'],                                         'owner-says-who'),
@@ -130,4 +131,5 @@ export const NEVER: readonly Never[] = [
   never('N5', 'plan-without-consent', 'plan-is-consented', 'made-with-consent'),
   never('N6', 'role-gives-no-words', 'takes-part', 'no-snooping'),
   never('N7', 'unit-of-next-of-kin', 'takes-part', 'no-snooping'),
+  never('N8', 'own-log', 'holds-tenant-role', 'no-snooping'),
 ];

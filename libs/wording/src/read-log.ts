@@ -112,4 +112,5 @@ export const openingTexts: Readonly<Record<OpeningKind, Text>> = texts({
     nn: 'Kopierte det dei sjølve hadde skrive',
     en: 'Copied what they had written themselves',
   },
+  printed: { nb: 'Skrev ut fra planen', nn: 'Skreiv ut frå planen', en: 'Printed from the plan' },
 });

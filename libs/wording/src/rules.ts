@@ -155,4 +155,9 @@ export const prohibitionTexts: Readonly<Record<Prohibition, Text>> = texts({
     nn: 'Den som eig planen, eller er eller har vore pårørande eller representant i han, får ingenting i han gjennom tenesta dei arbeider i eller ei rolle i kommunen.',
     en: 'Whoever owns the plan, or is or was next of kin or representative in it, gets nothing in it through the service they work in or a role in the municipality.',
   },
+  'own-log': {
+    nb: 'En loggkontrollør ser aldri logger over seg selv, eller fra planer der de er planeier, pårørende eller representant.',
+    nn: 'Ein loggkontrollør ser aldri loggar over seg sjølv, eller frå planar der dei er planeigar, pårørande eller representant.',
+    en: 'A log controller never sees logs of themselves, or of plans in which they are owner, next of kin or representative.',
+  },
 });

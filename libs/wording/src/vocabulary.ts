@@ -115,4 +115,9 @@ export const actionNames: Words<Action> = texts({
     nn: 'sjå korleis ein person trygt kan nåast',
     en: 'see how a person may safely be reached',
   },
+  'see-log': {
+    nb: 'se hva som er uvanlig i loggen, uten navn og uten et ord fra en plan',
+    nn: 'sjå kva som er uvanleg i loggen, utan namn og utan eit ord frå ein plan',
+    en: 'see what is unusual in the log, without names and without a word of a plan',
+  },
 });

@@ -1,6 +1,7 @@
 // The enums of the schema are the closed lists of the vocabulary; a dash there is an underscore here.
 import {
   ACTIONS,
+  ANOMALY_KINDS,
   BASES,
   CHANGED_NOUNS,
   CLOSE_REASONS,
@@ -21,6 +22,7 @@ import {
   LANGUAGES,
   LEVELS,
   LIFE_NEEDS,
+  LOG_MARKS,
   MEASURE_KINDS,
   MEASURE_STATES,
   MEMBERSHIP_STATES,
@@ -31,6 +33,7 @@ import {
   PARTIES,
   PLAN_STATES,
   PLAN_TYPES,
+  PRINTED_PAGES,
   REPEATS,
   RESPONSIBILITY_STATES,
   RESPONSIBLE_KINDS,
@@ -48,6 +51,7 @@ import {
 /** By the name of the enum; a test holds them equal to the schema. */
 export const ENUM_LISTS: Readonly<Record<string, readonly string[]>> = {
   Action: ACTIONS,
+  AnomalyKind: ANOMALY_KINDS,
   Basis: BASES,
   ChangedNoun: CHANGED_NOUNS,
   CloseReason: CLOSE_REASONS,
@@ -68,6 +72,7 @@ export const ENUM_LISTS: Readonly<Record<string, readonly string[]>> = {
   Language: LANGUAGES,
   Level: LEVELS,
   LifeNeed: LIFE_NEEDS,
+  LogMark: LOG_MARKS,
   MeasureKind: MEASURE_KINDS,
   MeasureState: MEASURE_STATES,
   MembershipState: MEMBERSHIP_STATES,
@@ -78,6 +83,7 @@ export const ENUM_LISTS: Readonly<Record<string, readonly string[]>> = {
   Party: PARTIES,
   PlanState: PLAN_STATES,
   PlanType: PLAN_TYPES,
+  PrintedPage: PRINTED_PAGES,
   Repeat: REPEATS,
   ResponsibilityState: RESPONSIBILITY_STATES,
   ResponsibleKind: RESPONSIBLE_KINDS,

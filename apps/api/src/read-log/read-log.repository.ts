@@ -48,6 +48,7 @@ const KINDS: Readonly<Record<string, OpeningKind>> = {
   'found-in-section': 'found',
   'download-file': 'file',
   'copy-own-entries': 'copied',
+  print: 'printed',
 };
 
 /** Rows of others than the owner. */

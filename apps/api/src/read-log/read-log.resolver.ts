@@ -1,6 +1,9 @@
 // Who has seen a plan: one line a method.
-import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { PrintedPage } from '@samplan/domain';
+import type { Permit } from '../access/permit';
 import type { PlanInSight } from '../access/sight';
+import { RecordPrint } from './commands/record-print';
 import { ReadLog, type PlanOpenings } from './read-log';
 
 @Resolver('Plan')
@@ -10,5 +13,16 @@ export class ReadLogResolver {
   @ResolveField('openings')
   openings(@Parent() plan: PlanInSight, @Args('month') month?: string | null): Promise<PlanOpenings | null> {
     return this.log.of(plan, month ?? undefined);
+  }
+}
+
+@Resolver()
+export class PrintResolver {
+  constructor(private readonly print: RecordPrint) {}
+
+  @Mutation('recordPrint')
+  async recordPrint(@Context('permit') permit: Permit<'see-plan'>, @Args('page') page: PrintedPage): Promise<boolean> {
+    await this.print.run(permit, page);
+    return true;
   }
 }
