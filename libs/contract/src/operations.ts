@@ -150,6 +150,28 @@ export type Topic =
   | 'waiting'
   | 'session';
 
+export type MarkAnomalyInput = {
+  /** As the anomaly says it itself. */
+  anomaly: string;
+  mark: LogMark;
+  note?: string | null | undefined;
+};
+
+export type RevealEmployeeInput = {
+  anomaly: string;
+  reason: string;
+};
+
+export type AnomalyKind =
+  | 'no_relation'
+  | 'at_night'
+  | 'many_plans'
+  | 'searches';
+
+export type LogMark =
+  | 'in_order'
+  | 'investigate';
+
 export type MeasureKind =
   | 'support'
   | 'training'
@@ -522,6 +544,14 @@ export type SectionKind =
   | 'own'
   | 'measuring';
 
+export type PrintedPage =
+  | 'plan'
+  | 'board'
+  | 'network'
+  | 'who_sees_what'
+  | 'history'
+  | 'other';
+
 /** What somebody saw; the first alone counts as reading. */
 export type OpeningKind =
   /** A part of the plan, with its words. */
@@ -643,6 +673,14 @@ export type ChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 export type ChangedSubscription = { changed: { topic: Topic, planId: string | null, sectionId: string | null } };
 
+export type RecordPrintMutationVariables = Exact<{
+  planId: string | number;
+  page: PrintedPage;
+}>;
+
+
+export type RecordPrintMutation = { recordPrint: boolean | null };
+
 export type WhatWaitsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -655,12 +693,42 @@ export type SeenNewsMutationVariables = Exact<{
 
 export type SeenNewsMutation = { seen: { questions: Array<{ id: string, kind: WaitingKind }>, news: Array<{ id: string, kind: WaitingKind }> } };
 
+<<<<<<< HEAD
 export type LookUpPersonMutationVariables = Exact<{
   nationalId: string;
 }>;
 
 
 export type LookUpPersonMutation = { lookUpPerson: { personId: string, name: string, howToReach: { channel: ContactChannel, address: string | null, letters: boolean } } | null };
+=======
+export type LogControlViewFragment = { since: string, openings: number, unusual: number, more: boolean, check: { at: string, whole: boolean, sealed: number } | null, anomalies: Array<{ id: string, kind: AnomalyKind, alias: string, name: string | null, unit: string | null, from: string, until: string, parts: number, plans: number, searches: number, mark: LogMark | null, note: string | null, markedAt: string | null }> };
+
+export type LogControlQueryVariables = Exact<{
+  after?: number | null | undefined;
+}>;
+
+
+export type LogControlQuery = { logControl: { since: string, openings: number, unusual: number, more: boolean, check: { at: string, whole: boolean, sealed: number } | null, anomalies: Array<{ id: string, kind: AnomalyKind, alias: string, name: string | null, unit: string | null, from: string, until: string, parts: number, plans: number, searches: number, mark: LogMark | null, note: string | null, markedAt: string | null }> } };
+
+export type MarkAnomalyMutationVariables = Exact<{
+  input: MarkAnomalyInput;
+}>;
+
+
+export type MarkAnomalyMutation = { markAnomaly: { unusual: number } };
+
+export type RevealEmployeeMutationVariables = Exact<{
+  input: RevealEmployeeInput;
+}>;
+
+
+export type RevealEmployeeMutation = { revealEmployee: { unusual: number, anomalies: Array<{ id: string, name: string | null }> } };
+
+export type VerifyLogMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VerifyLogMutation = { verifyLog: { unusual: number } };
+>>>>>>> b8f8b34 (The log controller's page, the invented log of the demo, and the log of what is printed)
 
 export type CandidatesQueryVariables = Exact<{
   planId: string | number;

@@ -12,6 +12,7 @@ export * from './consent-text';
 export * from './network';
 export * from './safe-contact';
 export * from './read-log';
+export * from './log-control';
 export * from './rules';
 export * from './law';
 export * from './vocabulary';

@@ -15,6 +15,8 @@ import { Sealer } from './sealer';
 
 const SEAL_MS = 1000;
 const CHECK_MS = 10 * 60_000;
+/** Once what was logged before the start is sealed. */
+const FIRST_CHECK_MS = 10_000;
 
 @Injectable()
 export class Watch implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -33,7 +35,7 @@ export class Watch implements OnApplicationBootstrap, BeforeApplicationShutdown 
     if (!this.config.auditHeads)
       this.log.warn('SAMPLAN_AUDIT_HEADS names no folder: the log is sealed, but its heads are kept nowhere else.');
     this.again('seal', SEAL_MS, () => this.sealer.seal());
-    this.again('check', CHECK_MS, () => this.checks.daily());
+    this.again('check', CHECK_MS, () => this.checks.daily(), FIRST_CHECK_MS);
   }
 
   /** What was logged until now is sealed before the server is gone; sockets that close later wait for the next start. */
@@ -44,7 +46,7 @@ export class Watch implements OnApplicationBootstrap, BeforeApplicationShutdown 
     await this.sealer.seal().catch(() => undefined);
   }
 
-  private again(name: string, ms: number, act: () => Promise<unknown>): void {
+  private again(name: string, ms: number, act: () => Promise<unknown>, first = ms): void {
     const timer = setTimeout(() => {
       const one = act()
         .then(() => undefined)
@@ -54,7 +56,7 @@ export class Watch implements OnApplicationBootstrap, BeforeApplicationShutdown 
           if (!this.isOver) this.again(name, ms, act);
         });
       this.under.add(one);
-    }, ms).unref();
+    }, first).unref();
     this.timers.set(name, timer);
   }
 }

@@ -14,6 +14,7 @@ import type { Database, Tx } from '../kernel/database';
 import { keyedHash, seal, type Keys } from '../kernel/keys';
 import { WordsRepository } from '../words/words.repository';
 import { astridsPlan, majasPlan, runesPlan } from './seed/full-plans';
+import { seedOpenings } from './seed/openings';
 import { arnesPlan, emilsPlan, olasPlan } from './seed/other-plans';
 import { seedSafeContacts } from './seed/safe-contacts';
 
@@ -62,7 +63,10 @@ async function seedMunicipality(tx: Tx, key: MunicipalityKey, keys: Keys, on: Pl
     await insertPerson(tx, one, on, { hash: keyedHash(keys, one.nationalId), cipher: sealed, keyId });
   }
   await seedSafeContacts(tx, key, keys, on);
-  if (key === 'fjelldal') for (const [told, daysAgo] of PLANS) await seedPlan(tx, told(on), on, daysAgo);
+  if (key === 'fjelldal') {
+    for (const [told, daysAgo] of PLANS) await seedPlan(tx, told(on), on, daysAgo);
+    await seedOpenings(tx, on);
+  }
   return true;
 }
 

@@ -20,6 +20,7 @@ export interface CanaryWorld {
 }
 
 const CLEARED = [
+  ...['log_alias', 'log_mark', 'log_reveal', 'log_question'],
   ...['taken_out', 'disagreement', 'responsibility_talk', 'responsibility', 'measure_helper', 'measure', 'goal'],
   ...[
     'attachment',
@@ -83,7 +84,11 @@ export async function storeCanaries(
     wishes.some(({ plan, by }) => who === plan.owner && other === by && sights.isIn(by, plan));
   for (const id of world.people)
     await rows.query('update person set given_name = $2 where id = $1', [id, hide('person', (who) => named(who, id))]);
+  const controlsLog = (who: PersonId) =>
+    world.facts.some((fact) => fact.fact === 'tenant-role' && fact.person === who && fact.role === 'log-controller');
   const unitNamed = (who: PersonId, unit: UnitId) =>
+    // For which somebody acted, at an hour when these worlds may be tried as well.
+    controlsLog(who) ||
     world.facts.some((fact) => fact.fact === 'membership' && fact.person === who && fact.unit === unit) ||
     world.plans.some(
       (plan) =>

@@ -39,7 +39,7 @@ const WHOLE = 4;
 /** Asked by everybody in every world: it shows the titles of all that one may read. */
 const ALWAYS = 'PlanPage';
 /** Says nothing of people or plans, or seldom. */
-const SILENT = ['ServiceLevels', 'MovePreview'];
+const SILENT = ['ServiceLevels', 'MovePreview', 'LogControl'];
 const QUERIES = webQueries(['CopyOwnEntries']);
 const NOON = Date.parse(`${TODAY}T11:00:00Z`);
 
@@ -210,6 +210,7 @@ function filledIn({ name, variables }: WebQuery, at: CanaryWorld, random: Random
       text: () => random.pick(texts)[0],
       before: () => null,
       month: () => null,
+      after: () => 0,
       first: () => 50,
       fromTheBeginning: () => true,
     };

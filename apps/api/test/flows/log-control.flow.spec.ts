@@ -13,7 +13,6 @@ const REVEAL = `mutation ($input: RevealEmployeeInput!) { revealEmployee(input: 
 const VERIFY = `mutation { verifyLog { ${SHOWN} } }`;
 const YESTERDAY = addDays(today(systemClock), -1);
 
-type Who = 'logg' | 'kari' | 'ola' | 'hege' | 'gerd';
 interface Row {
   readonly id: string;
   readonly kind: string;

@@ -73,6 +73,11 @@ export const routes: Routes = [
     loadComponent: () => import('./look-up/look-up').then((m) => m.LookUp),
   },
   {
+    path: 'log-control',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./log-control/log-control').then((m) => m.LogControl),
+  },
+  {
     path: 'search',
     canMatch: [onlySignedIn],
     loadComponent: () => import('./search/search').then((m) => m.Search),

@@ -1,6 +1,6 @@
 // Where the top bar leads, by what the asker is here as.
 import type { TenantRole } from '@samplan/domain';
-import { howToReach, search, shell, waiting, type Text, type Values } from '@samplan/wording';
+import { howToReach, logControl, search, shell, waiting, type Text, type Values } from '@samplan/wording';
 import type { Me } from '../kernel/session';
 
 export interface Link {
@@ -12,6 +12,7 @@ export interface Link {
 /** Pages of those who hold a role in the municipality, one line each. */
 const OF_ROLE: readonly (Link & { readonly role: TenantRole })[] = [
   { role: 'coordinating-unit', to: '/look-up', text: howToReach.page },
+  { role: 'log-controller', to: '/log-control', text: logControl.page },
 ];
 
 /** @param waits how many questions wait for an answer */

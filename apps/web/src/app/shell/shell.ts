@@ -7,6 +7,7 @@ import { Announcer } from '../kernel/announcer';
 import { SpokenPipe } from '../kernel/spoken.pipe';
 import { LanguageChoice } from '../kernel/language';
 import { SayPipe } from '../kernel/say.pipe';
+import { Paper } from '../kernel/paper';
 import { Say } from '../kernel/say';
 import { Session } from '../kernel/session';
 import { onNavigation } from '../kernel/on-navigation';
@@ -38,6 +39,7 @@ export class Shell {
 
   constructor() {
     const router = inject(Router);
+    inject(Paper);
     void this.session.known();
     onNavigation((event, isFirst) => {
       if (event instanceof NavigationEnd && !isFirst) this.toHeading();
