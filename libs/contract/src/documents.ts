@@ -4,11 +4,8 @@ export type * from './operations';
 export * from './documents/home';
 export * from './documents/invitation';
 export * from './documents/kernel';
-<<<<<<< HEAD
-export * from './documents/look-up';
-=======
 export * from './documents/log-control';
->>>>>>> b8f8b34 (The log controller's page, the invented log of the demo, and the log of what is printed)
+export * from './documents/look-up';
 export * from './documents/plan';
 export * from './documents/plan-attachments';
 export * from './documents/plan-board';

@@ -110,6 +110,7 @@ export type Action =
   | 'see_openings'
   | 'see_protection'
   | 'keep_protection'
+  | 'see_log'
   | 'read'
   | 'comment'
   | 'edit'
@@ -565,7 +566,9 @@ export type OpeningKind =
   /** A file of a part. */
   | 'file'
   /** A copy of their own entries. */
-  | 'copied';
+  | 'copied'
+  /** The plan or a page of it, put on paper. */
+  | 'printed';
 
 /** Is there somebody who is not to know that one has a plan? */
 export type SafeContactAnswer =
@@ -693,14 +696,6 @@ export type SeenNewsMutationVariables = Exact<{
 
 export type SeenNewsMutation = { seen: { questions: Array<{ id: string, kind: WaitingKind }>, news: Array<{ id: string, kind: WaitingKind }> } };
 
-<<<<<<< HEAD
-export type LookUpPersonMutationVariables = Exact<{
-  nationalId: string;
-}>;
-
-
-export type LookUpPersonMutation = { lookUpPerson: { personId: string, name: string, howToReach: { channel: ContactChannel, address: string | null, letters: boolean } } | null };
-=======
 export type LogControlViewFragment = { since: string, openings: number, unusual: number, more: boolean, check: { at: string, whole: boolean, sealed: number } | null, anomalies: Array<{ id: string, kind: AnomalyKind, alias: string, name: string | null, unit: string | null, from: string, until: string, parts: number, plans: number, searches: number, mark: LogMark | null, note: string | null, markedAt: string | null }> };
 
 export type LogControlQueryVariables = Exact<{
@@ -728,7 +723,13 @@ export type VerifyLogMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type VerifyLogMutation = { verifyLog: { unusual: number } };
->>>>>>> b8f8b34 (The log controller's page, the invented log of the demo, and the log of what is printed)
+
+export type LookUpPersonMutationVariables = Exact<{
+  nationalId: string;
+}>;
+
+
+export type LookUpPersonMutation = { lookUpPerson: { personId: string, name: string, howToReach: { channel: ContactChannel, address: string | null, letters: boolean } } | null };
 
 export type CandidatesQueryVariables = Exact<{
   planId: string | number;

@@ -105,6 +105,12 @@ export type Mutation = {
   chooseLanguage: Me;
   /** Somebody is still here: the idle time begins anew. Returns the new ends. */
   extendSession: SessionTimes;
+  /** The note is for log controllers, without names and health words. */
+  markAnomaly: LogControl;
+  /** Shows the name behind one alias to the asker; that it was done stands in the log, the reason beside it. */
+  revealEmployee: LogControl;
+  /** Goes through the whole sealed log now. */
+  verifyLog: LogControl;
   addMeasure: AddMeasureResult;
   /** Changes facts of a measure, each only if it is still what the asker saw. */
   changeMeasure: ChangeMeasureResult;
@@ -180,6 +186,8 @@ export type Mutation = {
   keepUnstored: Array<UnstoredWords>;
   /** They are gone, as they are after thirty days. */
   forgetUnstored: Array<UnstoredWords>;
+  /** Tells that a page of the plan is put on paper, by the browser that does so. */
+  recordPrint?: Maybe<Scalars['Boolean']['output']>;
   /**
    * One's own answer to the first question of all, and how one may safely be reached; answered anew at any time. The number
    * or address is kept sealed and stands in no log.
@@ -316,6 +324,16 @@ export type MutationEndGoalArgs = {
 
 export type MutationChooseLanguageArgs = {
   language: Language;
+};
+
+
+export type MutationMarkAnomalyArgs = {
+  input: MarkAnomalyInput;
+};
+
+
+export type MutationRevealEmployeeArgs = {
+  input: RevealEmployeeInput;
 };
 
 
@@ -489,6 +507,12 @@ export type MutationKeepUnstoredArgs = {
 
 export type MutationForgetUnstoredArgs = {
   unstoredId: Scalars['ID']['input'];
+};
+
+
+export type MutationRecordPrintArgs = {
+  planId: Scalars['ID']['input'];
+  page: PrintedPage;
 };
 
 
@@ -1203,6 +1227,11 @@ export type Query = {
   /** Who is asking, as the chosen tenant knows them. */
   me: Me;
   /**
+   * What is unusual in the log of the last seven days, for a log controller: people under aliases, and no word of any plan.
+   * Nothing about oneself, nor of plans in which one is owner, next of kin or representative.
+   */
+  logControl: LogControl;
+  /**
    * Who does what, when: the titles of all measures in sections that the asker may read. Seeing titles is logged for each
    * section; people who share no section with the asker are not there.
    */
@@ -1245,6 +1274,11 @@ export type Query = {
    * title; asking for titles is logged as seeing a question, asking whether anything waits is not.
    */
   waiting: Waiting;
+};
+
+
+export type QueryLogControlArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1361,6 +1395,7 @@ export type Action =
   | 'see_openings'
   | 'see_protection'
   | 'keep_protection'
+  | 'see_log'
   | 'read'
   | 'comment'
   | 'edit'
@@ -1420,6 +1455,73 @@ export type Change = {
   planId?: Maybe<Scalars['ID']['output']>;
   /** Only for sections that the listener may read. */
   sectionId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type MarkAnomalyInput = {
+  /** As the anomaly says it itself. */
+  anomaly: Scalars['String']['input'];
+  mark: LogMark;
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RevealEmployeeInput = {
+  anomaly: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type AnomalyKind =
+  | 'no_relation'
+  | 'at_night'
+  | 'many_plans'
+  | 'searches';
+
+export type LogMark =
+  | 'in_order'
+  | 'investigate';
+
+export type LogControl = {
+  __typename?: 'LogControl';
+  /** The first day that is looked at. */
+  since: Scalars['Date']['output'];
+  /** Openings that were looked at. */
+  openings: Scalars['Int']['output'];
+  /** How many anomalies nobody has found in order yet. */
+  unusual: Scalars['Int']['output'];
+  /** Those that are not in order first, the newest first. */
+  anomalies: Array<LogAnomaly>;
+  /** Are there more after these? */
+  more: Scalars['Boolean']['output'];
+  /** Null until the log was gone through for the first time. */
+  check?: Maybe<LogCheck>;
+};
+
+export type LogAnomaly = {
+  __typename?: 'LogAnomaly';
+  /** Names it as long as it can be counted. */
+  id: Scalars['String']['output'];
+  kind: AnomalyKind;
+  /** the same person has the same one each time. */
+  alias: Scalars['String']['output'];
+  /** Only to a log controller who has asked for it, with a reason. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** As it stands within a sentence; null for one who acts for no unit. */
+  unit?: Maybe<Scalars['String']['output']>;
+  from: Scalars['DateTime']['output'];
+  until: Scalars['DateTime']['output'];
+  parts: Scalars['Int']['output'];
+  plans: Scalars['Int']['output'];
+  searches: Scalars['Int']['output'];
+  mark?: Maybe<LogMark>;
+  note?: Maybe<Scalars['String']['output']>;
+  markedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type LogCheck = {
+  __typename?: 'LogCheck';
+  at: Scalars['DateTime']['output'];
+  whole: Scalars['Boolean']['output'];
+  /** How many rows are sealed. */
+  sealed: Scalars['Int']['output'];
 };
 
 export type MeasureKind =
@@ -2318,6 +2420,14 @@ export type UnstoredWords = {
   text: Scalars['String']['output'];
 };
 
+export type PrintedPage =
+  | 'plan'
+  | 'board'
+  | 'network'
+  | 'who_sees_what'
+  | 'history'
+  | 'other';
+
 export type PlanOpenings = {
   __typename?: 'PlanOpenings';
   /** The month that is told of. */
@@ -2383,7 +2493,9 @@ export type OpeningKind =
   /** A file of a part. */
   | 'file'
   /** A copy of their own entries. */
-  | 'copied';
+  | 'copied'
+  /** The plan or a page of it, put on paper. */
+  | 'printed';
 
 /** Is there somebody who is not to know that one has a plan? */
 export type SafeContactAnswer =
@@ -3126,6 +3238,13 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Topic: Topic;
   Change: ResolverTypeWrapper<Change>;
+  MarkAnomalyInput: MarkAnomalyInput;
+  RevealEmployeeInput: RevealEmployeeInput;
+  AnomalyKind: AnomalyKind;
+  LogMark: LogMark;
+  LogControl: ResolverTypeWrapper<LogControl>;
+  LogAnomaly: ResolverTypeWrapper<LogAnomaly>;
+  LogCheck: ResolverTypeWrapper<LogCheck>;
   MeasureKind: MeasureKind;
   MeasureState: MeasureState;
   DecisionState: DecisionState;
@@ -3241,6 +3360,7 @@ export type ResolversTypes = {
   Reader: ResolverTypeWrapper<Reader>;
   Person: ResolverTypeWrapper<Person>;
   UnstoredWords: ResolverTypeWrapper<UnstoredWords>;
+  PrintedPage: PrintedPage;
   PlanOpenings: ResolverTypeWrapper<PlanOpenings>;
   PlanReader: ResolverTypeWrapper<PlanReader>;
   OpeningReason: ResolverTypeWrapper<OpeningReason>;
@@ -3372,6 +3492,11 @@ export type ResolversParentTypes = {
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   Subscription: Record<PropertyKey, never>;
   Change: Change;
+  MarkAnomalyInput: MarkAnomalyInput;
+  RevealEmployeeInput: RevealEmployeeInput;
+  LogControl: LogControl;
+  LogAnomaly: LogAnomaly;
+  LogCheck: LogCheck;
   Measure: Measure;
   MeasureWords: MeasureWords;
   Recurrence: Recurrence;
@@ -3558,6 +3683,9 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   endGoal?: Resolver<ResolversTypes['Goal'], ParentType, ContextType, RequireFields<MutationEndGoalArgs, 'input'>>;
   chooseLanguage?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<MutationChooseLanguageArgs, 'language'>>;
   extendSession?: Resolver<ResolversTypes['SessionTimes'], ParentType, ContextType>;
+  markAnomaly?: Resolver<ResolversTypes['LogControl'], ParentType, ContextType, RequireFields<MutationMarkAnomalyArgs, 'input'>>;
+  revealEmployee?: Resolver<ResolversTypes['LogControl'], ParentType, ContextType, RequireFields<MutationRevealEmployeeArgs, 'input'>>;
+  verifyLog?: Resolver<ResolversTypes['LogControl'], ParentType, ContextType>;
   addMeasure?: Resolver<ResolversTypes['AddMeasureResult'], ParentType, ContextType, RequireFields<MutationAddMeasureArgs, 'input'>>;
   changeMeasure?: Resolver<ResolversTypes['ChangeMeasureResult'], ParentType, ContextType, RequireFields<MutationChangeMeasureArgs, 'input'>>;
   orderMeasures?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<MutationOrderMeasuresArgs, 'sectionId' | 'measureIds'>>;
@@ -3590,6 +3718,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   changePlan?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationChangePlanArgs, 'input'>>;
   keepUnstored?: Resolver<Array<ResolversTypes['UnstoredWords']>, ParentType, ContextType, RequireFields<MutationKeepUnstoredArgs, 'sectionId' | 'text'>>;
   forgetUnstored?: Resolver<Array<ResolversTypes['UnstoredWords']>, ParentType, ContextType, RequireFields<MutationForgetUnstoredArgs, 'unstoredId'>>;
+  recordPrint?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationRecordPrintArgs, 'planId' | 'page'>>;
   answerSafeContact?: Resolver<ResolversTypes['SafeContact'], ParentType, ContextType, RequireFields<MutationAnswerSafeContactArgs, 'input'>>;
   lookUpOwner?: Resolver<Maybe<ResolversTypes['HowToReach']>, ParentType, ContextType, RequireFields<MutationLookUpOwnerArgs, 'planId'>>;
   lookUpPerson?: Resolver<Maybe<ResolversTypes['LookedUpPerson']>, ParentType, ContextType, RequireFields<MutationLookUpPersonArgs, 'nationalId'>>;
@@ -3983,6 +4112,7 @@ export type FactChangeResolvers<ContextType = unknown, ParentType extends Resolv
 
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
+  logControl?: Resolver<ResolversTypes['LogControl'], ParentType, ContextType, Partial<QueryLogControlArgs>>;
   board?: Resolver<Maybe<ResolversTypes['Board']>, ParentType, ContextType, RequireFields<QueryBoardArgs, 'planId'>>;
   responsibility?: Resolver<Maybe<ResolversTypes['ResponsibilityQuestion']>, ParentType, ContextType, RequireFields<QueryResponsibilityArgs, 'sectionId' | 'responsibilityId'>>;
   serviceLevels?: Resolver<Array<ResolversTypes['ServiceLevel']>, ParentType, ContextType>;
@@ -4059,6 +4189,37 @@ export type ChangeResolvers<ContextType = unknown, ParentType extends ResolversP
   topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
   planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   sectionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type LogControlResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LogControl'] = ResolversParentTypes['LogControl']> = {
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  openings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unusual?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  anomalies?: Resolver<Array<ResolversTypes['LogAnomaly']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  check?: Resolver<Maybe<ResolversTypes['LogCheck']>, ParentType, ContextType>;
+};
+
+export type LogAnomalyResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LogAnomaly'] = ResolversParentTypes['LogAnomaly']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AnomalyKind'], ParentType, ContextType>;
+  alias?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plans?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  searches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mark?: Resolver<Maybe<ResolversTypes['LogMark']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  markedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type LogCheckResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LogCheck'] = ResolversParentTypes['LogCheck']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  whole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sealed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MeasureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
@@ -4831,6 +4992,9 @@ export type Resolvers<ContextType = unknown> = {
   Refusal?: RefusalResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
+  LogControl?: LogControlResolvers<ContextType>;
+  LogAnomaly?: LogAnomalyResolvers<ContextType>;
+  LogCheck?: LogCheckResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   MeasureWords?: MeasureWordsResolvers<ContextType>;
   Recurrence?: RecurrenceResolvers<ContextType>;
