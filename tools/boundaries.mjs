@@ -129,7 +129,7 @@ const inNpm = (...names) => ({ path: names.map((n) => `(^|node_modules/)${escape
 
 /** Rooms of the API that stand side by side; words, history and tellings carry them, as access and the kernel do. */
 const FEATURES =
-  'plans|participation|consents|goals|measures|moving|network|objections|attachments|reviews|notifications|read-log|log-control|safe-contact|waiting|search|own-entries|quarantine|units|sync';
+  'plans|participation|consents|drafts|goals|measures|moving|network|objections|attachments|reviews|notifications|read-log|log-control|safe-contact|waiting|search|own-entries|quarantine|units|sync';
 
 /** Rules for files, each with a sentence that is printed when it breaks. */
 export const fileRules = [

@@ -6,6 +6,7 @@ import { AuditChainModule } from './audit-chain/audit-chain.module';
 import { AuditWatch } from './audit-chain/audit-watch';
 import { AttachmentsModule } from './attachments/attachments.module';
 import { ConsentsModule } from './consents/consents.module';
+import { DraftsModule } from './drafts/drafts.module';
 import { GoalsModule } from './goals/goals.module';
 import { HistoryModule } from './history/history.module';
 import { IdentityModule } from './identity/identity.module';
@@ -40,6 +41,7 @@ export const ROOMS: readonly Type[] = [
   WordsModule,
   HistoryModule,
   TellingsModule,
+  DraftsModule,
   GoalsModule,
   MeasuresModule,
   MovingModule,

@@ -84,7 +84,8 @@ export type ChangedNoun =
   | 'participant'
   | 'access'
   | 'disagreement'
-  | 'attachment';
+  | 'attachment'
+  | 'words';
 
 /** What the policy decides about (libs/domain vocabulary, with underscores). */
 export type Action =
@@ -115,6 +116,7 @@ export type Action =
   | 'comment'
   | 'edit'
   | 'write_own_words'
+  | 'keep_draft'
   | 'object';
 
 /** How far one may go in a section; each level includes those before it. */

@@ -77,12 +77,13 @@ export const ACTIONS = [
   'comment',
   'edit',
   'write-own-words',
+  'keep-draft',
   'object',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /** Asked of one section. The first three are levels; the others stand beside them and include nothing. */
-export const SECTION_ACTIONS = ['read', 'comment', 'edit', 'write-own-words', 'object'] as const;
+export const SECTION_ACTIONS = ['read', 'comment', 'edit', 'write-own-words', 'keep-draft', 'object'] as const;
 export type SectionAction = (typeof SECTION_ACTIONS)[number];
 
 export const PLAN_STATES = ['draft', 'active', 'paused', 'closed'] as const;
@@ -287,6 +288,7 @@ export const CHANGED_NOUNS = [
   'access',
   'disagreement',
   'attachment',
+  'words',
 ] as const;
 export type ChangedNoun = (typeof CHANGED_NOUNS)[number];
 

@@ -28,6 +28,7 @@ export * from './snapshot';
 export * from './seed';
 export * from './server-acts';
 export * from './inserted';
+export * from './say-words';
 export * from './writers';
 export * from './authorship';
 export { migrate, SCHEMA_VERSION, type Migration } from './migrate';

@@ -56,7 +56,7 @@ const grantsOf = (q: Question) => (q.facts.plan?.grants ?? []).filter((grant) =>
  */
 const mattersOf = ({ rule: { may } }: Question): readonly MandateFact['covers'][number][] => {
   if (may === 'write-own-words') return ['plan', 'what-matters'];
-  return may === 'edit' ? ['what-matters'] : ['plan'];
+  return may === 'edit' || may === 'keep-draft' ? ['what-matters'] : ['plan'];
 };
 
 export const CONDITION: Record<Condition, Predicate> = {
@@ -89,7 +89,7 @@ export const PROHIBITION: Record<Prohibition, Predicate> = {
   'own-notes': (q) => q.section?.kind === 'own' && !isOwner(q),
   'owners-own-words': (q) =>
     q.section?.kind === 'what-matters' &&
-    q.action === 'edit' &&
+    (q.action === 'edit' || q.action === 'keep-draft') &&
     !(q.rule.who === 'owner' || q.rule.who === 'representative'),
   'closed-plan': (q) =>
     q.facts.plan !== undefined &&

@@ -78,6 +78,7 @@ export const RULES: readonly Rule[] = [
   rule('E13', 'owner',              'see-openings',         'any',                          ['is-owner'],                                         'no-snooping'),
   rule('E14', 'owner',              'propose-access',       'any',                          ['is-owner', 'plan-is-open'],                         'owner-says-who'),
   rule('E15', 'owner',              'record-consent',       'any',                          ['is-owner', 'plan-is-open'],                         'owner-says-who'),
+  rule('E16', 'owner',              'keep-draft',           WISHES,                         ['is-owner'],                                         'owner-takes-part'),
 
   rule('R1',  'representative',     'see-plan',             'any',                          ['takes-part', ...ALIVE],                             'representation'),
   rule('R2',  'representative',     'see-participants',     'any',                          ['takes-part', ...ALIVE],                             'representation'),
@@ -87,6 +88,7 @@ export const RULES: readonly Rule[] = [
   rule('R6',  'representative',     'edit',                 BY_GRANT,                       ['takes-part', ...ALIVE, 'grant-allows'],             'confidentiality'),
   rule('R7',  'representative',     'write-own-words',      ['life-area'],                  ['takes-part', ...ALIVE, 'mandate-covers'],           'representation'),
   rule('R8',  'representative',     'leave-plan',           'any',                          ['takes-part', ...ALIVE],                             'representation'),
+  rule('R9',  'representative',     'keep-draft',           WISHES,                         ['takes-part', ...ALIVE, 'mandate-covers'],           'representation'),
 
   rule('P1',  'next-of-kin',        'see-plan',             'any',                          ['takes-part', ...ALIVE],                             'next-of-kin-takes-part'),
   rule('P2',  'next-of-kin',        'see-participants',     'any',                          ['takes-part', ...ALIVE],                             'next-of-kin-takes-part'),

@@ -145,13 +145,22 @@ export class PlanBuilder {
   }
 
   withSection(key: string, kind: SectionKind, title: string, words: Paragraphs = []): PlanBuilder {
-    return this.with({ sections: [...this.spec.sections, { key, kind, title, words }] });
+    return this.with({ sections: [...this.spec.sections, { key, kind, title, words, isLive: true }] });
   }
 
   withWords(key: TemplateKey | (string & {}), words: Paragraphs): PlanBuilder {
     this.check(key);
     return this.with({
       sections: this.spec.sections.map((section) => (section.key === key ? { ...section, words } : section)),
+    });
+  }
+
+  /** What matters is written in peace, not for all to see. @param draft what the owner has written there and not shared */
+  inPeace(draft?: Paragraphs): PlanBuilder {
+    return this.with({
+      sections: this.spec.sections.map((section) =>
+        section.kind === 'what-matters' ? { ...section, isLive: false, ...(draft && { draft }) } : section,
+      ),
     });
   }
 
@@ -248,7 +257,7 @@ export const aPlan = (): PlanBuilder =>
     type: 'individual-plan',
     state: 'active',
     fixedIds: false,
-    sections: templateSections.map((section) => ({ ...section, words: [] })),
+    sections: templateSections.map((section) => ({ ...section, words: [], isLive: true })),
     parts: [],
     consents: [SIGNED],
     grants: [],

@@ -40,6 +40,8 @@ export interface SectionToWrite {
   readonly section: SectionId;
   readonly kind: SectionKind;
   readonly words: Paragraphs;
+  /** What is written in peace and not shared. */
+  readonly draft: Paragraphs | undefined;
   /** First words of its goals and measures, by the name of their root. */
   readonly items: Readonly<Record<string, string>>;
   /** Whose words they are: the owner's own, otherwise the coordinator's. */
@@ -131,7 +133,7 @@ export async function insertPlan(rows: Rows, spec: PlanSpec, today: PlainDate, w
   const items = itemIds(spec);
   await insertItems(rows, spec, { tenant, plan, sections, coordinator: coordinatorOf(spec) ?? owner, today }, items);
   await insertAround(rows, spec, { tenant, plan, since: from });
-  for (const { key, kind, words } of spec.sections) {
+  for (const { key, kind, words, draft } of spec.sections) {
     const by = kind === 'what-matters' || kind === 'own' ? owner : (coordinatorOf(spec) ?? owner);
     await write?.(rows, {
       tenant,
@@ -139,6 +141,7 @@ export async function insertPlan(rows: Rows, spec: PlanSpec, today: PlainDate, w
       section: section(key),
       kind,
       words,
+      draft,
       items: { ...firstWordsOf(spec, items, key), ...(kind === 'what-matters' && { [STRENGTHS]: spec.strengths }) },
       by: by.account,
     });
@@ -169,9 +172,10 @@ async function insertSections(
     spec.fixedIds ? fixedId<'section'>('c1', spec.owner.number * 100 + at + 1) : asId<'section'>(randomUUID());
   const made = spec.sections.map((section, at): [SectionSpec, SectionId] => [section, idOf(at)]);
   await rows.query(
-    `insert into section (id, tenant_id, plan_id, kind, title_key, title, position)
-     select s.id, $1, $2, s.kind, s.key, s.title, s.position
-     from unnest($3::uuid[], $4::text[], $5::text[], $6::text[]) with ordinality s(id, kind, key, title, position)`,
+    `insert into section (id, tenant_id, plan_id, kind, title_key, title, position, is_live)
+     select s.id, $1, $2, s.kind, s.key, s.title, s.position, s.is_live
+     from unnest($3::uuid[], $4::text[], $5::text[], $6::text[], $7::boolean[])
+       with ordinality s(id, kind, key, title, is_live, position)`,
     [
       tenant,
       plan,
@@ -179,6 +183,7 @@ async function insertSections(
       made.map(([{ kind }]) => kind),
       made.map(([{ key, title }]) => (title === undefined ? key : null)),
       made.map(([{ title }]) => title ?? null),
+      made.map(([{ isLive }]) => isLive),
     ],
   );
   return new Map(made.map(([{ key }, id]) => [key, id]));

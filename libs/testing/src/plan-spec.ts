@@ -31,6 +31,10 @@ export interface SectionSpec {
   /** Where it is missing, the key names a title of the template. */
   readonly title?: string;
   readonly words: Paragraphs;
+  /** Of what matters: all see the words as they come. */
+  readonly isLive: boolean;
+  /** Of what matters: what is written in peace and not shared. */
+  readonly draft?: Paragraphs;
 }
 
 /** A period; today and open where it is left out. */

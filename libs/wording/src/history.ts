@@ -163,6 +163,20 @@ export const itemChanges = texts({
   fileRemoved: { nb: '{who} tok bort en fil.', nn: '{who} tok bort ei fil.', en: '{who} removed a file.' },
 });
 
+/** Words that were written in peace, by `field`. */
+export const wordsChanges: Readonly<Record<string, Text>> = texts({
+  shared: {
+    nb: '{who} delte det som er viktig.',
+    nn: '{who} delte det som er viktig.',
+    en: '{who} shared what matters.',
+  },
+  takenBack: {
+    nb: '{who} angret delingen av det som er viktig.',
+    nn: '{who} angra delinga av det som er viktig.',
+    en: '{who} undid the sharing of what matters.',
+  },
+});
+
 /** By the state that the plan came to. */
 export const planStateChanges: Readonly<Record<PlanState | 'again', Text>> = texts({
   draft: { nb: '{who} laget planen.', nn: '{who} laga planen.', en: '{who} made the plan.' },
@@ -226,5 +240,10 @@ export const unknownChanges: Readonly<Record<ChangedNoun, Text>> = texts({
     nb: '{who} endret noe ved en fil.',
     nn: '{who} endra noko ved ei fil.',
     en: '{who} changed something about a file.',
+  },
+  words: {
+    nb: '{who} endret en tekst.',
+    nn: '{who} endra ein tekst.',
+    en: '{who} changed a text.',
   },
 });

@@ -90,6 +90,16 @@ const CHANGES: Readonly<Record<string, Text>> = texts({
   'disagreement.removed': { nb: 'er ikke uenig lenger', nn: 'er ikkje ueinig lenger', en: 'no longer disagreed' },
   'attachment.added': { nb: 'la til en fil', nn: 'la til ei fil', en: 'added a file' },
   'attachment.removed': { nb: 'fjernet en fil', nn: 'fjerna ei fil', en: 'removed a file' },
+  'words.shared': {
+    nb: 'delte det som er viktig',
+    nn: 'delte det som er viktig',
+    en: 'shared what matters',
+  },
+  'words.takenBack': {
+    nb: 'angret delingen av det som er viktig',
+    nn: 'angra delinga av det som er viktig',
+    en: 'undid the sharing of what matters',
+  },
   'plan.state': { nb: 'planens status', nn: 'status for planen', en: 'state of the plan' },
   'plan.periodFrom': { nb: 'planen gjelder fra', nn: 'planen gjeld frå', en: 'the plan runs from' },
   'plan.periodTo': { nb: 'planen gjelder til', nn: 'planen gjeld til', en: 'the plan runs to' },
@@ -104,6 +114,7 @@ const ANY: Readonly<Record<ChangedNoun, Text>> = texts({
   participant: { nb: 'endret hvem som er med', nn: 'endra kven som er med', en: 'changed who takes part' },
   access: { nb: 'endret hvem som ser hva', nn: 'endra kven som ser kva', en: 'changed who sees what' },
   disagreement: { nb: 'sa seg uenig', nn: 'sa seg ueinig', en: 'disagreed' },
+  words: { nb: 'endret en tekst', nn: 'endra ein tekst', en: 'changed a text' },
   attachment: { nb: 'endret filene', nn: 'endra filene', en: 'changed the files' },
 });
 

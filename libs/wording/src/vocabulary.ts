@@ -62,6 +62,11 @@ export const actionNames: Words<Action> = texts({
     nn: 'skrive mål med planeigars eigne ord',
     en: 'write goals in the owner’s own words',
   },
+  'keep-draft': {
+    nb: 'skrive et utkast i fred og dele det når de vil',
+    nn: 'skrive eit utkast i fred og dele det når dei vil',
+    en: 'write a draft in peace and share it when they like',
+  },
   object: {
     nb: 'si seg uenig, og ta ut til alle er enige',
     nn: 'seie seg ueinig, og ta ut til alle er einige',

@@ -25,6 +25,8 @@ export interface SectionStanding {
   readonly hat: Hat;
   /** May write in the owner's own words: those of goals that are the owner's. */
   readonly ownWords: boolean;
+  /** May open the draft of what matters. */
+  readonly keepsDraft: boolean;
   /** Milliseconds since 1970 (UTC); at most 15 s ahead. */
   readonly endsAt: number;
 }
@@ -127,6 +129,7 @@ function standingIn(lease: Lease, section: SectionId): SectionStanding {
   const standing = {
     ...levelOf(lease.facts, section),
     ownWords: decide(lease.facts, 'write-own-words', section).allowed,
+    keepsDraft: decide(lease.facts, 'keep-draft', section).allowed,
     epoch: epochOf(lease),
     endsAt: lease.endsAt,
   };

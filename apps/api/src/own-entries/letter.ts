@@ -121,7 +121,7 @@ const NAMES: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
 };
 /** Changes that say all by themselves, or whose value names somebody or something else. */
 const ALONE =
-  /^(responsibility|disagreement|attachment|participant|access)\.|\.(added|moved|reopened|helper|goalId|parentId)$|Reference$|LevelId$/;
+  /^(responsibility|disagreement|attachment|words|participant|access)\.|\.(added|moved|reopened|helper|goalId|parentId)$|Reference$|LevelId$/;
 
 function changeOf(
   { noun, field, after }: { noun: ChangedNoun; field: string; after: unknown },

@@ -100,7 +100,7 @@ export class OwnEntriesRepository {
   async sections(tx: Tx, { sections }: Asked): Promise<readonly SectionRow[]> {
     return tx.query<SectionRow>(
       `select s.id, s.title_key, s.title, d.id as doc_id, coalesce(d.last_seq, 0) as upto
-       from section s left join doc d on d.section_id = s.id and d.state = 'open'
+       from section s left join doc d on d.section_id = s.id and not d.is_draft and d.state = 'open'
        where s.id = any ($1::uuid[]) order by s.position, s.id`,
       [sections],
     );

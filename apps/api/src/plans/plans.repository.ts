@@ -66,7 +66,7 @@ export class PlansRepository {
       `select s.id, s.title_key, s.title, coalesce(d.lineage, 1) as lineage,
          coalesce(p.text !~ '\\S', true) as is_empty,
          case when p.seq > 1 or p.text ~ '\\S' then p.written_at end as written_at
-       from section s left join doc d on d.section_id = s.id and d.state = 'open'
+       from section s left join doc d on d.section_id = s.id and not d.is_draft and d.state = 'open'
          left join projection p on p.section_id = s.id
        where s.id = any ($1::uuid[])`,
       [sections],

@@ -9,6 +9,8 @@ export interface DocAddress {
   readonly plan: PlanId;
   readonly section: SectionId;
   readonly kind: SectionKind;
+  /** Written in peace: no stored copy, nobody is told, and only whoever keeps it comes in. */
+  readonly isDraft: boolean;
 }
 
 export interface RoomName {
@@ -16,16 +18,18 @@ export interface RoomName {
   readonly plan: PlanId;
   readonly section: SectionId;
   readonly lineage: number;
+  readonly isDraft: boolean;
 }
 
-const ROOM = /^ip\/([^/]+)\/([^/]+)\/([1-9]\d{0,8})$/;
+const ROOM = /^(ip|draft)\/([^/]+)\/([^/]+)\/([1-9]\d{0,8})$/;
 
-/** @param text `ip/<planId>/<sectionId>/<lineage>`, as it stands in the path after `/sync/` */
+/** @param text `ip/<planId>/<sectionId>/<lineage>`, or `draft/…`, as it stands in the path after `/sync/` */
 export function parseRoom(text: string): RoomName | undefined {
-  const [, planText, sectionText, lineage] = ROOM.exec(text) ?? [];
+  const [, which, planText, sectionText, lineage] = ROOM.exec(text) ?? [];
   const plan = parseId<'plan'>(planText);
   const section = parseId<'section'>(sectionText);
-  return plan && section ? { room: asRoomId(text), plan, section, lineage: Number(lineage) } : undefined;
+  if (!plan || !section) return undefined;
+  return { room: asRoomId(text), plan, section, lineage: Number(lineage), isDraft: which === 'draft' };
 }
 
 /** About 300 bytes a section that was opened since the start; a room may write its projection after the last socket left. */

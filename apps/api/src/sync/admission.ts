@@ -56,13 +56,13 @@ export class AdmissionDesk {
     }
   }
 
-  private async admit(actor: Actor, { room, plan, section, lineage }: RoomName): Promise<Admission> {
-    const permit = await this.access.require(actor, 'read', { plan, section });
+  private async admit(actor: Actor, { room, plan, section, lineage, isDraft }: RoomName): Promise<Admission> {
+    const permit = await this.access.require(actor, isDraft ? 'keep-draft' : 'read', { plan, section });
     return this.database.inTenant(actor, async (tx) => {
-      const found = await this.words.findDoc(tx, plan, section);
+      const found = await this.words.findDoc(tx, plan, section, isDraft);
       if (!found || (found.kind === 'measuring' && !this.config.sync.measuring)) return { refused: closeCodes.unknown };
       if (found.lineage !== lineage) return { refused: closeCodes.lineageGone };
-      this.engine.addresses.learn(room, { ...found, tenant: actor.tenant, plan, section });
+      this.engine.addresses.learn(room, { ...found, tenant: actor.tenant, plan, section, isDraft });
       const opening = await this.audit.recordLive(tx, openingIn(permit, section));
       this.engine.reachesTo(room, found.seq);
       return { visitor: new Visitor(actor, permit.hat), room, opening };

@@ -71,6 +71,7 @@ export async function logWorld(url: string): Promise<LogWorld> {
         plan: asId<'plan'>(plan),
         section: asId<'section'>(section),
         kind,
+        isDraft: false,
       });
       return { room, plan, doc };
     },

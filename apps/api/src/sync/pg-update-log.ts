@@ -101,7 +101,8 @@ export class PgUpdateLog implements UpdateLog {
   }
 
   saveProjection(room: RoomId, seq: Seq, doc: Parameters<UpdateLog['saveProjection']>[2]): Promise<void> {
-    return this.projections.save(this.addresses.of(room), seq, doc);
+    const address = this.addresses.of(room);
+    return address.isDraft ? Promise.resolve() : this.projections.save(address, seq, doc);
   }
 
   async close(): Promise<void> {

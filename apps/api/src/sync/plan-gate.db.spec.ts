@@ -59,6 +59,7 @@ describe('the gate of words', () => {
         plan: plan.id,
         section: plan.section(key),
         kind,
+        isDraft: false,
       });
   });
   afterAll(() => at.close());
@@ -135,8 +136,17 @@ describe('the gate of words', () => {
     expect(standing.epoch).toBe(Number(row?.access_epoch) - 1);
   });
 
-  it('guards no roots where none can be, or where nothing may be written', async () => {
-    expect((await ask(cast.ola, 'whatMatters')).mayWrite).toBeUndefined();
+  it('lets what matters be written in the shared words only while its owner shows them as they come', async () => {
+    expect(may(await ask(cast.ola, 'whatMatters'), 'body')).toBe(true);
+    for (const isLive of [false, true]) {
+      await at.rows.query('update section set is_live = $2 where id = $1', [plan.section('whatMatters'), isLive]);
+      leases.forget(plan.id);
+      expect(may(await ask(cast.ola, 'whatMatters'), 'body')).toBe(isLive);
+      expect(may(await ask(cast.ola, 'whatMatters'), 'section:strengths')).toBe(isLive);
+    }
+  });
+
+  it('guards no roots where nothing may be written', async () => {
     const hege = await ask(cast.hege);
     expect([hege.level, hege.mayWrite]).toEqual(['read', undefined]);
   });

@@ -7,6 +7,7 @@ import { Sessions } from '../identity/sessions';
 import { Bell } from '../kernel/bell';
 import { CLOCK, type Clock } from '../kernel/clock';
 import { Engine } from './engine';
+import { levelIn } from './plan-gate';
 import { asVisitor } from './visitor';
 
 /** A lease lasts 15 s at most; asked anew before it ends, nobody sits on an old one for longer, bell or no bell. */
@@ -81,11 +82,12 @@ export class Revocations implements OnModuleInit, OnModuleDestroy {
     await this.askSessions();
     try {
       for (const { visitor, room } of this.engine.sockets.all()) {
-        const { plan, section } = this.engine.addresses.of(room);
+        const address = this.engine.addresses.of(room);
+        const { plan, section } = address;
         const known = this.leases.known(visitor.who, plan, section);
         const endsSoon = known !== undefined && known.endsAt < this.clock.now() + SWEEP_MS;
-        const { level } = await this.leases.standing(visitor.who, plan, section, endsSoon);
-        if (level === 'none') this.engine.rooms.closeMember(visitor.id, closeCodes.revoked);
+        const standing = await this.leases.standing(visitor.who, plan, section, endsSoon);
+        if (levelIn(address, standing) === 'none') this.engine.rooms.closeMember(visitor.id, closeCodes.revoked);
       }
     } catch {
       // Nobody can say who may be here: the engine asks for itself, and closes with 4503 where it gets no answer.

@@ -26,7 +26,8 @@ export class Writing {
 
   written(room: RoomId, member: Member): void {
     this.sessions.touch(asVisitor(member).session).catch(() => this.log.warn('A session could not be kept awake.'));
-    const { tenant, plan, section } = this.addresses.of(room);
+    const { tenant, plan, section, isDraft } = this.addresses.of(room);
+    if (isDraft) return;
     const now = this.clock.now();
     if (now - (this.rung.get(section) ?? -Infinity) < RING_EVERY_MS) return;
     if (this.rung.size > 10_000) this.rung.clear();

@@ -1,6 +1,6 @@
 // Whose words stand in roots of a document, by the rows of the log that brought them.
 import { asId, type AccountId } from '@samplan/domain';
-import { openServerDoc, takeIn, writersIn, type WrittenSpan } from '@samplan/plan-doc';
+import { openServerDoc, parseItemRoot, takeIn, writersIn, type WrittenSpan } from '@samplan/plan-doc';
 import { pastTheReader, type Tx } from '../kernel/database';
 import { readFrames } from './frames';
 import { SERVER, SERVER_CLIENT } from './log-rows';
@@ -31,13 +31,16 @@ async function authorsIn(
 ): Promise<AccountId[]> {
   const here = await writtenIn(tx, id, roots, false);
   const authors = new Set(here.map(({ actor }) => actor));
-  if (here.some(({ client }) => client === SERVER_CLIENT)) {
-    const others = await tx.query<{ id: string }>('select id from doc where plan_id = $1 and id <> $2', [
-      place.plan,
-      id,
-    ]);
+  // A section's own words never move: in other sections the same root is another text, whose authors have no part in this.
+  const movable = roots.filter((root) => parseItemRoot(root) !== undefined);
+  if (movable.length > 0 && here.some(({ client }) => client === SERVER_CLIENT)) {
+    const others = await tx.query<{ id: string }>(
+      'select id from doc where plan_id = $1 and id <> $2 and not is_draft',
+      [place.plan, id],
+    );
     // Taken away there, they are still in the rows.
-    for (const other of others) for (const { actor } of await writtenIn(tx, other.id, roots, true)) authors.add(actor);
+    for (const other of others)
+      for (const { actor } of await writtenIn(tx, other.id, movable, true)) authors.add(actor);
   }
   authors.delete(SERVER);
   return [...authors].map((author) => asId<'account'>(author));

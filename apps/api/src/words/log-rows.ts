@@ -14,24 +14,40 @@ export interface Replayed {
   readonly seq: number;
 }
 
-/** The document as of the last row. Reads past the snapshot, which is a cache, where it is not what was written. */
-export async function replayed(tx: Pick<Tx, 'query'>, doc: string): Promise<Replayed> {
-  const [snapshot] = await tx.query<{ upto_seq: string; state: Buffer }>(
-    `select upto_seq, state from doc_snapshot where doc_id = $1 and state_hash = sha256(state)
-     order by upto_seq desc limit 1`,
-    [doc],
+/** The document as of the last row, or of an earlier one. Reads past the snapshot, which is a cache, where it is not what was written. */
+export async function replayed(tx: Pick<Tx, 'query'>, doc: string, upto: number | null = null): Promise<Replayed> {
+  const [found] = await replayedAll(tx, [doc], upto);
+  if (!found) throw new Error('A document that was not asked for.');
+  return found;
+}
+
+/** The same of many documents in two questions, in their order. */
+export async function replayedAll(
+  tx: Pick<Tx, 'query'>,
+  docs: readonly string[],
+  upto: number | null = null,
+): Promise<readonly Replayed[]> {
+  const snapshots = await tx.query<{ doc_id: string; upto_seq: string; state: Buffer }>(
+    `select distinct on (doc_id) doc_id, upto_seq, state from doc_snapshot
+     where doc_id = any ($1::uuid[]) and ($2::bigint is null or upto_seq <= $2) and state_hash = sha256(state)
+     order by doc_id, upto_seq desc`,
+    [docs, upto],
   );
-  const from = Number(snapshot?.upto_seq ?? 0);
-  const rows = await tx.query<{ seq: string; n: number; bytes: Buffer }>(
-    'select seq, n, bytes from doc_update where doc_id = $1 and seq > $2 order by seq',
-    [doc, from],
+  const rows = await tx.query<{ doc_id: string; seq: string; n: number; bytes: Buffer }>(
+    `select u.doc_id, u.seq, u.n, u.bytes from unnest($1::uuid[], $2::bigint[]) d(id, past)
+       join doc_update u on u.doc_id = d.id and u.seq > d.past and ($3::bigint is null or u.seq <= $3) order by u.seq`,
+    [docs, docs.map((doc) => snapshots.find(({ doc_id }) => doc_id === doc)?.upto_seq ?? 0), upto],
   );
-  const replica = openServerDoc();
-  if (snapshot) takeIn(replica, snapshot.state);
-  for (const { n, bytes } of rows) for (const update of readFrames(bytes, n)) takeIn(replica, update);
-  // Last, for Yjs takes another clientID when somebody else's words bear its own.
-  replica.clientID = SERVER_CLIENT;
-  return { doc: replica, seq: Number(rows.at(-1)?.seq ?? from) };
+  return docs.map((doc) => {
+    const snapshot = snapshots.find(({ doc_id }) => doc_id === doc);
+    const tail = rows.filter(({ doc_id }) => doc_id === doc);
+    const replica = openServerDoc();
+    if (snapshot) takeIn(replica, snapshot.state);
+    for (const { n, bytes } of tail) for (const update of readFrames(bytes, n)) takeIn(replica, update);
+    // Last, for Yjs takes another clientID when somebody else's words bear its own.
+    replica.clientID = SERVER_CLIENT;
+    return { doc: replica, seq: Number(tail.at(-1)?.seq ?? snapshot?.upto_seq ?? 0) };
+  });
 }
 
 /** The words as of the last row. */

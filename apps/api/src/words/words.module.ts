@@ -2,6 +2,8 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module';
 import { CatchUp } from './catch-up';
+import { DraftPen } from './draft-pen';
+import { DraftsRepository } from './drafts.repository';
 import { Openings } from './openings';
 import { Pen } from './pen';
 import { UnstoredSweep } from './unstored-sweep';
@@ -10,7 +12,7 @@ import { WordsRepository } from './words.repository';
 
 @Module({
   imports: [AccessModule],
-  providers: [WordsRepository, CatchUp, Openings, Pen, UnstoredSweep, UnstoredWords],
-  exports: [WordsRepository, Openings, Pen, UnstoredWords],
+  providers: [WordsRepository, CatchUp, Openings, Pen, DraftPen, DraftsRepository, UnstoredSweep, UnstoredWords],
+  exports: [WordsRepository, Openings, Pen, DraftPen, DraftsRepository, UnstoredWords],
 })
 export class WordsModule {}

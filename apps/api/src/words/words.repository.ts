@@ -16,6 +16,7 @@ import {
   readItems,
   readWords,
   SCHEMA_VERSION,
+  STRENGTHS,
   seedUpdate,
   takeIn,
   wordsOf,
@@ -23,6 +24,7 @@ import {
   type SeedBlock,
 } from '@samplan/plan-doc';
 import type { Tx } from '../kernel/database';
+import { insertDraft } from './draft-rows';
 import { framed } from './frames';
 import { rebuilt, SERVER, SERVER_CLIENT } from './log-rows';
 
@@ -47,6 +49,8 @@ export interface SeededSection {
   readonly kind: SectionKind;
   readonly words: readonly SeedBlock[];
   readonly items?: Readonly<Record<string, string>>;
+  /** What the owner has written in peace and not shared. */
+  readonly draft?: readonly SeedBlock[] | undefined;
   /** Whose words they are; the server's where nobody is named. */
   readonly by?: AccountId;
 }
@@ -107,14 +111,22 @@ export class WordsRepository {
   async seedWords(tx: Pick<Tx, 'query'>, seeded: SeededSection): Promise<void> {
     const { tenant, plan, section, kind, words, items = {}, by = asId<'account'>(SERVER) } = seeded;
     await this.openDocs(tx, { tenant, plan, sections: [{ id: section, kind, words, items }], by });
+    if (!seeded.draft) return;
+    const update = seedUpdate(SERVER_CLIENT, seeded.draft, { [STRENGTHS]: items[STRENGTHS] ?? '' });
+    await insertDraft(tx, { tenant, plan, section, by }, update, false);
   }
 
-  /** The open document of a section of that plan, or undefined where there is none. */
-  async findDoc(tx: Pick<Tx, 'query'>, plan: PlanId, section: SectionId): Promise<FoundDoc | undefined> {
+  /** The open document of a section of that plan, the shared one or the draft, or undefined where there is none. */
+  async findDoc(
+    tx: Pick<Tx, 'query'>,
+    plan: PlanId,
+    section: SectionId,
+    isDraft = false,
+  ): Promise<FoundDoc | undefined> {
     const [row] = await tx.query<{ id: string; kind: SectionKind; lineage: number; last_seq: string }>(
       `select d.id, s.kind, d.lineage, d.last_seq from doc d join section s on s.id = d.section_id
-       where d.section_id = $1 and d.plan_id = $2 and d.state = 'open'`,
-      [section, plan],
+       where d.section_id = $1 and d.plan_id = $2 and d.is_draft = $3 and d.state = 'open'`,
+      [section, plan, isDraft],
     );
     return row && { doc: asId<'doc'>(row.id), kind: row.kind, lineage: row.lineage, seq: Number(row.last_seq) };
   }
@@ -122,7 +134,7 @@ export class WordsRepository {
   /** Lineage of the open document of each section: the last part of its room. */
   async lineages(tx: Pick<Tx, 'query'>, sections: readonly SectionId[]): Promise<Map<SectionId, number>> {
     const rows = await tx.query<{ section_id: string; lineage: number }>(
-      "select section_id, lineage from doc where section_id = any ($1::uuid[]) and state = 'open'",
+      "select section_id, lineage from doc where section_id = any ($1::uuid[]) and not is_draft and state = 'open'",
       [sections],
     );
     return new Map(rows.map(({ section_id, lineage }) => [asId<'section'>(section_id), lineage]));
@@ -139,7 +151,7 @@ export class WordsRepository {
            select 1 from doc_update u where u.doc_id = d.id and u.seq = d.last_seq and u.at > now() - interval '1 second'
          ) as is_behind
        from doc d left join projection p on p.section_id = d.section_id
-       where d.section_id = any ($1::uuid[]) and d.state = 'open'`,
+       where d.section_id = any ($1::uuid[]) and not d.is_draft and d.state = 'open'`,
       [sections],
     );
     const found = new Map<SectionId, SectionWords>();
@@ -152,7 +164,7 @@ export class WordsRepository {
   async behind(tx: Pick<Tx, 'query'>): Promise<SectionId[]> {
     const rows = await tx.query<{ section_id: string }>(
       `select d.section_id from doc d left join projection p on p.section_id = d.section_id
-       where d.state = 'open' and coalesce(p.seq, 0) < d.last_seq`,
+       where not d.is_draft and d.state = 'open' and coalesce(p.seq, 0) < d.last_seq`,
     );
     return rows.map(({ section_id }) => asId<'section'>(section_id));
   }

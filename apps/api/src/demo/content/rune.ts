@@ -1,4 +1,5 @@
 // Rune's plan, full: a home of his own, work, the band, and what to do when things begin to slide.
+import type { Paragraphs } from '@samplan/testing';
 import type { PlanContent } from './content';
 
 export const rune: PlanContent = {
@@ -68,3 +69,13 @@ export const rune: PlanContent = {
   ],
   own: ['Si til Ella at jeg husker tegningen. Den henger over senga.'],
 };
+
+/** What he has written in peace and not shared: the third is another, and the last is new. */
+export const unshared: Paragraphs = [
+  'Ro om kvelden. At de som kommer, er de samme.',
+  'Jeg vil spille i bandet igjen. Jeg har ikke tatt i gitaren siden i vår, men den står framme nå.',
+  'Jeg vil beholde leiligheten, og male den ene veggen mørkeblå.',
+  'Si ting rett ut til meg. Jeg merker det når folk pakker det inn, og da blir jeg urolig.',
+  'Jeg er mer enn det som har gått galt. Jeg er god på lyd, og jeg er god med folk som har det vanskelig.',
+  'Jeg vil ringe broren min. Ikke ennå.',
+];

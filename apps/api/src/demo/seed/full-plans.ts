@@ -4,7 +4,7 @@ import { addDays, type PlainDate } from '@samplan/domain';
 import { aPlan, cast, type PlanBuilder } from '@samplan/testing';
 import { astrid } from '../content/astrid';
 import { maja } from '../content/maja';
-import { rune } from '../content/rune';
+import { rune, unshared } from '../content/rune';
 import { astridsItems } from '../items/astrid';
 import { majasItems } from '../items/maja';
 import { runesItems } from '../items/rune';
@@ -39,7 +39,7 @@ export const majasPlan = (on: PlainDate): PlanBuilder => {
     .withGrant(['whatMatters', 'work'], cast.suryani, 'read', byParents)
     .withGrant('health', cast.suryani, 'edit', byParents)
     .withGrant('health', 'healthStation', 'read', byParents);
-  return majasItems(withContent(told, maja), on);
+  return majasItems(withContent(told.inPeace(), maja), on);
 };
 
 export const runesPlan = (on: PlainDate): PlanBuilder => {
@@ -64,7 +64,7 @@ export const runesPlan = (on: PlainDate): PlanBuilder => {
       consent: { purpose: 'Arbeid og gjeld' },
       until: addDays(on, 150),
     });
-  return runesItems(withContent(told, rune), on);
+  return runesItems(withContent(told.inPeace(unshared), rune), on);
 };
 
 export const astridsPlan = (on: PlainDate): PlanBuilder => {
@@ -90,5 +90,5 @@ export const astridsPlan = (on: PlainDate): PlanBuilder => {
     .withGrant(['family', 'leisure', 'money', 'betweenHomes'], cast.lise, 'edit')
     .withParticipant(cast.geir, { title: 'besøksven', unit: null })
     .withGrant('agreementGeir', cast.geir, 'edit', { consent: { form: 'on-paper' } });
-  return astridsItems(withContent(told, astrid), on);
+  return astridsItems(withContent(told.inPeace(), astrid), on);
 };

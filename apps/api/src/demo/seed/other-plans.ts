@@ -40,12 +40,13 @@ export const arnesPlan = (on: PlainDate): PlanBuilder => {
     .withGrant(['home', 'health'], cast.hege, 'edit', { consent: { form: 'on-paper' } })
     // Was not confirmed in time: still a name in the plan, and gets in no more.
     .withParticipant(cast.jan);
-  return arnesItems(withContent(told, arne), on);
+  return arnesItems(withContent(told.inPeace(), arne), on);
 };
 
 export const emilsPlan = (on: PlainDate): PlanBuilder =>
   aPlan()
     .of(cast.emil)
+    .inPeace()
     .inState('draft')
     .lasting(addDays(on, -4), addDays(on, 361))
     .consented({ form: 'orally', witness: 'Inga Strand, koordinerende enhet', ownerAnswer: 'yes' })

@@ -25,6 +25,7 @@ import {
   planStateChanges,
   responsibilityChanges,
   unknownChanges,
+  wordsChanges,
   type Text,
   type Values,
 } from '@samplan/wording';
@@ -84,6 +85,10 @@ function saidOf(change: Change, noun: ChangedNoun, speaker: Speaker): Said | und
     case 'attachment':
       if (field === 'added') return { text: itemChanges.fileAdded };
       return field === 'removed' ? { text: itemChanges.fileRemoved } : undefined;
+    case 'words': {
+      const text = wordsChanges[field];
+      return text && { text };
+    }
   }
 }
 
