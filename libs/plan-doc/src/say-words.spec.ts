@@ -94,13 +94,10 @@ function randomWords(random: Random): WordsNode {
 
 function randomBlock(random: Random, depth: number): WordsNode {
   if (depth < 3 && random(4) === 0) {
-    const items = Array.from(
-      { length: 1 + random(3) },
-      (): WordsNode => ({
-        type: 'listItem',
-        content: Array.from({ length: 1 + random(2) }, () => randomBlock(random, depth + 1)),
-      }),
-    );
+    const items = Array.from({ length: 1 + random(3) }, (): WordsNode => ({
+      type: 'listItem',
+      content: Array.from({ length: 1 + random(2) }, () => randomBlock(random, depth + 1)),
+    }));
     return { type: 'bulletList', content: items };
   }
   const content: WordsNode[] = [];

@@ -26,6 +26,7 @@ export * from './facts';
 export * from './objections';
 export * from './life';
 export * from './copy';
+export * from './drafts';
 export * from './board';
 export * from './waiting';
 export * from './question';

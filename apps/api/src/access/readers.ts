@@ -1,9 +1,10 @@
 // Who may read each section, asked of the policy for everybody in the plans of a sight at once, and who is visible to whom.
 import { Injectable } from '@nestjs/common';
-import type { Hat, PersonId, PlanId, SectionId } from '@samplan/domain';
-import { levelOf, type Facts } from '@samplan/policy';
+import type { Hat, Party, PersonId, PlanId, SectionId } from '@samplan/domain';
+import { decide, levelOf, type Facts } from '@samplan/policy';
 import { Database } from '../kernel/database';
 import { FactsRepository } from './facts.repository';
+import { partyOf } from './party';
 import { PeopleRepository, type Known } from './people.repository';
 import { currentSeats, seatKey, seatsGiving, type Seat } from './seats';
 import type { PlanSheet } from './sheet';
@@ -15,7 +16,26 @@ export interface ReaderInSight {
   readonly unit: string | null;
   /** The seats that give the section, as far as they may be told. */
   readonly seats: readonly Seat[];
+  /** Opens also what is written there in peace. */
+  readonly keepsDraft: boolean;
 }
+
+/** As a readers' line says it. */
+export interface ReaderLine {
+  readonly personId: string;
+  readonly name: string;
+  readonly givenName: string;
+  readonly unit: string | null;
+  readonly party: Party;
+}
+
+export const lineOf = ({ person: { id, name, givenName }, hat, unit }: ReaderInSight): ReaderLine => ({
+  personId: id,
+  name,
+  givenName,
+  unit,
+  party: partyOf(hat),
+});
 
 /** Seats by their key, each with whether its unit may be told. */
 type Seats = ReadonlyMap<string, boolean>;
@@ -130,9 +150,9 @@ export class Readers {
           for (const { person, seats } of all) show(person.id, seats);
           readers.set(
             section.id,
-            all.map(({ person, hat, seats }) => {
+            all.map(({ person, hat, seats, keepsDraft }) => {
               const unit = seats.find((seat) => seat.role === hat && seat.isNamed && seat.unit !== null)?.unit;
-              return { person, hat, unit: (unit && units.get(unit)) ?? null, seats };
+              return { person, hat, unit: (unit && units.get(unit)) ?? null, seats, keepsDraft };
             }),
           );
         }
@@ -152,6 +172,7 @@ interface Reading {
   readonly person: Known;
   readonly hat: Hat;
   readonly seats: readonly Seat[];
+  readonly keepsDraft: boolean;
 }
 
 /** Everybody with a part in the plan, in the order of their names, with what the policy reads about them. */
@@ -174,7 +195,8 @@ function readersOf(section: SectionInSight, asked: readonly Asked[]): readonly R
       if (person.id === actor.person) return [];
       const standing = levelOf(facts, section.id);
       if (standing.level === 'none') return [];
-      return [{ person, hat: standing.hat, seats: seatsGiving(facts, section.id, standing) }];
+      const keepsDraft = decide(facts, 'keep-draft', section.id).allowed;
+      return [{ person, hat: standing.hat, seats: seatsGiving(facts, section.id, standing), keepsDraft }];
     })
     .sort((a, b) => isFirst(a) - isFirst(b));
 }

@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { BODY, emptyWords, STRENGTHS, type WordsNode } from '@samplan/plan-doc';
 import { decide } from '@samplan/policy';
+import { lineOf, Readers, type ReaderLine } from '../access/readers';
 import { Batch, type SectionInSight, type Sight } from '../access/sight';
 import { Database } from '../kernel/database';
 import { DraftsRepository } from '../words/drafts.repository';
@@ -9,6 +10,7 @@ import { Openings, type OpenedSection } from '../words/openings';
 
 export interface WritingTold {
   readonly isLive: boolean;
+  readonly keepers: readonly ReaderLine[];
   readonly draft: {
     readonly id: string;
     readonly room: string;
@@ -37,6 +39,7 @@ export class Drafts {
     private readonly database: Database,
     private readonly drafts: DraftsRepository,
     private readonly openings: Openings,
+    private readonly readers: Readers,
   ) {}
 
   async in(section: OpenedSection): Promise<WritingTold | null> {
@@ -45,10 +48,11 @@ export class Drafts {
     await this.openings.wordsIn(section);
     const { isLive, draft } = (await this.found.for(section.plan.sight)).get(section.id) ?? {};
     if (isLive === undefined) return null;
-    if (!draft) return { isLive, draft: null };
+    const keepers = (await this.readers.of(section)).filter(({ keepsDraft }) => keepsDraft).map(lineOf);
+    if (!draft) return { isLive, keepers, draft: null };
     const { id, lineage, words, text, isShared } = draft;
     const room = `draft/${section.plan.id}/${section.id}/${lineage}`;
     const { [BODY]: body = emptyWords, [STRENGTHS]: strengths = emptyWords } = words;
-    return { isLive, draft: { id, room, body, strengths, text, isShared } };
+    return { isLive, keepers, draft: { id, room, body, strengths, text, isShared } };
   }
 }

@@ -1,26 +1,17 @@
 // The fields of a plan and of a section, each fetched for all plans of the sight at once.
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Action, Hat, Party, PlanState, PlanType } from '@samplan/domain';
+import type { Action, Hat, PlanState, PlanType } from '@samplan/domain';
 import { strengthsIn } from '@samplan/plan-doc';
 import { decide } from '@samplan/policy';
 import { Access } from '../access/access';
-import { partyOf } from '../access/party';
 import type { Known } from '../access/people.repository';
-import { Readers } from '../access/readers';
+import { lineOf, Readers, type ReaderLine } from '../access/readers';
 import type { PlanInSight, SectionInSight } from '../access/sight';
 import { Doorbell } from '../kernel/doorbell';
 import type { GraphqlContext } from '../kernel/graphql-lock';
 import { Details } from './details';
 import { Openings, type OpenedSection } from '../words/openings';
 import { sectionTitleOf } from '../words/section-titles';
-
-interface ReaderLine {
-  readonly personId: string;
-  readonly name: string;
-  readonly givenName: string;
-  readonly unit: string | null;
-  readonly party: Party;
-}
 
 /** Actions of a whole plan, as its page asks for them. */
 const OF_PLAN: readonly Action[] = [
@@ -116,14 +107,7 @@ export class SectionResolver {
 
   @ResolveField('readers')
   async readers(@Parent() section: SectionInSight): Promise<readonly ReaderLine[]> {
-    const all = await this.readersOf.of(section);
-    return all.map(({ person: { id, name, givenName }, hat, unit }) => ({
-      personId: id,
-      name,
-      givenName,
-      unit,
-      party: partyOf(hat),
-    }));
+    return (await this.readersOf.of(section)).map(lineOf);
   }
 
   @ResolveField('isEmpty')

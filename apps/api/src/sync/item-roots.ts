@@ -41,7 +41,11 @@ export class ItemRoots {
       tx.query<{ epoch: string; is_live: boolean | null; items: Record<string, GoalVoice> }>(ITEMS, [section, plan]),
     );
     if (!row) throw new Problem('NOT_FOUND', 'No such plan.');
-    const items = { epoch: Number(row.epoch), voices: new Map(Object.entries(row.items)), isLive: row.is_live === true };
+    const items = {
+      epoch: Number(row.epoch),
+      voices: new Map(Object.entries(row.items)),
+      isLive: row.is_live === true,
+    };
     // What was asked earlier may be answered later, and is then older.
     if ((this.sections.get(section)?.epoch ?? 0) <= items.epoch) {
       if (this.sections.size >= MOST_SECTIONS) this.sections.clear();

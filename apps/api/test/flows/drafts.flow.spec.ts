@@ -170,9 +170,10 @@ it('closes to a representative whose mandate ends while it is open, who may go o
   );
   await writeInPeace(SECRET);
   const anne = await writer(cast.anne);
-  await house.rows.query('update mandate set valid_to = oslo_today() - 1, valid_from = oslo_today() - 9 where plan_id = $1', [
-    plan.id,
-  ]);
+  await house.rows.query(
+    'update mandate set valid_to = oslo_today() - 1, valid_from = oslo_today() - 9 where plan_id = $1',
+    [plan.id],
+  );
   await until(() => anne.closeCodes.includes(4403), 'the closed draft');
 });
 
@@ -185,9 +186,7 @@ it('is shared only as it was seen, and not in a closed plan, where it is still r
     shareDraft: { code: 'NOT_ALLOWED' },
   });
   expect(draftOf((await ask(cast.ola, SECTION)).data)).toMatchObject({ isShared: false });
-  const kept = await house.app
-    .get(Database)
-    .inTenant(plan.tenant, (tx) => new DraftsRepository().ofPlan(tx, plan.id));
+  const kept = await house.app.get(Database).inTenant(plan.tenant, (tx) => new DraftsRepository().ofPlan(tx, plan.id));
   expect([...kept].map(([id, { text }]) => [id, text])).toEqual([[section, `${SECRET} Stille om kvelden.`]]);
 });
 

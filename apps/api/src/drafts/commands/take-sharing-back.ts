@@ -25,13 +25,7 @@ export class TakeSharingBack {
       if (seq === undefined) throw new Problem('NOT_FOUND', 'Nothing such was shared.');
       // What stands in the draft alone must be seen by whoever keeps it.
       if (await this.drafts.isLive(tx, place.section)) await this.drafts.setLive(tx, place.section, false);
-      await this.traces.leave(
-        tx,
-        permit,
-        'take-sharing-back',
-        { sharing },
-        { noun: 'words', field: 'takenBack' },
-      );
+      await this.traces.leave(tx, permit, 'take-sharing-back', { sharing }, { noun: 'words', field: 'takenBack' });
       await this.pen.takeBack(tx, place, seq);
     });
   }

@@ -55,6 +55,9 @@ const REFUSALS = [
   'AnswerInvitationRefused',
   'LowerAccessRefused',
   'GiveAccessBackRefused',
+  'ShareDraftRefused',
+  'TakeSharingBackRefused',
+  'ShowWhileWritingRefused',
 ];
 const RETRY_MS = 20_000;
 const AHEAD_MS = 5_000;

@@ -1,5 +1,5 @@
 // One text of a section's live words, by its root: its words as signals, what an editor is bound to, one's own undoing.
-import { computed, type Signal } from '@angular/core';
+import { computed, signal, type Signal } from '@angular/core';
 import type * as PlanDoc from '@samplan/plan-doc';
 import type { Replica } from '@samplan/sync/client';
 import type { LiveBinding } from '@samplan/ui/live-text';
@@ -14,6 +14,9 @@ export class LiveRoot {
   /** The words as they stand, as JSON; read it only where they are shown. */
   readonly words: Signal<unknown>;
   readonly canUndo: Signal<boolean>;
+  private readonly erasedNow = signal(0);
+  /** How many sentences one's own last act took away; none again when one writes on. */
+  readonly erased = this.erasedNow.asReadonly();
   private readonly fragment: PlanDoc.YFragment;
   private bound: LiveBinding | undefined;
 
@@ -42,9 +45,23 @@ export class LiveRoot {
     if (this.bound) return this.bound;
     const { fragment } = this;
     const undo = this.planDoc.undoOfEditor(fragment);
+    this.watchErased(undo);
     this.holder.onDestroy(() => undo.destroy());
     this.bound = { extensions: this.planDoc.tiptapExtensions(), fragment, undo, presence: this.replica.awareness };
     return this.bound;
+  }
+
+  private watchErased(undo: PlanDoc.YUndo): void {
+    const count = () => sentencesIn(this.planDoc.plainText(this.planDoc.wordsAt(this.replica.doc, this.name)));
+    let [before, now] = [count(), count()];
+    undo.on('stack-item-added', ({ type }) => {
+      [before, now] = [now, count()];
+      this.erasedNow.set(type === 'undo' ? Math.max(0, before - now) : 0);
+    });
+    undo.on('stack-item-updated', ({ type }) => {
+      now = count();
+      this.erasedNow.set(type === 'undo' ? Math.max(0, before - now) : 0);
+    });
   }
 
   /** Takes back one's own last act here, with the editor open or not. @returns whether there was one */
@@ -52,3 +69,8 @@ export class LiveRoot {
     return this.bound !== undefined && this.bound.undo.undo() !== null;
   }
 }
+
+const SENTENCES = new Intl.Segmenter('nb', { granularity: 'sentence' });
+
+const sentencesIn = (text: string): number =>
+  [...SENTENCES.segment(text)].filter(({ segment }) => /\p{L}/u.test(segment)).length;

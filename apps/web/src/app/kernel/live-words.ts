@@ -92,6 +92,16 @@ export class LiveWords {
     return new Map([...this.roots].map(([root, text]) => [root, text.words()]));
   }
 
+  /** All that the document says, as lines. */
+  text(): string {
+    return this.planDoc.wordsOf(this.replica.doc).text;
+  }
+
+  /** Writes into the first paragraph of the section's own words, as if it were typed there. */
+  begin(words: string): void {
+    this.planDoc.bodyOf(this.replica.doc).insert(0, words);
+  }
+
   /** Runs at each change of the words, by whomever. */
   onWords(heard: (local: boolean) => void): void {
     this.ends.push(this.planDoc.onUpdate(this.replica.doc, (_update, local) => heard(local)));

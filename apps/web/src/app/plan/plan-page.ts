@@ -68,7 +68,7 @@ import { WhatMatters } from './what-matters/what-matters';
   ],
   providers: [PlanFiles, PlanStore],
   templateUrl: './plan-page.html',
-  styleUrl: './plan-page.css',
+  styleUrls: ['./plan-page.css', './switch.css'],
 })
 export class PlanPage {
   private readonly language = inject(LanguageChoice);

@@ -90,7 +90,9 @@ export class PlanStore {
       this.live.onQuiet((words) => {
         const { sectionId, planId } = words.place;
         if (planId !== this.planId()) return;
-        this.keep(sectionId, { ...this.opened().get(sectionId), words: words.shown() });
+        // A draft is no section of the plan: its words come with the plan's own answer.
+        if (untracked(this.sections).some(({ id }) => id === sectionId))
+          this.keep(sectionId, { ...this.opened().get(sectionId), words: words.shown() });
         this.answer.again();
       }),
     ];
@@ -270,7 +272,8 @@ export class PlanStore {
     if (place.planId !== this.planId()) return;
     const { sectionId, planId } = place;
     this.pen.closedIn(sectionId);
-    if (isShut({ reason })) this.shut(planId, sectionId, this.sections(), { reason, kept });
+    const isSection = this.sections().some(({ id }) => id === sectionId);
+    if (isSection && isShut({ reason })) this.shut(planId, sectionId, this.sections(), { reason, kept });
     else if (kept !== '') this.doors.put(sectionId, this.sections(), { reason, kept });
     this.answer.again();
   }

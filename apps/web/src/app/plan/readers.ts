@@ -26,9 +26,7 @@ export class Readers {
   readonly readers = input.required<readonly Reader[]>();
   protected readonly texts = plan;
   protected readonly names = computed(() => {
-    const groups = gathered(this.readers());
-    if (groups.length === 0) return this.language.say(plan.readByYou);
-    return this.language.list(groups.map(([text, values]) => (text ? this.language.say(text, values) : values.name)));
+    return namesOf(this.readers(), this.language) || this.language.say(plan.readByYou);
   });
 }
 
@@ -49,3 +47,7 @@ export function gathered(readers: readonly Reader[]): Group[] {
     return [more.length ? [plan.manyOf, { name, unit, count: more.length }] : [plan.oneOf, { name, unit }]];
   });
 }
+
+/** "Kari, Hege og fem til i hjemmesykepleien"; empty for nobody. */
+export const namesOf = (readers: readonly Reader[], language: LanguageChoice): string =>
+  language.list(gathered(readers).map(([text, values]) => (text ? language.say(text, values) : values.name)));

@@ -7,6 +7,7 @@ import {
   ElementRef,
   inject,
   input,
+  output,
   viewChild,
   afterNextRender,
 } from '@angular/core';
@@ -44,6 +45,9 @@ export class SectionWords {
   readonly hintId = input<string>();
   /** In a person's own words. */
   readonly own = input(false);
+  /** The words shown are those that are shared: they are written elsewhere, to which the button leads. */
+  readonly inPeace = input(false);
+  readonly wanted = output();
 
   protected readonly texts = live;
   protected readonly words = plan;
@@ -100,11 +104,12 @@ export class SectionWords {
   }
 
   protected enter(): void {
-    if (!this.isGoingIn()) void this.text().goIn();
+    if (this.inPeace()) this.wanted.emit();
+    else if (!this.isGoingIn()) void this.text().goIn();
   }
 
   // The button comes back in the next picture.
-  protected focusButton(): void {
+  focusButton(): void {
     requestAnimationFrame(() => this.button()?.nativeElement.focus({ preventScroll: true }));
   }
 }

@@ -35,6 +35,8 @@ export class WrittenText {
   readonly mayWrite = input(false);
   /** Others' carets are drawn in it also while one only reads. */
   readonly isFollowed = input(false);
+  /** The foot of the editor has the way out; otherwise the holder has. */
+  readonly hasDone = input(true);
   /** One is done writing here: lead the focus back to where one came from. */
   readonly left = output();
 

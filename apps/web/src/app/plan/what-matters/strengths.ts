@@ -1,5 +1,5 @@
 // "Dette er jeg god til": a text of its own under what matters, with the same readers and writers.
-import { Component, computed, ElementRef, inject, input, viewChild } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, output, viewChild } from '@angular/core';
 import { Button, Icon, isBlank } from '@samplan/ui';
 import { plan } from '@samplan/wording';
 import { STRENGTHS } from '../../kernel/live-root';
@@ -28,12 +28,19 @@ import { PlanStore, type SectionFacts } from '../plan-store';
       [words]="projected()"
       [label]="texts.strengths | say"
       [own]="true"
-      [editable]="section().level === 'edit'"
+      [editable]="section().level === 'edit' && !inPeace()"
       (left)="focusButton()"
     />
     @if (mayWrite() && !isWriting()) {
       <p>
-        <button #goIn type="button" samButton kind="secondary" class="tight" (click)="words.goIn()">
+        <button
+          #goIn
+          type="button"
+          samButton
+          kind="secondary"
+          class="tight"
+          (click)="inPeace() ? wanted.emit() : words.goIn()"
+        >
           <sam-icon name="pen" /><span
             [say]="store.isOwner() ? texts.writeStrengths : texts.writeStrengthsOf"
             [with]="{ name: name() }"
@@ -50,6 +57,9 @@ export class Strengths {
   private readonly button = viewChild<string, ElementRef<HTMLElement>>('goIn', { read: ElementRef });
 
   readonly section = input.required<SectionFacts>();
+  /** The words shown are those that are shared: they are written elsewhere, to which the button leads. */
+  readonly inPeace = input(false);
+  readonly wanted = output();
 
   protected readonly texts = plan;
   protected readonly root = STRENGTHS;
@@ -63,7 +73,7 @@ export class Strengths {
   protected readonly isBlank = computed(() => isBlank(this.store.wordsAt(this.section(), STRENGTHS, this.projected())));
   protected readonly isWriting = computed(() => isAt(this.store.writing(), this.section().id, STRENGTHS));
 
-  protected focusButton(): void {
+  focusButton(): void {
     requestAnimationFrame(() => this.button()?.nativeElement.focus({ preventScroll: true }));
   }
 }
