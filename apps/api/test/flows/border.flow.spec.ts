@@ -162,14 +162,18 @@ describe('Across the border', () => {
   });
 
   it.each(ASKERS)('%s is turned away from every room as from one that is nobody’s', async (_, who) => {
-    const knock = async (one: keyof typeof cast, plan: string, section: string, lineage: number) => {
-      const url = `${house.url.replace('http', 'ws')}/sync/ip/${plan}/${section}/${lineage}`;
+    const knock = async (one: keyof typeof cast, plan: string, section: string, lineage: number, room = 'ip') => {
+      const url = `${house.url.replace('http', 'ws')}/sync/${room}/${plan}/${section}/${lineage}`;
       const socket = await new RawSocket(url, { cookie: await cookieOf(one) }).open();
       await until(() => socket.isOver || socket.frames.length > 0, 'the end or a greeting');
       socket.close();
       return [socket.closeCode, socket.httpStatus, socket.bytes];
     };
     const mine = idIn(own.get(who), 'planId');
+    const draft = real('draftOf');
+    expect(await knock(who, real('planId'), draft, 1, 'draft')).toEqual([4404, undefined, 0]);
+    expect(await knock(who, mine, draft, 1, 'draft')).toEqual([4404, undefined, 0]);
+    expect(await knock('ola', real('planId'), draft, 1, 'draft')).toEqual([undefined, undefined, expect.any(Number)]);
     for (const section of ['sectionId', 'toSectionId'].map(real)) {
       for (const lineage of [1, 2]) {
         expect(await knock(who, real('planId'), section, lineage)).toEqual([4404, undefined, 0]);

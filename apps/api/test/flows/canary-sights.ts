@@ -6,6 +6,8 @@ import { factsOf, type World, type WorldPlan } from '@samplan/testing';
 export interface Sights {
   sees(who: PersonId, plan: WorldPlan): boolean;
   reads(who: PersonId, section: SectionId): boolean;
+  /** What is written in peace. */
+  keepsDraft(who: PersonId, section: SectionId): boolean;
   /** Is anything told of the unit in the plan? */
   hasUnit(unit: UnitId, plan: WorldPlan): boolean;
   isIn(who: PersonId, plan: WorldPlan): boolean;
@@ -31,6 +33,10 @@ export function sightsOf(world: World): Sights {
       const plan = planOf(section);
       return plan !== undefined && sees(who, plan) && levelOf(factsOf(world, who, plan), section).level !== 'none';
     });
+  const keepsDraft = (who: PersonId, section: SectionId) => {
+    const plan = planOf(section);
+    return plan !== undefined && decide(factsOf(world, who, plan), 'keep-draft', section).allowed;
+  };
   const isIn = (who: PersonId, plan: WorldPlan) =>
     world.facts.some(
       (f) =>
@@ -56,5 +62,5 @@ export function sightsOf(world: World): Sights {
   const seated = (who: PersonId, plan: WorldPlan) =>
     (factsOf(world, who, plan).plan?.participations ?? []).filter(({ from, to }) => isWithin(world.today, from, to));
   const accountOf = (who: PersonId) => factsOf(world, who).actor.account;
-  return { sees, reads, isIn, hasUnit, knows, seated, accountOf };
+  return { sees, reads, keepsDraft, isIn, hasUnit, knows, seated, accountOf };
 }

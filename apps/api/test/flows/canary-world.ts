@@ -1,8 +1,11 @@
 // A random world as rows, with a word of its own in every title, text and name, each bearing who may ever meet it.
 import { randomUUID } from 'node:crypto';
 import type { PersonId, PlanId, SectionId, UnitId } from '@samplan/domain';
+import { seedUpdate, STRENGTHS } from '@samplan/plan-doc';
 import { TENANT, type Random, type Rows, type World } from '@samplan/testing';
 import { pdf } from '../../src/files/files.testing';
+import { insertDraft } from '../../src/words/draft-rows';
+import { SERVER_CLIENT } from '../../src/words/log-rows';
 import type { WordsRepository } from '../../src/words/words.repository';
 import { store } from '../world-rows';
 import { hatch, type Canary } from './canary-marks';
@@ -33,6 +36,7 @@ const CLEARED = [
     'opening',
     'audit',
   ],
+  'draft_sharing',
   ...['projection', 'doc_client', 'doc_update', 'doc_snapshot', 'doc'],
 ];
 
@@ -56,7 +60,7 @@ export async function storeCanaries(
     if (columns) await rows.query(sql, [JSON.stringify(made)]);
   };
   const sights = sightsOf(world);
-  const { reads, sees, knows, seated } = sights;
+  const { reads, keepsDraft, sees, knows, seated } = sights;
 
   // The log lets nobody take a row away, its owner neither.
   await rows.query('alter table audit disable trigger insert_only');
@@ -156,6 +160,12 @@ export async function storeCanaries(
           },
         })),
     });
+  }
+  for (const { plan, id, kind } of items) {
+    if (kind !== 'what-matters') continue;
+    const draft = seedUpdate(SERVER_CLIENT, [hide('draft', (who) => keepsDraft(who, id))], { [STRENGTHS]: '' });
+    const place = { tenant: TENANT, plan: plan.id, section: id, by: sights.accountOf(plan.owner) };
+    await insertDraft(rows, place, draft, false);
   }
   await rows.query('update doc set lineage = $1', [lineage]);
   const goal = { voice: 'own', is_starred: false, serves_what_matters: true, position: 1, created_at: '2026-01-01' };

@@ -91,15 +91,25 @@ describe('In random worlds', () => {
     const response = await fetch(`${house.url}/files/${id}`, { headers: { cookie: cookieOf(who) } });
     const name = decodeURIComponent(response.headers.get('content-disposition') ?? '');
     yield { name: 'file', raw: `${name} ${await response.text()}` };
-    const section = random.pick(
-      at.world.plans.flatMap(({ id, sections }) => sections.map((one) => ({ ...one, plan: id }))),
-    );
-    const url = `${house.url.replace('http', 'ws')}/sync/ip/${section.plan}/${section.id}/${at.lineage}`;
+    const sections = at.world.plans.flatMap(({ id, sections }) => sections.map((one) => ({ ...one, plan: id })));
+    yield { name: 'room', raw: await heardIn(at, who, 'ip', random.pick(sections)) };
+    const peaceful = random.pick(sections.filter(({ kind }) => kind === 'what-matters'));
+    yield { name: 'draft', raw: await heardIn(at, who, 'draft', peaceful) };
+  }
+
+  async function heardIn(
+    at: CanaryWorld,
+    who: PersonId,
+    which: 'ip' | 'draft',
+    { plan, id }: { readonly plan: string; readonly id: string },
+  ): Promise<string> {
+    const url = `${house.url.replace('http', 'ws')}/sync/${which}/${plan}/${id}/${at.lineage}`;
     const socket = await new RawSocket(url, { cookie: cookieOf(who) }).open();
     if (!socket.isOver) socket.sync(0, new Uint8Array([0]));
     await until(() => socket.isOver || socket.ofType(0).length > 1, 'the first words or the end');
-    yield { name: 'room', raw: Buffer.concat(socket.frames).toString('latin1') };
+    const raw = Buffer.concat(socket.frames).toString('latin1');
     socket.close();
+    return raw;
   }
 
   it(`no mark is met that the policy does not allow, and those that it allows are met (${WORLDS} worlds)`, async () => {
@@ -116,7 +126,7 @@ describe('In random worlds', () => {
     if (process.env['SEED'] || WORLDS < 50) return;
     expect([...canaryKinds].filter((kind) => !(seen.get(kind) && kept.get(kind)))).toEqual([]);
     expect(
-      [...QUERIES.map(({ name }) => name), 'file', 'room'].filter((name) => ![...telling, ...SILENT].includes(name)),
+      [...QUERIES.map(({ name }) => name), 'file', 'room', 'draft'].filter((name) => ![...telling, ...SILENT].includes(name)),
     ).toEqual([]);
   }, 600_000);
 

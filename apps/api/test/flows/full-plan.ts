@@ -40,6 +40,7 @@ export async function fullPlan(
     .withGrant('home', helper, 'edit', { unit })
     .withSection('crossing', 'life-area', say('title'))
     .withWords('home', [say('words')])
+    .inPeace([say('draft')])
     .withGoal('goal', 'home', say('goal'), { why: say('why') })
     .withGoal('gone', 'home', say('gone'))
     .withMeasure('measure', 'home', say('measure'), {
@@ -79,6 +80,7 @@ export async function fullPlan(
     ['planId', plan.id],
     ['sectionId', plan.section('home')],
     ['toSectionId', plan.section('crossing')],
+    ['draftOf', plan.section('whatMatters')],
     ['goalId', plan.goal('goal')],
     ['goalIds', plan.goal('goal')],
     ['parentId', plan.goal('goal')],
@@ -148,6 +150,14 @@ export async function fullPlan(
         `insert into consent (tenant_id, plan_id, kind, state, form, language, text_version, purpose, given_by, witness, recorded_by, text_id)
          values ($1, $2, 'information', 'given', 'orally', 'nb', '1', $3, $4, $5, $6, $7) returning id`,
         [plan.tenant, plan.id, say('purpose given'), owner.person, say('witness'), coordinator.person, text],
+      ),
+    ],
+    [
+      'sharingId',
+      await one(
+        `insert into draft_sharing (tenant_id, plan_id, section_id, seq, shared_by, shared_at)
+         values ($1, $2, $3, 1, $4, now()) returning id`,
+        [plan.tenant, plan.id, plan.section('whatMatters'), owner.person],
       ),
     ],
     [
