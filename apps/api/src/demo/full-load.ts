@@ -92,8 +92,8 @@ async function insertFull(
     [TENANT, ids, plans.map(({ owner }) => owner.person)],
   );
   await tx.query(
-    `insert into section (id, tenant_id, plan_id, kind, title, position)
-     select s.id, $1, s.plan, s.kind, 'Del ' || s.position, s.position
+    `insert into section (id, tenant_id, plan_id, kind, title, position, is_live)
+     select s.id, $1, s.plan, s.kind, 'Del ' || s.position, s.position, true
      from jsonb_to_recordset($2::jsonb) s(id uuid, plan uuid, kind text, position int)`,
     [
       TENANT,

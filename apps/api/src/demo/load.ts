@@ -114,8 +114,8 @@ async function insertPlans(tx: Tx, plans: readonly LoadPlan[]): Promise<void> {
     [TENANT, OWNER.person, ids],
   );
   await tx.query(
-    `insert into section (id, tenant_id, plan_id, kind, title_key, title, position)
-     select s.id, $1, s.plan, s.kind, s.key, s.title, s.position from jsonb_to_recordset($2::jsonb)
+    `insert into section (id, tenant_id, plan_id, kind, title_key, title, position, is_live)
+     select s.id, $1, s.plan, s.kind, s.key, s.title, s.position, true from jsonb_to_recordset($2::jsonb)
        s(id uuid, plan uuid, kind text, key text, title text, position int)`,
     [TENANT, JSON.stringify(sections)],
   );

@@ -74,8 +74,7 @@ async function seedPlan(tx: Tx, told: PlanBuilder, on: PlainDate, daysAgo: numbe
   const words = new WordsRepository();
   const plan = await told.withFixedIds().insert(tx, {
     today: on,
-    words: (_rows, { tenant, plan: id, section, kind, words: paragraphs, items, by }) =>
-      words.openDocs(tx, { tenant, plan: id, sections: [{ id: section, kind, words: paragraphs, items }], by }),
+    words: (_rows, section) => words.seedWords(tx, section),
   });
   await tx.query(
     `update projection j set written_at = case when j.text = '' then p.opened_at else now() - make_interval(days => $2, mins => 20) end

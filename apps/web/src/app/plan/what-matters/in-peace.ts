@@ -64,7 +64,10 @@ export class InPeace {
   protected readonly isNext = computed(
     () => this.isWriting() || (this.store.writing() === undefined && this.store.nextStep() === this.section().id),
   );
-  protected readonly failed = computed(() => this.store.openingFailed()?.sectionId === this.draft()?.id);
+  protected readonly failed = computed(() => {
+    const spot = this.store.openingFailed();
+    return spot !== undefined && spot.sectionId === this.draft()?.id;
+  });
 
   protected readonly keepers = computed(() => this.section().writing?.keepers ?? []);
   protected readonly keeperNames = computed(() => ({ names: namesOf(this.keepers(), this.language) }));
@@ -79,6 +82,10 @@ export class InPeace {
 
   protected goIn(root: string = BODY): void {
     void this.drafting.goIn(this.section(), root);
+  }
+
+  protected dontKnow(): void {
+    void this.drafting.goIn(this.section(), BODY, this.language.say(drafts.dontKnowWords));
   }
 
   protected bringBack(): void {

@@ -1,8 +1,7 @@
 // "Dette er viktig for meg": where the red thread begins, in the person's own words; then what they are good at.
 import { Component, computed, inject, input } from '@angular/core';
-import { Button, Icon, isBlank } from '@samplan/ui';
+import { Icon, isBlank } from '@samplan/ui';
 import { drafts, plan, sectionPurposes } from '@samplan/wording';
-import { LanguageChoice } from '../../kernel/language';
 import { BODY } from '../../kernel/live-root';
 import { Say } from '../../kernel/say';
 import { SayPipe } from '../../kernel/say.pipe';
@@ -18,12 +17,14 @@ import { Strengths } from './strengths';
 
 @Component({
   selector: 'sam-what-matters',
-  imports: [Button, Icon, InPeace, Say, SayPipe, SectionWords, SharedLine, ShowSwitch, SpokenPipe, Strengths],
+  imports: [Icon, InPeace, Say, SayPipe, SectionWords, SharedLine, ShowSwitch, SpokenPipe, Strengths],
   providers: [Drafting],
   template: `
     <h2 [id]="id()" tabindex="-1" [attr.lang]="store.titleLang(section())">{{ title() }}</h2>
     @if (!isEmpty()) {
-      @if (store.isOwner()) {
+      @if (isInPeace() && isWriting()) {
+        <p class="kicker" [id]="id() + '-hint'" [say]="draftTexts.inPeace"></p>
+      } @else if (store.isOwner()) {
         <p class="kicker" [id]="id() + '-hint'" [say]="texts.yourWords"></p>
       } @else {
         <p class="kicker" [id]="id() + '-hint'" [say]="texts.theirWords" [with]="{ name: name() }"></p>
@@ -34,19 +35,6 @@ import { Strengths } from './strengths';
           [say]="draftTexts.askHow"
         ></span>
       </p>
-      @if (!isWriting()) {
-        <p>
-          <button
-            type="button"
-            samButton
-            kind="tertiary"
-            class="tight"
-            [attr.aria-disabled]="drafting.isGoingIn()"
-            (click)="dontKnow()"
-            [say]="draftTexts.dontKnow"
-          ></button>
-        </p>
-      }
     } @else if (section().level === 'edit') {
       <p class="hint" [id]="id() + '-hint'" [say]="purpose"></p>
       <ul class="check" [attr.lang]="texts.begin | spoken" [attr.aria-label]="texts.begin | say">
@@ -82,7 +70,6 @@ export class WhatMatters {
   protected readonly store = inject(PlanStore);
 
   protected readonly drafting = inject(Drafting);
-  private readonly language = inject(LanguageChoice);
 
   readonly section = input.required<SectionFacts>();
   protected readonly draftTexts = drafts;
@@ -101,10 +88,6 @@ export class WhatMatters {
     () => this.store.isEmpty(this.section()) && this.isDraftBlank(),
   );
   protected readonly title = computed(() => this.store.titleOf(this.section()));
-
-  protected dontKnow(): void {
-    void this.drafting.goIn(this.section(), BODY, this.language.say(drafts.dontKnowWords));
-  }
 
   private isDraftBlank(): boolean {
     const draft = this.drafting.draftOf(this.section());
