@@ -8,7 +8,7 @@ const textOf = (page: Page) => mine(page).locator('sam-in-peace').getByRole('tex
 
 test('Emil skriver i fred, Kari ser ingenting før han deler, og han kan angre', async ({ stage }) => {
   const emil = await stage.enter('emil', { phone: true });
-  await openPlan(emil, /Min plan/);
+  await openPlan(emil, /Min plan|Begynn/);
   const kari = await stage.enter('kari');
   await openPlan(kari, /Emil/);
 
@@ -60,17 +60,23 @@ test('Rune ser både det som er delt og det han har endret, og får tilbake det 
 
 test('med «Vis mens jeg skriver» ser Kari ordene etter hvert som de kommer', async ({ stage }) => {
   const emil = await stage.enter('emil');
-  await openPlan(emil, /Min plan/);
+  await openPlan(emil, /Min plan|Begynn/);
   const kari = await stage.enter('kari');
   await openPlan(kari, /Emil/);
+  await mine(emil)
+    .getByRole('button', { name: /^(Skriv videre|Begynn å skrive)/ })
+    .click();
+  await expect(textOf(emil)).toBeEditable();
+  await textOf(emil).press('Control+End');
+  await textOf(emil).pressSequentially(' Jeg liker å vaske traktoren.');
   await mine(emil).getByRole('switch', { name: 'Vis mens jeg skriver' }).check();
-  await expect(theirs(kari)).toContainText('Men jeg liker hester.');
+  await expect(theirs(kari)).toContainText('Jeg liker å vaske traktoren.');
   await mine(emil).getByRole('button', { name: /^Skriv her/ }).click();
   const text = mine(emil).locator('sam-section-words').getByRole('textbox');
   await expect(text).toBeEditable();
   await text.press('Control+End');
-  await text.pressSequentially(' Og traktor.');
-  await expect(theirs(kari)).toContainText('Og traktor.');
+  await text.pressSequentially(' Og hunden.');
+  await expect(theirs(kari)).toContainText('Og hunden.');
   await mine(emil).getByRole('button', { name: 'Ferdig' }).click();
   await mine(emil).getByRole('switch', { name: 'Vis mens jeg skriver' }).uncheck();
   await expect(mine(emil)).toContainText('Leses av: Kari');
