@@ -13,6 +13,7 @@ const section = (id: string, more: Partial<SectionFacts> = {}): SectionFacts => 
   level: 'edit',
   isEmpty: false,
   beingWritten: false,
+  writing: null,
   readers: [],
   words: null,
   goals: [],

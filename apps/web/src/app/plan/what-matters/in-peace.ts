@@ -1,23 +1,23 @@
 // What matters, written in peace: what is shared, and beside it what only its writer sees until it is shared.
 import { Component, computed, inject, input } from '@angular/core';
-import { Button, Icon, isBlank, WordsView } from '@samplan/ui';
+import { Button, Icon, isBlank } from '@samplan/ui';
 import { drafts, live, plan } from '@samplan/wording';
 import { Announcer } from '../../kernel/announcer';
 import { LanguageChoice } from '../../kernel/language';
 import { BODY, STRENGTHS } from '../../kernel/live-root';
 import { ProblemLine } from '../../kernel/problem-line';
 import { Say } from '../../kernel/say';
-import { Attachments } from '../attachments/attachments';
 import { PlanStore, type SectionFacts } from '../plan-store';
-import { namesOf, Readers } from '../readers';
+import { namesOf } from '../readers';
 import { SectionWords } from '../section-words';
+import { SharedWords } from '../shared-words';
 import { WrittenText } from '../written-text';
 import { asSection, Drafting } from './drafting';
 import { Strengths } from './strengths';
 
 @Component({
   selector: 'sam-in-peace',
-  imports: [Attachments, Button, Icon, ProblemLine, Readers, Say, SectionWords, Strengths, WordsView, WrittenText],
+  imports: [Button, Icon, ProblemLine, Say, SectionWords, SharedWords, Strengths, WrittenText],
   templateUrl: './in-peace.html',
   styleUrl: './in-peace.css',
 })
