@@ -18,6 +18,7 @@ export * from './documents/plan-network';
 export * from './documents/plan-own-entries';
 export * from './documents/plan-people';
 export * from './documents/plan-read-log';
+export * from './documents/plan-what-matters';
 export * from './documents/safe-contact';
 export * from './documents/search';
 export * from './documents/waiting';

@@ -1152,7 +1152,9 @@ export type PlanPageQueryVariables = Exact<{
 }>;
 
 
-export type PlanPageQuery = { plan: { id: string, type: PlanType, state: PlanState, myRole: string, periodFrom: string | null, periodTo: string | null, nextReviewOn: string | null, lastWrittenAt: string | null, owner: { id: string, name: string, givenName: string, initials: string }, coordinator: { id: string, party: Party, title: string, unit: string | null, person: { id: string, name: string, givenName: string, initials: string } } | null, sections: Array<{ id: string, planId: string, kind: SectionKind, title: string, room: string, level: Level, isEmpty: boolean, beingWritten: boolean, readers: Array<{ personId: string, name: string, givenName: string, unit: string | null, party: Party }>, words: { seq: number, body: unknown, strengths: unknown } | null, goals: Array<{ id: string, planId: string, sectionId: string, voice: GoalVoice, aim: GoalAim | null, starred: boolean, servesWhatMatters: boolean | null, parentId: string | null, mayWrite: boolean, createdAt: string, endedOn: string | null, endReason: GoalEndReason | null, endNote: string | null, words: { title: string, words: unknown, why: unknown } | null }>, measures: Array<{ id: string, planId: string, sectionId: string, goalId: string | null, kind: MeasureKind, state: MeasureState, startsOn: string | null, deadlineOn: string | null, decision: DecisionState | null, decisionReference: string | null, trainingTried: TrainingTried | null, title: string | null, recurrence: { every: Repeat, weekdays: Array<number>, time: string | null } | null, serviceLevel: { id: string, name: string } | null, words: { what: unknown, how: unknown, extent: unknown, extentText: string, hasHow: boolean } | null, responsible: { id: string, kind: ResponsibleKind, state: ResponsibilityState, party: Party, unit: string | null, unitId: string | null, askedAt: string, answerBy: string | null, answeredAt: string | null, declineReason: DeclineReason | null, answerWords: string | null, person: { id: string, name: string, givenName: string, initials: string } | null, askedBy: { id: string, name: string, givenName: string, initials: string } | null, answeredBy: { id: string, name: string, givenName: string, initials: string } | null } | null, asked: { id: string, kind: ResponsibleKind, state: ResponsibilityState, party: Party, unit: string | null, unitId: string | null, askedAt: string, answerBy: string | null, answeredAt: string | null, declineReason: DeclineReason | null, answerWords: string | null, person: { id: string, name: string, givenName: string, initials: string } | null, askedBy: { id: string, name: string, givenName: string, initials: string } | null, answeredBy: { id: string, name: string, givenName: string, initials: string } | null } | null, declined: { id: string, kind: ResponsibleKind, state: ResponsibilityState, party: Party, unit: string | null, unitId: string | null, askedAt: string, answerBy: string | null, answeredAt: string | null, declineReason: DeclineReason | null, answerWords: string | null, person: { id: string, name: string, givenName: string, initials: string } | null, askedBy: { id: string, name: string, givenName: string, initials: string } | null, answeredBy: { id: string, name: string, givenName: string, initials: string } | null } | null, helpers: Array<{ id: string, name: string, givenName: string, initials: string }> }>, disagreements: Array<{ id: string, subject: Objectable, itemId: string | null, at: string, words: string, mine: boolean, by: { id: string, name: string, givenName: string, initials: string } }>, takenOut: Array<{ id: string, subject: Objectable, itemId: string | null, at: string, text: string }> }> } | null };
+export type PlanPageQuery = { plan: { id: string, type: PlanType, state: PlanState, myRole: string, periodFrom: string | null, periodTo: string | null, nextReviewOn: string | null, lastWrittenAt: string | null, owner: { id: string, name: string, givenName: string, initials: string }, coordinator: { id: string, party: Party, title: string, unit: string | null, person: { id: string, name: string, givenName: string, initials: string } } | null, sections: Array<{ id: string, planId: string, kind: SectionKind, title: string, room: string, level: Level, isEmpty: boolean, beingWritten: boolean, readers: Array<{ personId: string, name: string, givenName: string, unit: string | null, party: Party }>, words: { seq: number, body: unknown, strengths: unknown } | null, writing: { isLive: boolean, keepers: Array<{ personId: string, name: string, givenName: string, unit: string | null, party: Party }>, draft: { id: string, room: string, body: unknown, strengths: unknown, text: string, isShared: boolean } | null } | null, goals: Array<{ id: string, planId: string, sectionId: string, voice: GoalVoice, aim: GoalAim | null, starred: boolean, servesWhatMatters: boolean | null, parentId: string | null, mayWrite: boolean, createdAt: string, endedOn: string | null, endReason: GoalEndReason | null, endNote: string | null, words: { title: string, words: unknown, why: unknown } | null }>, measures: Array<{ id: string, planId: string, sectionId: string, goalId: string | null, kind: MeasureKind, state: MeasureState, startsOn: string | null, deadlineOn: string | null, decision: DecisionState | null, decisionReference: string | null, trainingTried: TrainingTried | null, title: string | null, recurrence: { every: Repeat, weekdays: Array<number>, time: string | null } | null, serviceLevel: { id: string, name: string } | null, words: { what: unknown, how: unknown, extent: unknown, extentText: string, hasHow: boolean } | null, responsible: { id: string, kind: ResponsibleKind, state: ResponsibilityState, party: Party, unit: string | null, unitId: string | null, askedAt: string, answerBy: string | null, answeredAt: string | null, declineReason: DeclineReason | null, answerWords: string | null, person: { id: string, name: string, givenName: string, initials: string } | null, askedBy: { id: string, name: string, givenName: string, initials: string } | null, answeredBy: { id: string, name: string, givenName: string, initials: string } | null } | null, asked: { id: string, kind: ResponsibleKind, state: ResponsibilityState, party: Party, unit: string | null, unitId: string | null, askedAt: string, answerBy: string | null, answeredAt: string | null, declineReason: DeclineReason | null, answerWords: string | null, person: { id: string, name: string, givenName: string, initials: string } | null, askedBy: { id: string, name: string, givenName: string, initials: string } | null, answeredBy: { id: string, name: string, givenName: string, initials: string } | null } | null, declined: { id: string, kind: ResponsibleKind, state: ResponsibilityState, party: Party, unit: string | null, unitId: string | null, askedAt: string, answerBy: string | null, answeredAt: string | null, declineReason: DeclineReason | null, answerWords: string | null, person: { id: string, name: string, givenName: string, initials: string } | null, askedBy: { id: string, name: string, givenName: string, initials: string } | null, answeredBy: { id: string, name: string, givenName: string, initials: string } | null } | null, helpers: Array<{ id: string, name: string, givenName: string, initials: string }> }>, disagreements: Array<{ id: string, subject: Objectable, itemId: string | null, at: string, words: string, mine: boolean, by: { id: string, name: string, givenName: string, initials: string } }>, takenOut: Array<{ id: string, subject: Objectable, itemId: string | null, at: string, text: string }> }> } | null };
+
+export type WritingOnPageFragment = { isLive: boolean, keepers: Array<{ personId: string, name: string, givenName: string, unit: string | null, party: Party }>, draft: { id: string, room: string, body: unknown, strengths: unknown, text: string, isShared: boolean } | null };
 
 export type DisagreementOnPageFragment = { id: string, subject: Objectable, itemId: string | null, at: string, words: string, mine: boolean, by: { id: string, name: string, givenName: string, initials: string } };
 
@@ -1172,6 +1174,49 @@ export type PlanOpeningsQueryVariables = Exact<{
 
 
 export type PlanOpeningsQuery = { plan: { id: string, openings: { month: string, months: Array<string>, readers: Array<{ id: string, party: Party, role: string, title: string, unit: string | null, days: number, lastOn: string, person: { id: string, name: string, givenName: string, initials: string }, reasons: Array<{ rule: string, basis: string | null, form: ConsentForm | null, since: string | null }>, openings: Array<{ at: string, kind: OpeningKind, sectionId: string | null, title: string | null }> }> } | null } | null };
+
+export type OpenDraftMutationVariables = Exact<{
+  sectionId: string | number;
+}>;
+
+
+export type OpenDraftMutation = { openDraft: { id: string, writing: { isLive: boolean, keepers: Array<{ personId: string, name: string, givenName: string, unit: string | null, party: Party }>, draft: { id: string, room: string, body: unknown, strengths: unknown, text: string, isShared: boolean } | null } | null } };
+
+export type SharedOnPageFragment = { sharing: { id: string, at: string } | null };
+
+export type ShareDraftMutationVariables = Exact<{
+  sectionId: string | number;
+  seen: string;
+}>;
+
+
+export type ShareDraftMutation = { shareDraft:
+    | { __typename: 'DraftShared', sharing: { id: string, at: string } | null }
+    | { __typename: 'ShareDraftRefused', code: string, missing: Array<string> }
+   };
+
+export type TakeSharingBackMutationVariables = Exact<{
+  sectionId: string | number;
+  sharingId: string | number;
+}>;
+
+
+export type TakeSharingBackMutation = { takeSharingBack:
+    | { __typename: 'SharingTakenBack' }
+    | { __typename: 'TakeSharingBackRefused', code: string, missing: Array<string> }
+   };
+
+export type ShowWhileWritingMutationVariables = Exact<{
+  sectionId: string | number;
+  isOn: boolean;
+  seen?: string | null | undefined;
+}>;
+
+
+export type ShowWhileWritingMutation = { showWhileWriting:
+    | { __typename: 'DraftShared', sharing: { id: string, at: string } | null }
+    | { __typename: 'ShowWhileWritingRefused', code: string, missing: Array<string> }
+   };
 
 export type MySafeContactQueryVariables = Exact<{ [key: string]: never; }>;
 

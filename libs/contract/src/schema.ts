@@ -28,6 +28,11 @@ export type Section = {
    * the header `x-file-name`; refused with `{ code, reason }`.
    */
   attachments: Array<Attachment>;
+  /**
+   * How what matters is written: for the owner, and a representative with a mandate for it. Null for all others and in other
+   * sections, whatever stands there.
+   */
+  writing?: Maybe<Writing>;
   /** Goals that stand here, in order; those that have ended last. */
   goals: Array<Goal>;
   /** Measures that stand here, in order; those that are over last. */
@@ -91,6 +96,17 @@ export type Mutation = {
   withdrawPlanConsent: WithdrawPlanConsentResult;
   /** Gives it again, in the form `signed_here`, with the text of today. */
   givePlanConsent: WithdrawPlanConsentResult;
+  /** Goes in to write in peace: makes the draft, saying what is shared, where there is none. */
+  openDraft: Section;
+  /** Del: the shared words say what the draft says, by one edit. */
+  shareDraft: ShareDraftResult;
+  /**
+   * Angre: the shared words say again what they said before, by one more edit; the draft stays. What somebody has read cannot
+   * be called back. Refused with STALE where they have been changed since.
+   */
+  takeSharingBack: TakeSharingBackResult;
+  /** Vis mens jeg skriver. Switched on, it shares what stands in the draft; `seen` is demanded then, where there is a draft. */
+  showWhileWriting: ShowWhileWritingResult;
   /** A goal in the owner's own words, a service's goal under it, or a sub-goal. `own` is for the owner, or one with a mandate. */
   addGoal: AddGoalResult;
   /** Changes facts of a goal, each only if it is still what the asker saw. */
@@ -291,6 +307,30 @@ export type MutationWithdrawPlanConsentArgs = {
 export type MutationGivePlanConsentArgs = {
   planId: Scalars['ID']['input'];
   language: Language;
+};
+
+
+export type MutationOpenDraftArgs = {
+  sectionId: Scalars['ID']['input'];
+};
+
+
+export type MutationShareDraftArgs = {
+  sectionId: Scalars['ID']['input'];
+  seen: Scalars['String']['input'];
+};
+
+
+export type MutationTakeSharingBackArgs = {
+  sectionId: Scalars['ID']['input'];
+  sharingId: Scalars['ID']['input'];
+};
+
+
+export type MutationShowWhileWritingArgs = {
+  sectionId: Scalars['ID']['input'];
+  isOn: Scalars['Boolean']['input'];
+  seen?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1057,6 +1097,71 @@ export type ConsentState =
   | 'withdrawn'
   | 'expired';
 
+export type Writing = {
+  __typename?: 'Writing';
+  /** All see the words as they come; otherwise they are written in the draft. */
+  isLive: Scalars['Boolean']['output'];
+  /** Everybody else who opens what is written in peace; readers like others in all else. */
+  keepers: Array<Reader>;
+  /** Null until somebody went in to write in peace. */
+  draft?: Maybe<Draft>;
+};
+
+export type Draft = {
+  __typename?: 'Draft';
+  id: Scalars['ID']['output'];
+  /** What follows `/sync/` in the address of its live words. */
+  room: Scalars['String']['output'];
+  body: Scalars['Words']['output'];
+  strengths: Scalars['Words']['output'];
+  /** All of it as lines. */
+  text: Scalars['String']['output'];
+  /** Does it say what the shared words say? */
+  isShared: Scalars['Boolean']['output'];
+};
+
+export type ShareDraftResult = DraftShared | ShareDraftRefused;
+
+export type DraftShared = {
+  __typename?: 'DraftShared';
+  /** Null where the shared words said it already. */
+  sharing?: Maybe<DraftSharing>;
+  section: Section;
+};
+
+export type DraftSharing = {
+  __typename?: 'DraftSharing';
+  id: Scalars['ID']['output'];
+  at: Scalars['DateTime']['output'];
+};
+
+export type ShareDraftRefused = Refusal & {
+  __typename?: 'ShareDraftRefused';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+};
+
+export type TakeSharingBackResult = SharingTakenBack | TakeSharingBackRefused;
+
+export type SharingTakenBack = {
+  __typename?: 'SharingTakenBack';
+  section: Section;
+};
+
+export type TakeSharingBackRefused = Refusal & {
+  __typename?: 'TakeSharingBackRefused';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+};
+
+export type ShowWhileWritingResult = DraftShared | ShowWhileWritingRefused;
+
+export type ShowWhileWritingRefused = Refusal & {
+  __typename?: 'ShowWhileWritingRefused';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+};
+
 /** Whose words a goal is in: the owner's own, never overwritten by a service, or a service's. */
 export type GoalVoice =
   | 'own'
@@ -1196,7 +1301,8 @@ export type ChangedNoun =
   | 'participant'
   | 'access'
   | 'disagreement'
-  | 'attachment';
+  | 'attachment'
+  | 'words';
 
 export type FactChange = {
   __typename?: 'FactChange';
@@ -1400,6 +1506,7 @@ export type Action =
   | 'comment'
   | 'edit'
   | 'write_own_words'
+  | 'keep_draft'
   | 'object';
 
 /** How far one may go in a section; each level includes those before it. */
@@ -3019,6 +3126,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PlanConsentChanged )
     | ( WithdrawPlanConsentRefused )
   ;
+  ShareDraftResult:
+    | ( DraftShared )
+    | ( ShareDraftRefused )
+  ;
+  TakeSharingBackResult:
+    | ( SharingTakenBack )
+    | ( TakeSharingBackRefused )
+  ;
+  ShowWhileWritingResult:
+    | ( DraftShared )
+    | ( ShowWhileWritingRefused )
+  ;
   AddGoalResult:
     | ( GoalAdded )
     | ( AddGoalRefused )
@@ -3118,6 +3237,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RecordAnswerRefused )
     | ( WithdrawAllRefused )
     | ( WithdrawPlanConsentRefused )
+    | ( ShareDraftRefused )
+    | ( TakeSharingBackRefused )
+    | ( ShowWhileWritingRefused )
     | ( AddGoalRefused )
     | ( ChangeGoalRefused )
     | ( FactsCollided )
@@ -3203,6 +3325,17 @@ export type ResolversTypes = {
   ConsentReceipt: ResolverTypeWrapper<ConsentReceipt>;
   ConsentKind: ConsentKind;
   ConsentState: ConsentState;
+  Writing: ResolverTypeWrapper<Writing>;
+  Draft: ResolverTypeWrapper<Draft>;
+  ShareDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShareDraftResult']>;
+  DraftShared: ResolverTypeWrapper<DraftShared>;
+  DraftSharing: ResolverTypeWrapper<DraftSharing>;
+  ShareDraftRefused: ResolverTypeWrapper<ShareDraftRefused>;
+  TakeSharingBackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeSharingBackResult']>;
+  SharingTakenBack: ResolverTypeWrapper<SharingTakenBack>;
+  TakeSharingBackRefused: ResolverTypeWrapper<TakeSharingBackRefused>;
+  ShowWhileWritingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShowWhileWritingResult']>;
+  ShowWhileWritingRefused: ResolverTypeWrapper<ShowWhileWritingRefused>;
   GoalVoice: GoalVoice;
   GoalAim: GoalAim;
   GoalEndReason: GoalEndReason;
@@ -3466,6 +3599,17 @@ export type ResolversParentTypes = {
   RecordedConsent: RecordedConsent;
   ConsentGives: ConsentGives;
   ConsentReceipt: ConsentReceipt;
+  Writing: Writing;
+  Draft: Draft;
+  ShareDraftResult: ResolversUnionTypes<ResolversParentTypes>['ShareDraftResult'];
+  DraftShared: DraftShared;
+  DraftSharing: DraftSharing;
+  ShareDraftRefused: ShareDraftRefused;
+  TakeSharingBackResult: ResolversUnionTypes<ResolversParentTypes>['TakeSharingBackResult'];
+  SharingTakenBack: SharingTakenBack;
+  TakeSharingBackRefused: TakeSharingBackRefused;
+  ShowWhileWritingResult: ResolversUnionTypes<ResolversParentTypes>['ShowWhileWritingResult'];
+  ShowWhileWritingRefused: ShowWhileWritingRefused;
   Goal: Goal;
   GoalWords: GoalWords;
   AddGoalInput: AddGoalInput;
@@ -3646,6 +3790,7 @@ export type MayDirectiveResolver<Result, Parent, ContextType = unknown, Args = M
 
 export type SectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
   attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  writing?: Resolver<Maybe<ResolversTypes['Writing']>, ParentType, ContextType>;
   goals?: Resolver<Array<ResolversTypes['Goal']>, ParentType, ContextType>;
   measures?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
   candidates?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType>;
@@ -3676,6 +3821,10 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   giveAllBack?: Resolver<ResolversTypes['GiveAccessBackResult'], ParentType, ContextType, RequireFields<MutationGiveAllBackArgs, 'planId' | 'batchId'>>;
   withdrawPlanConsent?: Resolver<ResolversTypes['WithdrawPlanConsentResult'], ParentType, ContextType, RequireFields<MutationWithdrawPlanConsentArgs, 'planId'>>;
   givePlanConsent?: Resolver<ResolversTypes['WithdrawPlanConsentResult'], ParentType, ContextType, RequireFields<MutationGivePlanConsentArgs, 'planId' | 'language'>>;
+  openDraft?: Resolver<ResolversTypes['Section'], ParentType, ContextType, RequireFields<MutationOpenDraftArgs, 'sectionId'>>;
+  shareDraft?: Resolver<ResolversTypes['ShareDraftResult'], ParentType, ContextType, RequireFields<MutationShareDraftArgs, 'sectionId' | 'seen'>>;
+  takeSharingBack?: Resolver<ResolversTypes['TakeSharingBackResult'], ParentType, ContextType, RequireFields<MutationTakeSharingBackArgs, 'sectionId' | 'sharingId'>>;
+  showWhileWriting?: Resolver<ResolversTypes['ShowWhileWritingResult'], ParentType, ContextType, RequireFields<MutationShowWhileWritingArgs, 'sectionId' | 'isOn'>>;
   addGoal?: Resolver<ResolversTypes['AddGoalResult'], ParentType, ContextType, RequireFields<MutationAddGoalArgs, 'input'>>;
   changeGoal?: Resolver<ResolversTypes['ChangeGoalResult'], ParentType, ContextType, RequireFields<MutationChangeGoalArgs, 'input'>>;
   starGoal?: Resolver<ResolversTypes['Goal'], ParentType, ContextType, RequireFields<MutationStarGoalArgs, 'sectionId' | 'goalId' | 'starred'>>;
@@ -4026,6 +4175,67 @@ export type ConsentReceiptResolvers<ContextType = unknown, ParentType extends Re
   acr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type WritingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Writing'] = ResolversParentTypes['Writing']> = {
+  isLive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  keepers?: Resolver<Array<ResolversTypes['Reader']>, ParentType, ContextType>;
+  draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType>;
+};
+
+export type DraftResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Draft'] = ResolversParentTypes['Draft']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  room?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  strengths?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isShared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ShareDraftResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ShareDraftResult'] = ResolversParentTypes['ShareDraftResult']> = {
+  __resolveType: TypeResolveFn<'DraftShared' | 'ShareDraftRefused', ParentType, ContextType>;
+};
+
+export type DraftSharedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DraftShared'] = ResolversParentTypes['DraftShared']> = {
+  sharing?: Resolver<Maybe<ResolversTypes['DraftSharing']>, ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftSharingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DraftSharing'] = ResolversParentTypes['DraftSharing']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ShareDraftRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ShareDraftRefused'] = ResolversParentTypes['ShareDraftRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TakeSharingBackResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TakeSharingBackResult'] = ResolversParentTypes['TakeSharingBackResult']> = {
+  __resolveType: TypeResolveFn<'SharingTakenBack' | 'TakeSharingBackRefused', ParentType, ContextType>;
+};
+
+export type SharingTakenBackResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SharingTakenBack'] = ResolversParentTypes['SharingTakenBack']> = {
+  section?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TakeSharingBackRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TakeSharingBackRefused'] = ResolversParentTypes['TakeSharingBackRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShowWhileWritingResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ShowWhileWritingResult'] = ResolversParentTypes['ShowWhileWritingResult']> = {
+  __resolveType: TypeResolveFn<'DraftShared' | 'ShowWhileWritingRefused', ParentType, ContextType>;
+};
+
+export type ShowWhileWritingRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ShowWhileWritingRefused'] = ResolversParentTypes['ShowWhileWritingRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type GoalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4178,7 +4388,7 @@ export interface WordsScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type RefusalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'LowerAccessRefused' | 'GiveAccessBackRefused' | 'WidenAccessRefused' | 'PrepareSigningRefused' | 'RecordConsentRefused' | 'RecordAnswerRefused' | 'WithdrawAllRefused' | 'WithdrawPlanConsentRefused' | 'AddGoalRefused' | 'ChangeGoalRefused' | 'FactsCollided' | 'AddMeasureRefused' | 'ChangeMeasureRefused' | 'MayNotRead' | 'AskResponsibilityRefused' | 'AnsweredAlready' | 'AnswerResponsibilityRefused' | 'MoveItemRefused' | 'InviteRefused' | 'AnswerInvitationRefused' | 'LeavePlanRefused' | 'WishAccessRefused' | 'PlanNotReady' | 'ChangePlanStateRefused' | 'ClosePlanRefused' | 'ChangePlanRefused' | 'PlanAlreadyOpen' | 'OpenPlanRefused' | 'AddMemberRefused' | 'ConfirmMembersRefused' | 'EndMembershipRefused' | 'GiveRoleRefused' | 'TakeRoleRefused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'LowerAccessRefused' | 'GiveAccessBackRefused' | 'WidenAccessRefused' | 'PrepareSigningRefused' | 'RecordConsentRefused' | 'RecordAnswerRefused' | 'WithdrawAllRefused' | 'WithdrawPlanConsentRefused' | 'ShareDraftRefused' | 'TakeSharingBackRefused' | 'ShowWhileWritingRefused' | 'AddGoalRefused' | 'ChangeGoalRefused' | 'FactsCollided' | 'AddMeasureRefused' | 'ChangeMeasureRefused' | 'MayNotRead' | 'AskResponsibilityRefused' | 'AnsweredAlready' | 'AnswerResponsibilityRefused' | 'MoveItemRefused' | 'InviteRefused' | 'AnswerInvitationRefused' | 'LeavePlanRefused' | 'WishAccessRefused' | 'PlanNotReady' | 'ChangePlanStateRefused' | 'ClosePlanRefused' | 'ChangePlanRefused' | 'PlanAlreadyOpen' | 'OpenPlanRefused' | 'AddMemberRefused' | 'ConfirmMembersRefused' | 'EndMembershipRefused' | 'GiveRoleRefused' | 'TakeRoleRefused', ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -4970,6 +5180,17 @@ export type Resolvers<ContextType = unknown> = {
   RecordedConsent?: RecordedConsentResolvers<ContextType>;
   ConsentGives?: ConsentGivesResolvers<ContextType>;
   ConsentReceipt?: ConsentReceiptResolvers<ContextType>;
+  Writing?: WritingResolvers<ContextType>;
+  Draft?: DraftResolvers<ContextType>;
+  ShareDraftResult?: ShareDraftResultResolvers<ContextType>;
+  DraftShared?: DraftSharedResolvers<ContextType>;
+  DraftSharing?: DraftSharingResolvers<ContextType>;
+  ShareDraftRefused?: ShareDraftRefusedResolvers<ContextType>;
+  TakeSharingBackResult?: TakeSharingBackResultResolvers<ContextType>;
+  SharingTakenBack?: SharingTakenBackResolvers<ContextType>;
+  TakeSharingBackRefused?: TakeSharingBackRefusedResolvers<ContextType>;
+  ShowWhileWritingResult?: ShowWhileWritingResultResolvers<ContextType>;
+  ShowWhileWritingRefused?: ShowWhileWritingRefusedResolvers<ContextType>;
   Goal?: GoalResolvers<ContextType>;
   GoalWords?: GoalWordsResolvers<ContextType>;
   AddGoalResult?: AddGoalResultResolvers<ContextType>;

@@ -13,7 +13,7 @@ export function openingOf(section: SectionInSight): Opening {
 }
 
 /** The same, of a section that a permit lets in to. @throws Error for one that is not in its sight */
-export function openingIn(permit: Permit<'read'>, section: SectionId): Opening {
+export function openingIn(permit: Permit<'read' | 'keep-draft'>, section: SectionId): Opening {
   const found = Sight.of(permit).sections.find(({ id }) => id === section);
   if (!found) throw new Error('A permit to a section that is not in sight.');
   return openingOf({ ...found, rule: permit.rule, hat: permit.hat });

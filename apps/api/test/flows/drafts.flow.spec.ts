@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { aPlan, cast, type BuiltPlan, type CastMember } from '@samplan/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { Database } from '../../src/kernel/database';
+import { Database, type Tx } from '../../src/kernel/database';
 import { DraftsRepository } from '../../src/words/drafts.repository';
 import { until } from '../until';
 import { openHouse, type House } from './house';
@@ -60,6 +60,9 @@ const writeInPeace = async (words: string) => {
   await ola.stored();
   return ola;
 };
+/** As the database shows it to somebody: the second wall. */
+const asReader = <T>(who: CastMember, run: (tx: Tx) => Promise<T>) =>
+  house.app.get(Database).inTenant({ tenant: plan.tenant, person: who.person }, run);
 const draftOf = (data: unknown): Record<string, unknown> => {
   const found: Record<string, unknown> = {};
   const look = (value: unknown): void => {
@@ -151,6 +154,10 @@ it('is opened by nobody but the owner and one with a mandate: to others the room
   await writeInPeace(SECRET);
   expect(await refusals()).toEqual(without);
   expect(new Set(without.map(String))).toEqual(new Set(['4404,0']));
+  const rowsFor = (who: CastMember) =>
+    asReader(who, (tx) => tx.query('select from doc_update where doc_id in (select id from doc where is_draft)'));
+  for (const who of [cast.hege, cast.kari]) expect(await rowsFor(who), 'behind the second wall').toEqual([]);
+  for (const who of [cast.ola, cast.anne]) expect((await rowsFor(who)).length).toBeGreaterThan(0);
   const anne = await writer(cast.anne);
   expect(anne.text).toContain(SECRET);
   anne.type(0, 'Anne: ');
@@ -186,7 +193,7 @@ it('is shared only as it was seen, and not in a closed plan, where it is still r
     shareDraft: { code: 'NOT_ALLOWED' },
   });
   expect(draftOf((await ask(cast.ola, SECTION)).data)).toMatchObject({ isShared: false });
-  const kept = await house.app.get(Database).inTenant(plan.tenant, (tx) => new DraftsRepository().ofPlan(tx, plan.id));
+  const kept = await asReader(cast.ola, (tx) => new DraftsRepository().ofPlan(tx, plan.id));
   expect([...kept].map(([id, { text }]) => [id, text])).toEqual([[section, `${SECRET} Stille om kvelden.`]]);
 });
 
