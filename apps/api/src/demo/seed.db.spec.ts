@@ -106,13 +106,14 @@ it('has six plans, in every state but closed: three full ones, and one in which 
   expect(plans.find(({ given_name }) => given_name === 'Emil')?.letters).toBe(0);
 });
 
-it('has a document and words to show for every section, and row 1 of each log is the server’s', async () => {
+it('has a document and words to show for every section, one draft that is not shown, and row 1 of each log is the server’s', async () => {
   const [odd] = await world.rows<{ sections: number; docs: number; rows: number; shown: number }>(
     `select (select count(*)::int from section) as sections,
        (select count(*)::int from doc where state = 'open' and last_seq = 1) as docs,
-       (select count(*)::int from doc_update where seq = 1) as rows, (select count(*)::int from projection where seq = 1) as shown`,
+       (select count(*)::int from doc_update where seq = 1) as rows,
+       (select count(*)::int from doc where is_draft) as drafts, (select count(*)::int from projection where seq = 1) as shown`,
   );
-  expect(odd).toEqual({ sections: 56, docs: 56, rows: 56, shown: 56 });
+  expect(odd).toEqual({ sections: 56, docs: 57, rows: 57, drafts: 1, shown: 56 });
 });
 
 it('shows Ola’s own words as he said them', async () => {
