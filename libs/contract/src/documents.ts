@@ -21,4 +21,6 @@ export * from './documents/plan-read-log';
 export * from './documents/plan-what-matters';
 export * from './documents/safe-contact';
 export * from './documents/search';
+export * from './documents/unit-people';
+export * from './documents/units';
 export * from './documents/waiting';

@@ -595,6 +595,102 @@ export type SafeContactInput = {
   address?: string | null | undefined;
 };
 
+/** `due`: lapses within a month. */
+export type MembershipState =
+  | 'confirmed'
+  | 'due'
+  | 'lapsed';
+
+export type TenantRole =
+  | 'unit_leader'
+  | 'coordinating_unit'
+  | 'administrator'
+  | 'log_controller';
+
+export type OrganisationKind =
+  | 'municipality'
+  | 'hospital'
+  | 'labour_and_welfare'
+  | 'private'
+  | 'volunteer';
+
+export type UnitKind =
+  | 'home_care'
+  | 'disability_service'
+  | 'mental_health_team'
+  | 'occupational_therapy'
+  | 'physiotherapy'
+  | 'health_station'
+  | 'medical_service'
+  | 'school'
+  | 'adult_education'
+  | 'educational_psychology'
+  | 'labour_and_welfare'
+  | 'child_welfare'
+  | 'hospital'
+  | 'nursing_home'
+  | 'volunteer_centre'
+  | 'other';
+
+export type UnitInput = {
+  /** At most 100 characters. */
+  name: string;
+  /** At most 60 characters. */
+  shortName: string;
+  kind: UnitKind;
+  /** Left out for the municipality's own. */
+  organisationId?: string | number | null | undefined;
+  /** In its place, one that is not known here yet. */
+  newOrganisation?: NewOrganisationInput | null | undefined;
+  /** Other municipalities that it works for. */
+  servedTenantIds: Array<string | number>;
+};
+
+export type NewOrganisationInput = {
+  kind: OrganisationKind;
+  /** At most 100 characters. */
+  name: string;
+  organisationNumber?: string | null | undefined;
+};
+
+export type FindColleaguesInput = {
+  unitId: string | number;
+  /** Two letters at least. */
+  name?: string | null | undefined;
+  /** Eleven digits; in place of the name. */
+  nationalId?: string | null | undefined;
+};
+
+export type AddMemberInput = {
+  unitId: string | number;
+  /** One of the two. */
+  personId?: string | number | null | undefined;
+  newcomer?: NewcomerInput | null | undefined;
+  /** sykepleier, vikar …; at most 60 characters. */
+  title?: string | null | undefined;
+};
+
+export type GiveRoleInput = {
+  personId: string | number;
+  role: TenantRole;
+  /** Demanded for a unit leader and the coordinating unit; left out for the others. */
+  unitId?: string | number | null | undefined;
+  /** The last day; left out where it has none. */
+  to?: string | null | undefined;
+};
+
+export type ImportAct =
+  | 'add'
+  | 'stay';
+
+export type ImportProblem =
+  | 'national_id_wrong'
+  | 'name_missing'
+  | 'unit_missing'
+  | 'unit_unknown'
+  | 'text_too_long'
+  | 'said_twice';
+
 export type WaitingKind =
   | 'responsibility_asked'
   | 'talk_answered'
@@ -1236,6 +1332,114 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { search: { more: boolean, hits: Array<{ planId: string, sectionId: string, sectionTitle: string, owner: { id: string, name: string, givenName: string, initials: string }, excerpt: Array<{ text: string, found: boolean }> | null }> } };
+
+export type UnitHereFragment = { id: string, name: string, shortName: string, kind: UnitKind, mayManage: boolean, organisation: { id: string, name: string } | null, home: { id: string, name: string }, servedTenants: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, members: Array<{ id: string, personId: string, name: string, initials: string, title: string, state: MembershipState, from: string, to: string | null, plans: number, isMe: boolean }> };
+
+export type UnitPageQueryVariables = Exact<{
+  unitId: string | number;
+}>;
+
+
+export type UnitPageQuery = { unit: { id: string, name: string, shortName: string, kind: UnitKind, mayManage: boolean, organisation: { id: string, name: string } | null, home: { id: string, name: string }, servedTenants: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, members: Array<{ id: string, personId: string, name: string, initials: string, title: string, state: MembershipState, from: string, to: string | null, plans: number, isMe: boolean }> } | null };
+
+export type LedUnitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LedUnitsQuery = { ledUnits: Array<{ id: string, name: string, waiting: number }> };
+
+export type ConfirmMembersMutationVariables = Exact<{
+  unitId: string | number;
+  membershipIds: Array<string | number> | string | number;
+}>;
+
+
+export type ConfirmMembersMutation = { confirmMembers:
+    | { __typename: 'Unit', id: string, name: string, shortName: string, kind: UnitKind, mayManage: boolean, organisation: { id: string, name: string } | null, home: { id: string, name: string }, servedTenants: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, members: Array<{ id: string, personId: string, name: string, initials: string, title: string, state: MembershipState, from: string, to: string | null, plans: number, isMe: boolean }> }
+    | { __typename: 'ConfirmMembersRefused' }
+   };
+
+export type EndMembershipMutationVariables = Exact<{
+  unitId: string | number;
+  membershipId: string | number;
+}>;
+
+
+export type EndMembershipMutation = { endMembership:
+    | { __typename: 'Unit', id: string, name: string, shortName: string, kind: UnitKind, mayManage: boolean, organisation: { id: string, name: string } | null, home: { id: string, name: string }, servedTenants: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, members: Array<{ id: string, personId: string, name: string, initials: string, title: string, state: MembershipState, from: string, to: string | null, plans: number, isMe: boolean }> }
+    | { __typename: 'EndMembershipRefused' }
+   };
+
+export type FindColleaguesMutationVariables = Exact<{
+  input: FindColleaguesInput;
+}>;
+
+
+export type FindColleaguesMutation = { findColleagues: { more: boolean, people: Array<{ personId: string, name: string, units: Array<string>, isHere: boolean }> } };
+
+export type AddMemberMutationVariables = Exact<{
+  input: AddMemberInput;
+}>;
+
+
+export type AddMemberMutation = { addMember:
+    | { __typename: 'Unit', id: string, name: string, shortName: string, kind: UnitKind, mayManage: boolean, organisation: { id: string, name: string } | null, home: { id: string, name: string }, servedTenants: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, members: Array<{ id: string, personId: string, name: string, initials: string, title: string, state: MembershipState, from: string, to: string | null, plans: number, isMe: boolean }> }
+    | { __typename: 'AddMemberRefused', code: string }
+   };
+
+export type OverviewHereFragment = { units: Array<{ id: string, name: string, belongsTo: string, servedTenants: Array<string>, isOurs: boolean, leaders: Array<string>, people: Array<string>, waiting: number }>, organisations: Array<{ id: string, kind: OrganisationKind, name: string, organisationNumber: string | null }>, municipalities: Array<{ id: string, name: string }>, roles: Array<{ id: string, role: TenantRole, personId: string, name: string, unitId: string | null, unit: string | null, from: string, to: string | null, isMe: boolean }> };
+
+export type UnitsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnitsPageQuery = { units: { units: Array<{ id: string, name: string, belongsTo: string, servedTenants: Array<string>, isOurs: boolean, leaders: Array<string>, people: Array<string>, waiting: number }>, organisations: Array<{ id: string, kind: OrganisationKind, name: string, organisationNumber: string | null }>, municipalities: Array<{ id: string, name: string }>, roles: Array<{ id: string, role: TenantRole, personId: string, name: string, unitId: string | null, unit: string | null, from: string, to: string | null, isMe: boolean }> } };
+
+export type PeopleAsCsvQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PeopleAsCsvQuery = { peopleAsCsv: string };
+
+export type AddUnitMutationVariables = Exact<{
+  input: UnitInput;
+}>;
+
+
+export type AddUnitMutation = { addUnit: { id: string, name: string } };
+
+export type ChangeUnitMutationVariables = Exact<{
+  unitId: string | number;
+  input: UnitInput;
+}>;
+
+
+export type ChangeUnitMutation = { changeUnit: { id: string, name: string } | null };
+
+export type GiveRoleMutationVariables = Exact<{
+  input: GiveRoleInput;
+}>;
+
+
+export type GiveRoleMutation = { giveRole:
+    | { __typename: 'UnitsOverview', units: Array<{ id: string, name: string, belongsTo: string, servedTenants: Array<string>, isOurs: boolean, leaders: Array<string>, people: Array<string>, waiting: number }>, organisations: Array<{ id: string, kind: OrganisationKind, name: string, organisationNumber: string | null }>, municipalities: Array<{ id: string, name: string }>, roles: Array<{ id: string, role: TenantRole, personId: string, name: string, unitId: string | null, unit: string | null, from: string, to: string | null, isMe: boolean }> }
+    | { __typename: 'GiveRoleRefused', code: string }
+   };
+
+export type TakeRoleMutationVariables = Exact<{
+  roleId: string | number;
+}>;
+
+
+export type TakeRoleMutation = { takeRole:
+    | { __typename: 'UnitsOverview', units: Array<{ id: string, name: string, belongsTo: string, servedTenants: Array<string>, isOurs: boolean, leaders: Array<string>, people: Array<string>, waiting: number }>, organisations: Array<{ id: string, kind: OrganisationKind, name: string, organisationNumber: string | null }>, municipalities: Array<{ id: string, name: string }>, roles: Array<{ id: string, role: TenantRole, personId: string, name: string, unitId: string | null, unit: string | null, from: string, to: string | null, isMe: boolean }> }
+    | { __typename: 'TakeRoleRefused' }
+   };
+
+export type ImportPeopleMutationVariables = Exact<{
+  csv: string;
+  store: boolean;
+}>;
+
+
+export type ImportPeopleMutation = { importPeople: { stored: boolean, lines: Array<{ line: number, name: string, unit: string, act: ImportAct | null, problem: ImportProblem | null }> } };
 
 export type WaitingPageQueryVariables = Exact<{ [key: string]: never; }>;
 

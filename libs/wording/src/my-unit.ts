@@ -129,6 +129,11 @@ export const myUnit = texts({
     en: 'By name, among those who work in the municipality',
   },
   byId: { nb: 'Med fødselsnummer', nn: 'Med fødselsnummer', en: 'By national id' },
+  newcomer: {
+    nb: 'Ingen med det fødselsnummeret har jobbet i en tjeneste her. Skriv navnet, så kan du legge til likevel.',
+    nn: 'Ingen med det fødselsnummeret har jobba i ei teneste her. Skriv namnet, så kan du leggje til likevel.',
+    en: 'Nobody with that national id has worked in a service here. Write the name, and you can add them all the same.',
+  },
   title: { nb: 'Tittel', nn: 'Tittel', en: 'Title' },
   titleHint: {
     nb: 'For eksempel sykepleier eller vikar.',

@@ -17,7 +17,10 @@ export interface ListedPerson {
 const HEADINGS: Readonly<Record<string, keyof Omit<ListedPerson, 'line'>>> = {
   fødselsnummer: 'nationalId',
   fornavn: 'givenName',
+  fornamn: 'givenName',
+  førenamn: 'givenName',
   etternavn: 'familyName',
+  etternamn: 'familyName',
   enhet: 'unit',
   eining: 'unit',
   tjeneste: 'unit',

@@ -88,6 +88,31 @@ export const routes: Routes = [
     loadComponent: () => import('./invitation/invitation').then((m) => m.Invitation),
   },
   {
+    path: 'my-unit',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./my-unit/my-unit').then((m) => m.MyUnit),
+  },
+  {
+    path: 'my-unit/:unitId',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./my-unit/my-unit').then((m) => m.MyUnit),
+  },
+  {
+    path: 'units',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./units/units').then((m) => m.Units),
+  },
+  {
+    path: 'units/import',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./units/import-people').then((m) => m.ImportPeople),
+  },
+  {
+    path: 'units/:unitId',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./units/unit').then((m) => m.Unit),
+  },
+  {
     path: 'sign-in/:reason',
     loadComponent: () => import('./sign-in/sign-in-problem').then((m) => m.SignInProblem),
   },

@@ -2,7 +2,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { osloDate, TENANT_ROLES, type TenantRole } from '@samplan/domain';
 import { Mark } from '@samplan/ui';
-import { home, roleNames, type Text } from '@samplan/wording';
+import { home, myUnit, roleNames, type Text } from '@samplan/wording';
 import { CLOCK } from '../kernel/clock';
 import { Say } from '../kernel/say';
 import type { Me } from '../kernel/session';
@@ -10,6 +10,8 @@ import { SpokenPipe } from '../kernel/spoken.pipe';
 import { WhatWaits } from '../kernel/what-waits';
 import { WhenPipe } from '../kernel/when.pipe';
 import { wordOf } from '../kernel/wire-words';
+import { ledUnits } from './led-units';
+import { NamesWaiting } from './names-waiting';
 import { WaitingHere } from './waiting-here';
 
 const WHAT: Readonly<Record<TenantRole, Text>> = {
@@ -21,15 +23,18 @@ const WHAT: Readonly<Record<TenantRole, Text>> = {
 
 @Component({
   selector: 'sam-nothing-here',
-  imports: [Mark, Say, SpokenPipe, WaitingHere, WhenPipe],
+  imports: [Mark, NamesWaiting, Say, SpokenPipe, WaitingHere, WhenPipe],
   template: `
     <p class="kicker upper" [attr.lang]="'date' | spoken">{{ today | when }}</p>
     @if (what.questions().length; as count) {
       <h1 [say]="words.waits" [with]="{ count: count }"></h1>
+    } @else if (names(); as count) {
+      <h1 [say]="unitWords.waits" [with]="{ count: count }"></h1>
     } @else {
       <h1 [say]="words.nothingWaits"></h1>
     }
     <sam-waiting-here />
+    <sam-names-waiting [units]="led()" />
     @for (role of roles(); track role) {
       <p [say]="sentences[role]"></p>
     } @empty {
@@ -63,6 +68,9 @@ export class NothingHere {
   protected readonly sentences = WHAT;
   protected readonly what = inject(WhatWaits);
   protected readonly today = osloDate(inject(CLOCK).now());
+  protected readonly unitWords = myUnit;
+  protected readonly led = ledUnits();
+  protected readonly names = computed(() => this.led().reduce((sum, { waiting }) => sum + waiting, 0));
   protected readonly roles = computed(() => [
     ...new Set(this.me().worksAs.flatMap(({ role }) => wordOf(TENANT_ROLES, role ?? '') ?? [])),
   ]);

@@ -16,6 +16,8 @@ import { wordOf } from '../kernel/wire-words';
 import type { PlanInList } from './home-plan';
 import { lastWritten } from './last-written';
 import { daysBetween, isOverdue } from './next-step';
+import { ledUnits } from './led-units';
+import { NamesWaiting } from './names-waiting';
 import { WaitingHere } from './waiting-here';
 
 const SIGNS: Record<PlanInList['state'], { icon: IconName; color: StateColor }> = {
@@ -27,7 +29,7 @@ const SIGNS: Record<PlanInList['state'], { icon: IconName; color: StateColor }> 
 
 @Component({
   selector: 'sam-plan-list',
-  imports: [SpokenPipe, Button, Icon, Mark, RouterLink, Say, SayPipe, StateTag, WaitingHere, WhenPipe],
+  imports: [SpokenPipe, Button, Icon, Mark, RouterLink, Say, SayPipe, StateTag, NamesWaiting, WaitingHere, WhenPipe],
   templateUrl: './plan-list.html',
 })
 export class PlanList {
@@ -38,6 +40,7 @@ export class PlanList {
   private readonly clock = inject(CLOCK);
   private readonly what = inject(WhatWaits);
   private readonly language = inject(LanguageChoice);
+  protected readonly led = ledUnits();
   protected readonly session = inject(Session);
 
   protected readonly words = home;

@@ -33,6 +33,11 @@ export interface Answer<Data> {
 
 /** Every member of a return union that is a `Refusal`, for the cache to know. */
 const REFUSALS = [
+  'AddMemberRefused',
+  'ConfirmMembersRefused',
+  'EndMembershipRefused',
+  'GiveRoleRefused',
+  'TakeRoleRefused',
   'PlanAlreadyOpen',
   'OpenPlanRefused',
   'ChangeGoalRefused',

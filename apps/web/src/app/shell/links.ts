@@ -1,6 +1,16 @@
 // Where the top bar leads, by what the asker is here as.
 import type { TenantRole } from '@samplan/domain';
-import { howToReach, logControl, search, shell, waiting, type Text, type Values } from '@samplan/wording';
+import {
+  howToReach,
+  logControl,
+  myUnit,
+  search,
+  shell,
+  unitsPage,
+  waiting,
+  type Text,
+  type Values,
+} from '@samplan/wording';
 import type { Me } from '../kernel/session';
 
 export interface Link {
@@ -13,6 +23,8 @@ export interface Link {
 const OF_ROLE: readonly (Link & { readonly role: TenantRole })[] = [
   { role: 'coordinating-unit', to: '/look-up', text: howToReach.page },
   { role: 'log-controller', to: '/log-control', text: logControl.page },
+  { role: 'unit-leader', to: '/my-unit', text: myUnit.link },
+  { role: 'administrator', to: '/units', text: unitsPage.page },
 ];
 
 /** @param waits how many questions wait for an answer */
