@@ -39,7 +39,8 @@ export class HeldRoles {
   protected nameOf({ role, unit }: Role): string {
     const word = wordOf(TENANT_ROLES, role);
     const name = word ? this.language.say(roleNames[word]) : '';
-    return unit ? this.language.say(unitsPage.ofUnit, { role: name, unit }) : name;
+    const isSame = unit?.toLocaleLowerCase('nb') === name.toLocaleLowerCase('nb');
+    return unit && !isSame ? this.language.say(unitsPage.ofUnit, { role: name, unit }) : name;
   }
 
   protected ask(role: Role): void {

@@ -36,6 +36,9 @@ import { UnitForm } from './unit-form';
   ],
   templateUrl: './unit.html',
   styles: `
+    .page-head {
+      margin-bottom: var(--sam-gap-6);
+    }
     .change {
       margin-top: var(--sam-gap-3);
     }
