@@ -4,9 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ANOTHER, EMPTY, inputOf, problemIn } from './unit-draft';
 
 const named = { ...EMPTY, name: ' Ergoterapi ', shortName: 'ergoterapien' };
-const known = [
-  { __typename: 'Organisation', id: 'o', kind: 'private', name: 'Aktiv AS', organisationNumber: '311206443' },
-] as const;
+const known = [{ id: 'o', kind: 'private', name: 'Aktiv AS', organisationNumber: '311206443' }] as const;
 
 describe('A unit that is written', () => {
   it('needs both its names, and an organisation that is new needs one', () => {

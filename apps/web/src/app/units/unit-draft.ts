@@ -33,7 +33,7 @@ const digitsOf = (text: string): string => text.replace(/\s/g, '');
 /** What is wrong first, and the field that it is about. */
 export function problemIn(
   draft: UnitDraft,
-  organisations: OverviewHereFragment['organisations'],
+  organisations: readonly OverviewHereFragment['organisations'][number][],
 ): { readonly text: Text; readonly field: string } | undefined {
   if (!draft.name.trim()) return { text: unitsPage.nameMissing, field: 'unit-name' };
   if (!draft.shortName.trim()) return { text: unitsPage.nameMissing, field: 'unit-short' };

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { countsOf, matching, type UnitRow } from './unit-rows';
 
 const unit = (name: string, more: Partial<UnitRow> = {}): UnitRow => ({
-  __typename: 'UnitRow',
   id: name,
   name,
   belongsTo: 'Fjelldal kommune',
