@@ -128,3 +128,59 @@ test('Astrid, som skriv nynorsk, spør om éin ting om gongen på telefonen', as
   await astrid.setViewportSize({ width: 320, height: 640 });
   await lookHere(astrid);
 });
+
+test('Ola går gjennom hele siden med tastatur og skjermleser', async ({ stage }) => {
+  const ola = await stage.enter('ola');
+  await ola.clock.install();
+  await openPlan(ola, /Min plan/);
+  await toWhoSeesWhat(ola, 'Hvem ser hva');
+  await expect(ola.getByRole('heading', { level: 1 })).toBeFocused();
+
+  // A table that is one to a screen reader: named, with heads for rows and columns, and a whole sentence in each cell.
+  const table = ola.getByRole('table', { name: /^Hver rad er en person eller tjeneste/ });
+  await expect(table.getByRole('columnheader', { name: 'Helse' })).toBeVisible();
+  const row = table.getByRole('row').filter({ has: ola.getByRole('rowheader', { name: /^Hjemmesykepleien/ }) });
+  const cells = row.getByRole('button');
+  const names = await cells.evaluateAll((buttons) =>
+    buttons.map((button) => (button.textContent ?? '').replaceAll(/\s+/g, ' ').trim()),
+  );
+  expect(
+    names.slice(0, -1).every((name) => /^Hjemmesykepleien, .+: ?–? ?(Leser|Foreslår|Skriver|Ser ikke)$/.test(name)),
+    names.join(' | '),
+  ).toBe(true);
+  expect(names.at(-1)).toMatch(/^Ta bort alt for hjemmesykepleien$/);
+
+  // Tab goes through the row cell by cell, in the order of the columns, and ends at the way to take all.
+  await cells.first().focus();
+  for (let at = 1; at < names.length; at++) {
+    await ola.keyboard.press('Tab');
+    await expect(cells.nth(at)).toBeFocused();
+  }
+
+  // A dialog takes the focus to its heading, keeps it within, and gives it back to the cell.
+  const cell = row.getByRole('button', { name: /^Hjemmesykepleien, Helse:/ });
+  await cell.focus();
+  await ola.keyboard.press('Enter');
+  const why = ola.getByRole('dialog', { name: 'Hvorfor kan de det?' });
+  await expect(why.getByRole('heading', { level: 2 })).toBeFocused();
+  await ola.keyboard.press('Escape');
+  await expect(why).toHaveCount(0);
+  await expect(cell).toBeFocused();
+
+  // Less, with the keys alone: what follows is in a live region, what was done is announced, and Angre has the focus.
+  await ola.keyboard.press('Enter');
+  await ola.getByRole('button', { name: 'Endre' }).press('Enter');
+  const change = ola.getByRole('dialog', { name: /^Hva får hjemmesykepleien gjøre med «Helse»\?$/ });
+  await expect(change.getByRole('heading', { level: 2 })).toBeFocused();
+  await change.getByRole('radio', { checked: true }).focus();
+  while (!(await change.getByRole('radio', { name: /^Leser/ }).isChecked())) await ola.keyboard.press('ArrowUp');
+  await expect(change.locator('[aria-live="polite"]').filter({ hasText: 'Det gjelder med en gang.' })).toBeVisible();
+  await change.getByRole('button', { name: 'Gjør det slik' }).press('Enter');
+  const undo = ola.getByRole('button', { name: /^Angre\s*Hjemmesykepleien, «Helse»$/ });
+  await expect(undo).toBeFocused();
+  await expect(ola.getByRole('status').filter({ hasText: 'Hjemmesykepleien kan bare lese «Helse».' })).toHaveCount(1);
+  // Its minute over, the button goes; whoever stood at it is led to the heading of the page.
+  await ola.clock.fastForward('01:01');
+  await expect(undo).toHaveCount(0);
+  await expect(ola.getByRole('heading', { level: 1 })).toBeFocused();
+});

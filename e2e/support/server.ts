@@ -17,7 +17,8 @@ export interface Server {
   readonly data: string;
   /** As a power cut for the process: no goodbye, nothing flushed. */
   kill9(): Promise<void>;
-  restart(): Promise<void>;
+  /** @param now as for `startServer` */
+  restart(now?: string): Promise<void>;
   /** In good order, with its folder left as it is. */
   end(): Promise<void>;
   stop(): Promise<void>;
@@ -52,7 +53,8 @@ export function copyFolder(from: string, to: string): void {
   chmodSync(join(to, 'pg'), 0o700);
 }
 
-export async function startServer(env: Record<string, string> = {}): Promise<Server> {
+/** @param now in ISO 8601: what the law's clock shows when the server is up; the machine's time unless told */
+export async function startServer(env: Record<string, string> = {}, now?: string): Promise<Server> {
   const port = await freePort();
   const data = mkdtempSync(join(tmpdir(), 'samplan-story-'));
   const begun = process.env[BEGUN];
@@ -60,10 +62,11 @@ export async function startServer(env: Record<string, string> = {}): Promise<Ser
   const url = `http://localhost:${port}`;
   let child: ChildProcess;
   let log = '';
-  const launch = async () => {
+  const launch = async (clock = now) => {
+    const set = clock === undefined ? [] : ['--now', clock];
     child = spawn(
       process.execPath,
-      ['--enable-source-maps', 'dist/apps/api/demo.js', '--port', String(port), '--data', data],
+      ['--enable-source-maps', 'dist/apps/api/demo.js', '--port', String(port), '--data', data, ...set],
       {
         cwd: ROOT,
         env: { ...process.env, ...env },
@@ -90,9 +93,9 @@ export async function startServer(env: Record<string, string> = {}): Promise<Ser
     port,
     data,
     kill9: () => end('SIGKILL'),
-    restart: async () => {
+    restart: async (clock) => {
       await end('SIGKILL');
-      await launch();
+      await launch(clock);
     },
     end: () => end('SIGTERM'),
     stop: async () => {

@@ -23,9 +23,10 @@ if (command === 'audit-verify') {
 }
 await runEntry(async () => {
   const option = { type: 'string' } as const;
-  const { values } = parseArgs({ options: { port: option, data: option } });
+  const { values } = parseArgs({ options: { port: option, data: option, now: option } });
   const port = Number(values.port ?? environment['PORT'] ?? DEFAULT_PORT);
-  const running = await demoServer(resolve(values.data ?? folder), port, join(import.meta.dirname, '../web/browser'));
+  const web = join(import.meta.dirname, '../web/browser');
+  const running = await demoServer(resolve(values.data ?? folder), port, web, values.now);
   process.send?.('ready');
   return running;
 });

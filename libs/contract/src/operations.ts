@@ -23,6 +23,83 @@ export type LowerAccessInput = {
   seen: Level;
 };
 
+export type WideningState =
+  /** Somebody proposed it; the owner has not answered. */
+  | 'proposed'
+  /** On the owner's list to sign. */
+  | 'to_sign';
+
+export type WidenAccessInput = {
+  planId: string | number;
+  sectionId: string | number;
+  /** One of the two. */
+  unitId?: string | number | null | undefined;
+  personId?: string | number | null | undefined;
+  to: Level;
+  /** At most 200 characters. */
+  purpose?: string | null | undefined;
+  until?: string | null | undefined;
+  /** What the asker saw there; refused with STALE where it is another by now. */
+  seen: Level;
+};
+
+export type PrepareSigningInput = {
+  planId: string | number;
+  wideningIds: Array<string | number>;
+  /** nb, nn or en: a consent is never shown in a language that fell back. */
+  language: Language;
+  easyRead: boolean;
+};
+
+export type RecordConsentInput = {
+  planId: string | number;
+  /** Proposals and what is on the list; and widenings of the coordinator's own making. */
+  wideningIds: Array<string | number>;
+  /** on_paper or orally. */
+  form: ConsentForm;
+  /** Of the paper, or of the talk; not after today. */
+  on: string;
+  language: Language;
+  easyRead: boolean;
+  /** Demanded orally: the full name of somebody else than the coordinator. */
+  witness?: string | null | undefined;
+  /** Demanded on paper: from `POST /consents/<plan>/scan` (PDF, JPEG or PNG). */
+  scanId?: string | number | null | undefined;
+  /** The coordinator saw that the owner wanted this; demanded. */
+  ownerAgreed: boolean;
+};
+
+export type RecordAnswerInput = {
+  planId: string | number;
+  /** refused or not_clarified. */
+  state: ConsentState;
+  /** Of the second consent: what it was asked for; absent for the consent that the plan is made. */
+  wideningId?: string | number | null | undefined;
+  form: ConsentForm;
+  on: string;
+  witness?: string | null | undefined;
+  language: Language;
+};
+
+export type WithdrawAllInput = {
+  planId: string | number;
+  /** One of the two. */
+  unitId?: string | number | null | undefined;
+  personId?: string | number | null | undefined;
+};
+
+export type ConsentKind =
+  | 'plan_is_made'
+  | 'information';
+
+/** `expired` is never stored: a consent that was given, and whose last day has passed. */
+export type ConsentState =
+  | 'given'
+  | 'refused'
+  | 'not_clarified'
+  | 'withdrawn'
+  | 'expired';
+
 /** Whose words a goal is in: the owner's own, never overwritten by a service, or a service's. */
 export type GoalVoice =
   | 'own'
@@ -902,9 +979,9 @@ export type PlanSharingQueryVariables = Exact<{
 }>;
 
 
-export type PlanSharingQuery = { plan: { id: string, myRole: string, owner: { id: string, name: string, givenName: string, initials: string }, sharing: { mayDecide: boolean, sections: Array<{ sectionId: string, kind: SectionKind, title: string }>, rows: Array<{ id: string, unit: string | null, party: Party, title: string, person: { id: string, name: string, givenName: string, initials: string } | null, people: Array<{ id: string, name: string, givenName: string, initials: string }>, cells: Array<{ sectionId: string, level: Level, wished: Level | null, lowerTo: Array<Level>, why: { rule: string, basis: Basis | null, form: ConsentForm | null, since: string | null, until: string | null, purpose: string | null } | null }> }>, lowerings: Array<{ id: string, sectionId: string, rowId: string, before: Level, after: Level, at: string, undoUntil: string }> } } | null };
+export type PlanSharingQuery = { plan: { id: string, myRole: string, owner: { id: string, name: string, givenName: string, initials: string }, sharing: { mayDecide: boolean, mayWiden: boolean, mayRecord: boolean, mayWithdrawPlanConsent: boolean, widenings: Array<{ id: string, sectionId: string, sectionTitle: string, rowId: string, name: string, before: Level, level: Level, purpose: string, until: string | null, state: WideningState, invitationId: string | null, at: string, people: Array<{ id: string, name: string, givenName: string, initials: string }>, proposedBy: { id: string, name: string, givenName: string, initials: string } | null }>, sections: Array<{ sectionId: string, kind: SectionKind, title: string }>, rows: Array<{ id: string, unit: string | null, party: Party, title: string, person: { id: string, name: string, givenName: string, initials: string } | null, people: Array<{ id: string, name: string, givenName: string, initials: string }>, cells: Array<{ sectionId: string, level: Level, lowerTo: Array<Level>, raiseTo: Array<Level>, why: { rule: string, basis: Basis | null, form: ConsentForm | null, since: string | null, until: string | null, purpose: string | null, note: string | null, on: string | null } | null }> }>, lowerings: Array<{ id: string, sectionId: string, rowId: string, before: Level, after: Level, at: string, undoUntil: string, batchId: string | null }> } } | null };
 
-export type SharingShownFragment = { mayDecide: boolean, sections: Array<{ sectionId: string, kind: SectionKind, title: string }>, rows: Array<{ id: string, unit: string | null, party: Party, title: string, person: { id: string, name: string, givenName: string, initials: string } | null, people: Array<{ id: string, name: string, givenName: string, initials: string }>, cells: Array<{ sectionId: string, level: Level, wished: Level | null, lowerTo: Array<Level>, why: { rule: string, basis: Basis | null, form: ConsentForm | null, since: string | null, until: string | null, purpose: string | null } | null }> }>, lowerings: Array<{ id: string, sectionId: string, rowId: string, before: Level, after: Level, at: string, undoUntil: string }> };
+export type SharingShownFragment = { mayDecide: boolean, mayWiden: boolean, mayRecord: boolean, mayWithdrawPlanConsent: boolean, widenings: Array<{ id: string, sectionId: string, sectionTitle: string, rowId: string, name: string, before: Level, level: Level, purpose: string, until: string | null, state: WideningState, invitationId: string | null, at: string, people: Array<{ id: string, name: string, givenName: string, initials: string }>, proposedBy: { id: string, name: string, givenName: string, initials: string } | null }>, sections: Array<{ sectionId: string, kind: SectionKind, title: string }>, rows: Array<{ id: string, unit: string | null, party: Party, title: string, person: { id: string, name: string, givenName: string, initials: string } | null, people: Array<{ id: string, name: string, givenName: string, initials: string }>, cells: Array<{ sectionId: string, level: Level, lowerTo: Array<Level>, raiseTo: Array<Level>, why: { rule: string, basis: Basis | null, form: ConsentForm | null, since: string | null, until: string | null, purpose: string | null, note: string | null, on: string | null } | null }> }>, lowerings: Array<{ id: string, sectionId: string, rowId: string, before: Level, after: Level, at: string, undoUntil: string, batchId: string | null }> };
 
 export type LowerAccessMutationVariables = Exact<{
   input: LowerAccessInput;
@@ -925,6 +1002,125 @@ export type GiveAccessBackMutationVariables = Exact<{
 export type GiveAccessBackMutation = { giveAccessBack:
     | { __typename: 'AccessGivenBack', plan: { id: string } }
     | { __typename: 'GiveAccessBackRefused', code: string, missing: Array<string> }
+   };
+
+export type WideningShownFragment = { id: string, sectionId: string, sectionTitle: string, rowId: string, name: string, before: Level, level: Level, purpose: string, until: string | null, state: WideningState, invitationId: string | null, at: string, people: Array<{ id: string, name: string, givenName: string, initials: string }>, proposedBy: { id: string, name: string, givenName: string, initials: string } | null };
+
+export type ConsentTextShownFragment = { language: Language, easyRead: boolean, version: string, code: string, heading: string, notes: Array<string>, items: Array<{ heading: string, lines: Array<{ label: string, text: string }> }> };
+
+export type RecordedConsentShownFragment = { id: string, kind: ConsentKind, state: ConsentState, form: ConsentForm | null, witness: string | null, at: string, from: string, until: string | null, withdrawnAt: string | null, hasText: boolean, scanId: string | null, givenBy: { id: string, name: string, givenName: string, initials: string } | null, recordedBy: { id: string, name: string, givenName: string, initials: string } | null, gives: Array<{ name: string, sectionTitle: string, level: Level, purpose: string }> };
+
+export type PlanWideningsQueryVariables = Exact<{
+  planId: string | number;
+}>;
+
+
+export type PlanWideningsQuery = { plan: { id: string, myRole: string, owner: { id: string, name: string, givenName: string, initials: string }, coordinator: { id: string, person: { id: string, givenName: string } } | null, sharing: { mayDecide: boolean, mayWiden: boolean, mayRecord: boolean, mayWithdrawPlanConsent: boolean, widenings: Array<{ id: string, sectionId: string, sectionTitle: string, rowId: string, name: string, before: Level, level: Level, purpose: string, until: string | null, state: WideningState, invitationId: string | null, at: string, people: Array<{ id: string, name: string, givenName: string, initials: string }>, proposedBy: { id: string, name: string, givenName: string, initials: string } | null }> } } | null };
+
+export type PlanConsentsQueryVariables = Exact<{
+  planId: string | number;
+}>;
+
+
+export type PlanConsentsQuery = { plan: { id: string, myRole: string, owner: { id: string, name: string, givenName: string, initials: string }, consents: Array<{ id: string, kind: ConsentKind, state: ConsentState, form: ConsentForm | null, witness: string | null, at: string, from: string, until: string | null, withdrawnAt: string | null, hasText: boolean, scanId: string | null, givenBy: { id: string, name: string, givenName: string, initials: string } | null, recordedBy: { id: string, name: string, givenName: string, initials: string } | null, gives: Array<{ name: string, sectionTitle: string, level: Level, purpose: string }> }>, sharing: { mayDecide: boolean, mayRecord: boolean, mayWithdrawPlanConsent: boolean } } | null };
+
+export type ConsentReceiptQueryVariables = Exact<{
+  planId: string | number;
+  consentId: string | number;
+}>;
+
+
+export type ConsentReceiptQuery = { plan: { id: string, myRole: string, owner: { id: string, name: string, givenName: string, initials: string }, consents: Array<{ id: string, kind: ConsentKind, at: string, until: string | null, gives: Array<{ name: string, sectionTitle: string, level: Level, purpose: string }> }>, consent: { signedAt: string | null, acr: string | null, consent: { id: string, kind: ConsentKind, state: ConsentState, form: ConsentForm | null, witness: string | null, at: string, from: string, until: string | null, withdrawnAt: string | null, hasText: boolean, scanId: string | null, givenBy: { id: string, name: string, givenName: string, initials: string } | null, recordedBy: { id: string, name: string, givenName: string, initials: string } | null, gives: Array<{ name: string, sectionTitle: string, level: Level, purpose: string }> }, text: { language: Language, easyRead: boolean, version: string, code: string, heading: string, notes: Array<string>, items: Array<{ heading: string, lines: Array<{ label: string, text: string }> }> } } | null } | null };
+
+export type WidenAccessMutationVariables = Exact<{
+  input: WidenAccessInput;
+}>;
+
+
+export type WidenAccessMutation = { widenAccess:
+    | { __typename: 'AccessWidened', wideningId: string }
+    | { __typename: 'WidenAccessRefused', code: string, missing: Array<string> }
+   };
+
+export type AnswerWideningMutationVariables = Exact<{
+  planId: string | number;
+  wideningId: string | number;
+  accept: boolean;
+}>;
+
+
+export type AnswerWideningMutation = { answerWidening: { id: string } | null };
+
+export type PrepareSigningMutationVariables = Exact<{
+  input: PrepareSigningInput;
+}>;
+
+
+export type PrepareSigningMutation = { prepareSigning:
+    | { __typename: 'Signing', id: string, until: string, text: { language: Language, easyRead: boolean, version: string, code: string, heading: string, notes: Array<string>, items: Array<{ heading: string, lines: Array<{ label: string, text: string }> }> } }
+    | { __typename: 'PrepareSigningRefused', code: string, missing: Array<string> }
+   };
+
+export type RecordConsentMutationVariables = Exact<{
+  input: RecordConsentInput;
+}>;
+
+
+export type RecordConsentMutation = { recordConsent:
+    | { __typename: 'ConsentRecorded', plan: { id: string } }
+    | { __typename: 'RecordConsentRefused', code: string, missing: Array<string> }
+   };
+
+export type RecordAnswerMutationVariables = Exact<{
+  input: RecordAnswerInput;
+}>;
+
+
+export type RecordAnswerMutation = { recordAnswer:
+    | { __typename: 'AnswerRecorded', plan: { id: string } | null }
+    | { __typename: 'RecordAnswerRefused', code: string, missing: Array<string> }
+   };
+
+export type WithdrawAllMutationVariables = Exact<{
+  input: WithdrawAllInput;
+}>;
+
+
+export type WithdrawAllMutation = { withdrawAll:
+    | { __typename: 'AllWithdrawn', batchId: string, measuresWithout: number }
+    | { __typename: 'WithdrawAllRefused', code: string, missing: Array<string> }
+   };
+
+export type GiveAllBackMutationVariables = Exact<{
+  planId: string | number;
+  batchId: string | number;
+}>;
+
+
+export type GiveAllBackMutation = { giveAllBack:
+    | { __typename: 'AccessGivenBack', plan: { id: string } }
+    | { __typename: 'GiveAccessBackRefused', code: string, missing: Array<string> }
+   };
+
+export type WithdrawPlanConsentMutationVariables = Exact<{
+  planId: string | number;
+}>;
+
+
+export type WithdrawPlanConsentMutation = { withdrawPlanConsent:
+    | { __typename: 'PlanConsentChanged', plan: { id: string } }
+    | { __typename: 'WithdrawPlanConsentRefused', code: string, missing: Array<string> }
+   };
+
+export type GivePlanConsentMutationVariables = Exact<{
+  planId: string | number;
+  language: Language;
+}>;
+
+
+export type GivePlanConsentMutation = { givePlanConsent:
+    | { __typename: 'PlanConsentChanged', plan: { id: string } }
+    | { __typename: 'WithdrawPlanConsentRefused', code: string, missing: Array<string> }
    };
 
 export type GoalOnPageFragment = { id: string, planId: string, sectionId: string, voice: GoalVoice, aim: GoalAim | null, starred: boolean, servesWhatMatters: boolean | null, parentId: string | null, mayWrite: boolean, createdAt: string, endedOn: string | null, endReason: GoalEndReason | null, endNote: string | null, words: { title: string, words: unknown, why: unknown } | null };
@@ -1262,6 +1458,13 @@ export type OpenSectionQueryVariables = Exact<{
 
 
 export type OpenSectionQuery = { section: { id: string, planId: string, room: string, level: Level, isEmpty: boolean, words: { seq: number, body: unknown, strengths: unknown } | null, goals: Array<{ id: string, planId: string, sectionId: string, voice: GoalVoice, aim: GoalAim | null, starred: boolean, servesWhatMatters: boolean | null, parentId: string | null, mayWrite: boolean, createdAt: string, endedOn: string | null, endReason: GoalEndReason | null, endNote: string | null, words: { title: string, words: unknown, why: unknown } | null }>, measures: Array<{ id: string, planId: string, sectionId: string, goalId: string | null, kind: MeasureKind, state: MeasureState, startsOn: string | null, deadlineOn: string | null, decision: DecisionState | null, decisionReference: string | null, trainingTried: TrainingTried | null, title: string | null, recurrence: { every: Repeat, weekdays: Array<number>, time: string | null } | null, serviceLevel: { id: string, name: string } | null, words: { what: unknown, how: unknown, extent: unknown, extentText: string, hasHow: boolean } | null, responsible: { id: string, kind: ResponsibleKind, state: ResponsibilityState, party: Party, unit: string | null, unitId: string | null, askedAt: string, answerBy: string | null, answeredAt: string | null, declineReason: DeclineReason | null, answerWords: string | null, person: { id: string, name: string, givenName: string, initials: string } | null, askedBy: { id: string, name: string, givenName: string, initials: string } | null, answeredBy: { id: string, name: string, givenName: string, initials: string } | null } | null, asked: { id: string, kind: ResponsibleKind, state: ResponsibilityState, party: Party, unit: string | null, unitId: string | null, askedAt: string, answerBy: string | null, answeredAt: string | null, declineReason: DeclineReason | null, answerWords: string | null, person: { id: string, name: string, givenName: string, initials: string } | null, askedBy: { id: string, name: string, givenName: string, initials: string } | null, answeredBy: { id: string, name: string, givenName: string, initials: string } | null } | null, declined: { id: string, kind: ResponsibleKind, state: ResponsibilityState, party: Party, unit: string | null, unitId: string | null, askedAt: string, answerBy: string | null, answeredAt: string | null, declineReason: DeclineReason | null, answerWords: string | null, person: { id: string, name: string, givenName: string, initials: string } | null, askedBy: { id: string, name: string, givenName: string, initials: string } | null, answeredBy: { id: string, name: string, givenName: string, initials: string } | null } | null, helpers: Array<{ id: string, name: string, givenName: string, initials: string }> }>, disagreements: Array<{ id: string, subject: Objectable, itemId: string | null, at: string, words: string, mine: boolean, by: { id: string, name: string, givenName: string, initials: string } }>, takenOut: Array<{ id: string, subject: Objectable, itemId: string | null, at: string, text: string }> } | null };
+
+export type PlanIsConsentedQueryVariables = Exact<{
+  planId: string | number;
+}>;
+
+
+export type PlanIsConsentedQuery = { plan: { id: string, state: PlanState, consents: Array<{ id: string, kind: ConsentKind, state: ConsentState }> } | null };
 
 export type PlanOpeningsQueryVariables = Exact<{
   planId: string | number;

@@ -799,6 +799,8 @@ export type Lowering = {
   at: Scalars['DateTime']['output'];
   /** Until then it may be given back. */
   undoUntil: Scalars['DateTime']['output'];
+  /** Of what was taken in one go, and is given back so by `giveAllBack`; null where it was taken by itself. */
+  batchId?: Maybe<Scalars['ID']['output']>;
 };
 
 export type LowerAccessInput = {
@@ -3977,6 +3979,7 @@ export type LoweringResolvers<ContextType = unknown, ParentType extends Resolver
   after?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   undoUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  batchId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type LowerAccessResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LowerAccessResult'] = ResolversParentTypes['LowerAccessResult']> = {

@@ -14,17 +14,11 @@ export const consents = texts({
     nn: 'Her ser du kven som ser kva. Akkurat no kan ingenting endrast.',
     en: 'Here you see who sees what. Nothing can be changed right now.',
   },
-  waiting: {
-    nb: '{count, plural, one {Ett ønske venter på svar fra deg.} =2 {To ønsker venter på svar fra deg.} =3 {Tre ønsker venter på svar fra deg.} other {# ønsker venter på svar fra deg.}}',
-    nn: '{count, plural, one {Eitt ønske ventar på svar frå deg.} =2 {To ønske ventar på svar frå deg.} =3 {Tre ønske ventar på svar frå deg.} other {# ønske ventar på svar frå deg.}}',
-    en: '{count, plural, one {One wish waits for your answer.} =2 {Two wishes wait for your answer.} =3 {Three wishes wait for your answer.} other {# wishes wait for your answer.}}',
-  },
   waitingWhat: {
     nb: 'De gjelder ikke før du har sagt ja.',
     nn: 'Dei gjeld ikkje før du har sagt ja.',
     en: 'They do not hold until you have said yes.',
   },
-  seeAndAnswer: { nb: 'Se og svar', nn: 'Sjå og svar', en: 'See and answer' },
   who: { nb: 'Hvem', nn: 'Kven', en: 'Who' },
   you: { nb: 'Du', nn: 'Du', en: 'You' },
   owner: { nb: 'eier planen', nn: 'eig planen', en: 'owns the plan' },
@@ -36,7 +30,6 @@ export const consents = texts({
   },
   cell: { nb: '{name}, {title}:', nn: '{name}, {title}:', en: '{name}, {title}:' },
   wishes: { nb: '{level}?', nn: '{level}?', en: '{level}?' },
-  waitsForYou: { nb: 'venter på svar fra deg', nn: 'ventar på svar frå deg', en: 'waits for your answer' },
   legend: { nb: 'Hva ordene betyr', nn: 'Kva orda betyr', en: 'What the words mean' },
   meansRead: { nb: 'kan lese', nn: 'kan lese', en: 'can read' },
   meansComment: { nb: 'kan lese og foreslå', nn: 'kan lese og foreslå', en: 'can read and suggest' },
@@ -46,7 +39,6 @@ export const consents = texts({
     nn: 'veit ikkje at delen finst',
     en: 'does not know that the part exists',
   },
-  meansWish: { nb: 'venter på svar fra deg', nn: 'ventar på svar frå deg', en: 'waits for your answer' },
   ownNotes: {
     nb: '«Mine notater» ser bare du. Den delen kan ikke deles med noen.',
     nn: '«Notata mine» ser berre du. Den delen kan ikkje delast med nokon.',
@@ -179,6 +171,7 @@ export const consents = texts({
   factWho: { nb: 'Hvem', nn: 'Kven', en: 'Who' },
   factWhat: { nb: 'Hva', nn: 'Kva', en: 'What' },
   factPurpose: { nb: 'Til hva', nn: 'Til kva', en: 'What for' },
+  factNote: { nb: 'Grunnlag', nn: 'Grunnlag', en: 'Basis' },
   factSince: { nb: 'Fra', nn: 'Frå', en: 'From' },
   factUntil: { nb: 'Hvor lenge', nn: 'Kor lenge', en: 'How long' },
   until: { nb: 'Til {date}', nn: 'Til {date}', en: 'Until {date}' },
@@ -210,11 +203,6 @@ export const consents = texts({
   },
   choose: { nb: 'Velg tilgang', nn: 'Vel tilgang', en: 'Choose access' },
   asNow: { nb: 'Slik er det nå', nn: 'Slik er det no', en: 'As it is now' },
-  moreLater: {
-    nb: 'Her kan du gjøre tilgangen mindre. Å gi mer kommer i neste steg.',
-    nn: 'Her kan du gjere tilgangen mindre. Å gi meir kjem i neste steg.',
-    en: 'Here you can make the access smaller. Giving more comes in the next step.',
-  },
   thenNothing: {
     nb: '{name} kan da ikke lese «{title}». Det gjelder med en gang. {name} får ikke vite hvorfor.',
     nn: '{name} kan då ikkje lese «{title}». Det gjeld med ein gong. {name} får ikkje vite kvifor.',
@@ -244,11 +232,6 @@ export const consents = texts({
   takingAway: { nb: 'Tar bort …', nn: 'Tek bort …', en: 'Taking away …' },
   lower: { nb: 'Gjør det slik', nn: 'Gjer det slik', en: 'Make it so' },
   lowering: { nb: 'Endrer …', nn: 'Endrar …', en: 'Changing …' },
-  chooseOther: {
-    nb: 'Velg noe annet enn slik det er nå.',
-    nn: 'Vel noko anna enn slik det er no.',
-    en: 'Choose something else than as it is now.',
-  },
   cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
   stale: {
     nb: 'Noe ble endret i mellomtiden. Nå ser du hvordan det er.',

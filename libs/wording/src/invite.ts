@@ -215,9 +215,14 @@ export const invite = texts({
   wishYes: { nb: 'Ja', nn: 'Ja', en: 'Yes' },
   wishNo: { nb: 'Nei', nn: 'Nei', en: 'No' },
   wishGranted: {
-    nb: '{name} kan lese {title} nå.',
-    nn: '{name} kan lese {title} no.',
-    en: '{name} can read {title} now.',
+    nb: 'På lista: {name} får se {title} når du har signert.',
+    nn: 'På lista: {name} får sjå {title} når du har signert.',
+    en: 'On the list: {name} may see {title} when you have signed.',
+  },
+  notSigned: {
+    nb: 'Det de får se, gjelder når du har signert.',
+    nn: 'Det dei får sjå, gjeld når du har signert.',
+    en: 'What they may see holds when you have signed.',
   },
   wishRefused: {
     nb: 'Du sa nei. {title} er som før.',

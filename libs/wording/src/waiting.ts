@@ -52,9 +52,9 @@ export const waiting = texts({
   },
   wishes: { nb: '{name} ønsker det.', nn: '{name} ønskjer det.', en: '{name} wishes it.' },
   accessMeans: {
-    nb: 'Sier du ja, kan de lese alt som står der. Du kan ta det bort igjen når du vil.',
-    nn: 'Seier du ja, kan dei lese alt som står der. Du kan ta det bort igjen når du vil.',
-    en: 'If you say yes, they can read all that stands there. You can take it away again whenever you like.',
+    nb: 'Sier du ja, kommer det på lista di. Det gjelder når du har signert. Du kan ta det bort igjen når du vil.',
+    nn: 'Seier du ja, kjem det på lista di. Det gjeld når du har signert. Du kan ta det bort igjen når du vil.',
+    en: 'If you say yes, it comes on your list. It holds when you have signed. You can take it away again whenever you like.',
   },
   toApprove: {
     nb: 'Skal {about} inviteres til planen din?',
@@ -74,10 +74,15 @@ export const waiting = texts({
   seeInvitation: { nb: 'Se invitasjonen', nn: 'Sjå invitasjonen', en: 'See the invitation' },
   yes: { nb: 'Ja', nn: 'Ja', en: 'Yes' },
   no: { nb: 'Nei', nn: 'Nei', en: 'No' },
-  accessGiven: {
-    nb: '{about} kan nå lese {section}.',
-    nn: '{about} kan no lese {section}.',
-    en: '{about} can now read {section}.',
+  accessOnList: {
+    nb: 'På lista: {about} får lese {section} når du har signert.',
+    nn: 'På lista: {about} får lese {section} når du har signert.',
+    en: 'On the list: {about} may read {section} when you have signed.',
+  },
+  notSigned: {
+    nb: 'Det du har sagt ja til, gjelder når du har signert.',
+    nn: 'Det du har sagt ja til, gjeld når du har signert.',
+    en: 'What you have said yes to holds when you have signed.',
   },
   accessRefused: {
     nb: '{about} får ikke lese {section}.',
@@ -140,6 +145,7 @@ export const waiting = texts({
     nn: '{name} vil ikkje vere med i planen.',
     en: '{name} does not want to take part.',
   },
+  seeAnswer: { nb: 'Se svaret', nn: 'Sjå svaret', en: 'See the answer' },
   accessEnded: {
     nb: 'Du har ikke lenger tilgang til denne delen.',
     nn: 'Du har ikkje lenger tilgang til denne delen.',

@@ -48,6 +48,7 @@ export interface LoweringRow {
   readonly after_level: Level;
   readonly lowered_by: PersonId;
   readonly lowered_at: Date;
+  readonly batch_id: string | null;
 }
 
 @Injectable()
@@ -86,7 +87,7 @@ export class ConsentsRepository {
   /** What this person took away since then and nobody gave back, the newest first. */
   async lowerings(tx: Tx, plans: readonly PlanId[], by: PersonId, since: Date): Promise<readonly LoweringRow[]> {
     return tx.query<LoweringRow>(
-      `select id, plan_id, section_id, unit_id, person_id, before_level, after_level, lowered_by, lowered_at
+      `select id, plan_id, section_id, unit_id, person_id, before_level, after_level, lowered_by, lowered_at, batch_id
        from access_lowering where plan_id = any ($1::uuid[]) and lowered_by = $2 and lowered_at > $3 and given_back_at is null
        order by lowered_at desc, id`,
       [plans, by, since],

@@ -12,6 +12,7 @@ export interface Lowering {
   readonly after: Level;
   readonly at: Date;
   readonly undoUntil: Date;
+  readonly batchId: string | null;
 }
 
 export const loweringOf = (row: LoweringRow): Lowering => ({
@@ -22,4 +23,5 @@ export const loweringOf = (row: LoweringRow): Lowering => ({
   after: row.after_level,
   at: row.lowered_at,
   undoUntil: new Date(Number(row.lowered_at) + UNDO_MS),
+  batchId: row.batch_id,
 });

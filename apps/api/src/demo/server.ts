@@ -15,13 +15,18 @@ import { demandFreePort, serve, type Running } from '../serve';
 import { CONNECTION } from './connection';
 import { mountIssuer } from './issuer';
 import { seedDemo } from './seed';
+import { clockFrom } from './shifted-clock';
 
 /** The log's daily heads, beside the database and outside it. */
 export const HEADS = 'audit-heads';
 const HOST = '127.0.0.1';
 
-/** @throws StartProblem in one sentence */
-export async function demoServer(folder: string, port: number, builtWeb: string): Promise<Running> {
+/**
+ * @param now in ISO 8601: the law's clock goes on from there once the server is up; only a demo's can be set
+ * @throws StartProblem in one sentence
+ */
+export async function demoServer(folder: string, port: number, builtWeb: string, now?: string): Promise<Running> {
+  const clock = now === undefined ? undefined : clockFrom(now);
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     throw new StartProblem('The port must be a whole number between 1 and 65535.');
   const baseUrl = `http://localhost:${port}`;
@@ -43,7 +48,9 @@ export async function demoServer(folder: string, port: number, builtWeb: string)
     await prepare(config);
     undo.push(() => rmSync(join(held.path, CONNECTION), { force: true }));
     writePrivate(join(held.path, CONNECTION), JSON.stringify({ databaseUrl, baseUrl }));
-    const running = await serve(config, { mount: (app) => mountDemo(app, config, held.path), after });
+    const mount = (app: Express) => mountDemo(app, config, held.path);
+    const running = await serve(config, { mount, after, ...(clock && { clock }) });
+    clock?.begin();
     return running;
   } catch (problem) {
     await after();

@@ -33,6 +33,31 @@ export const routes: Routes = [
     loadComponent: () => import('./plan/consents/who-sees-what').then((m) => m.WhoSeesWhat),
   },
   {
+    path: 'plan/:planId/who-sees-what/answers',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./plan/consents/answers').then((m) => m.ConsentAnswers),
+  },
+  {
+    path: 'plan/:planId/who-sees-what/signed/:consentId',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./plan/consents/receipt').then((m) => m.Receipt),
+  },
+  {
+    path: 'plan/:planId/sign',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./plan/consents/sign').then((m) => m.Sign),
+  },
+  {
+    path: 'plan/:planId/record-consent',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./plan/consents/record-consent').then((m) => m.RecordConsent),
+  },
+  {
+    path: 'plan/:planId/plan-consent',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./plan/consents/plan-consent').then((m) => m.PlanConsent),
+  },
+  {
     path: 'plan/:planId/people',
     canMatch: [onlySignedIn],
     loadComponent: () => import('./plan/people/people').then((m) => m.People),

@@ -2,7 +2,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Button, Mark } from '@samplan/ui';
-import { home, roleNames } from '@samplan/wording';
+import { consentToPlan, home, roleNames } from '@samplan/wording';
 import { LanguageChoice } from '../kernel/language';
 import { Say } from '../kernel/say';
 import type { Me } from '../kernel/session';
@@ -22,6 +22,7 @@ export class FirstTime {
   private readonly language = inject(LanguageChoice);
 
   protected readonly words = home;
+  protected readonly noPlan = consentToPlan;
   protected readonly coordinatorWord = roleNames.coordinator;
   private readonly whom = computed(() => whomCanOpen(this.plan()));
   protected readonly names = computed(() => {

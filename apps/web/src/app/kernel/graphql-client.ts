@@ -63,6 +63,12 @@ const REFUSALS = [
   'ShareDraftRefused',
   'TakeSharingBackRefused',
   'ShowWhileWritingRefused',
+  'WidenAccessRefused',
+  'PrepareSigningRefused',
+  'RecordConsentRefused',
+  'RecordAnswerRefused',
+  'WithdrawAllRefused',
+  'WithdrawPlanConsentRefused',
 ];
 const RETRY_MS = 20_000;
 const AHEAD_MS = 5_000;

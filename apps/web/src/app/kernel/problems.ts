@@ -33,6 +33,10 @@ const isProblemCode = (code: unknown): code is ProblemCode => PROBLEM_CODES.some
 
 const isCondition = (word: unknown): word is Condition => CONDITIONS.some((known) => known === word);
 
+/** As above, for a refusal that is a member of an answer's union. */
+export const sentenceForRefused = ({ code, missing }: { code: string; missing: readonly string[] }): Text =>
+  sentenceForRefusal({ code: isProblemCode(code) ? code : 'UNEXPECTED', missing: missing.find(isCondition) });
+
 /** The code in an answer of the API; without an answer, the API is away. */
 export function problemOf(error: unknown): ProblemCode {
   if (!CombinedGraphQLErrors.is(error)) return 'UNAVAILABLE';

@@ -38,6 +38,7 @@ import { PlanLife } from './life/plan-life';
 import { OwnNotes } from './own/own-notes';
 import { CopyOwn } from './own-entries/copy-own';
 import { PlanBar } from './plan-bar';
+import { PlanShut } from './plan-shut';
 import { PlanStore } from './plan-store';
 import { ReadAloud } from './read-aloud';
 import { WhatMatters } from './what-matters/what-matters';
@@ -57,6 +58,7 @@ import { WhatMatters } from './what-matters/what-matters';
     NgTemplateOutlet,
     OwnNotes,
     PlanBar,
+    PlanShut,
     PlanLife,
     RouterLink,
     Say,

@@ -45,7 +45,7 @@ export class PlanStore {
       const planId = this.planId();
       return planId === undefined ? undefined : { planId };
     },
-    (ring) => ring.planId === this.planId() && ring.topic !== 'writing' && this.showsProjection(ring),
+    (ring) => this.isAbout(ring) && ring.topic !== 'writing' && this.showsProjection(ring),
   );
 
   readonly problem = this.answer.problem;
@@ -248,6 +248,11 @@ export class PlanStore {
   private failed(spot: Spot): false {
     this.openingFailed.set(spot);
     return false;
+  }
+
+  /** Whoever has lost a plan is told to look again, and not which it is. */
+  private isAbout({ planId, topic }: Ring): boolean {
+    return planId === this.planId() || (planId === null && topic === 'plan');
   }
 
   private showsProjection(ring: Ring): boolean {

@@ -9,6 +9,7 @@ import { LanguageChoice } from '../kernel/language';
 import { SayPipe } from '../kernel/say.pipe';
 import { Paper } from '../kernel/paper';
 import { Say } from '../kernel/say';
+import { NewDay } from '../kernel/new-day';
 import { Session } from '../kernel/session';
 import { onNavigation } from '../kernel/on-navigation';
 import { Away } from './away';
@@ -41,6 +42,7 @@ export class Shell {
     const router = inject(Router);
     inject(Paper);
     void this.session.known();
+    inject(NewDay);
     onNavigation((event, isFirst) => {
       if (event instanceof NavigationEnd && !isFirst) this.toHeading();
     });

@@ -1,5 +1,5 @@
 // "Hva venter på meg": what asks for an answer, what is new, and what one has said yes to, across all one's plans.
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import {
   AnswerAccessWishDocument,
@@ -8,8 +8,8 @@ import {
   WaitingPageDocument,
 } from '@samplan/contract';
 import { osloDate } from '@samplan/domain';
-import { Button, Skeleton, StateTag, type IconName, type StateColor } from '@samplan/ui';
-import { begun, measures, shell, waiting, type Text } from '@samplan/wording';
+import { Button, Notice, Skeleton, StateTag, type IconName, type StateColor } from '@samplan/ui';
+import { begun, measures, shell, waiting, widening, type Text } from '@samplan/wording';
 import { Announcer } from '../kernel/announcer';
 import { asked } from '../kernel/asked';
 import { CLOCK } from '../kernel/clock';
@@ -36,7 +36,7 @@ interface Tag {
 
 @Component({
   selector: 'sam-waiting',
-  imports: [Away, Button, ProblemLine, RouterLink, Say, SayPipe, Skeleton, SpokenPipe, StateTag, WhenPipe],
+  imports: [Away, Button, Notice, ProblemLine, RouterLink, Say, SayPipe, Skeleton, SpokenPipe, StateTag, WhenPipe],
   templateUrl: './waiting.html',
   styleUrl: './waiting.css',
 })
@@ -51,6 +51,9 @@ export class Waiting {
   protected readonly texts = waiting;
   protected readonly frame = shell;
   protected readonly doing = new Doing();
+  /** The plan in which something was said yes to here, that holds only when it is signed. */
+  protected readonly toSign = signal<string | undefined>(undefined);
+  protected readonly signTexts = widening;
   protected readonly today = osloDate(this.clock.now());
   protected readonly data = computed(() => this.answer.data()?.waiting);
   protected readonly questions = computed(() =>
@@ -83,9 +86,10 @@ export class Waiting {
       return true;
     });
     if (!done) return;
+    if (yes) this.toSign.set(planId);
     const about = begun(item.about ?? this.language.say(waiting.somebody));
     if (kind === 'access_wished')
-      this.announcer.announce(yes ? waiting.accessGiven : waiting.accessRefused, {
+      this.announcer.announce(yes ? waiting.accessOnList : waiting.accessRefused, {
         about,
         section: item.sectionTitle ?? '',
       });
@@ -113,6 +117,9 @@ export class Waiting {
     if (kind === 'responsibility_talked' && question)
       return { link: question, text: waiting.readQuestion, view: 'talk' };
     if (isForOwner({ kind }) || !planId) return undefined;
+    if (kind === 'consent_recorded')
+      return { link: ['/plan', planId, 'who-sees-what', 'answers'], text: waiting.seeAnswer };
+    if (kind === 'plan_shut') return undefined;
     return { link: ['/plan', planId], text: waiting.openPlan };
   }
 

@@ -25,9 +25,9 @@ import { SayPipe } from '../../kernel/say.pipe';
 import { Session } from '../../kernel/session';
 import { SpokenPipe } from '../../kernel/spoken.pipe';
 import { PlanStore, type SectionFacts } from '../plan-store';
-import { MOST_BYTES, sizeIn } from './file-size';
+import { MOST_BYTES, sizeIn } from '../file-size';
 import { PlanFiles } from './plan-files';
-import { sendFile, sentenceOf } from './send-file';
+import { sendFile, sentenceOf } from '../send-file';
 
 interface Sending {
   readonly name: string;
@@ -125,7 +125,7 @@ export class Attachments {
     this.sending.set({ name, percent: 0, stop: () => undefined });
     const update = (more: Partial<Sending>) => this.sending.update((now) => now && { ...now, ...more });
     const sent = await sendFile(
-      this.section().id,
+      `/files/section/${encodeURIComponent(this.section().id)}`,
       file,
       (share) => update({ percent: Math.floor(share * 100) }),
       (stop) => update({ stop }),

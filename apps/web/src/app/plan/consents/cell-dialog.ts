@@ -1,4 +1,4 @@
-// What a cell opens: why somebody may, and for whoever decides the way to make it smaller.
+// What a cell opens: why somebody may, the way to change it, and what waits for a yes.
 import {
   afterNextRender,
   Component,
@@ -10,20 +10,24 @@ import {
   output,
   signal,
 } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { Level } from '@samplan/contract';
 import { Button, Dialog } from '@samplan/ui';
-import { consents, levelNames } from '@samplan/wording';
+import { answersToConsents, consents, levelNames, widening } from '@samplan/wording';
 import { LanguageChoice } from '../../kernel/language';
 import { Say } from '../../kernel/say';
 import { SayPipe } from '../../kernel/say.pipe';
 import { Session } from '../../kernel/session';
 import { SpokenPipe } from '../../kernel/spoken.pipe';
-import { LowerAccess, type Lowered } from './lower-access';
+import { ChangeAccess } from './change-access';
+import type { Lowered } from './lower-access';
 import { isRowOf, rowName, shortName, type Spot } from './sharing';
+import { WaitingWidening } from './waiting-widening';
 import { WhyFacts } from './why-facts';
 
 @Component({
   selector: 'sam-cell-dialog',
-  imports: [Button, Dialog, LowerAccess, Say, SayPipe, SpokenPipe, WhyFacts],
+  imports: [Button, ChangeAccess, Dialog, RouterLink, Say, SayPipe, SpokenPipe, WaitingWidening, WhyFacts],
   template: `
     <sam-dialog
       [open]="spot() !== undefined && !isLocked()"
@@ -32,11 +36,26 @@ import { WhyFacts } from './why-facts';
       (closed)="close()"
     >
       @if (spot(); as at) {
-        @if (isChanging()) {
-          <sam-lower-access
+        @if (mode() === 'waits') {
+          @if (at.waits; as waits) {
+            <sam-waiting-widening
+              [planId]="planId()"
+              [widening]="waits"
+              [toOwner]="toOwner()"
+              [ownerName]="ownerName()"
+              (answered)="answered.emit()"
+            >
+              <button type="button" samButton kind="tertiary" (click)="close()" [say]="texts.close"></button>
+            </sam-waiting-widening>
+          }
+        } @else if (mode() === 'change') {
+          <sam-change-access
             [planId]="planId()"
             [spot]="at"
+            [toOwner]="toOwner()"
+            [ownerName]="ownerName()"
             (lowered)="isChanging.set(false); lowered.emit($event)"
+            (widened)="isChanging.set(false); widened.emit($event)"
             (stale)="isChanging.set(false); stale.emit()"
             (cancelled)="close()"
           />
@@ -45,8 +64,16 @@ import { WhyFacts } from './why-facts';
           <sam-why-facts [spot]="at" [toOwner]="toOwner()" [ownerName]="ownerName()" />
           <p class="row">
             <button type="button" samButton (click)="close()" [say]="texts.close"></button>
-            @if (at.cell.lowerTo.length) {
+            @if (mayChange()) {
               <button type="button" samButton kind="secondary" (click)="change()" [say]="texts.change"></button>
+            }
+            @if (at.cell.why?.basis === 'owner_consent') {
+              <a
+                class="link"
+                [routerLink]="['/plan', planId(), 'who-sees-what', 'answers']"
+                [say]="toOwner() ? answerTexts.link : answerTexts.linkOther"
+                [with]="{ owner: ownerName() }"
+              ></a>
             }
           </p>
         }
@@ -64,19 +91,35 @@ export class CellDialog {
   readonly spot = input.required<Spot | undefined>();
   readonly toOwner = input.required<boolean>();
   readonly ownerName = input.required<string>();
+  /** Is it asked about what waits there, rather than about what is there? */
+  readonly isAboutWaiting = input.required<boolean>();
   readonly lowered = output<Lowered>();
+  readonly widened = output<Level>();
+  readonly answered = output();
   readonly stale = output();
   readonly closed = output();
 
   protected readonly texts = consents;
+  protected readonly answerTexts = answersToConsents;
   protected readonly isLocked = this.session.isLocked;
   protected readonly isChanging = signal(false);
+  protected readonly mayChange = computed(() => {
+    const { lowerTo = [], raiseTo = [] } = this.spot()?.cell ?? {};
+    return lowerTo.length + raiseTo.length > 0;
+  });
+  protected readonly mode = computed(() => {
+    if (this.isAboutWaiting()) return 'waits';
+    return this.isChanging() || this.spot()?.cell.level === 'none' ? 'change' : 'why';
+  });
   protected readonly heading = computed(() => {
     const at = this.spot();
     if (!at) return { text: consents.page };
     const values = { name: shortName(at.row), title: at.section.title };
-    if (this.isChanging())
-      return { text: at.cell.lowerTo.some((to) => to !== 'none') ? consents.changeTitle : consents.takeTitle, values };
+    if (this.mode() === 'waits') return { text: widening.waitsTitle, values };
+    if (this.mode() === 'change') {
+      const [only, ...rest] = [...at.cell.lowerTo, ...at.cell.raiseTo];
+      return { text: only === 'none' && !rest.length ? consents.takeTitle : consents.changeTitle, values };
+    }
     if (isRowOf(at.row, this.session.me()?.id)) return { text: consents.whyYou };
     return at.row.unit ? { text: consents.whyThey } : { text: consents.whyName, values };
   });

@@ -1,6 +1,7 @@
 // Who sees what on a phone: one question at a time, and the answer under it.
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
-import { begun, consents } from '@samplan/wording';
+import { Button } from '@samplan/ui';
+import { begun, consents, widening } from '@samplan/wording';
 import { LanguageChoice } from '../../kernel/language';
 import { Say } from '../../kernel/say';
 import { SayPipe } from '../../kernel/say.pipe';
@@ -8,11 +9,11 @@ import { SpokenPipe } from '../../kernel/spoken.pipe';
 import { SelectField } from '../select-field';
 import { AccessCell } from './access-cell';
 import { RowHead } from './row-head';
-import { rowName, shortName, whatSees, whoSees, type Sharing, type Spot } from './sharing';
+import { rowName, shortName, takeable, whatSees, whoSees, type Sharing, type SharingRow, type Spot } from './sharing';
 
 @Component({
   selector: 'sam-one-question',
-  imports: [AccessCell, RowHead, Say, SayPipe, SelectField, SpokenPipe],
+  imports: [AccessCell, Button, RowHead, Say, SayPipe, SelectField, SpokenPipe],
   templateUrl: './one-question.html',
   styleUrl: './one-question.css',
   host: { class: 'stack' },
@@ -20,11 +21,15 @@ import { rowName, shortName, whatSees, whoSees, type Sharing, type Spot } from '
 export class OneQuestion {
   private readonly language = inject(LanguageChoice);
 
-  readonly planId = input.required<string>();
   readonly sharing = input.required<Sharing>();
+  readonly toOwner = input.required<boolean>();
+  readonly ownerName = input.required<string>();
   readonly why = output<Spot>();
+  readonly pending = output<Spot>();
+  readonly takeAll = output<SharingRow>();
 
   protected readonly texts = consents;
+  protected readonly more = widening;
   protected readonly asksWhat = signal(false);
   private readonly others = computed(() => this.sharing().rows.filter(({ party }) => party !== 'person'));
   /** What one asked about stays, as long as it is there. */
@@ -49,19 +54,26 @@ export class OneQuestion {
     const sectionId = this.sectionId();
     if (sectionId === undefined) return undefined;
     const { seeing, unknowing } = whoSees(this.sharing(), sectionId);
-    const names = begun(this.language.list(unknowing.map(shortName)));
-    return { seeing, unknowing: unknowing.length ? { names, count: unknowing.length } : undefined };
+    // Those to whom it can be given stand in the list, with the way to give it.
+    const rest = unknowing.filter(({ cell }) => !cell.raiseTo.length);
+    const names = begun(this.language.list(rest.map(({ row }) => shortName(row))));
+    return {
+      seeing: [...seeing, ...unknowing.filter(({ cell }) => cell.raiseTo.length)],
+      unknowing: rest.length ? { names, count: rest.length } : undefined,
+    };
   });
   protected readonly what = computed(() => {
     const row = this.row();
     if (!row) return undefined;
     const { seen, unknown } = whatSees(this.sharing(), row);
-    const titles = this.language.list(unknown.map(({ title }) => `«${title}»`));
+    const rest = unknown.filter(({ cell }) => !cell.raiseTo.length);
+    const titles = this.language.list(rest.map(({ section }) => `«${section.title}»`));
     const names = this.language.list(row.people.map(({ name }) => name));
     return {
       name: shortName(row),
-      seen,
-      unknown: unknown.length ? { titles, count: unknown.length } : undefined,
+      seen: [...seen, ...unknown.filter(({ cell }) => cell.raiseTo.length)],
+      unknown: rest.length ? { titles, count: rest.length } : undefined,
+      takes: takeable(this.sharing(), row).length ? row : undefined,
       people: row.unit && names ? { name: row.unit, names } : undefined,
     };
   });

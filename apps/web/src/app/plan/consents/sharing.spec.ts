@@ -1,6 +1,16 @@
 // Who sees what: the questions of the page, and whom the answers leave out.
 import { expect, it } from 'vitest';
-import { isRowOf, ownAccess, spotAt, whatSees, whoSees, wishesIn, type Sharing, type SharingRow } from './sharing';
+import {
+  isRowOf,
+  ownAccess,
+  spotAt,
+  takeable,
+  whatSees,
+  whoSees,
+  type Sharing,
+  type SharingRow,
+  type Widening,
+} from './sharing';
 
 const person = (id: string, name: string) => ({
   id,
@@ -11,13 +21,13 @@ const person = (id: string, name: string) => ({
 
 type Level = SharingRow['cells'][number]['level'];
 
-const cells = (levels: Readonly<Record<string, Level>>, wished?: string) =>
+const cells = (levels: Readonly<Record<string, Level>>, taken: readonly Level[] = []) =>
   ['health', 'work'].map((sectionId) => ({
     sectionId,
     level: levels[sectionId] ?? 'none',
     why: null,
-    wished: wished === sectionId ? ('read' as const) : null,
-    lowerTo: [],
+    lowerTo: levels[sectionId] ? [...taken] : [],
+    raiseTo: [],
   }));
 
 const row = (one: Pick<SharingRow, 'id' | 'party' | 'cells'> & Partial<SharingRow>): SharingRow => ({
@@ -40,12 +50,33 @@ const school = row({
   party: 'service',
   unit: 'Skolen',
   people: [person('siv', 'Siv')],
-  cells: cells({ work: 'comment' }, 'health'),
+  cells: cells({ work: 'comment' }, ['none', 'read']),
 });
 const siv = row({ id: 'siv', party: 'service', person: person('siv', 'Siv'), cells: cells({ work: 'edit' }) });
 
+const forSchool: Widening = {
+  id: 'w1',
+  sectionId: 'health',
+  sectionTitle: 'Helse',
+  rowId: 'school',
+  name: 'skolen',
+  people: [],
+  before: 'none',
+  level: 'read',
+  purpose: '',
+  until: null,
+  state: 'to_sign',
+  proposedBy: null,
+  invitationId: null,
+  at: '2026-11-20T10:00:00Z',
+};
+
 const sharing = (...rows: SharingRow[]): Sharing => ({
   mayDecide: true,
+  mayWiden: true,
+  mayRecord: false,
+  mayWithdrawPlanConsent: true,
+  widenings: [forSchool],
   sections: [
     { sectionId: 'health', kind: 'life_area', title: 'Helse' },
     { sectionId: 'work', kind: 'life_area', title: 'Arbeid' },
@@ -56,18 +87,18 @@ const sharing = (...rows: SharingRow[]): Sharing => ({
 
 const ids = (rows: readonly SharingRow[]) => rows.map(({ id }) => id);
 
-it('who sees a part are those with a level there and those whose wish waits; the others do not know of it', () => {
+it('who sees a part are those with a level there and those for whom more waits; the others do not know of it', () => {
   const health = whoSees(sharing(ola, anne, school), 'health');
   expect(ids(health.seeing.map(({ row }) => row))).toEqual(['ola', 'anne', 'school']);
   const work = whoSees(sharing(ola, anne, school), 'work');
   expect(ids(work.seeing.map(({ row }) => row))).toEqual(['ola', 'school']);
-  expect(ids(work.unknowing)).toEqual(['anne']);
+  expect(ids(work.unknowing.map(({ row }) => row))).toEqual(['anne']);
 });
 
 it('what somebody sees stands in the order of the plan, and what they do not know of beside it', () => {
   const { seen, unknown } = whatSees(sharing(ola, anne, school), anne);
   expect(seen.map(({ section }) => section.title)).toEqual(['Helse']);
-  expect(unknown.map(({ title }) => title)).toEqual(['Arbeid']);
+  expect(unknown.map(({ section }) => section.title)).toEqual(['Arbeid']);
 });
 
 it('a cell whose row or part is gone is not there any more', () => {
@@ -91,7 +122,13 @@ it('one’s own access is told once for each part, by what gives the most, with 
   expect(ids(work?.others ?? [])).toEqual(['ola']);
 });
 
-it('wishes are counted over all rows', () => {
-  expect(wishesIn(sharing(ola, anne, school))).toBe(1);
-  expect(wishesIn(sharing(ola, anne))).toBe(0);
+it('what waits stands in its cell, and in no other', () => {
+  expect(spotAt(sharing(anne, school), 'school', 'health')?.waits?.level).toBe('read');
+  expect(spotAt(sharing(anne, school), 'school', 'work')?.waits).toBeUndefined();
+  expect(spotAt(sharing(anne, school), 'anne', 'health')?.waits).toBeUndefined();
+});
+
+it('what can be taken in one go are the parts that the owner gave, not those that come with a role', () => {
+  expect(takeable(sharing(school), school).map(({ section }) => section.title)).toEqual(['Arbeid']);
+  expect(takeable(sharing(anne), anne)).toEqual([]);
 });

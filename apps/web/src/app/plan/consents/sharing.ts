@@ -9,12 +9,15 @@ export type SharingRow = Sharing['rows'][number];
 export type SharingCell = SharingRow['cells'][number];
 export type SharingReason = NonNullable<SharingCell['why']>;
 export type Lowering = Sharing['lowerings'][number];
+export type Widening = Sharing['widenings'][number];
 
 /** One cell with what stands at the head of its row and its column. */
 export interface Spot {
   readonly row: SharingRow;
   readonly section: SharedSection;
   readonly cell: SharingCell;
+  /** More, that waits for the owner's yes. */
+  readonly waits: Widening | undefined;
 }
 
 /** The whole name of a person, or of a unit, as it stands by itself. */
@@ -28,36 +31,31 @@ export function spotAt(sharing: Sharing, rowId: string, sectionId: string): Spot
   const row = sharing.rows.find(({ id }) => id === rowId);
   const section = sharing.sections.find((one) => one.sectionId === sectionId);
   const cell = row?.cells.find((one) => one.sectionId === sectionId);
-  return row && section && cell && { row, section, cell };
+  const waits = sharing.widenings.find((one) => one.rowId === rowId && one.sectionId === sectionId);
+  return row && section && cell && { row, section, cell, waits };
 }
 
 /** The cells of a row, in the order of the columns. */
 export const spotsOf = (sharing: Sharing, row: SharingRow): readonly Spot[] =>
   sharing.sections.flatMap(({ sectionId }) => spotAt(sharing, row.id, sectionId) ?? []);
 
-const says = ({ level, wished }: SharingCell): boolean => level !== 'none' || wished !== null;
+const says = ({ cell, waits }: Spot): boolean => cell.level !== 'none' || waits !== undefined;
 
-/** Of one part: those who see it or wish to, and those who do not know that it is there. */
-export function whoSees(
-  sharing: Sharing,
-  sectionId: string,
-): { seeing: readonly Spot[]; unknowing: readonly SharingRow[] } {
+/** Of one part: those who see it or are to, and those who do not know that it is there. */
+export function whoSees(sharing: Sharing, sectionId: string): { seeing: readonly Spot[]; unknowing: readonly Spot[] } {
   const spots = sharing.rows.flatMap((row) => spotAt(sharing, row.id, sectionId) ?? []);
   return {
-    seeing: spots.filter(({ cell }) => says(cell)),
-    unknowing: spots.filter(({ cell }) => !says(cell)).map(({ row }) => row),
+    seeing: spots.filter(says),
+    unknowing: spots.filter((spot) => !says(spot)),
   };
 }
 
-/** Of one person or unit: the parts they see or wish to see, and those they do not know of. */
-export function whatSees(
-  sharing: Sharing,
-  row: SharingRow,
-): { seen: readonly Spot[]; unknown: readonly SharedSection[] } {
+/** Of one person or unit: the parts they see or are to see, and those they do not know of. */
+export function whatSees(sharing: Sharing, row: SharingRow): { seen: readonly Spot[]; unknown: readonly Spot[] } {
   const spots = spotsOf(sharing, row);
   return {
-    seen: spots.filter(({ cell }) => says(cell)),
-    unknown: spots.filter(({ cell }) => !says(cell)).map(({ section }) => section),
+    seen: spots.filter(says),
+    unknown: spots.filter((spot) => !says(spot)),
   };
 }
 
@@ -81,6 +79,10 @@ export function ownAccess(
 
 const RANK = { none: 0, read: 1, comment: 2, edit: 3 } as const;
 
-/** How many wishes wait for the owner. */
-export const wishesIn = ({ rows }: Sharing): number =>
-  rows.flatMap(({ cells }) => cells).filter(({ wished }) => wished !== null).length;
+/** Those whom a widening is for, as one says it within a sentence: by name, with the unit where it is one. */
+export const namesOf = ({ person, people }: Pick<SharingRow, 'person' | 'people'>): readonly string[] =>
+  person ? [person.name] : people.map(({ name }) => name);
+
+/** What the owner's grants give here and may be taken away in one go. */
+export const takeable = (sharing: Sharing, row: SharingRow): readonly Spot[] =>
+  spotsOf(sharing, row).filter(({ cell }) => cell.lowerTo.includes('none'));

@@ -12,9 +12,9 @@ import {
   signal,
   untracked,
 } from '@angular/core';
-import { GiveAccessBackDocument, type Level } from '@samplan/contract';
+import { GiveAccessBackDocument, GiveAllBackDocument, type Level } from '@samplan/contract';
 import { Button, Icon } from '@samplan/ui';
-import { begun, consents, type Text } from '@samplan/wording';
+import { begun, consents, widening, type Text, type Values } from '@samplan/wording';
 import { Announcer } from '../../kernel/announcer';
 import { CLOCK } from '../../kernel/clock';
 import { Doing } from '../../kernel/doing';
@@ -24,12 +24,32 @@ import { Say } from '../../kernel/say';
 import { seconds, secondsLeft } from './countdown';
 import { shortName, spotAt, type Lowering, type Sharing } from './sharing';
 
+interface Line {
+  /** Of the lowering, or of the batch. */
+  readonly id: string;
+  readonly isAll: boolean;
+  readonly left: number;
+  readonly done: Text;
+  readonly time: string;
+  readonly now: Text;
+  readonly values: Values;
+  readonly without: number | undefined;
+}
+
 const NOW: Readonly<Record<Level, Text>> = {
   none: consents.nowNothing,
   read: consents.nowRead,
   comment: consents.nowComment,
   edit: consents.nowComment,
 };
+
+const idOf = ({ id, batchId }: Lowering): string => batchId ?? id;
+
+const nowOf = ({ after, batchId }: Lowering): Text => (batchId === null ? NOW[after] : widening.allTaken);
+
+/** Of what was taken in one go, the first stands for all. */
+const inOneGo = (lowerings: readonly Lowering[]): readonly Lowering[] =>
+  lowerings.filter((one, at) => lowerings.findIndex((other) => idOf(other) === idOf(one)) === at);
 
 @Component({
   selector: 'sam-undo-lines',
@@ -57,7 +77,8 @@ const NOW: Readonly<Record<Level, Text>> = {
           >
             <sam-icon name="undo" /><span
               ><span [say]="texts.undo"></span
-              ><span class="sr">&ngsp;<span [say]="texts.undoWhat" [with]="one.values"></span></span
+              ><span class="sr"
+                >&ngsp;<span [say]="one.isAll ? more.takeAllFrom : texts.undoWhat" [with]="one.values"></span></span
             ></span></button
           ><span class="small quiet num" [say]="texts.secondsLeft" [with]="{ count: one.left }"></span>
         </p>
@@ -81,71 +102,91 @@ export class UndoLines {
 
   readonly planId = input.required<string>();
   readonly sharing = input.required<Sharing>();
-  /** Measures that nobody answers for since then, by lowering. */
+  /** Measures that nobody answers for since then, by lowering or batch. */
   readonly without = input.required<ReadonlyMap<string, number>>();
-  /** The button that was pressed is gone. */
-  readonly undone = output();
+  /** The button that one stood at is gone: pressed, or its minute is over. */
+  readonly left = output();
   readonly stale = output();
 
   protected readonly texts = consents;
+  protected readonly more = widening;
   protected readonly doing = new Doing();
   private readonly now = seconds();
   /** When each was first seen here: this machine's clock may be wrong, but not about how long a minute is. */
   private readonly ends = signal<ReadonlyMap<string, number>>(new Map());
-  protected readonly lines = computed(() =>
-    this.sharing().lowerings.flatMap(({ id, rowId, sectionId, after, at, undoUntil }) => {
-      const spot = spotAt(this.sharing(), rowId, sectionId);
-      const left = secondsLeft(this.ends().get(id) ?? Date.parse(undoUntil), this.now());
-      if (!spot || left === 0) return [];
-      return {
-        id,
-        left,
-        done: after === 'none' ? consents.takenAt : consents.changedAt,
-        time: this.language.date(at, 'time'),
-        now: NOW[after],
-        values: { name: begun(shortName(spot.row)), title: spot.section.title },
-        without: this.without().get(id),
-      };
-    }),
+  protected readonly lines = computed<readonly Line[]>(() =>
+    inOneGo(this.sharing().lowerings)
+      .flatMap((one) => this.lineOf(one) ?? [])
+      .filter(({ left }) => left > 0),
   );
 
   constructor() {
     effect(() => {
       const { lowerings } = this.sharing();
-      untracked(() => this.note(lowerings));
+      untracked(() => this.note(inOneGo(lowerings)));
+    });
+    // Before its line goes: whoever stands at the button is led on, not dropped at the top of the page.
+    effect(() => {
+      const ids = new Set(this.lines().map(({ id }) => id));
+      const at = this.host.nativeElement.querySelector('[data-undo]:focus')?.getAttribute('data-undo');
+      if (at && !ids.has(at)) this.left.emit();
     });
   }
 
+  private lineOf(one: Lowering): Line | undefined {
+    const spot = spotAt(this.sharing(), one.rowId, one.sectionId);
+    if (!spot) return undefined;
+    const id = idOf(one);
+    return {
+      id,
+      isAll: one.batchId !== null,
+      left: secondsLeft(this.ends().get(id) ?? Date.parse(one.undoUntil), this.now()),
+      done: one.after === 'none' ? consents.takenAt : consents.changedAt,
+      time: this.language.date(one.at, 'time'),
+      now: nowOf(one),
+      values: { name: begun(shortName(spot.row)), title: spot.section.title },
+      without: this.without().get(id),
+    };
+  }
+
   private note(lowerings: readonly Lowering[]): void {
-    const fresh = lowerings.filter(({ id }) => !this.ends().has(id));
+    const fresh = lowerings.filter((one) => !this.ends().has(idOf(one)));
     if (!fresh.length) return;
     const now = this.clock.now();
     this.ends.update((ends) => {
       const more = new Map(ends);
-      for (const { id, at, undoUntil } of fresh) {
-        const length = Date.parse(undoUntil) - Date.parse(at);
-        more.set(id, this.without().has(id) ? now + length : Math.min(now + length, Date.parse(undoUntil)));
+      for (const one of fresh) {
+        const length = Date.parse(one.undoUntil) - Date.parse(one.at);
+        const isHere = this.without().has(idOf(one));
+        more.set(idOf(one), isHere ? now + length : Math.min(now + length, Date.parse(one.undoUntil)));
       }
       return more;
     });
-    const here = fresh.find(({ id }) => this.without().has(id));
+    const here = fresh.find((one) => this.without().has(idOf(one)));
     if (here) this.tell(here);
   }
 
   /** Said once; whoever took it away stands at the way back. */
-  private tell({ id, rowId, sectionId, after }: Lowering): void {
-    const spot = spotAt(this.sharing(), rowId, sectionId);
-    if (spot) this.announcer.announce(NOW[after], { name: begun(shortName(spot.row)), title: spot.section.title });
-    const focus = () => this.host.nativeElement.querySelector<HTMLElement>(`[data-undo="${id}"]`)?.focus();
+  private tell(one: Lowering): void {
+    const spot = spotAt(this.sharing(), one.rowId, one.sectionId);
+    if (spot) this.announcer.announce(nowOf(one), { name: begun(shortName(spot.row)), title: spot.section.title });
+    const focus = () => this.host.nativeElement.querySelector<HTMLElement>(`[data-undo="${idOf(one)}"]`)?.focus();
     afterNextRender(focus, { injector: this.injector });
   }
 
-  protected async undo({ id, values }: ReturnType<UndoLines['lines']>[number]): Promise<void> {
-    const variables = { planId: this.planId(), loweringId: id };
-    const answer = await this.doing.run(() => this.client.change(GiveAccessBackDocument, variables));
+  protected async undo({ id, isAll, values }: Line): Promise<void> {
+    const planId = this.planId();
+    const answer = await this.doing.run<{ refused: boolean }>(async () => {
+      if (!isAll) {
+        const { giveAccessBack } = await this.client.change(GiveAccessBackDocument, { planId, loweringId: id });
+        return { refused: giveAccessBack.__typename === 'GiveAccessBackRefused' };
+      }
+      const { giveAllBack } = await this.client.change(GiveAllBackDocument, { planId, batchId: id });
+      return { refused: giveAllBack.__typename === 'GiveAccessBackRefused' };
+    });
     if (!answer) return;
-    if (answer.giveAccessBack.__typename === 'GiveAccessBackRefused') return this.stale.emit();
-    this.announcer.announce(consents.givenBack, values);
-    this.undone.emit();
+    if (answer.refused) return this.stale.emit();
+    this.announcer.announce(isAll ? widening.allGivenBack : consents.givenBack, values);
+    this.left.emit();
   }
 }

@@ -37,6 +37,14 @@ const CAN: Readonly<Record<Exclude<Level, 'none'>, Text>> = {
         <dt [say]="texts.factPurpose"></dt>
         <dd>{{ purpose }}</dd>
       }
+      @if (at.cell.why?.note; as note) {
+        <dt [say]="texts.factNote"></dt>
+        <dd>{{ note }}</dd>
+      }
+      @if (since(); as date) {
+        <dt [say]="texts.factSince"></dt>
+        <dd>{{ date }}</dd>
+      }
       <dt [say]="texts.factUntil"></dt>
       <dd [say]="until() ? texts.until : texts.noEnd" [with]="{ date: until() ?? '' }"></dd>
     </dl>
@@ -70,6 +78,11 @@ export class WhyFacts {
   protected readonly can = computed(() => {
     const { level } = this.spot().cell;
     return level === 'none' ? undefined : CAN[level];
+  });
+  /** Of another basis than the owner's yes, whose date stands in the first sentence. */
+  protected readonly since = computed(() => {
+    const on = this.spot().cell.why?.on;
+    return on ? this.language.date(on, 'since') : undefined;
   });
   protected readonly until = computed(() => {
     const until = this.spot().cell.why?.until;

@@ -11,6 +11,8 @@ const why = (reason: Partial<SharingReason>): SharingReason => ({
   since: null,
   until: null,
   purpose: null,
+  note: null,
+  on: null,
   ...reason,
 });
 

@@ -46,6 +46,8 @@ export class InvitePerson {
   readonly plan = input.required<Inviting>();
   /** Sent, or given up. */
   readonly done = output();
+  /** The owner gave something with it, which holds only when it is signed. */
+  readonly toSign = output();
 
   protected readonly texts = invite;
   protected readonly asWhat = asWhat;
@@ -134,6 +136,7 @@ export class InvitePerson {
     if (result.__typename === 'InviteRefused') return this.doing.say(REFUSALS[result.code] ?? problemTexts.notAllowed);
     const said = result.invitation.state === 'sent' ? invite.isSent : invite.isProposed;
     this.announcer.announce(said, { name: who.name, owner: this.plan().owner.givenName });
+    if (result.invitation.state === 'sent' && input.grants.length) this.toSign.emit();
     this.done.emit();
   }
 

@@ -1,5 +1,5 @@
 // Invitations without an answer, and wishes to read: what waits for the owner, and what one can take back.
-import { Component, computed, ElementRef, inject, input } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, output } from '@angular/core';
 import { AnswerAccessWishDocument, ApproveInvitationDocument, WithdrawInvitationDocument } from '@samplan/contract';
 import { LEVELS, PLAN_ROLES } from '@samplan/domain';
 import { Button } from '@samplan/ui';
@@ -32,6 +32,8 @@ export class OpenInvitations {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
 
   readonly plan = input.required<Inviting>();
+  /** The owner said yes to something that holds only when it is signed. */
+  readonly toSign = output();
 
   protected readonly texts = invite;
   protected readonly doing = new Doing();
@@ -56,11 +58,12 @@ export class OpenInvitations {
     }),
   );
 
-  protected async approve({ id, person }: Sent, approve: boolean): Promise<void> {
+  protected async approve({ id, person, gives }: Sent, approve: boolean): Promise<void> {
     const variables = { planId: this.plan().id, invitationId: id, approve };
     if (!(await this.doing.run(() => this.client.change(ApproveInvitationDocument, variables)))) return;
     this.toHeading(this.invitations(), '#open-invitations');
     this.announcer.announce(approve ? invite.approved : invite.refusedNow, { name: person.name });
+    if (approve && gives.length) this.toSign.emit();
   }
 
   protected async takeBack({ id, person }: Sent): Promise<void> {
@@ -75,6 +78,7 @@ export class OpenInvitations {
     if (!(await this.doing.run(() => this.client.change(AnswerAccessWishDocument, variables)))) return;
     this.toHeading(this.wishes(), '#open-wishes');
     this.announcer.announce(grant ? invite.wishGranted : invite.wishRefused, { name, title: sectionTitle });
+    if (grant) this.toSign.emit();
   }
 
   // What was pressed goes away with its row; the heading of its list stays while others wait, else the page's own.

@@ -13,8 +13,8 @@ import {
 import { RouterLink } from '@angular/router';
 import { PlanInvitationsDocument, PlanPeopleDocument, type PlanPeopleQuery } from '@samplan/contract';
 import { PARTIES, PLAN_ROLES } from '@samplan/domain';
-import { Button, Icon, Skeleton } from '@samplan/ui';
-import { consents, invite, leaving, network, people, roleNames, shell, type Text } from '@samplan/wording';
+import { Button, Icon, Notice, Skeleton } from '@samplan/ui';
+import { consents, invite, leaving, network, people, roleNames, shell, widening, type Text } from '@samplan/wording';
 import { SpokenPipe } from '../../kernel/spoken.pipe';
 import { aboutPlan, asked } from '../../kernel/asked';
 import { GraphqlClient } from '../../kernel/graphql-client';
@@ -40,6 +40,7 @@ type Participant = NonNullable<PlanPeopleQuery['plan']>['participants'][number];
     Icon,
     InvitePerson,
     LeavePlan,
+    Notice,
     OpenInvitations,
     PersonRow,
     ReachOwner,
@@ -76,11 +77,13 @@ export class People {
   protected readonly mayRemove = computed(() => this.inviting()?.abilities.includes('decide_access') === true);
   protected readonly mayLeave = computed(() => this.inviting()?.abilities.includes('leave_plan') === true);
   protected readonly isInviting = signal(false);
+  protected readonly mustSign = signal(false);
 
   protected readonly words = people;
   protected readonly consentTexts = consents;
   protected readonly networkTexts = network;
   protected readonly inviteTexts = invite;
+  protected readonly signTexts = widening;
   protected readonly leaveTexts = leaving;
   protected readonly frame = shell;
   protected readonly plan = computed(() => this.answer.data()?.plan);

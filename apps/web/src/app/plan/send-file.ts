@@ -1,8 +1,8 @@
-// Sends one file to a section, and says how far it has come and why it was not taken. The one raw request of the web app.
+// Sends one file to an address, and says how far it has come and why it was not taken. The one raw request of the web app.
 import { PROBLEM_CODES, type ProblemCode } from '@samplan/domain';
 import { attachments, type Text } from '@samplan/wording';
-import { isRecord } from '../../kernel/record';
-import { sentenceFor } from '../../kernel/problems';
+import { isRecord } from '../kernel/record';
+import { sentenceFor } from '../kernel/problems';
 
 /** Why a file was not taken: a code of the vocabulary, and which of the demands on a file it was. */
 export interface NotTaken {
@@ -45,11 +45,12 @@ export function answerOf(status: number, body: string): Sent {
 }
 
 /**
+ * @param address of ours, such as `/files/section/<id>`
  * @param progress how far it has come, from 0 to 1
  * @param onStop is given what stops it
  */
 export function sendFile(
-  sectionId: string,
+  address: string,
   file: File,
   progress: (share: number) => void,
   onStop: (stop: () => void) => void,
@@ -57,7 +58,7 @@ export function sendFile(
   return new Promise((done) => {
     // `fetch` does not tell how much of a request is sent.
     const request = new XMLHttpRequest();
-    request.open('POST', `/files/section/${encodeURIComponent(sectionId)}`);
+    request.open('POST', address);
     request.setRequestHeader('content-type', 'application/octet-stream');
     request.setRequestHeader('x-file-name', encodeURIComponent(file.name));
     request.upload.onprogress = ({ loaded, total }) => progress(total > 0 ? loaded / total : 0);

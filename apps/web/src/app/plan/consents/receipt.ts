@@ -1,0 +1,119 @@
+// The receipt of one answer: who, when, how surely, in which words, and what it gives; as the server keeps it.
+import { Component, computed, effect, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { ConsentReceiptDocument } from '@samplan/contract';
+import { Button, Icon, Notice, Skeleton, StateTag } from '@samplan/ui';
+import { answersToConsents, begun, consents, languageNames, shell, signing, type Text } from '@samplan/wording';
+import { aboutPlan, asked } from '../../kernel/asked';
+import { GraphqlClient } from '../../kernel/graphql-client';
+import { LanguageChoice } from '../../kernel/language';
+import { pageTitle } from '../../kernel/page-title';
+import { Say } from '../../kernel/say';
+import { SayPipe } from '../../kernel/say.pipe';
+import { SpokenPipe } from '../../kernel/spoken.pipe';
+import { Away } from '../../shell/away';
+import { ConsentDocument } from './consent-document';
+import { ConsentGives } from './consent-gives';
+import { recorderOf } from './recorder';
+
+/** A sign-in's level in plain words. */
+function signedWith(acr: string | null): Text {
+  if (acr?.endsWith('high')) return signing.signedHigh;
+  return acr?.endsWith('substantial') ? signing.signedSubstantial : signing.signedHere;
+}
+
+@Component({
+  selector: 'sam-consent-receipt',
+  imports: [
+    Away,
+    Button,
+    ConsentDocument,
+    ConsentGives,
+    Icon,
+    Notice,
+    RouterLink,
+    Say,
+    SayPipe,
+    Skeleton,
+    SpokenPipe,
+    StateTag,
+  ],
+  templateUrl: './receipt.html',
+  styleUrl: './why-facts.css',
+})
+export class Receipt {
+  private readonly language = inject(LanguageChoice);
+
+  readonly planId = input.required<string>();
+  readonly consentId = input.required<string>();
+
+  protected readonly answer = asked(
+    ConsentReceiptDocument,
+    () => ({ planId: this.planId(), consentId: this.consentId() }),
+    aboutPlan(() => this.planId()),
+  );
+  protected readonly texts = signing;
+  protected readonly answerTexts = answersToConsents;
+  protected readonly consentTexts = consents;
+  protected readonly frame = shell;
+  protected readonly plan = computed(() => this.answer.data()?.plan ?? undefined);
+  protected readonly receipt = computed(() => this.plan()?.consent ?? undefined);
+  protected readonly isMine = computed(() => this.plan()?.myRole === 'owner');
+  protected readonly isGiven = computed(() => this.receipt()?.consent.state === 'given');
+  protected readonly title = computed(() => {
+    if (!this.isMine()) return signing.answerOf;
+    return this.isGiven() ? signing.signed : signing.answer;
+  });
+  protected readonly state = computed(() => {
+    const state = this.receipt()?.consent.state;
+    return state && state !== 'given' ? answersToConsents[state] : undefined;
+  });
+  protected readonly recorder = computed(() => {
+    const consent = this.receipt()?.consent;
+    return consent && recorderOf(consent);
+  });
+  /** One signature gives a consent for each purpose and last day: all of them were given in one moment. */
+  protected readonly together = computed(() => {
+    const consent = this.receipt()?.consent;
+    const all = this.plan()?.consents.filter(({ at, kind }) => at === consent?.at && kind === consent.kind) ?? [];
+    return all.length ? all : consent ? [consent] : [];
+  });
+  protected readonly names = computed(() => {
+    const names = this.together().flatMap(({ gives }) => gives.map(({ name }) => name));
+    return begun(this.language.list([...new Set(names)]));
+  });
+  protected readonly how = computed<readonly Text[]>(() => {
+    const receipt = this.receipt();
+    if (!receipt) return [];
+    const { form } = receipt.consent;
+    return form && form !== 'signed_here' ? [answersToConsents[form]] : [signedWith(receipt.acr)];
+  });
+  protected readonly facts = computed(() => {
+    const receipt = this.receipt();
+    if (!receipt) return undefined;
+    const { consent, text, signedAt } = receipt;
+    const at = signedAt ?? consent.at;
+    return {
+      who: consent.givenBy?.name ?? this.plan()?.owner.name ?? '',
+      date: begun(this.language.date(at, 'day')),
+      time: this.language.date(at, 'time'),
+      language: {
+        language: languageNames[text.language].toLocaleLowerCase('nb'),
+        easy: text.easyRead ? 'yes' : 'no',
+        version: text.version,
+      },
+    };
+  });
+
+  constructor() {
+    const client = inject(GraphqlClient);
+    pageTitle(() => signing.receipt);
+    effect(() => {
+      if (this.answer.data()?.plan === null) client.forgetPlan(this.planId());
+    });
+  }
+
+  protected print(): void {
+    print();
+  }
+}
