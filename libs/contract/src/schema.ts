@@ -125,6 +125,8 @@ export type Mutation = {
   markAnomaly: LogControl;
   /** Shows the name behind one alias to the asker; that it was done stands in the log, the reason beside it. */
   revealEmployee: LogControl;
+  /** Answers an owner, who reads it where they asked. */
+  answerLogQuestion: LogControl;
   /** Goes through the whole sealed log now. */
   verifyLog: LogControl;
   addMeasure: AddMeasureResult;
@@ -202,6 +204,8 @@ export type Mutation = {
   keepUnstored: Array<UnstoredWords>;
   /** They are gone, as they are after thirty days. */
   forgetUnstored: Array<UnstoredWords>;
+  /** Asks the municipality about somebody who has seen the plan, as the list names them; asked twice is asked. */
+  askMunicipality?: Maybe<Plan>;
   /** Tells that a page of the plan is put on paper, by the browser that does so. */
   recordPrint?: Maybe<Scalars['Boolean']['output']>;
   /**
@@ -377,6 +381,11 @@ export type MutationRevealEmployeeArgs = {
 };
 
 
+export type MutationAnswerLogQuestionArgs = {
+  input: AnswerLogQuestionInput;
+};
+
+
 export type MutationAddMeasureArgs = {
   input: AddMeasureInput;
 };
@@ -547,6 +556,13 @@ export type MutationKeepUnstoredArgs = {
 
 export type MutationForgetUnstoredArgs = {
   unstoredId: Scalars['ID']['input'];
+};
+
+
+export type MutationAskMunicipalityArgs = {
+  planId: Scalars['ID']['input'];
+  reader: Scalars['String']['input'];
+  month: Scalars['String']['input'];
 };
 
 
@@ -1578,6 +1594,12 @@ export type RevealEmployeeInput = {
   reason: Scalars['String']['input'];
 };
 
+export type AnswerLogQuestionInput = {
+  /** As the question says it itself. */
+  question: Scalars['String']['input'];
+  answer: Scalars['String']['input'];
+};
+
 export type AnomalyKind =
   | 'no_relation'
   | 'at_night'
@@ -1600,8 +1622,24 @@ export type LogControl = {
   anomalies: Array<LogAnomaly>;
   /** Are there more after these? */
   more: Scalars['Boolean']['output'];
+  /** Those that nobody has answered yet, the oldest first. */
+  questions: Array<LogQuestion>;
   /** Null until the log was gone through for the first time. */
   check?: Maybe<LogCheck>;
+};
+
+/**
+ * Somebody asks why an employee has opened their plan. Neither whose plan nor which parts; nothing about oneself, nor of
+ * plans in which one is owner, next of kin or representative.
+ */
+export type LogQuestion = {
+  __typename?: 'LogQuestion';
+  id: Scalars['String']['output'];
+  alias: Scalars['String']['output'];
+  unit?: Maybe<Scalars['String']['output']>;
+  /** The month that is asked about, by its first day. */
+  month: Scalars['Date']['output'];
+  askedAt: Scalars['DateTime']['output'];
 };
 
 export type LogAnomaly = {
@@ -2565,8 +2603,18 @@ export type PlanReader = {
   lastOn: Scalars['Date']['output'];
   /** Why they could, as of then; once each, the oldest first. */
   reasons: Array<OpeningReason>;
+  /** What the owner asked the municipality about them, in that month; null where nothing was asked. */
+  question?: Maybe<ReaderQuestion>;
   /** All that they saw, newest first, to the minute. */
   openings: Array<SectionOpening>;
+};
+
+export type ReaderQuestion = {
+  __typename?: 'ReaderQuestion';
+  askedAt: Scalars['DateTime']['output'];
+  /** Null until it is answered. */
+  answer?: Maybe<Scalars['String']['output']>;
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type OpeningReason = {
@@ -3375,9 +3423,11 @@ export type ResolversTypes = {
   Change: ResolverTypeWrapper<Change>;
   MarkAnomalyInput: MarkAnomalyInput;
   RevealEmployeeInput: RevealEmployeeInput;
+  AnswerLogQuestionInput: AnswerLogQuestionInput;
   AnomalyKind: AnomalyKind;
   LogMark: LogMark;
   LogControl: ResolverTypeWrapper<LogControl>;
+  LogQuestion: ResolverTypeWrapper<LogQuestion>;
   LogAnomaly: ResolverTypeWrapper<LogAnomaly>;
   LogCheck: ResolverTypeWrapper<LogCheck>;
   MeasureKind: MeasureKind;
@@ -3498,6 +3548,7 @@ export type ResolversTypes = {
   PrintedPage: PrintedPage;
   PlanOpenings: ResolverTypeWrapper<PlanOpenings>;
   PlanReader: ResolverTypeWrapper<PlanReader>;
+  ReaderQuestion: ResolverTypeWrapper<ReaderQuestion>;
   OpeningReason: ResolverTypeWrapper<OpeningReason>;
   SectionOpening: ResolverTypeWrapper<SectionOpening>;
   OpeningKind: OpeningKind;
@@ -3640,7 +3691,9 @@ export type ResolversParentTypes = {
   Change: Change;
   MarkAnomalyInput: MarkAnomalyInput;
   RevealEmployeeInput: RevealEmployeeInput;
+  AnswerLogQuestionInput: AnswerLogQuestionInput;
   LogControl: LogControl;
+  LogQuestion: LogQuestion;
   LogAnomaly: LogAnomaly;
   LogCheck: LogCheck;
   Measure: Measure;
@@ -3740,6 +3793,7 @@ export type ResolversParentTypes = {
   UnstoredWords: UnstoredWords;
   PlanOpenings: PlanOpenings;
   PlanReader: PlanReader;
+  ReaderQuestion: ReaderQuestion;
   OpeningReason: OpeningReason;
   SectionOpening: SectionOpening;
   SafeContact: SafeContact;
@@ -3836,6 +3890,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   extendSession?: Resolver<ResolversTypes['SessionTimes'], ParentType, ContextType>;
   markAnomaly?: Resolver<ResolversTypes['LogControl'], ParentType, ContextType, RequireFields<MutationMarkAnomalyArgs, 'input'>>;
   revealEmployee?: Resolver<ResolversTypes['LogControl'], ParentType, ContextType, RequireFields<MutationRevealEmployeeArgs, 'input'>>;
+  answerLogQuestion?: Resolver<ResolversTypes['LogControl'], ParentType, ContextType, RequireFields<MutationAnswerLogQuestionArgs, 'input'>>;
   verifyLog?: Resolver<ResolversTypes['LogControl'], ParentType, ContextType>;
   addMeasure?: Resolver<ResolversTypes['AddMeasureResult'], ParentType, ContextType, RequireFields<MutationAddMeasureArgs, 'input'>>;
   changeMeasure?: Resolver<ResolversTypes['ChangeMeasureResult'], ParentType, ContextType, RequireFields<MutationChangeMeasureArgs, 'input'>>;
@@ -3869,6 +3924,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   changePlan?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationChangePlanArgs, 'input'>>;
   keepUnstored?: Resolver<Array<ResolversTypes['UnstoredWords']>, ParentType, ContextType, RequireFields<MutationKeepUnstoredArgs, 'sectionId' | 'text'>>;
   forgetUnstored?: Resolver<Array<ResolversTypes['UnstoredWords']>, ParentType, ContextType, RequireFields<MutationForgetUnstoredArgs, 'unstoredId'>>;
+  askMunicipality?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<MutationAskMunicipalityArgs, 'planId' | 'reader' | 'month'>>;
   recordPrint?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationRecordPrintArgs, 'planId' | 'page'>>;
   answerSafeContact?: Resolver<ResolversTypes['SafeContact'], ParentType, ContextType, RequireFields<MutationAnswerSafeContactArgs, 'input'>>;
   lookUpOwner?: Resolver<Maybe<ResolversTypes['HowToReach']>, ParentType, ContextType, RequireFields<MutationLookUpOwnerArgs, 'planId'>>;
@@ -4410,7 +4466,16 @@ export type LogControlResolvers<ContextType = unknown, ParentType extends Resolv
   unusual?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   anomalies?: Resolver<Array<ResolversTypes['LogAnomaly']>, ParentType, ContextType>;
   more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['LogQuestion']>, ParentType, ContextType>;
   check?: Resolver<Maybe<ResolversTypes['LogCheck']>, ParentType, ContextType>;
+};
+
+export type LogQuestionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LogQuestion'] = ResolversParentTypes['LogQuestion']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  alias?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type LogAnomalyResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LogAnomaly'] = ResolversParentTypes['LogAnomaly']> = {
@@ -4904,7 +4969,14 @@ export type PlanReaderResolvers<ContextType = unknown, ParentType extends Resolv
   firstOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   lastOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['OpeningReason']>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['ReaderQuestion']>, ParentType, ContextType>;
   openings?: Resolver<Array<ResolversTypes['SectionOpening']>, ParentType, ContextType>;
+};
+
+export type ReaderQuestionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReaderQuestion'] = ResolversParentTypes['ReaderQuestion']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type OpeningReasonResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OpeningReason'] = ResolversParentTypes['OpeningReason']> = {
@@ -5217,6 +5289,7 @@ export type Resolvers<ContextType = unknown> = {
   Subscription?: SubscriptionResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   LogControl?: LogControlResolvers<ContextType>;
+  LogQuestion?: LogQuestionResolvers<ContextType>;
   LogAnomaly?: LogAnomalyResolvers<ContextType>;
   LogCheck?: LogCheckResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
@@ -5290,6 +5363,7 @@ export type Resolvers<ContextType = unknown> = {
   UnstoredWords?: UnstoredWordsResolvers<ContextType>;
   PlanOpenings?: PlanOpeningsResolvers<ContextType>;
   PlanReader?: PlanReaderResolvers<ContextType>;
+  ReaderQuestion?: ReaderQuestionResolvers<ContextType>;
   OpeningReason?: OpeningReasonResolvers<ContextType>;
   SectionOpening?: SectionOpeningResolvers<ContextType>;
   SafeContact?: SafeContactResolvers<ContextType>;

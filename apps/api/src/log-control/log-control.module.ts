@@ -2,6 +2,7 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module';
 import { AuditChainModule } from '../audit-chain/audit-chain.module';
+import { AnswerLogQuestion } from './commands/answer-log-question';
 import { MarkAnomaly } from './commands/mark-anomaly';
 import { RevealEmployee } from './commands/reveal-employee';
 import { VerifyLog } from './commands/verify-log';
@@ -11,6 +12,14 @@ import { LogControlResolver } from './log-control.resolver';
 
 @Module({
   imports: [AccessModule, AuditChainModule],
-  providers: [LogControl, LogControlRepository, LogControlResolver, MarkAnomaly, RevealEmployee, VerifyLog],
+  providers: [
+    AnswerLogQuestion,
+    LogControl,
+    LogControlRepository,
+    LogControlResolver,
+    MarkAnomaly,
+    RevealEmployee,
+    VerifyLog,
+  ],
 })
 export class LogControlModule {}

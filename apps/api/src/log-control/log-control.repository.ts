@@ -8,6 +8,15 @@ export interface ActRow extends LoggedAct {
   readonly isOfOwnPlan: boolean;
 }
 
+export interface QuestionRow {
+  readonly id: string;
+  readonly person: PersonId;
+  readonly unit: string | null;
+  readonly month: PlainDate;
+  readonly asked_at: Date;
+  readonly isOfOwnPlan: boolean;
+}
+
 /** What names an anomaly. */
 export interface AnomalyKey {
   readonly kind: AnomalyKind;
@@ -98,6 +107,25 @@ export class LogControlRepository {
       [units],
     );
     return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
+  /** What owners asked and nobody has answered. */
+  async questions(tx: Tx, me: PersonId): Promise<readonly QuestionRow[]> {
+    return tx.query<QuestionRow>(
+      `select q.id, q.reader_id as person, q.unit_id as unit, q.month::text, q.asked_at, ${isOwnTo('$1')} as "isOfOwnPlan"
+       from log_question q join plan p on p.id = q.plan_id
+       where q.asks = 'municipality' and q.answer is null order by q.asked_at, q.id`,
+      [me],
+    );
+  }
+
+  async answer(tx: Tx, question: string, by: PersonId, answer: string, at: Date): Promise<void> {
+    await tx.query('update log_question set answer = $2, answered_by = $3, answered_at = $4 where id = $1', [
+      question,
+      answer,
+      by,
+      at,
+    ]);
   }
 
   async check(tx: Tx): Promise<CheckRow | undefined> {

@@ -1,6 +1,7 @@
 // The log controller's view: one line a method, the lock stands in the schema.
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Permit } from '../access/permit';
+import { AnswerLogQuestion, type Answering } from './commands/answer-log-question';
 import { MarkAnomaly, type Marking } from './commands/mark-anomaly';
 import { RevealEmployee, type Revealing } from './commands/reveal-employee';
 import { VerifyLog } from './commands/verify-log';
@@ -13,6 +14,7 @@ export class LogControlResolver {
     private readonly mark: MarkAnomaly,
     private readonly reveal: RevealEmployee,
     private readonly verify: VerifyLog,
+    private readonly answer: AnswerLogQuestion,
   ) {}
 
   @Query('logControl')
@@ -38,6 +40,15 @@ export class LogControlResolver {
     @Args('input') input: Revealing,
   ): Promise<LogControlView> {
     await this.reveal.run(permit, input);
+    return this.control.view(permit);
+  }
+
+  @Mutation('answerLogQuestion')
+  async answerLogQuestion(
+    @Context('permit') permit: Permit<'see-log'>,
+    @Args('input') input: Answering,
+  ): Promise<LogControlView> {
+    await this.answer.run(permit, input);
     return this.control.view(permit);
   }
 

@@ -19,7 +19,7 @@ import { Audit } from '../kernel/audit';
 import { CLOCK } from '../kernel/clock';
 import { Database, type Tx } from '../kernel/database';
 import { aliasOf } from './alias';
-import { LogControlRepository, type AnomalyKey, type MarkRow } from './log-control.repository';
+import { LogControlRepository, type AnomalyKey, type MarkRow, type QuestionRow } from './log-control.repository';
 
 export interface LogAnomaly {
   readonly id: string;
@@ -37,12 +37,21 @@ export interface LogAnomaly {
   readonly markedAt: Date | null;
 }
 
+export interface LogQuestion {
+  readonly id: string;
+  readonly alias: string;
+  readonly unit: string | null;
+  readonly month: PlainDate;
+  readonly askedAt: Date;
+}
+
 export interface LogControlView {
   readonly since: PlainDate;
   readonly openings: number;
   readonly unusual: number;
   readonly anomalies: readonly LogAnomaly[];
   readonly more: boolean;
+  readonly questions: readonly LogQuestion[];
   readonly check: { readonly at: Date; readonly whole: boolean; readonly sealed: number } | null;
 }
 
@@ -77,16 +86,27 @@ export class LogControl {
         .map((anomaly) => ({ anomaly, mark: marks.get(keyOf(asKey(anomaly))) }))
         .sort((a, b) => Number(isDone(a.mark)) - Number(isDone(b.mark)));
       const shown = ordered.slice(after, after + MOST);
+      const questions = await this.questions(tx, permit);
       const units = await this.repository.units(
         tx,
-        shown.flatMap(({ anomaly }) => anomaly.unit ?? []),
+        [...shown.map(({ anomaly }) => anomaly), ...questions].flatMap(({ unit }) => unit ?? []),
       );
+      const asked = await this.repository.aliases(tx, actor.tenant, [
+        ...new Set(questions.map(({ person }) => person)),
+      ]);
       return {
         since: seen.since,
         openings: seen.openings,
         unusual: ordered.filter(({ mark }) => !isDone(mark)).length,
         anomalies: shown.map(({ anomaly, mark }) => told(anomaly, mark, seen.aliases, names, units)),
         more: ordered.length > after + MOST,
+        questions: questions.map(({ id, person, unit, month, asked_at }) => ({
+          id,
+          alias: aliasOf(asked.get(person) ?? 0),
+          unit: (unit && units.get(unit)) ?? null,
+          month,
+          askedAt: asked_at,
+        })),
         check: check ? { at: check.at, whole: check.findings === 0, sealed: check.sealed } : null,
       };
     });
@@ -98,6 +118,13 @@ export class LogControl {
     const found = anomalies.find((anomaly) => idOf(anomaly, aliases) === id);
     if (!found) throw new Problem('NOT_FOUND', 'No such anomaly.');
     return asKey(found);
+  }
+
+  /** Unanswered questions that this log controller may see. */
+  async questions(tx: Tx, { actor, facts }: Permit<'see-log'>): Promise<readonly QuestionRow[]> {
+    return (await this.repository.questions(tx, actor.person)).filter(
+      ({ person, isOfOwnPlan }) => decide({ ...facts, log: { person, isOfOwnPlan } }, 'see-log').allowed,
+    );
   }
 
   private async seen(tx: Tx, { actor, facts }: Permit<'see-log'>): Promise<Seen> {

@@ -1,6 +1,7 @@
 // "Hvem har sett planen min": the owner reads who opened what, when, and why they could.
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module';
+import { AskMunicipality } from './commands/ask-municipality';
 import { RecordPrint } from './commands/record-print';
 import { ReadLog } from './read-log';
 import { ReadLogRepository } from './read-log.repository';
@@ -8,6 +9,6 @@ import { PrintResolver, ReadLogResolver } from './read-log.resolver';
 
 @Module({
   imports: [AccessModule],
-  providers: [ReadLog, PrintResolver, RecordPrint, ReadLogRepository, ReadLogResolver],
+  providers: [AskMunicipality, ReadLog, PrintResolver, RecordPrint, ReadLogRepository, ReadLogResolver],
 })
 export class ReadLogModule {}

@@ -11,6 +11,7 @@ import type {
   SectionId,
 } from '@samplan/domain';
 import { RULES } from '@samplan/policy';
+import type { Actor } from '../kernel/actor';
 import type { Tx } from '../kernel/database';
 import type { TitleRow } from '../words/section-titles';
 
@@ -37,6 +38,27 @@ export interface OpeningRow {
   readonly basis: Basis | null;
   readonly form: ConsentForm | null;
   readonly since: PlainDate | null;
+}
+
+export interface QuestionRow {
+  readonly plan_id: PlanId;
+  readonly reader_id: PersonId;
+  readonly hat: PlanRole;
+  readonly unit_id: string | null;
+  readonly month: PlainDate;
+  readonly asked_at: Date;
+  readonly answer: string | null;
+  readonly answered_at: Date | null;
+}
+
+export interface NewQuestion {
+  readonly plan: PlanId;
+  readonly reader: string;
+  readonly hat: PlanRole;
+  readonly unit: string | null;
+  /** `yyyy-mm` */
+  readonly month: string;
+  readonly at: Date;
 }
 
 /** By action of the audit; an editor's socket brings the words as an opening does. */
@@ -69,6 +91,22 @@ export class ReadLogRepository {
       `select distinct a.plan_id, date_trunc('month', ${OSLO_DAY})::date::text as month
        from ${SEEN} where a.plan_id = any ($1::uuid[]) order by month desc`,
       [plans],
+    );
+  }
+
+  async questions(tx: Tx, plans: readonly PlanId[]): Promise<readonly QuestionRow[]> {
+    return tx.query<QuestionRow>(
+      `select plan_id, reader_id, hat, unit_id, month::text, asked_at, answer, answered_at from log_question
+       where plan_id = any ($1::uuid[]) and asks = 'municipality'`,
+      [plans],
+    );
+  }
+
+  async ask(tx: Tx, by: Actor, { plan, reader, hat, unit, month, at }: NewQuestion): Promise<void> {
+    await tx.query(
+      `insert into log_question (tenant_id, plan_id, reader_id, hat, unit_id, month, asks, asked_by, asked_at)
+       values ($1, $2, $3, $4, $5, $6::date, 'municipality', $7, $8) on conflict do nothing`,
+      [by.tenant, plan, reader, hat, unit, `${month}-01`, by.person, at],
     );
   }
 

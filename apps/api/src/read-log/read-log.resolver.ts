@@ -2,7 +2,9 @@
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { PrintedPage } from '@samplan/domain';
 import type { Permit } from '../access/permit';
-import type { PlanInSight } from '../access/sight';
+import { Access } from '../access/access';
+import { Sight, type PlanInSight } from '../access/sight';
+import { AskMunicipality, type Wondered } from './commands/ask-municipality';
 import { RecordPrint } from './commands/record-print';
 import { ReadLog, type PlanOpenings } from './read-log';
 
@@ -18,7 +20,21 @@ export class ReadLogResolver {
 
 @Resolver()
 export class PrintResolver {
-  constructor(private readonly print: RecordPrint) {}
+  constructor(
+    private readonly access: Access,
+    private readonly print: RecordPrint,
+    private readonly wonder: AskMunicipality,
+  ) {}
+
+  @Mutation('askMunicipality')
+  async askMunicipality(
+    @Context('permit') permit: Permit<'see-openings'>,
+    @Args() wondered: Wondered,
+  ): Promise<PlanInSight | undefined> {
+    await this.wonder.run(permit, wondered);
+    const { actor, plan } = permit;
+    return Sight.of(await this.access.require(actor, 'see-plan', { ...(plan && { plan }) })).plans[0];
+  }
 
   @Mutation('recordPrint')
   async recordPrint(@Context('permit') permit: Permit<'see-plan'>, @Args('page') page: PrintedPage): Promise<boolean> {

@@ -15,13 +15,19 @@ import { PeopleRepository, type Known } from '../access/people.repository';
 import type { PlanInSight, Sight } from '../access/sight';
 import { Database } from '../kernel/database';
 import { sectionTitleOf } from '../words/section-titles';
-import { ReadLogRepository, type MonthRow, type OpeningRow } from './read-log.repository';
+import { ReadLogRepository, type MonthRow, type OpeningRow, type QuestionRow } from './read-log.repository';
 
 export interface SectionOpening {
   readonly at: Date;
   readonly kind: OpeningKind;
   readonly sectionId: string | null;
   readonly title: string | null;
+}
+
+export interface ReaderQuestion {
+  readonly askedAt: Date;
+  readonly answer: string | null;
+  readonly answeredAt: Date | null;
 }
 
 type OpeningReason = Pick<OpeningRow, 'rule' | 'basis' | 'form' | 'since'>;
@@ -33,6 +39,8 @@ export interface PlanReader {
   readonly role: PlanRole;
   readonly title: string;
   readonly unit: string | null;
+  readonly unitId: string | null;
+  readonly question: ReaderQuestion | null;
   readonly days: number;
   readonly firstOn: PlainDate;
   readonly lastOn: PlainDate;
@@ -49,6 +57,7 @@ export interface PlanOpenings {
 interface Kept {
   readonly months: readonly MonthRow[];
   readonly rows: readonly OpeningRow[];
+  readonly questions: readonly QuestionRow[];
   /** In Norwegian order of their names. */
   readonly people: readonly Known[];
 }
@@ -71,13 +80,18 @@ export class ReadLog {
    */
   async of(plan: PlanInSight, asked?: string): Promise<PlanOpenings | null> {
     if (!maySee(plan)) return null;
-    const { months, rows, people } = await this.keptFor(plan.sight, asked);
+    const { months, rows, people, questions } = await this.keptFor(plan.sight, asked);
     const mine = months.filter(({ plan_id }) => plan_id === plan.id).map(({ month }) => monthOf(month));
     const { language } = plan.sight.actor;
     const openings = rows.filter(({ plan_id }) => plan_id === plan.id);
     const readers = people.flatMap((person) =>
       bySeat(openings.filter(({ person_id }) => person_id === person.id)).map((seat) =>
-        readerOf(person, seat, language),
+        readerOf(
+          person,
+          seat,
+          language,
+          questions.find((one) => isAbout(one, seat[0])),
+        ),
       ),
     );
     return {
@@ -107,7 +121,8 @@ export class ReadLog {
       });
       const rows = await this.repository.seen(tx, wanted);
       const people = await this.people.byId(tx, [...new Set(rows.map(({ person_id }) => person_id))]);
-      return { months, rows, people: [...people.values()] };
+      const questions = await this.repository.questions(tx, mine);
+      return { months, rows, people: [...people.values()], questions };
     });
   }
 }
@@ -126,7 +141,19 @@ function bySeat(rows: readonly OpeningRow[]): readonly (readonly [OpeningRow, ..
   return [...seats.values()];
 }
 
-function readerOf(person: Known, rows: readonly [OpeningRow, ...OpeningRow[]], language: Language): PlanReader {
+const isAbout = (question: QuestionRow, seen: OpeningRow): boolean =>
+  question.plan_id === seen.plan_id &&
+  question.reader_id === seen.person_id &&
+  question.hat === seen.hat &&
+  question.unit_id === seen.unit_id &&
+  monthOf(question.month) === monthOf(seen.day);
+
+function readerOf(
+  person: Known,
+  rows: readonly [OpeningRow, ...OpeningRow[]],
+  language: Language,
+  question: QuestionRow | undefined,
+): PlanReader {
   const [{ hat, unit_id, unit }] = rows;
   const opened = rows.filter(({ kind }) => kind === 'opened');
   const days = [...new Set((opened.length > 0 ? opened : rows).map(({ day }) => day))].sort();
@@ -137,6 +164,10 @@ function readerOf(person: Known, rows: readonly [OpeningRow, ...OpeningRow[]], l
     role: hat,
     title: rows.find(({ seat_title }) => seat_title)?.seat_title ?? '',
     unit,
+    unitId: unit_id,
+    question: question
+      ? { askedAt: question.asked_at, answer: question.answer, answeredAt: question.answered_at }
+      : null,
     days: opened.length > 0 ? days.length : 0,
     firstOn: days.at(0) ?? rows[0].day,
     lastOn: days.at(-1) ?? rows[0].day,

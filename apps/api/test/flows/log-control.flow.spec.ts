@@ -159,6 +159,36 @@ describe('The log controller', () => {
     expect((await view()).anomalies).toHaveLength(before.anomalies.length);
   });
 
+  it('answers an owner who wonders about somebody, without learning whose plan it is', async () => {
+    const SEEN = 'openings { month readers { id person { name } question { answer } } }';
+    const page = await ask('ola', `query ($planId: ID!) { plan(planId: $planId) { ${SEEN} } }`, { planId: plan.id });
+    expect(page.errors).toEqual([]);
+    const { month, readers } = Reflect.get(Object(page.data?.['plan']), 'openings');
+    const hege = readers.find(({ person }: { person: { name: string } }) => person.name === 'Hege Lund');
+    const ASK = `mutation ($planId: ID!, $reader: String!, $month: String!) {
+      askMunicipality(planId: $planId, reader: $reader, month: $month) { ${SEEN} } }`;
+    const asks = { planId: plan.id, reader: hege.id, month };
+    for (const key of ['kari', 'hege', 'anne'] as const)
+      expect((await ask(key, ASK, asks)).raw).not.toContain('openings":{');
+    for (let times = 0; times < 2; times++) expect((await ask('ola', ASK, asks)).errors).toEqual([]);
+    const QUESTIONS = '{ logControl { questions { id alias unit month } } }';
+    const { data, raw } = await ask('logg', QUESTIONS);
+    const { questions } = Object(data?.['logControl']);
+    expect(questions).toMatchObject([{ unit: 'hjemmesykepleien', month: `${month}-01` }]);
+    expect(raw).not.toMatch(/Ola|Nordli|Hege|Lund/);
+    expect(raw).not.toContain(plan.id);
+    const ANSWER =
+      'mutation ($input: AnswerLogQuestionInput!) { answerLogQuestion(input: $input) { questions { id } } }';
+    const input = { question: questions[0].id, answer: 'Hun hadde vakt.' };
+    await house.rows.query('update log_question set reader_id = $1', [cast.logg.person]);
+    expect((await ask('logg', ANSWER, { input })).errors[0]?.extensions['code'], 'about herself').toBe('NOT_FOUND');
+    await house.rows.query('update log_question set reader_id = $1', [cast.hege.person]);
+    expect((await ask('kari', ANSWER, { input })).errors[0]?.extensions['code']).toBe('NOT_ALLOWED');
+    expect((await ask('logg', ANSWER, { input })).data).toEqual({ answerLogQuestion: { questions: [] } });
+    expect((await ask('ola', ASK, asks)).raw).toContain('Hun hadde vakt.');
+    expect(JSON.stringify(await logged('answer-log-question'))).not.toContain('vakt');
+  });
+
   it('is told when the log is not whole', async () => {
     await house.app.get(Sealer, { strict: false }).seal();
     const sealed = (await house.rows.query('select from audit_chain')).length;
