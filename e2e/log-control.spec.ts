@@ -1,10 +1,19 @@
 // "Avvik i loggen": a log controller sees what is unusual, without names, marks it, and sees that the log is whole.
-import { expect, test } from './support/story';
+import { expect, openPlan, test } from './support/story';
 import { look } from './support/look';
 
 test('Solveig ser hva som er uvanlig i loggen, merker det, får vite et navn og ser at loggen er hel', async ({
   stage,
 }) => {
+  const ola = await stage.enter('ola');
+  await openPlan(ola, /Min plan/);
+  await ola.getByRole('link', { name: 'Hvem har sett planen min' }).click();
+  const line = ola.getByRole('main').getByRole('listitem').filter({ hasText: 'Nina Sæther' });
+  await line.getByText('Jeg lurer på dette').click();
+  await look(ola);
+  await line.getByRole('button', { name: 'Spør kommunen' }).click();
+  await expect(line).toContainText(/Du spurte kommunen .*Svaret kommer her\./);
+
   for (const phone of [false, true]) {
     const solveig = await stage.enter('logg', { phone });
     if (phone) await solveig.getByRole('button', { name: 'Meny' }).click();
@@ -36,9 +45,19 @@ test('Solveig ser hva som er uvanlig i loggen, merker det, får vite et navn og 
     await expect(night).toContainText('«Nattevakt.»');
     await expect(night.getByRole('button')).toHaveCount(0);
 
+    await expect(main).toContainText(/Noen lurer på hvorfor ansatt A-\d\d har åpnet planen deres/);
+    await main.getByRole('button', { name: 'Svar' }).click();
+    await look(solveig);
+    await dialog.getByRole('textbox').fill('Hun forberedte møtet.');
+    await dialog.getByRole('button', { name: 'Send svaret' }).click();
+    await expect(main).not.toContainText('Noen lurer på');
+
     await solveig.getByRole('button', { name: 'Kontroller nå' }).click();
     await expect(main.getByRole('status')).toContainText('Loggen er hel.');
     await look(solveig);
     await solveig.context().close();
   }
+  await ola.reload();
+  await line.getByText('Jeg lurer på dette').click();
+  await expect(line).toContainText('De svarte: «Hun forberedte møtet.»');
 });

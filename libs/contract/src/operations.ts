@@ -242,6 +242,12 @@ export type RevealEmployeeInput = {
   reason: string;
 };
 
+export type AnswerLogQuestionInput = {
+  /** As the question says it itself. */
+  question: string;
+  answer: string;
+};
+
 export type AnomalyKind =
   | 'no_relation'
   | 'at_night'
@@ -871,14 +877,14 @@ export type SeenNewsMutationVariables = Exact<{
 
 export type SeenNewsMutation = { seen: { questions: Array<{ id: string, kind: WaitingKind }>, news: Array<{ id: string, kind: WaitingKind }> } };
 
-export type LogControlViewFragment = { since: string, openings: number, unusual: number, more: boolean, check: { at: string, whole: boolean, sealed: number } | null, anomalies: Array<{ id: string, kind: AnomalyKind, alias: string, name: string | null, unit: string | null, from: string, until: string, parts: number, plans: number, searches: number, mark: LogMark | null, note: string | null, markedAt: string | null }> };
+export type LogControlViewFragment = { since: string, openings: number, unusual: number, more: boolean, check: { at: string, whole: boolean, sealed: number } | null, questions: Array<{ id: string, alias: string, unit: string | null, month: string, askedAt: string }>, anomalies: Array<{ id: string, kind: AnomalyKind, alias: string, name: string | null, unit: string | null, from: string, until: string, parts: number, plans: number, searches: number, mark: LogMark | null, note: string | null, markedAt: string | null }> };
 
 export type LogControlQueryVariables = Exact<{
   after?: number | null | undefined;
 }>;
 
 
-export type LogControlQuery = { logControl: { since: string, openings: number, unusual: number, more: boolean, check: { at: string, whole: boolean, sealed: number } | null, anomalies: Array<{ id: string, kind: AnomalyKind, alias: string, name: string | null, unit: string | null, from: string, until: string, parts: number, plans: number, searches: number, mark: LogMark | null, note: string | null, markedAt: string | null }> } };
+export type LogControlQuery = { logControl: { since: string, openings: number, unusual: number, more: boolean, check: { at: string, whole: boolean, sealed: number } | null, questions: Array<{ id: string, alias: string, unit: string | null, month: string, askedAt: string }>, anomalies: Array<{ id: string, kind: AnomalyKind, alias: string, name: string | null, unit: string | null, from: string, until: string, parts: number, plans: number, searches: number, mark: LogMark | null, note: string | null, markedAt: string | null }> } };
 
 export type MarkAnomalyMutationVariables = Exact<{
   input: MarkAnomalyInput;
@@ -898,6 +904,13 @@ export type VerifyLogMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type VerifyLogMutation = { verifyLog: { unusual: number } };
+
+export type AnswerLogQuestionMutationVariables = Exact<{
+  input: AnswerLogQuestionInput;
+}>;
+
+
+export type AnswerLogQuestionMutation = { answerLogQuestion: { unusual: number } };
 
 export type LookUpPersonMutationVariables = Exact<{
   nationalId: string;
@@ -1472,7 +1485,16 @@ export type PlanOpeningsQueryVariables = Exact<{
 }>;
 
 
-export type PlanOpeningsQuery = { plan: { id: string, openings: { month: string, months: Array<string>, readers: Array<{ id: string, party: Party, role: string, title: string, unit: string | null, days: number, lastOn: string, person: { id: string, name: string, givenName: string, initials: string }, reasons: Array<{ rule: string, basis: string | null, form: ConsentForm | null, since: string | null }>, openings: Array<{ at: string, kind: OpeningKind, sectionId: string | null, title: string | null }> }> } | null } | null };
+export type PlanOpeningsQuery = { plan: { id: string, openings: { month: string, months: Array<string>, readers: Array<{ id: string, party: Party, role: string, title: string, unit: string | null, days: number, lastOn: string, person: { id: string, name: string, givenName: string, initials: string }, reasons: Array<{ rule: string, basis: string | null, form: ConsentForm | null, since: string | null }>, question: { askedAt: string, answer: string | null, answeredAt: string | null } | null, openings: Array<{ at: string, kind: OpeningKind, sectionId: string | null, title: string | null }> }> } | null } | null };
+
+export type AskMunicipalityMutationVariables = Exact<{
+  planId: string | number;
+  reader: string;
+  month: string;
+}>;
+
+
+export type AskMunicipalityMutation = { askMunicipality: { id: string } | null };
 
 export type OpenDraftMutationVariables = Exact<{
   sectionId: string | number;

@@ -80,10 +80,27 @@ export const readLog = texts({
   showDays: { nb: 'Vis dagene', nn: 'Vis dagane', en: 'Show the days' },
   hideDays: { nb: 'Skjul dagene', nn: 'Skjul dagane', en: 'Hide the days' },
   forWhom: { nb: 'for {name}', nn: 'for {name}', en: 'for {name}' },
-  takeAway: {
-    nb: 'Ta bort tilgangen til noen',
-    nn: 'Ta bort tilgangen til nokon',
-    en: 'Take access away from somebody',
+  wonder: { nb: 'Jeg lurer på dette', nn: 'Eg lurer på dette', en: 'I wonder about this' },
+  wonderAbout: { nb: ': {name}', nn: ': {name}', en: ': {name}' },
+  askWhat: {
+    nb: 'Kommunen har en som ser etter i loggen. De får vite at noen lurer på hvorfor {name} har åpnet planen, men ikke hvem du er eller hva som står der.',
+    nn: 'Kommunen har ein som ser etter i loggen. Dei får vite at nokon lurer på kvifor {name} har opna planen, men ikkje kven du er eller kva som står der.',
+    en: 'Somebody in the municipality looks into the log. They learn that somebody wonders why {name} has opened the plan, but not who you are or what stands there.',
+  },
+  ask: { nb: 'Spør kommunen', nn: 'Spør kommunen', en: 'Ask the municipality' },
+  askedNow: { nb: 'Kommunen er spurt.', nn: 'Kommunen er spurt.', en: 'The municipality has been asked.' },
+  asked: {
+    nb: 'Du spurte kommunen {day}.',
+    nn: 'Du spurde kommunen {day}.',
+    en: 'You asked the municipality on {day}.',
+  },
+  answerComes: { nb: 'Svaret kommer her.', nn: 'Svaret kjem her.', en: 'The answer will stand here.' },
+  answered: { nb: 'De svarte: «{answer}»', nn: 'Dei svarte: «{answer}»', en: 'They answered: “{answer}”' },
+  takeAwayFrom: { nb: 'Ta bort tilgangen', nn: 'Ta bort tilgangen', en: 'Take the access away' },
+  unchangeable: {
+    nb: 'Lista kan ikke endres av noen uten at det blir oppdaget, heller ikke av kommunen.',
+    nn: 'Lista kan ikkje endrast av nokon utan at det blir oppdaga, heller ikkje av kommunen.',
+    en: 'Nobody can change the list without being found out, nor can the municipality.',
   },
   fetching: {
     nb: 'Henter hvem som har sett planen din …',

@@ -1,6 +1,7 @@
 // "Avvik i loggen": what is unusual in the last seven days, each to be looked at and marked, and whether the log is whole.
 import { Component, computed, inject, signal } from '@angular/core';
 import {
+  AnswerLogQuestionDocument,
   LogControlDocument,
   MarkAnomalyDocument,
   RevealEmployeeDocument,
@@ -65,7 +66,19 @@ export class LogControl {
   });
   /** What is asked about, and by which button. */
   protected readonly asking = signal<{ row: ReturnType<LogControl['shown']>; mark: LogMark } | undefined>(undefined);
+  protected readonly answering = signal<string | undefined>(undefined);
   protected readonly words = signal('');
+  protected readonly questions = computed(() =>
+    (this.view()?.questions ?? []).map(({ id, alias, unit, month, askedAt }) => ({
+      id,
+      values: {
+        alias,
+        unit: unit ?? '',
+        month: this.language.date(month, 'month'),
+        day: this.language.date(askedAt, 'short'),
+      },
+    })),
+  );
 
   constructor() {
     pageTitle(() => logControl.page);
@@ -99,6 +112,24 @@ export class LogControl {
     const input = { anomaly: asking.row.id, reason: this.words() };
     if (!(await this.doing.run(() => this.client.change(RevealEmployeeDocument, { input })))) return;
     this.asking.set(undefined);
+    toTop();
+  }
+
+  protected answerTo(question: string): void {
+    this.words.set('');
+    this.doing.say(undefined);
+    this.answering.set(question);
+  }
+
+  protected async send(event: Event): Promise<void> {
+    event.preventDefault();
+    const question = this.answering();
+    if (!question) return;
+    if (!this.words().trim()) return this.doing.say(logControl.answerMissing);
+    const input = { question, answer: this.words() };
+    if (!(await this.doing.run(() => this.client.change(AnswerLogQuestionDocument, { input })))) return;
+    this.answering.set(undefined);
+    this.announcer.announce(logControl.sent);
     toTop();
   }
 

@@ -1,16 +1,19 @@
 // "Hvem har sett planen min": who opened what in a month, when and why they could; the owner's alone.
 import { Component, computed, effect, inject, input, linkedSignal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { PlanOpeningsDocument, type PlanOpeningsQuery } from '@samplan/contract';
+import { AskMunicipalityDocument, PlanOpeningsDocument, type PlanOpeningsQuery } from '@samplan/contract';
 import { addDays, osloDate, PARTIES, parseDate } from '@samplan/domain';
 import { Button, Icon, Mark, Skeleton } from '@samplan/ui';
 import { begun, people, readLog, shell } from '@samplan/wording';
+import { Announcer } from '../../kernel/announcer';
 import { asked } from '../../kernel/asked';
 import { CLOCK } from '../../kernel/clock';
+import { Doing } from '../../kernel/doing';
 import { GraphqlClient } from '../../kernel/graphql-client';
 import { LanguageChoice } from '../../kernel/language';
 import { pageTitle } from '../../kernel/page-title';
 import { Paper } from '../../kernel/paper';
+import { ProblemLine } from '../../kernel/problem-line';
 import { Say } from '../../kernel/say';
 import { SayPipe } from '../../kernel/say.pipe';
 import { SpokenPipe } from '../../kernel/spoken.pipe';
@@ -21,13 +24,15 @@ import { byDay, howMany, whatTheyAre, whyOf, type Reader } from './reading';
 
 @Component({
   selector: 'sam-read-log',
-  imports: [Away, Button, Icon, Mark, RouterLink, Say, SayPipe, Skeleton, SpokenPipe, WhenPipe],
+  imports: [Away, Button, Icon, Mark, ProblemLine, RouterLink, Say, SayPipe, Skeleton, SpokenPipe, WhenPipe],
   templateUrl: './read-log.html',
   styleUrl: './read-log.css',
 })
 export class PlanReadLog {
   private readonly language = inject(LanguageChoice);
   private readonly clock = inject(CLOCK);
+  private readonly client = inject(GraphqlClient);
+  private readonly announcer = inject(Announcer);
 
   readonly planId = input.required<string>();
 
@@ -43,6 +48,7 @@ export class PlanReadLog {
   protected readonly planTexts = people;
   protected readonly frame = shell;
   protected readonly paper = inject(Paper);
+  protected readonly doing = new Doing();
 
   /** The month that was shown stays while another is fetched. */
   private readonly plan = linkedSignal<
@@ -70,15 +76,20 @@ export class PlanReadLog {
   private readonly open = signal<ReadonlySet<string>>(new Set());
 
   constructor() {
-    const client = inject(GraphqlClient);
     pageTitle(() => readLog.page);
     effect(() => {
-      if (this.answer.data()?.plan === null) client.forgetPlan(this.planId());
+      if (this.answer.data()?.plan === null) this.client.forgetPlan(this.planId());
     });
   }
 
   protected choose({ target }: Event): void {
     if (target instanceof HTMLSelectElement) this.wanted.set(target.value);
+  }
+
+  protected async ask(reader: string): Promise<void> {
+    const variables = { planId: this.planId(), reader, month: this.there()?.month ?? '' };
+    if (await this.doing.run(() => this.client.change(AskMunicipalityDocument, variables)))
+      this.announcer.announce(readLog.askedNow);
   }
 
   protected isOpen(reader: string): boolean {
@@ -98,6 +109,8 @@ export class PlanReadLog {
       id: reader.id,
       details: `days-of-${reader.id.replaceAll(' ', '-')}`,
       person,
+      question: reader.question,
+      askedOn: reader.question ? this.language.date(reader.question.askedAt, 'short') : '',
       party: wordOf(PARTIES, reader.party) ?? ('service' as const),
       what: typeof what === 'string' ? what : this.language.say(what),
       whatLang: typeof what === 'string' ? null : this.language.spoken(what),

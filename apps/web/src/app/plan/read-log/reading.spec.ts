@@ -16,6 +16,7 @@ const reader = (id: string, more: Partial<Reader> = {}): Reader => ({
   days: 1,
   lastOn: '2026-11-20',
   reasons: [],
+  question: null,
   openings: [],
   ...more,
 });
