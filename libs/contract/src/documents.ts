@@ -23,4 +23,5 @@ export * from './documents/safe-contact';
 export * from './documents/search';
 export * from './documents/unit-people';
 export * from './documents/units';
+export * from './documents/unstored';
 export * from './documents/waiting';

@@ -865,10 +865,25 @@ export type RecordPrintMutationVariables = Exact<{
 
 export type RecordPrintMutation = { recordPrint: boolean | null };
 
+export type KeepUnstoredMutationVariables = Exact<{
+  sectionId: string | number;
+  text: string;
+}>;
+
+
+export type KeepUnstoredMutation = { keepUnstored: Array<{ id: string, text: string }> };
+
+export type ForgetUnstoredMutationVariables = Exact<{
+  unstoredId: string | number;
+}>;
+
+
+export type ForgetUnstoredMutation = { forgetUnstored: Array<{ id: string }> };
+
 export type WhatWaitsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhatWaitsQuery = { waiting: { questions: Array<{ id: string, kind: WaitingKind }>, news: Array<{ id: string, kind: WaitingKind, accepted: boolean | null, ownerName: string, by: { id: string, name: string, givenName: string, initials: string } | null }> } };
+export type WhatWaitsQuery = { unstoredWords: Array<{ id: string }>, waiting: { questions: Array<{ id: string, kind: WaitingKind }>, news: Array<{ id: string, kind: WaitingKind, accepted: boolean | null, ownerName: string, by: { id: string, name: string, givenName: string, initials: string } | null }> } };
 
 export type SeenNewsMutationVariables = Exact<{
   tellingId: string | number;
@@ -1665,6 +1680,11 @@ export type ImportPeopleMutationVariables = Exact<{
 
 
 export type ImportPeopleMutation = { importPeople: { stored: boolean, lines: Array<{ line: number, name: string, unit: string, act: ImportAct | null, problem: ImportProblem | null }> } };
+
+export type UnstoredPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnstoredPageQuery = { unstoredWords: Array<{ id: string, at: string, text: string }> };
 
 export type WaitingPageQueryVariables = Exact<{ [key: string]: never; }>;
 

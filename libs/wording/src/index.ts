@@ -32,6 +32,7 @@ export * from './copy';
 export * from './drafts';
 export * from './board';
 export * from './waiting';
+export * from './unstored';
 export * from './question';
 export * from './own-entries';
 export * from './history';

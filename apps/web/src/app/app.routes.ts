@@ -103,6 +103,11 @@ export const routes: Routes = [
     loadComponent: () => import('./log-control/log-control').then((m) => m.LogControl),
   },
   {
+    path: 'unstored',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./unstored/unstored').then((m) => m.UnstoredPage),
+  },
+  {
     path: 'search',
     canMatch: [onlySignedIn],
     loadComponent: () => import('./search/search').then((m) => m.Search),

@@ -15,5 +15,7 @@ export class WhatWaits {
 
   /** What asks for an answer. */
   readonly questions = computed(() => this.answer.data()?.waiting.questions ?? []);
+  /** How many texts of one’s own were not stored. */
+  readonly unstored = computed(() => this.answer.data()?.unstoredWords.length ?? 0);
   readonly news = computed(() => this.answer.data()?.waiting.news ?? []);
 }

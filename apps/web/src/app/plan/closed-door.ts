@@ -1,7 +1,7 @@
 // A door that closed while one was inside: what happened, and one's own words that did not get in, to take along.
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { Button } from '@samplan/ui';
-import { live } from '@samplan/wording';
+import { live, unstored, type Text } from '@samplan/wording';
 import { Announcer } from '../kernel/announcer';
 import { LanguageChoice } from '../kernel/language';
 import { Say } from '../kernel/say';
@@ -24,7 +24,7 @@ import { PlanStore } from './plan-store';
         <button type="button" samButton kind="secondary" class="tight" (click)="copy()" [say]="texts.copy"></button>
         <button type="button" samButton kind="tertiary" class="tight" (click)="forget()" [say]="texts.forget"></button>
       </p>
-      <p class="small quiet" [say]="told() ?? texts.forgetsItself"></p>
+      <p class="small quiet" [say]="told() ?? (door().unstoredId ? whereKept : texts.forgetsItself)"></p>
     }
   `,
   styleUrl: './closed-door.css',
@@ -37,9 +37,10 @@ export class ClosedDoorNotice {
 
   readonly door = input.required<ClosedDoor>();
   protected readonly texts = live;
+  protected readonly whereKept = unstored.keptHere;
   protected readonly isShut = computed(() => isShut(this.door()));
   protected readonly time = computed(() => this.language.date(this.door().at, 'time'));
-  protected readonly told = signal<(typeof live)['copied'] | undefined>(undefined);
+  protected readonly told = signal<Text | undefined>(undefined);
 
   protected async copy(): Promise<void> {
     try {

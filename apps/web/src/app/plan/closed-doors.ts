@@ -12,6 +12,8 @@ export interface ClosedDoor extends Closing {
   readonly after: string | undefined;
   readonly sectionId: string;
   readonly at: string;
+  /** The words are kept at the server too, under this id. */
+  readonly unstoredId?: string;
 }
 
 /** The door is shut for good; else words were refused and the text is open again. */
@@ -30,12 +32,17 @@ export class ClosedDoors {
   }
 
   /** @param sections as they stood when it closed */
-  put(sectionId: string, sections: readonly { readonly id: string }[], { reason, kept }: Closing): void {
+  put(sectionId: string, sections: readonly { readonly id: string }[], { reason, kept }: Closing): number {
     const at = new Date(this.clock.now()).toISOString();
     const after = sections[sections.findIndex(({ id }) => id === sectionId) - 1]?.id;
     this.made += 1;
     const id = this.made;
     this.doors.update((doors) => [...doors, { id, after, sectionId, reason, at, kept }]);
+    return id;
+  }
+
+  keptAs(id: number, unstoredId: string): void {
+    this.doors.update((doors) => doors.map((each) => (each.id === id ? { ...each, unstoredId } : each)));
   }
 
   /** One has taken one's words along, or wants them gone. */

@@ -1,6 +1,12 @@
 // One plan as its page shows it: facts from the API, words from the projection or live, and where one writes.
 import { computed, DestroyRef, effect, inject, linkedSignal, Service, signal, untracked } from '@angular/core';
-import { OpenSectionDocument, PlanPageDocument, type PlanPageQuery } from '@samplan/contract';
+import {
+  ForgetUnstoredDocument,
+  KeepUnstoredDocument,
+  OpenSectionDocument,
+  PlanPageDocument,
+  type PlanPageQuery,
+} from '@samplan/contract';
 import { isBlank } from '@samplan/ui';
 import type { CaretPlace } from '@samplan/ui/live-text';
 import { plan, sectionTitles } from '@samplan/wording';
@@ -232,6 +238,9 @@ export class PlanStore {
 
   forget(door: ClosedDoor): void {
     this.doors.forget(door);
+    const { unstoredId } = door;
+    // Where the server is away they are gone after thirty days.
+    if (unstoredId) this.client.change(ForgetUnstoredDocument, { unstoredId }).catch(() => undefined);
   }
 
   /** A fact of this section was changed here: what is shown of it is asked for anew. */
@@ -279,7 +288,7 @@ export class PlanStore {
     this.pen.closedIn(sectionId);
     const isSection = this.sections().some(({ id }) => id === sectionId);
     if (isSection && isShut({ reason })) this.shut(planId, sectionId, this.sections(), { reason, kept });
-    else if (kept !== '') this.doors.put(sectionId, this.sections(), { reason, kept });
+    else if (kept !== '') this.handBack(sectionId, this.sections(), { reason, kept });
     this.answer.again();
   }
 
@@ -305,8 +314,25 @@ export class PlanStore {
     this.opened.update((before) => new Map([...before].filter(([id]) => id !== sectionId)));
     this.inView.delete(sectionId);
     this.client.forgetPlan(planId);
-    this.doors.put(sectionId, sections, why);
+    this.handBack(sectionId, sections, why);
+  }
+
+  /** One's own words that did not get in, on the page and, for when it is gone, at the server for their author alone. */
+  private handBack(sectionId: string, sections: readonly SectionFacts[], why: Closing): void {
+    const door = this.doors.put(sectionId, sections, why);
+    const text = why.kept.trim().slice(0, MOST_KEPT);
+    if (text === '') return;
+    this.client.change(KeepUnstoredDocument, { sectionId, text }).then(
+      ({ keepUnstored }) => {
+        const stored = keepUnstored.find((one) => one.text.includes(text));
+        if (stored) this.doors.keptAs(door, stored.id);
+      },
+      () => undefined, // they stand on the page
+    );
   }
 }
+
+/** What the server takes of one text. */
+const MOST_KEPT = 20_000;
 
 const placeOf = ({ id, planId, room }: SectionFacts): Place => ({ sectionId: id, planId, room });

@@ -25,6 +25,7 @@ import { SpokenPipe } from '../kernel/spoken.pipe';
 import { WhenPipe } from '../kernel/when.pipe';
 import { recurrenceOf } from '../plan/measure-when';
 import { Away } from '../shell/away';
+import { UnstoredHere } from '../shell/unstored-here';
 import { newsOf, questionOf, type Item } from './sentences';
 
 interface Tag {
@@ -36,7 +37,20 @@ interface Tag {
 
 @Component({
   selector: 'sam-waiting',
-  imports: [Away, Button, Notice, ProblemLine, RouterLink, Say, SayPipe, Skeleton, SpokenPipe, StateTag, WhenPipe],
+  imports: [
+    Away,
+    Button,
+    Notice,
+    ProblemLine,
+    RouterLink,
+    Say,
+    SayPipe,
+    Skeleton,
+    SpokenPipe,
+    StateTag,
+    UnstoredHere,
+    WhenPipe,
+  ],
   templateUrl: './waiting.html',
   styleUrl: './waiting.css',
 })
