@@ -21,9 +21,9 @@ export const unstored = texts({
   },
   fetching: { nb: 'Henter teksten din …', nn: 'Hentar teksten din …', en: 'Fetching your text …' },
   here: {
-    nb: '{count, plural, one {En tekst du skrev, er ikke lagret} other {# tekster du skrev, er ikke lagret}}',
-    nn: '{count, plural, one {Ein tekst du skreiv, er ikkje lagra} other {# tekstar du skreiv, er ikkje lagra}}',
-    en: '{count, plural, one {A text that you wrote is not saved} other {# texts that you wrote are not saved}}',
+    nb: '{count, plural, one {En tekst du skrev, er ikke lagret} =2 {To tekster du skrev, er ikke lagret} other {# tekster du skrev, er ikke lagret}}',
+    nn: '{count, plural, one {Ein tekst du skreiv, er ikkje lagra} =2 {To tekstar du skreiv, er ikkje lagra} other {# tekstar du skreiv, er ikkje lagra}}',
+    en: '{count, plural, one {A text that you wrote is not saved} =2 {Two texts that you wrote are not saved} other {# texts that you wrote are not saved}}',
   },
   see: { nb: 'Se og kopier', nn: 'Sjå og kopier', en: 'See and copy' },
   keptHere: {

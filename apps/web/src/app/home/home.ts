@@ -10,7 +10,6 @@ import { pageTitle } from '../kernel/page-title';
 import { SayPipe } from '../kernel/say.pipe';
 import { Session } from '../kernel/session';
 import { Away } from '../shell/away';
-import { UnstoredHere } from '../shell/unstored-here';
 import { NoPlan } from './no-plan';
 import { NothingHere } from './nothing-here';
 import { OwnerHome } from './owner-home';
@@ -18,7 +17,7 @@ import { PlanList } from './plan-list';
 
 @Component({
   selector: 'sam-home',
-  imports: [Say, SpokenPipe, Away, NoPlan, NothingHere, OwnerHome, PlanList, SayPipe, Skeleton, UnstoredHere],
+  imports: [Say, SpokenPipe, Away, NoPlan, NothingHere, OwnerHome, PlanList, SayPipe, Skeleton],
   templateUrl: './home.html',
 })
 export class Home {

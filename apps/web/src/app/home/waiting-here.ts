@@ -6,6 +6,7 @@ import { waiting, type Text, type Values } from '@samplan/wording';
 import { LanguageChoice } from '../kernel/language';
 import { Say } from '../kernel/say';
 import { WhatWaits } from '../kernel/what-waits';
+import { UnstoredHere } from '../shell/unstored-here';
 
 const SHOWN = 3;
 
@@ -20,8 +21,9 @@ const iconOf = ({ kind, accepted }: News): IconName =>
 
 @Component({
   selector: 'sam-waiting-here',
-  imports: [Button, Icon, RouterLink, Say],
+  imports: [Button, Icon, RouterLink, Say, UnstoredHere],
   template: `
+    <sam-unstored-here />
     @if (count() || news().length) {
       <section class="panel stack" aria-labelledby="what-waits">
         @if (count()) {

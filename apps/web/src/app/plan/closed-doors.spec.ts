@@ -36,3 +36,14 @@ it('words that were taken along are forgotten', () => {
   for (const door of closed.all()) closed.forget(door);
   expect(closed.all().map(({ kept }) => kept)).toEqual(['']);
 });
+
+it('words that the server keeps too are known by their id there, of that door alone', () => {
+  const closed = doors();
+  closed.put('home', sections, { reason: 'refused', kept: 'Andre ord' });
+  const door = closed.put('health', sections, { reason: 'revoked', kept: 'Halvskrevet' });
+  closed.keptAs(door, 'u1');
+  expect(closed.all().map(({ sectionId, unstoredId }) => [sectionId, unstoredId])).toEqual([
+    ['home', undefined],
+    ['health', 'u1'],
+  ]);
+});
