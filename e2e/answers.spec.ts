@@ -1,5 +1,6 @@
 // Saying no, and asking first: nobody answers for a measure who has not said yes.
 import { expect, measureOf, openPlan, sectionOf, test } from './support/story';
+import { signIt } from './support/sign';
 
 const READING = 'Lager leseoppgaver til hverdagen';
 
@@ -38,7 +39,7 @@ test('Siv spør først, får svar, og sier nei med en grunn: tiltaket står uten
   await expect(seen).toContainText('Vi mangler en lærer fram til jul.');
 });
 
-test('den som ikke kan lese delen, kan ikke få ansvaret: Kari kan spørre Ola, Ola sier ja, og Nina får spørsmålet', async ({
+test('den som ikke kan lese delen, kan ikke få ansvaret: Kari kan spørre Ola, Ola sier ja og signerer, og Nina får spørsmålet', async ({
   stage,
 }) => {
   const kari = await stage.enter('kari');
@@ -60,6 +61,8 @@ test('den som ikke kan lese delen, kan ikke få ansvaret: Kari kan spørre Ola, 
   await expect(ola.getByRole('main')).toContainText(/NAV.*Helse/);
   await ola.getByRole('button', { name: 'Ja' }).first().click();
   await expect(ola.getByRole('heading', { level: 1 })).toContainText('Ingenting venter');
+  await ola.getByRole('link', { name: 'Se og si ja' }).click();
+  await signIt(ola, 'ola');
 
   await measure.getByRole('button', { name: /^Spør noen/ }).click();
   await dialog.getByRole('radio', { name: /NAV/ }).check();

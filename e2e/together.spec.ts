@@ -1,6 +1,7 @@
 // Who takes part, what belongs to the plan besides words, and finding it again.
 import { cast } from '@samplan/testing';
 import { asks, expect, expectNoObstacles, openPlan, sectionOf, test } from './support/story';
+import { signIt } from './support/sign';
 
 const PDF = Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n');
 
@@ -24,6 +25,8 @@ test('Ola inviterer Åse: hun får vite hvem som spør og hva det er, sier ja, o
   await ola.locator(`#grant-${leisure}`).selectOption({ label: 'Leser' });
   await ola.getByRole('button', { name: 'Send invitasjonen' }).click();
   await expect(ola.getByRole('main')).toContainText(cast.ase.name);
+  await ola.getByRole('link', { name: 'Se og si ja' }).click();
+  await signIt(ola, 'ola');
 
   const ase = await stage.enter('ase');
   await ase
@@ -40,6 +43,7 @@ test('Ola inviterer Åse: hun får vite hvem som spør og hva det er, sier ja, o
   await ase.getByRole('heading', { level: 1, name: /Planen til Ola/ }).waitFor();
   await expect(sectionOf(ase, 'Fritid')).toBeVisible();
   await expect(sectionOf(ase, 'Helse')).toHaveCount(0);
+  await ola.goto(ola.url().replace(/who-sees-what.*/, 'people'));
   await expect(ola.getByRole('main')).toContainText(cast.ase.name);
 });
 

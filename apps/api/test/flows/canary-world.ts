@@ -18,6 +18,7 @@ export interface CanaryWorld {
   readonly files: readonly { readonly id: string; readonly section: SectionId }[];
   readonly questions: readonly { readonly id: string; readonly section: SectionId }[];
   readonly invitations: readonly string[];
+  readonly consents: readonly string[];
   /** As the policy says on the facts of the world, and nothing else. */
   reads(who: PersonId, section: SectionId): boolean;
 }
@@ -285,6 +286,7 @@ export async function storeCanaries(
       ...{ person_id: random.pick(world.people), subject_id: id, by_person_id: plan.owner, at: '2026-11-01' },
     })),
   );
+  const consents = await rows.query<{ id: string }>('select id from consent');
   return {
     world,
     lineage,
@@ -292,6 +294,7 @@ export async function storeCanaries(
     files: items.map(({ file, id }) => ({ id: file, section: id })),
     questions: asks,
     invitations: invited.map(({ id }) => id),
+    consents: consents.map(({ id }) => id),
     reads,
   };
 }

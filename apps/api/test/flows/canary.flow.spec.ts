@@ -217,6 +217,7 @@ function filledIn({ name, variables }: WebQuery, at: CanaryWorld, random: Random
       toSectionId: () => random.pick(place.sections).id,
       responsibilityId: () => question.id,
       invitationId: () => random.pick(at.invitations),
+      consentId: () => random.pick(at.consents),
       text: () => random.pick(texts)[0],
       before: () => null,
       month: () => null,
