@@ -126,7 +126,9 @@ describe('In random worlds', () => {
     if (process.env['SEED'] || WORLDS < 50) return;
     expect([...canaryKinds].filter((kind) => !(seen.get(kind) && kept.get(kind)))).toEqual([]);
     expect(
-      [...QUERIES.map(({ name }) => name), 'file', 'room', 'draft'].filter((name) => ![...telling, ...SILENT].includes(name)),
+      [...QUERIES.map(({ name }) => name), 'file', 'room', 'draft'].filter(
+        (name) => ![...telling, ...SILENT].includes(name),
+      ),
     ).toEqual([]);
   }, 600_000);
 
