@@ -198,10 +198,10 @@ export const fileRules = [
     'pages-do-not-meet',
     'Page folders never import each other: they share plan-store, the kernel and libs/ui',
     {
-      path: '^apps/web/src/app/(home|shell|landing|sign-in|waiting|search|unstored|log-control|invitation|safe-contact|settings|look-up|units|my-unit|plan/[^/.]+)/',
+      path: '^apps/web/src/app/(home|shell|hats|landing|sign-in|waiting|search|unstored|log-control|invitation|safe-contact|settings|look-up|units|my-unit|plan/[^/.]+)/',
     },
     {
-      path: '^apps/web/src/app/(home|landing|sign-in|waiting|search|unstored|log-control|invitation|safe-contact|settings|look-up|units|my-unit|plan/[^/.]+)/',
+      path: '^apps/web/src/app/(home|hats|landing|sign-in|waiting|search|unstored|log-control|invitation|safe-contact|settings|look-up|units|my-unit|plan/[^/.]+)/',
       pathNot: '^apps/web/src/app/$1/',
     },
   ),

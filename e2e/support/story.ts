@@ -24,6 +24,10 @@ export interface Stage {
 export interface Entrance {
   readonly phone?: boolean;
   readonly language?: 'nb' | 'nn' | 'en';
+  /** What they are here as, where they are asked; their work unless told. */
+  readonly hat?: RegExp;
+  /** Stays at that question. */
+  readonly asAsked?: boolean;
 }
 
 export const PHONE = { width: 390, height: 844 };
@@ -33,6 +37,15 @@ export async function signIn(page: Page, url: string, who: Who): Promise<void> {
   await page.locator('a[href*="/auth/sign-in"]').first().click();
   await page.getByRole('button', { name: cast[who].name }).first().click();
   await page.waitForURL((address) => !/demo-issuer|\/auth\//.test(address.pathname));
+}
+
+/** Says what they are here as, where they can be several. */
+async function choose(page: Page, who: Who, hat?: RegExp): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  if (new URL(page.url()).pathname !== '/choose-hat') return;
+  const title = cast[who].works[0]?.title;
+  await page.getByRole('button', { name: hat ?? new RegExp(`^${title}`, 'i') }).click();
+  await page.waitForURL((address) => address.pathname !== '/choose-hat');
 }
 
 /** The server of one file of stories: what another file changed, nobody meets. */
@@ -102,6 +115,7 @@ export async function enterAs(
   const page = own ?? (await (await browser.newContext(entranceOf(options))).newPage());
   watch(page.context());
   await signIn(page, server.url, who);
+  if (!options.asAsked) await choose(page, who, options.hat);
   return page;
 }
 

@@ -1,5 +1,5 @@
 // Which goals, links and own words each person gets, and who hears of what is taken out, against the policy on random worlds.
-import { asId, GOAL_VOICES, SECTION_KINDS, type PersonId } from '@samplan/domain';
+import { asId, GOAL_VOICES, SECTION_KINDS, type PersonId, type WornHat } from '@samplan/domain';
 import { decide, levelOf } from '@samplan/policy';
 import { anyWorld, factsOf, PEOPLE, sectionIdOf, TENANT, TODAY, type World, type WorldPlan } from '@samplan/testing';
 import * as fc from 'fast-check';
@@ -14,6 +14,8 @@ import { Goals, mayWrite, parentSeen } from '../src/goals/goals';
 import { GoalsRepository } from '../src/goals/goals.repository';
 import { holdsRichly } from './rich';
 
+const HATS: readonly WornHat[] = ['private', 'private', 'work', 'work'];
+
 const actorOf = (person: PersonId): Actor => ({
   account: asId(person),
   person,
@@ -22,6 +24,7 @@ const actorOf = (person: PersonId): Actor => ({
   language: 'nb',
   name: 'N',
   givenName: 'N',
+  wears: HATS[PEOPLE.indexOf(person) % HATS.length] ?? null,
 });
 
 const idOf = (at: number) => `70000000-0000-4000-8000-${String(at).padStart(12, '0')}`;
@@ -101,16 +104,16 @@ describe('Goals in sight', () => {
         const made = madeOf(told);
         await keep(world, made);
         for (const person of world.people) {
-          const reads = (plan: WorldPlan, section: string) =>
-            levelOf(factsOf(world, person, plan), asId<'section'>(section)).level;
           const actor = actorOf(person);
+          const reads = (plan: WorldPlan, section: string) =>
+            levelOf(factsOf(world, person, plan, actor.wears), asId<'section'>(section)).level;
           const all = await at.database.inTenant(TENANT, (tx) => facts.ofVisible(tx, actor, TODAY));
           const sight = new Sight(actor, all);
           const found = (await Promise.all(sight.sections.map((section) => goals.of(section)))).flat();
           const planOf = (id: string) => world.plans.find((plan) => plan.id === id);
           const standing = made.filter(({ plan, section, takenFrom }) => {
             const here = planOf(plan);
-            const seen = here && decide(factsOf(world, person, here), 'see-plan').allowed;
+            const seen = here && decide(factsOf(world, person, here, actor.wears), 'see-plan').allowed;
             return seen && reads(here, section) !== 'none' && takenFrom === null;
           });
           expect(found.map(({ row }) => String(row.id)).toSorted()).toEqual(standing.map(({ id }) => id).toSorted());
@@ -125,7 +128,11 @@ describe('Goals in sight', () => {
             if (link) met.links++;
             const matters = here.sections.find(({ kind }) => kind === 'what-matters');
             expect(readsWhatMatters(goal.section.plan)).toBe(reads(here, matters?.id ?? '') !== 'none');
-            const own = decide(factsOf(world, person, here), 'write-own-words', asId<'section'>(section)).allowed;
+            const own = decide(
+              factsOf(world, person, here, actor.wears),
+              'write-own-words',
+              asId<'section'>(section),
+            ).allowed;
             expect(mayWrite(goal)).toBe(voice === 'own' ? own : reads(here, section) === 'edit');
             if (voice === 'own' && own) met.own++;
           }

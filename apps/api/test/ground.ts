@@ -4,7 +4,7 @@ import { insertMunicipality, insertPerson, municipalities } from '@samplan/testi
 import { asId, systemClock, today, type Clock, type PlanId } from '@samplan/domain';
 import pg from 'pg';
 import { freshDatabase, rowsOf } from './setup';
-import { testConfig } from './flows/house';
+import { testConfig, usualHat } from './flows/house';
 import type { Actor } from '../src/kernel/actor';
 import { Database } from '../src/kernel/database';
 
@@ -47,6 +47,7 @@ export const actorOf = (who: CastMember): Actor => ({
   language: who.language,
   name: who.name,
   givenName: who.given,
+  wears: usualHat(who),
 });
 
 /** What rang on the channel `access` while something was done: the plans, in order. */

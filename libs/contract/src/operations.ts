@@ -164,6 +164,15 @@ export type ChangedNoun =
   | 'attachment'
   | 'words';
 
+/** What one person is here as: in private life, at work, or in one role of the municipality. */
+export type WornHat =
+  | 'private'
+  | 'work'
+  | 'unit_leader'
+  | 'coordinating_unit'
+  | 'administrator'
+  | 'log_controller';
+
 /** What the policy decides about (libs/domain vocabulary, with underscores). */
 export type Action =
   | 'be_signed_in'
@@ -797,6 +806,11 @@ export type WaitingKind =
   /** A plan is no longer open to them. */
   | 'plan_shut';
 
+export type HatChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HatChoicesQuery = { hats: Array<{ hat: WornHat, waits: number, parts: Array<{ party: Party, title: string, ownerName: string }>, worksAs: Array<{ unit: string | null, within: string | null, title: string | null, role: string | null }>, closed: Array<{ ownerName: string, unit: string, isOwn: boolean }> }> };
+
 export type HomePlansQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -838,7 +852,7 @@ export type AnswerInvitationMutation = { answerInvitation:
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { id: string, name: string, givenName: string, initials: string, party: Party, language: Language, languageChosen: boolean, mayOpenOwnPlan: boolean, demo: boolean, tenant: { id: string, name: string }, worksAs: Array<{ unit: string | null, title: string | null, role: string | null }>, ownPlan: { id: string } | null, safeContact: { isOpen: boolean, answer: SafeContactAnswer | null }, session: { idleEndsAt: string, endsAt: string, now: string, noticeSeconds: number } } };
+export type MeQuery = { me: { id: string, name: string, givenName: string, initials: string, party: Party, language: Language, languageChosen: boolean, hat: WornHat | null, hats: Array<WornHat>, mayOpenOwnPlan: boolean, demo: boolean, tenant: { id: string, name: string }, worksAs: Array<{ unit: string | null, within: string | null, title: string | null, role: string | null }>, ownPlan: { id: string } | null, safeContact: { isOpen: boolean, answer: SafeContactAnswer | null }, session: { idleEndsAt: string, endsAt: string, now: string, noticeSeconds: number } } };
 
 export type ChooseLanguageMutationVariables = Exact<{
   language: Language;
@@ -846,6 +860,16 @@ export type ChooseLanguageMutationVariables = Exact<{
 
 
 export type ChooseLanguageMutation = { chooseLanguage: { id: string, language: Language, languageChosen: boolean } };
+
+export type WearHatMutationVariables = Exact<{
+  hat: WornHat;
+}>;
+
+
+export type WearHatMutation = { wearHat:
+    | { __typename: 'HatWorn', hat: WornHat }
+    | { __typename: 'WearHatRefused', code: string, missing: Array<string> }
+   };
 
 export type ExtendSessionMutationVariables = Exact<{ [key: string]: never; }>;
 

@@ -119,6 +119,11 @@ export type Mutation = {
   endGoal: Goal;
   /** The language is kept with the person, in this tenant. */
   chooseLanguage: Me;
+  /**
+   * From now on one is here as that. The session that asks ends, and all that is open with it; the answer's cookie bears
+   * the next.
+   */
+  wearHat: WearHatResult;
   /** Somebody is still here: the idle time begins anew. Returns the new ends. */
   extendSession: SessionTimes;
   /** The note is for log controllers, without names and health words. */
@@ -368,6 +373,11 @@ export type MutationEndGoalArgs = {
 
 export type MutationChooseLanguageArgs = {
   language: Language;
+};
+
+
+export type MutationWearHatArgs = {
+  hat: WornHat;
 };
 
 
@@ -1350,6 +1360,8 @@ export type Query = {
   __typename?: 'Query';
   /** Who is asking, as the chosen tenant knows them. */
   me: Me;
+  /** What one can be here as: what gives something today, and private life, which everybody has. */
+  hats: Array<HatChoice>;
   /**
    * What is unusual in the log of the last seven days, for a log controller: people under aliases, and no word of any plan.
    * Nothing about oneself, nor of plans in which one is owner, next of kin or representative.
@@ -1447,6 +1459,60 @@ export type QueryUnitArgs = {
   unitId: Scalars['ID']['input'];
 };
 
+export type WearHatResult = HatWorn | WearHatRefused;
+
+export type HatWorn = {
+  __typename?: 'HatWorn';
+  hat: WornHat;
+};
+
+/** It is not, or no longer, what one can be here as. */
+export type WearHatRefused = Refusal & {
+  __typename?: 'WearHatRefused';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+};
+
+/** What one person is here as: in private life, at work, or in one role of the municipality. */
+export type WornHat =
+  | 'private'
+  | 'work'
+  | 'unit_leader'
+  | 'coordinating_unit'
+  | 'administrator'
+  | 'log_controller';
+
+export type HatChoice = {
+  __typename?: 'HatChoice';
+  hat: WornHat;
+  /** In private: whose plans, and as what. */
+  parts: Array<HatPart>;
+  /** Otherwise: where, and as what. */
+  worksAs: Array<Work>;
+  /** How many questions wait there for an answer. */
+  waits: Scalars['Int']['output'];
+  /** Plans that one is close to in private, and that a service of one's own takes part in: at work they stay closed. */
+  closed: Array<ClosedToHat>;
+};
+
+export type HatPart = {
+  __typename?: 'HatPart';
+  party: Party;
+  /** What they are called there, such as `mamma`; may be empty. */
+  title: Scalars['String']['output'];
+  /** Given name of whoever owns the plan. */
+  ownerName: Scalars['String']['output'];
+};
+
+export type ClosedToHat = {
+  __typename?: 'ClosedToHat';
+  /** The plan is one's own. */
+  isOwn: Scalars['Boolean']['output'];
+  ownerName: Scalars['String']['output'];
+  /** The service, as it stands within a sentence. */
+  unit: Scalars['String']['output'];
+};
+
 export type Me = {
   __typename?: 'Me';
   id: Scalars['ID']['output'];
@@ -1459,7 +1525,11 @@ export type Me = {
   /** False until the person has chosen a language here; then the one from the sign-in was a guess. */
   languageChosen: Scalars['Boolean']['output'];
   tenant: Tenant;
-  /** Unit and title, or the role in the municipality, for those who work here. */
+  /** What one is here as; null where there is something to choose and it is not chosen: then no plan is in sight. */
+  hat?: Maybe<WornHat>;
+  /** What there is to choose among. */
+  hats: Array<WornHat>;
+  /** Unit and title, or the role in the municipality, of what one is here as. */
   worksAs: Array<Work>;
   /** The plan that one owns oneself, if there is one that is not closed. */
   ownPlan?: Maybe<Plan>;
@@ -1481,6 +1551,8 @@ export type Tenant = {
 export type Work = {
   __typename?: 'Work';
   unit?: Maybe<Scalars['String']['output']>;
+  /** The unit as it stands within a sentence. */
+  within?: Maybe<Scalars['String']['output']>;
   title?: Maybe<Scalars['String']['output']>;
   role?: Maybe<Scalars['String']['output']>;
 };
@@ -3197,6 +3269,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( FactsCollided )
     | ( ChangeGoalRefused )
   ;
+  WearHatResult:
+    | ( HatWorn )
+    | ( WearHatRefused )
+  ;
   AddMeasureResult:
     | ( MeasureAdded )
     | ( AddMeasureRefused )
@@ -3293,6 +3369,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AddGoalRefused )
     | ( ChangeGoalRefused )
     | ( FactsCollided )
+    | ( WearHatRefused )
     | ( AddMeasureRefused )
     | ( ChangeMeasureRefused )
     | ( MayNotRead )
@@ -3406,6 +3483,13 @@ export type ResolversTypes = {
   ChangedNoun: ChangedNoun;
   FactChange: ResolverTypeWrapper<FactChange>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  WearHatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WearHatResult']>;
+  HatWorn: ResolverTypeWrapper<HatWorn>;
+  WearHatRefused: ResolverTypeWrapper<WearHatRefused>;
+  WornHat: WornHat;
+  HatChoice: ResolverTypeWrapper<HatChoice>;
+  HatPart: ResolverTypeWrapper<HatPart>;
+  ClosedToHat: ResolverTypeWrapper<ClosedToHat>;
   Me: ResolverTypeWrapper<Me>;
   Tenant: ResolverTypeWrapper<Tenant>;
   Work: ResolverTypeWrapper<Work>;
@@ -3679,6 +3763,12 @@ export type ResolversParentTypes = {
   Collision: Collision;
   FactChange: FactChange;
   Query: Record<PropertyKey, never>;
+  WearHatResult: ResolversUnionTypes<ResolversParentTypes>['WearHatResult'];
+  HatWorn: HatWorn;
+  WearHatRefused: WearHatRefused;
+  HatChoice: HatChoice;
+  HatPart: HatPart;
+  ClosedToHat: ClosedToHat;
   Me: Me;
   Tenant: Tenant;
   Work: Work;
@@ -3887,6 +3977,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   orderGoals?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<MutationOrderGoalsArgs, 'sectionId' | 'goalIds'>>;
   endGoal?: Resolver<ResolversTypes['Goal'], ParentType, ContextType, RequireFields<MutationEndGoalArgs, 'input'>>;
   chooseLanguage?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<MutationChooseLanguageArgs, 'language'>>;
+  wearHat?: Resolver<ResolversTypes['WearHatResult'], ParentType, ContextType, RequireFields<MutationWearHatArgs, 'hat'>>;
   extendSession?: Resolver<ResolversTypes['SessionTimes'], ParentType, ContextType>;
   markAnomaly?: Resolver<ResolversTypes['LogControl'], ParentType, ContextType, RequireFields<MutationMarkAnomalyArgs, 'input'>>;
   revealEmployee?: Resolver<ResolversTypes['LogControl'], ParentType, ContextType, RequireFields<MutationRevealEmployeeArgs, 'input'>>;
@@ -4381,6 +4472,7 @@ export type FactChangeResolvers<ContextType = unknown, ParentType extends Resolv
 
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
+  hats?: Resolver<Array<ResolversTypes['HatChoice']>, ParentType, ContextType>;
   logControl?: Resolver<ResolversTypes['LogControl'], ParentType, ContextType, Partial<QueryLogControlArgs>>;
   board?: Resolver<Maybe<ResolversTypes['Board']>, ParentType, ContextType, RequireFields<QueryBoardArgs, 'planId'>>;
   responsibility?: Resolver<Maybe<ResolversTypes['ResponsibilityQuestion']>, ParentType, ContextType, RequireFields<QueryResponsibilityArgs, 'sectionId' | 'responsibilityId'>>;
@@ -4399,6 +4491,41 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   waiting?: Resolver<ResolversTypes['Waiting'], ParentType, ContextType>;
 };
 
+export type WearHatResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['WearHatResult'] = ResolversParentTypes['WearHatResult']> = {
+  __resolveType: TypeResolveFn<'HatWorn' | 'WearHatRefused', ParentType, ContextType>;
+};
+
+export type HatWornResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HatWorn'] = ResolversParentTypes['HatWorn']> = {
+  hat?: Resolver<ResolversTypes['WornHat'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WearHatRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['WearHatRefused'] = ResolversParentTypes['WearHatRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HatChoiceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HatChoice'] = ResolversParentTypes['HatChoice']> = {
+  hat?: Resolver<ResolversTypes['WornHat'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['HatPart']>, ParentType, ContextType>;
+  worksAs?: Resolver<Array<ResolversTypes['Work']>, ParentType, ContextType>;
+  waits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<Array<ResolversTypes['ClosedToHat']>, ParentType, ContextType>;
+};
+
+export type HatPartResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HatPart'] = ResolversParentTypes['HatPart']> = {
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClosedToHatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ClosedToHat'] = ResolversParentTypes['ClosedToHat']> = {
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ownerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4408,6 +4535,8 @@ export type MeResolvers<ContextType = unknown, ParentType extends ResolversParen
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   languageChosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tenant?: Resolver<ResolversTypes['Tenant'], ParentType, ContextType>;
+  hat?: Resolver<Maybe<ResolversTypes['WornHat']>, ParentType, ContextType>;
+  hats?: Resolver<Array<ResolversTypes['WornHat']>, ParentType, ContextType>;
   worksAs?: Resolver<Array<ResolversTypes['Work']>, ParentType, ContextType>;
   ownPlan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   mayOpenOwnPlan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4423,6 +4552,7 @@ export type TenantResolvers<ContextType = unknown, ParentType extends ResolversP
 
 export type WorkResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Work'] = ResolversParentTypes['Work']> = {
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  within?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -4447,7 +4577,7 @@ export interface WordsScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type RefusalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'LowerAccessRefused' | 'GiveAccessBackRefused' | 'WidenAccessRefused' | 'PrepareSigningRefused' | 'RecordConsentRefused' | 'RecordAnswerRefused' | 'WithdrawAllRefused' | 'WithdrawPlanConsentRefused' | 'ShareDraftRefused' | 'TakeSharingBackRefused' | 'ShowWhileWritingRefused' | 'AddGoalRefused' | 'ChangeGoalRefused' | 'FactsCollided' | 'AddMeasureRefused' | 'ChangeMeasureRefused' | 'MayNotRead' | 'AskResponsibilityRefused' | 'AnsweredAlready' | 'AnswerResponsibilityRefused' | 'MoveItemRefused' | 'InviteRefused' | 'AnswerInvitationRefused' | 'LeavePlanRefused' | 'WishAccessRefused' | 'PlanNotReady' | 'ChangePlanStateRefused' | 'ClosePlanRefused' | 'ChangePlanRefused' | 'PlanAlreadyOpen' | 'OpenPlanRefused' | 'AddMemberRefused' | 'ConfirmMembersRefused' | 'EndMembershipRefused' | 'GiveRoleRefused' | 'TakeRoleRefused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'LowerAccessRefused' | 'GiveAccessBackRefused' | 'WidenAccessRefused' | 'PrepareSigningRefused' | 'RecordConsentRefused' | 'RecordAnswerRefused' | 'WithdrawAllRefused' | 'WithdrawPlanConsentRefused' | 'ShareDraftRefused' | 'TakeSharingBackRefused' | 'ShowWhileWritingRefused' | 'AddGoalRefused' | 'ChangeGoalRefused' | 'FactsCollided' | 'WearHatRefused' | 'AddMeasureRefused' | 'ChangeMeasureRefused' | 'MayNotRead' | 'AskResponsibilityRefused' | 'AnsweredAlready' | 'AnswerResponsibilityRefused' | 'MoveItemRefused' | 'InviteRefused' | 'AnswerInvitationRefused' | 'LeavePlanRefused' | 'WishAccessRefused' | 'PlanNotReady' | 'ChangePlanStateRefused' | 'ClosePlanRefused' | 'ChangePlanRefused' | 'PlanAlreadyOpen' | 'OpenPlanRefused' | 'AddMemberRefused' | 'ConfirmMembersRefused' | 'EndMembershipRefused' | 'GiveRoleRefused' | 'TakeRoleRefused', ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -5278,6 +5408,12 @@ export type Resolvers<ContextType = unknown> = {
   Collision?: CollisionResolvers<ContextType>;
   FactChange?: FactChangeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  WearHatResult?: WearHatResultResolvers<ContextType>;
+  HatWorn?: HatWornResolvers<ContextType>;
+  WearHatRefused?: WearHatRefusedResolvers<ContextType>;
+  HatChoice?: HatChoiceResolvers<ContextType>;
+  HatPart?: HatPartResolvers<ContextType>;
+  ClosedToHat?: ClosedToHatResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   Tenant?: TenantResolvers<ContextType>;
   Work?: WorkResolvers<ContextType>;

@@ -4,6 +4,7 @@ export * from './dates';
 export * from './problem';
 export * from './plan';
 export * from './goal';
+export * from './hats';
 export * from './measure';
 export * from './participation';
 export * from './consent';

@@ -27,6 +27,10 @@ export type TenantRole = (typeof TENANT_ROLES)[number];
 export const HATS = [...ROLES, 'account'] as const;
 export type Hat = (typeof HATS)[number];
 
+/** What one person is here as, chosen for the session: in private life, at work, or in one role of the municipality. */
+export const WORN_HATS = ['private', 'work', ...TENANT_ROLES] as const;
+export type WornHat = (typeof WORN_HATS)[number];
+
 /** How a person is drawn: a colour and a shape. */
 export const PARTIES = ['person', 'representative', 'kin', 'volunteer', 'service', 'coordinator', 'ke'] as const;
 export type Party = (typeof PARTIES)[number];
@@ -346,6 +350,7 @@ export const CONDITIONS = [
   'is-self',
   'leads-unit',
   'unit-is-here',
+  'wears-hat',
 ] as const;
 export type Condition = (typeof CONDITIONS)[number];
 
@@ -359,6 +364,7 @@ export const PROHIBITIONS = [
   'role-gives-no-words',
   'unit-of-next-of-kin',
   'own-log',
+  'other-hat',
 ] as const;
 export type Prohibition = (typeof PROHIBITIONS)[number];
 

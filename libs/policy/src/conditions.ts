@@ -6,6 +6,7 @@ import {
   isWithin,
   LEVELS,
   TENANT_ROLES,
+  wornIn,
   type Action,
   type Condition,
   type Level,
@@ -30,6 +31,8 @@ const rank = (word: Action | Level): number => LEVELS.findIndex((level) => level
 const isOwner: Predicate = ({ facts }) => facts.plan?.owner === facts.actor.person;
 const isThroughUnit: Predicate = ({ rule }) => rule.when.includes('is-of-granted-unit');
 const isThroughTenantRole: Predicate = ({ rule }) => TENANT_ROLES.some((role) => role === rule.who);
+/** Whoever takes part from a service does so through it, also by what was given to them by name. */
+const isFromService: Predicate = (q) => isThroughUnit(q) || q.rule.who === 'participant';
 const wasKin: Predicate = ({ facts }) =>
   (facts.plan?.participations ?? []).some(isKin) || (facts.plan?.mandates ?? []).length > 0;
 
@@ -82,6 +85,8 @@ export const CONDITION: Record<Condition, Predicate> = {
     mattersOf(q).every((matter) =>
       (q.facts.plan?.mandates ?? []).some((m) => isNow(q, m) && m.covers.includes(matter)),
     ),
+  'wears-hat': ({ facts: { actor }, rule: { who } }) =>
+    actor.wears === undefined || who === 'account' || actor.wears === wornIn(who),
 };
 
 export const PROHIBITION: Record<Prohibition, Predicate> = {
@@ -99,5 +104,6 @@ export const PROHIBITION: Record<Prohibition, Predicate> = {
   'role-gives-no-words': (q) => q.facts.plan !== undefined && isThroughTenantRole(q),
   'own-log': ({ facts: { log, actor } }) => log !== undefined && (log.person === actor.person || log.isOfOwnPlan),
   'unit-of-next-of-kin': (q) =>
-    (isThroughUnit(q) || isThroughTenantRole(q)) && (isOwner(q) || CONDITION['is-self'](q) || wasKin(q)),
+    (isFromService(q) || isThroughTenantRole(q)) && (isOwner(q) || CONDITION['is-self'](q) || wasKin(q)),
+  'other-hat': (q) => !CONDITION['wears-hat'](q),
 };

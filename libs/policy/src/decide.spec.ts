@@ -1,5 +1,17 @@
 // What the policy answers in the cases that decide, and that nothing gets past a prohibition.
-import { asId, HATS, SECTION_KINDS, type Hat, type Prohibition } from '@samplan/domain';
+import {
+  ACTIONS,
+  asId,
+  HATS,
+  SECTION_ACTIONS,
+  SECTION_KINDS,
+  TENANT_ROLES,
+  WORN_HATS,
+  wornIn,
+  type Hat,
+  type Prohibition,
+  type WornHat,
+} from '@samplan/domain';
 import { describe, expect, it } from 'vitest';
 import { decide, decideBy } from './decide';
 import {
@@ -36,6 +48,8 @@ const nurse = (over = {}) =>
     grants: grantsTo({ unit: MY_UNIT }),
     ...over,
   });
+
+const wearing = (facts: Facts, wears: WornHat | null): Facts => ({ ...facts, actor: { ...facts.actor, wears } });
 
 describe('a refusal', () => {
   it('tells an outsider that they do not take part, not whose the section is', () => {
@@ -134,6 +148,15 @@ describe('next of kin who also work in a granted unit', () => {
     expect(levelOf(seenBy(plan), health).level).toBe('none');
   });
 
+  it('do not so much as see the plan, nor read what was given to them by name, as one from the service', () => {
+    for (const once of [kin, { ...kin, ...ENDED }]) {
+      const plan = nurse({ participations: [once, seat('participant')], grants: grantsTo({ person: ME }) });
+      const atWork = wearing(seenBy(plan), 'work');
+      expect(decide(atWork, 'see-plan').allowed).toBe(false);
+      expect(levelOf(atWork, health).level).toBe('none');
+    }
+  });
+
   it('keep what was given to them as a person', () => {
     const plan = nurse({ participations: [kin, seat('participant')], grants: grantsTo({ person: ME }, 'read') });
     expect(levelOf(seenBy(plan), health).level).toBe('read');
@@ -154,6 +177,7 @@ describe('a prohibition wins over a row that would give everything:', () => {
       'life-area',
     ],
     'own-log': [seenBy(aPlan(), { log: { person: OLA, isOfOwnPlan: true } }), rogue('log-controller'), 'life-area'],
+    'other-hat': [wearing(seenBy(aPlan()), 'private'), rogue('participant'), 'life-area'],
   };
 
   it.each(Object.entries(forbidden))('%s', (_, [facts, row, kind]) => {
@@ -178,6 +202,65 @@ describe('a prohibition wins over a row that would give everything:', () => {
     const own = { ...factsFor(rogue('coordinating-unit')), opening: { owner: ME, hasOpenPlan: false } };
     expect(decideBy(opens, own, 'open-plan').allowed).toBe(false);
     expect(decide(own, 'open-plan')).toEqual({ allowed: true, rule: 'O1', hat: 'owner' });
+  });
+});
+
+describe('a hat', () => {
+  const kin = { role: 'next-of-kin' as const, unit: null, ...FOREVER };
+  const everything = seenBy(
+    nurse({
+      participations: [seat('participant'), seat('coordinator')],
+      grants: [...grantsTo({ unit: MY_UNIT }), ...grantsTo({ person: ME })],
+    }),
+    {
+      opening: { owner: asId('ola'), hasOpenPlan: false },
+      actor: {
+        ...seenBy(undefined).actor,
+        tenantRoles: TENANT_ROLES.map((role) => ({ role, unit: null, ...FOREVER })),
+      },
+    },
+  );
+  const mother = seenBy(aPlan({ participations: [kin], grants: grantsTo({ person: ME }) }));
+  const own = seenBy(aPlan({ owner: ME }), { opening: { owner: ME, hasOpenPlan: false } });
+  const isOfSection = (action: (typeof ACTIONS)[number]) => SECTION_ACTIONS.some((word) => word === action);
+
+  it.each([...WORN_HATS, null])(
+    '%s gives nothing that is not given without it, and nothing through another',
+    (wears) => {
+      let given = 0;
+      for (const facts of [everything, mother, own, seenBy(undefined)])
+        for (const action of ACTIONS)
+          for (const section of isOfSection(action) ? SECTION_KINDS.map(sectionOf) : [undefined]) {
+            const free = decide(facts, action, section);
+            const held = decide(wearing(facts, wears), action, section);
+            if (!held.allowed) continue;
+            given++;
+            expect(free.allowed).toBe(true);
+            if (held.hat !== 'account') expect(wornIn(held.hat)).toBe(wears);
+          }
+      expect(given).toBeGreaterThan(0);
+    },
+  );
+
+  it('is the one under which all that its roles give is given: nothing is lost by choosing', () => {
+    for (const rule of RULES) {
+      const kinds = rule.section === 'any' ? SECTION_KINDS : rule.section;
+      const section = isOfSection(rule.may) ? sectionOf(kinds[0] ?? 'own') : undefined;
+      const wears = rule.who === 'account' ? null : wornIn(rule.who);
+      expect(decideBy([rule], wearing(factsFor(rule), wears), rule.may, section).allowed, rule.id).toBe(true);
+    }
+  });
+
+  it('is asked for by name, once the role is there', () => {
+    const opens = wearing(everything, 'work');
+    expect(decide(opens, 'open-plan')).toEqual({ allowed: false, missing: ['wears-hat'] });
+    expect(decide(wearing(everything, 'coordinating-unit'), 'open-plan')).toMatchObject({ rule: 'O2' });
+  });
+
+  it('does not matter where somebody is asked about who is not here', () => {
+    expect(levelOf(everything, health).level).toBe('edit');
+    expect(levelOf(wearing(everything, 'work'), health).level).toBe('edit');
+    expect(levelOf(wearing(everything, 'private'), health).level).toBe('none');
   });
 });
 

@@ -97,5 +97,6 @@ export const WITHOUT: Record<Exclude<Condition, 'always'>, (facts: Facts) => Fac
   'takes-part': (f) => changed(f, (p) => ({ participations: ended(p.participations) })),
   'is-of-granted-unit': (f) => changed(f, (p) => ({ memberships: ended(p.memberships) })),
   'grant-allows': (f) => changed(f, (p) => ({ grants: ended(p.grants) })),
+  'wears-hat': (f) => ({ ...f, actor: { ...f.actor, wears: null } }),
   'mandate-covers': (f) => changed(f, (p) => ({ mandates: ended(p.mandates) })),
 };

@@ -14,6 +14,7 @@ import type {
   TenantId,
   TenantRole,
   UnitId,
+  WornHat,
 } from '@samplan/domain';
 
 /** From and to are calendar dates in Norway, both included; null is open. */
@@ -26,6 +27,8 @@ export interface ActorFacts {
   readonly account: AccountId;
   readonly person: PersonId;
   readonly tenant: TenantId;
+  /** What they are here as; null where they have yet to choose. Absent where somebody is asked about who is not here. */
+  readonly wears?: WornHat | null;
   readonly tenantRoles: readonly (Period & { readonly role: TenantRole; readonly unit: UnitId | null })[];
 }
 

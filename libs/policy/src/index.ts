@@ -1,4 +1,5 @@
 export * from './facts';
+export * from './hats';
 export * from './rules';
 export { decide, type Decision } from './decide';
 export * from './levels';

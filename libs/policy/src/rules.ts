@@ -134,4 +134,5 @@ export const NEVER: readonly Never[] = [
   never('N6', 'role-gives-no-words', 'takes-part', 'no-snooping'),
   never('N7', 'unit-of-next-of-kin', 'takes-part', 'no-snooping'),
   never('N8', 'own-log', 'holds-tenant-role', 'no-snooping'),
+  never('N9', 'other-hat', 'wears-hat', 'no-snooping'),
 ];

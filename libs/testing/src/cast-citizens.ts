@@ -183,6 +183,33 @@ export const citizens = {
     party: 'volunteer',
     about: { nb: 'Frivillig, besøker Astrid', nn: 'Frivillig, besøkjer Astrid', en: 'Volunteer who visits Astrid' },
   },
+  sunniva: {
+    number: 50,
+    given: 'Sunniva',
+    family: 'Lie',
+    born: '2016-03-09',
+    nationalId: '09831670050',
+    party: 'person',
+    about: {
+      nb: 'Eier en plan. 10 år, går i femte klasse',
+      nn: 'Eig ein plan. 10 år, går i femte klasse',
+      en: 'Owns a plan. 10, in fifth grade',
+    },
+  },
+  marit: {
+    number: 51,
+    given: 'Marit',
+    family: 'Lie',
+    born: '1988-08-11',
+    nationalId: '11888830067',
+    party: 'kin',
+    works: [{ unit: 'homeCare', title: 'sykepleier' }],
+    about: {
+      nb: 'Sykepleier i hjemmesykepleien, og mamma til Sunniva (10)',
+      nn: 'Sjukepleiar i heimesjukepleia, og mamma til Sunniva (10)',
+      en: 'Nurse in the home care service, and mother of Sunniva (10)',
+    },
+  },
   eira: {
     number: 30,
     given: 'Eira',

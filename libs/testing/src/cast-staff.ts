@@ -65,7 +65,11 @@ export const staff = {
     nationalId: '18868836810',
     party: 'coordinator',
     works: [{ unit: 'homeCare', title: 'koordinator' }],
-    about: { nb: 'Koordinator for Astrid', nn: 'Koordinator for Astrid', en: 'Coordinator for Astrid' },
+    about: {
+      nb: 'Koordinator for Astrid og Sunniva',
+      nn: 'Koordinator for Astrid og Sunniva',
+      en: 'Coordinator for Astrid and Sunniva',
+    },
   },
   tonevik: {
     number: 20,
@@ -79,7 +83,11 @@ export const staff = {
       { role: 'coordinating-unit', unit: 'coordinatingUnit' },
       { role: 'unit-leader', unit: 'coordinatingUnit' },
     ],
-    about: { nb: 'Leder koordinerende enhet', nn: 'Leier koordinerande eining', en: 'Head of the coordinating unit' },
+    about: {
+      nb: 'Leder koordinerende enhet, med tre roller',
+      nn: 'Leier koordinerande eining, med tre roller',
+      en: 'Head of the coordinating unit, in three roles',
+    },
   },
   inga: {
     number: 21,

@@ -22,6 +22,7 @@ import {
   type TenantId,
   type TenantRole,
   type UnitId,
+  type WornHat,
 } from '@samplan/domain';
 import type { Facts, GrantFact, MandateFact, Period } from '@samplan/policy';
 import type * as fastCheck from 'fast-check';
@@ -178,7 +179,7 @@ const lastDay = (to: PlainDate | null, ended: PlainDate | null = null): PlainDat
 };
 
 /** What the policy is told of one person and one plan of the world: exactly what the API loads from its rows. */
-export function factsOf(world: World, person: PersonId, plan?: WorldPlan): Facts {
+export function factsOf(world: World, person: PersonId, plan?: WorldPlan, wears?: WornHat | null): Facts {
   const mine = world.facts.filter((f) => f.fact === 'grant' || f.person === person);
   const memberships = mine.filter((f) => f.fact === 'membership');
   const units = memberships.map((f) => f.unit);
@@ -197,5 +198,10 @@ export function factsOf(world: World, person: PersonId, plan?: WorldPlan): Facts
     mandates: mine.filter((f) => f.fact === 'mandate').filter((f) => f.plan === plan.id),
   };
   const tenantRoles = mine.filter((f) => f.fact === 'tenant-role').map((f) => ({ ...f, unit: null }));
-  return { today: world.today, actor: { account: asId(person), person, tenant: TENANT, tenantRoles }, plan: here };
+  const hat = wears === undefined ? {} : { wears };
+  return {
+    today: world.today,
+    actor: { account: asId(person), person, tenant: TENANT, ...hat, tenantRoles },
+    plan: here,
+  };
 }

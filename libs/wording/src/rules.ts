@@ -66,6 +66,11 @@ export const missingTexts: Readonly<Record<Condition, Text>> = texts({
     nn: 'Tenesta høyrer til ein annan kommune.',
     en: 'The service belongs to another municipality.',
   },
+  'wears-hat': {
+    nb: 'Du er her i en annen rolle nå. Bytt rolle for å gjøre dette.',
+    nn: 'Du er her i ei anna rolle no. Byt rolle for å gjere dette.',
+    en: 'You are here in another role now. Switch role to do this.',
+  },
 });
 
 /** After "når": when a row of the table holds. */
@@ -116,6 +121,7 @@ export const conditionClauses: Readonly<Record<Condition, Text>> = texts({
     nn: 'tenesta høyrer til kommunen dei er logga inn i',
     en: 'the service belongs to the municipality they are signed in to',
   },
+  'wears-hat': { nb: 'en er her i den rollen nå', nn: 'ein er her i den rolla no', en: 'one is here in that role now' },
 });
 
 /** What no row can give, each a whole sentence. */
@@ -159,5 +165,10 @@ export const prohibitionTexts: Readonly<Record<Prohibition, Text>> = texts({
     nb: 'En loggkontrollør ser aldri logger over seg selv, eller fra planer der de er planeier, pårørende eller representant.',
     nn: 'Ein loggkontrollør ser aldri loggar over seg sjølv, eller frå planar der dei er planeigar, pårørande eller representant.',
     en: 'A log controller never sees logs of themselves, or of plans in which they are owner, next of kin or representative.',
+  },
+  'other-hat': {
+    nb: 'Den som er her i én rolle, får ingenting gjennom en annen: ikke som pårørende på jobb, og ikke som ansatt i private planer. Den som har flere roller og ikke har valgt, får ingenting.',
+    nn: 'Den som er her i éi rolle, får ingenting gjennom ei anna: ikkje som pårørande på jobb, og ikkje som tilsett i private planar. Den som har fleire roller og ikkje har valt, får ingenting.',
+    en: 'Whoever is here in one role gets nothing through another: not as next of kin at work, and not as staff in private plans. Whoever has several roles and has not chosen gets nothing.',
   },
 });

@@ -63,6 +63,7 @@ class PolicyEar implements Ear {
     if (person && person !== this.actor.person) return null;
     if (person) {
       const isSeen = plan !== undefined && (await this.leases.maySee(this.actor, plan));
+      if (plan && !isSeen && !(await this.leases.concerns(this.actor, plan))) return null;
       return { topic, planId: isSeen ? plan : null, sectionId: null };
     }
     if (session) return session === this.actor.session ? { topic, planId: null, sectionId: null } : null;

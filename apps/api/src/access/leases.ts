@@ -9,8 +9,9 @@ import {
   type PersonId,
   type PlanId,
   type SectionId,
+  type WornHat,
 } from '@samplan/domain';
-import { decide, factsEndAt, levelOf, type Facts } from '@samplan/policy';
+import { concernsActor, decide, factsEndAt, levelOf, type Facts } from '@samplan/policy';
 import type { Actor } from '../kernel/actor';
 import { Bell } from '../kernel/bell';
 import { CLOCK } from '../kernel/clock';
@@ -37,10 +38,13 @@ interface Lease {
   readonly levels: Map<SectionId, SectionStanding>;
 }
 
+/** A person under a hat: what one gives, another does not. */
+type Seen = `${PersonId} ${WornHat | 'none'}`;
+
 /** A plan's leases. Once dropped, what was asked before the drop ends here and reaches nobody who asks later. */
 interface PlanLeases {
-  readonly held: Map<PersonId, Lease>;
-  readonly asked: Map<PersonId, Promise<Lease>>;
+  readonly held: Map<Seen, Lease>;
+  readonly asked: Map<Seen, Promise<Lease>>;
 }
 
 const LONGEST_MS = 15_000;
@@ -62,7 +66,7 @@ export class Leases implements OnApplicationShutdown {
 
   /** The standing known now without waiting, or undefined where it must be asked for. */
   known(actor: Actor, plan: PlanId, section: SectionId): SectionStanding | undefined {
-    const lease = this.plans.get(plan)?.held.get(actor.person);
+    const lease = this.plans.get(plan)?.held.get(seenAs(actor));
     return lease && this.clock.now() < lease.endsAt ? standingIn(lease, section) : undefined;
   }
 
@@ -75,6 +79,11 @@ export class Leases implements OnApplicationShutdown {
     return decide((await this.lease(actor, plan, false)).facts, 'see-plan').allowed;
   }
 
+  /** Has the plan to do with what they are here as, whether they may see it or not? */
+  async concerns(actor: Actor, plan: PlanId): Promise<boolean> {
+    return concernsActor((await this.lease(actor, plan, false)).facts);
+  }
+
   forget(plan: PlanId): void {
     this.plans.delete(plan);
   }
@@ -85,20 +94,20 @@ export class Leases implements OnApplicationShutdown {
 
   private lease(actor: Actor, plan: PlanId, fresh: boolean): Promise<Lease> {
     const leases = this.leasesOf(plan);
-    const held = leases.held.get(actor.person);
+    const held = leases.held.get(seenAs(actor));
     if (!fresh && held && this.clock.now() < held.endsAt) return Promise.resolve(held);
-    const asked = fresh ? undefined : leases.asked.get(actor.person);
+    const asked = fresh ? undefined : leases.asked.get(seenAs(actor));
     if (asked) return asked;
     const asking = this.ask(actor, plan)
       .then((lease) => {
         // One that was asked for earlier may come later, and then knows less.
-        if (epochOf(leases.held.get(actor.person)) <= epochOf(lease)) leases.held.set(actor.person, lease);
+        if (epochOf(leases.held.get(seenAs(actor))) <= epochOf(lease)) leases.held.set(seenAs(actor), lease);
         return lease;
       })
       .finally(() => {
-        if (leases.asked.get(actor.person) === asking) leases.asked.delete(actor.person);
+        if (leases.asked.get(seenAs(actor)) === asking) leases.asked.delete(seenAs(actor));
       });
-    leases.asked.set(actor.person, asking);
+    leases.asked.set(seenAs(actor), asking);
     return asking;
   }
 
@@ -120,6 +129,8 @@ export class Leases implements OnApplicationShutdown {
     return leases;
   }
 }
+
+const seenAs = ({ person, wears }: Actor): Seen => `${person} ${wears ?? 'none'}`;
 
 const epochOf = (lease: Lease | undefined): number => lease?.facts.plan?.epoch ?? 0;
 

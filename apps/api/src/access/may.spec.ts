@@ -41,6 +41,7 @@ const actor: Actor = {
   language: 'nb',
   name: 'Ola Nordli',
   givenName: 'Ola',
+  wears: 'work',
 };
 const PLAN = '40000000-0000-4000-8000-000000000001';
 

@@ -38,7 +38,7 @@ export interface FactRow {
 }
 
 /** Whose facts are asked for. */
-export type Who = Pick<ActorFacts, 'account' | 'person' | 'tenant'>;
+export type Who = Pick<ActorFacts, 'account' | 'person' | 'tenant' | 'wears'>;
 
 const MATTERS = ['plan', 'what-matters'] as const;
 
@@ -143,6 +143,7 @@ export function actorFacts(who: Who, rows: readonly FactRow[]): ActorFacts {
     account,
     person: who.person,
     tenant: who.tenant,
+    ...(who.wears !== undefined && { wears: who.wears }),
     tenantRoles: rows
       .filter((row) => row.kind === 'tenant-role')
       .map((row) => ({ role: known(TENANT_ROLES, row.word), unit: unitOf(row), ...period(row) })),

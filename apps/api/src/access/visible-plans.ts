@@ -18,5 +18,8 @@ export const VISIBLE_PLANS = `
   union
   select p.id from participation t join plan p on p.id = t.plan_id
   where t.person_id = $1 and p.state <> 'closed'
-    and ${takesPart('t', '$2::date')}
+    and ${takesPart('t', '$2::date')} and not (t.role = 'participant' and (
+      exists (select from participation k where k.plan_id = t.plan_id and k.person_id = $1
+        and k.role in ('next-of-kin', 'representative'))
+      or exists (select from mandate m where m.plan_id = t.plan_id and m.person_id = $1)))
     and ${isConsented('p', '$2::date')}`;

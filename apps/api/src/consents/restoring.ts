@@ -66,7 +66,12 @@ export class Restoring {
           return { ...by, ...change, noun: 'responsibility', subject: measure_id, field: was } as const;
         }),
     );
-    await this.tellings.wake(tx, actor, actor.person, ...(await this.repository.untell(tx, row)));
+    await this.tellings.wake(
+      tx,
+      { tenant: actor.tenant, plan },
+      actor.person,
+      ...(await this.repository.untell(tx, row)),
+    );
     await this.bell.ring(tx, { topic: 'facts', tenant: actor.tenant, plan, section });
   }
 }

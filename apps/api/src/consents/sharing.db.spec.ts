@@ -25,14 +25,16 @@ import { ConsentsRepository } from './consents.repository';
 import { WideningsRepository } from './widenings.repository';
 import { Sharings } from './sharing';
 
+// Asked without a hat, which gives what all of them give together.
+const whoIs = (person: PersonId) => ({ account: asId<'account'>(person), person, tenant: TENANT });
+
 const actorOf = (person: PersonId): Actor => ({
-  account: asId(person),
-  person,
-  tenant: TENANT,
+  ...whoIs(person),
   session: asId(person),
   language: 'nb',
   name: 'N',
   givenName: 'N',
+  wears: 'work',
 });
 
 describe('Who sees what', () => {
@@ -70,7 +72,7 @@ describe('Who sees what', () => {
       fc.asyncProperty(anyWorld(fc), async (world) => {
         await store(at.rows, world);
         for (const asker of world.people) {
-          const all = await at.database.inTenant(TENANT, (tx) => facts.ofVisible(tx, actorOf(asker), TODAY));
+          const all = await at.database.inTenant(TENANT, (tx) => facts.ofVisible(tx, whoIs(asker), TODAY));
           for (const plan of new Sight(actorOf(asker), all).plans) {
             const told = world.plans.find((one) => one.id === plan.id);
             if (!told) throw new Error('A plan from nowhere.');

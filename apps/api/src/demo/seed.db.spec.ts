@@ -1,5 +1,5 @@
 // The demo's rows, as `npm start` finds them in the morning.
-import { asPlainDate, isWithin, type PlainDate } from '@samplan/domain';
+import { asPlainDate, isWithin, type PlainDate, type WornHat } from '@samplan/domain';
 import { levelOf } from '@samplan/policy';
 import { cast, castMembers, fixedPlanId, municipalities, units, type CastMember } from '@samplan/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -40,8 +40,9 @@ beforeAll(async () => {
 afterAll(() => world.end());
 
 /** What the policy lets somebody do in each section of somebody's plan; sections out of reach are left out. */
-const levels = async (owner: CastMember, who: CastMember): Promise<Record<string, string>> => {
-  const actor = { account: who.account, person: who.person, tenant: municipalities[who.tenant].id };
+const levels = async (owner: CastMember, who: CastMember, wears?: WornHat): Promise<Record<string, string>> => {
+  const { account, person } = who;
+  const actor = { account, person, tenant: municipalities[who.tenant].id, ...(wears && { wears }) };
   const facts = await world.db.inTenant(municipalities[owner.tenant].id, (tx) =>
     new FactsRepository().ofPlan(tx, actor, fixedPlanId(owner), ON),
   );
@@ -85,7 +86,7 @@ it('finishes what a broken start began', async () => {
   }
 });
 
-it('has six plans, in every state but closed: three full ones, and one in which nothing is written', async () => {
+it('has seven plans, in every state but closed: three full ones, and one in which nothing is written', async () => {
   const plans = await world.rows<{ given_name: string; state: string; type: string; written: number; letters: number }>(
     `select o.given_name, p.state, p.type, count(*) filter (where j.text <> '')::int as written, sum(length(j.text))::int as letters
      from plan p join person o on o.id = p.owner_id join projection j on j.plan_id = p.id
@@ -98,6 +99,7 @@ it('has six plans, in every state but closed: three full ones, and one in which 
     'Maja: active child-coordinator',
     'Ola: active individual-plan',
     'Rune: active individual-plan',
+    'Sunniva: active child-coordinator',
   ]);
   const full = plans
     .filter(({ written, letters }) => written >= 9 && letters > 2500)
@@ -113,7 +115,7 @@ it('has a document and words to show for every section, one draft that is not sh
        (select count(*)::int from doc_update where seq = 1) as rows,
        (select count(*)::int from doc where is_draft) as drafts, (select count(*)::int from projection where seq = 1) as shown`,
   );
-  expect(odd).toEqual({ sections: 56, docs: 57, rows: 57, drafts: 1, shown: 56 });
+  expect(odd).toEqual({ sections: 65, docs: 66, rows: 66, drafts: 1, shown: 65 });
 });
 
 it('shows Ola’s own words as he said them', async () => {
@@ -158,6 +160,13 @@ it('lets Maja’s parents act for her, and her school see the school’s part', 
   expect(await levels(cast.maja, cast.siv)).toEqual({ whatMatters: 'read', work: 'edit', crisis: 'read' });
 });
 
+it('lets Sunniva’s mother act for her in private, and lets the nurse that she is see Arne’s plan and not Sunniva’s', async () => {
+  expect(await levels(cast.sunniva, cast.marit, 'private')).toMatchObject({ whatMatters: 'edit', health: 'edit' });
+  expect(await levels(cast.sunniva, cast.marit, 'work')).toEqual({});
+  expect(await levels(cast.arne, cast.marit, 'work')).toEqual({ home: 'edit', health: 'edit' });
+  expect(await levels(cast.arne, cast.marit, 'private')).toEqual({});
+});
+
 it('lets Astrid’s daughter and her volunteer see what concerns them', async () => {
   expect(Object.keys(await levels(cast.astrid, cast.lise))).not.toContain('Avtale med Geir');
   expect(await levels(cast.astrid, cast.geir)).toEqual({ 'Avtale med Geir': 'edit' });
@@ -194,7 +203,7 @@ it('gives nobody more than one plan, and each plan a consent and one coordinator
        count(*) filter (where exists (select from participation t where t.plan_id = p.id and t.role = 'coordinator'))::int as coordinated
      from plan p`,
   );
-  expect(rows).toEqual([{ owners: 6, consented: 6, coordinated: 6 }]);
+  expect(rows).toEqual([{ owners: 7, consented: 7, coordinated: 7 }]);
 });
 
 it('holds on the day that it is made: memberships for half a year but for one that lapsed, plans and grants begun', async () => {

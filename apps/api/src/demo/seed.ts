@@ -13,7 +13,7 @@ import {
 import type { Database, Tx } from '../kernel/database';
 import { keyedHash, seal, type Keys } from '../kernel/keys';
 import { WordsRepository } from '../words/words.repository';
-import { astridsPlan, majasPlan, runesPlan } from './seed/full-plans';
+import { astridsPlan, majasPlan, runesPlan, sunnivasPlan } from './seed/full-plans';
 import { seedOpenings } from './seed/openings';
 import { arnesPlan, emilsPlan, olasPlan } from './seed/other-plans';
 import { seedSafeContacts } from './seed/safe-contacts';
@@ -24,6 +24,7 @@ const PLANS: readonly (readonly [(on: PlainDate) => PlanBuilder, number])[] = [
   [majasPlan, 5],
   [runesPlan, 6],
   [astridsPlan, 1],
+  [sunnivasPlan, 2],
   [arnesPlan, 30],
   [emilsPlan, 4],
 ];

@@ -5,6 +5,8 @@ import { Actors } from '../kernel/actor';
 import { AccountsRepository } from './accounts.repository';
 import { AuthController } from './auth.controller';
 import { ChooseLanguage } from './commands/choose-language';
+import { WearHat } from './commands/wear-hat';
+import { HatChoices } from './hat-choices';
 import { IdentityResolver } from './identity.resolver';
 import { MeRepository } from './me.repository';
 import { Newcomers } from './newcomers';
@@ -19,6 +21,7 @@ import { SignIn } from './sign-in';
   providers: [
     AccountsRepository,
     ChooseLanguage,
+    HatChoices,
     IdentityResolver,
     MeRepository,
     Newcomers,
@@ -26,6 +29,7 @@ import { SignIn } from './sign-in';
     Sessions,
     SignAnew,
     SignIn,
+    WearHat,
     { provide: Actors, useExisting: Sessions },
   ],
   exports: [AccountsRepository, Sessions, Actors, Newcomers],

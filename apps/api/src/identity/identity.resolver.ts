@@ -1,11 +1,14 @@
 // Who is asking, as the schema tells it.
 import { Inject } from '@nestjs/common';
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Language } from '@samplan/domain';
+import type { Language, WornHat } from '@samplan/domain';
 import type { PermittedContext } from '../access/may';
 import { CONFIG, type Config } from '../kernel/config';
 import type { GraphqlContext } from '../kernel/graphql-lock';
+import { sessionCookie } from '../kernel/cookies';
 import { ChooseLanguage } from './commands/choose-language';
+import { WearHat } from './commands/wear-hat';
+import { HatChoices, type HatChoice } from './hat-choices';
 import { MeRepository, type Me } from './me.repository';
 import { Sessions } from './sessions';
 
@@ -15,6 +18,8 @@ export class IdentityResolver {
     private readonly people: MeRepository,
     private readonly sessions: Sessions,
     private readonly choose: ChooseLanguage,
+    private readonly wear: WearHat,
+    private readonly choices: HatChoices,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -30,6 +35,21 @@ export class IdentityResolver {
   ): Promise<Me> {
     await this.choose.run(permit, language);
     return this.people.me(permit.actor);
+  }
+
+  @Query('hats')
+  hats(@Context() { permit }: PermittedContext<'be-signed-in'>): Promise<readonly HatChoice[]> {
+    return this.choices.of(permit.actor);
+  }
+
+  @Mutation('wearHat')
+  async wearHat(
+    @Context() { permit, setCookie }: PermittedContext<'change-own-settings'>,
+    @Args('hat') hat: WornHat,
+  ): Promise<object> {
+    const secret = await this.wear.run(permit, hat);
+    setCookie?.(sessionCookie(this.config.baseUrl), secret);
+    return { __typename: 'HatWorn', hat };
   }
 
   @Mutation('extendSession')

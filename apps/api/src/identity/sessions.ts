@@ -9,6 +9,9 @@ import {
   Problem,
   type SessionId,
   type TenantId,
+  today,
+  type WornHat,
+  worn,
 } from '@samplan/domain';
 import { Actors, type Actor } from '../kernel/actor';
 import { Bell } from '../kernel/bell';
@@ -16,6 +19,7 @@ import { CLOCK, type Clock } from '../kernel/clock';
 import { CONFIG, type Config } from '../kernel/config';
 import { cookieIn, sessionCookie } from '../kernel/cookies';
 import { Database, type Tx } from '../kernel/database';
+import { hatsOf, offeredTo } from './hats';
 
 /** Moments in milliseconds since 1970 (UTC), and how long before the end the notice comes. */
 export interface SessionTimes {
@@ -45,12 +49,14 @@ interface Row {
   id_token_cipher: Buffer | null;
   created_at: Date;
   last_active_at: Date;
+  hat: WornHat | null;
 }
 
 interface PersonRow {
   given_name: string;
   family_name: string;
   language: Language;
+  hats: WornHat[];
 }
 
 const SWEEP_MS = 5_000;
@@ -89,10 +95,14 @@ export class Sessions extends Actors implements OnApplicationBootstrap, OnApplic
         hashOf(secret),
       ]);
       if (!row || this.isOver(row)) return null;
-      await tx.query("select set_config('app.account', $1, true)", [row.account_id]);
+      await tx.query("select set_config('app.account', $1, true), set_config('app.tenants', $2, true)", [
+        row.account_id,
+        row.tenant_id,
+      ]);
       const [person] = await tx.query<PersonRow>(
-        'select given_name, family_name, language from person where id = $1 and account_id = $2',
-        [row.person_id, row.account_id],
+        `select p.given_name, p.family_name, p.language, ${hatsOf('$1::uuid', '$3::date')} as hats
+         from person p where p.id = $1 and p.account_id = $2`,
+        [row.person_id, row.account_id, today(this.clock)],
       );
       return person ? actorOf(row, person) : null;
     });
@@ -150,16 +160,23 @@ export class Sessions extends Actors implements OnApplicationBootstrap, OnApplic
     };
   }
 
-  /** @returns the secret for the cookie. The session that the browser had before ends: a secret never survives a sign-in. */
+  /**
+   * The session that the browser had before ends: a secret never survives a sign-in. Whoever signs in anew stays what they
+   * were here as.
+   * @returns the secret for the cookie
+   */
   async start(session: NewSession, oldCookieHeader: string | undefined): Promise<string> {
     const secret = newSecret();
     const old = cookieIn(oldCookieHeader, sessionCookie(this.config.baseUrl));
     const now = new Date(this.clock.now());
     await this.database.asAccount(session.account, async (tx) => {
       if (old) await this.endWhere(tx, 'secret_hash = $2', hashOf(old));
+      await tx.query("select set_config('app.tenants', $1, true)", [session.tenant]);
       await tx.query(
         `insert into session (secret_hash, account_id, tenant_id, person_id, issuer, issuer_sid, id_token_cipher, acr,
-           created_at, last_active_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9)`,
+           created_at, last_active_at, hat)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9,
+           coalesce((select hat from session where secret_hash = $10 and person_id = $4), $11))`,
         [
           hashOf(secret),
           session.account,
@@ -170,10 +187,37 @@ export class Sessions extends Actors implements OnApplicationBootstrap, OnApplic
           session.idTokenCipher,
           session.acr,
           now,
+          old ? hashOf(old) : null,
+          worn(null, await offeredTo(tx, session.person, today(this.clock))),
         ],
       );
     });
     return secret;
+  }
+
+  /**
+   * Another hat is another session: the one under which something is open ends, and all that is open with it. It ends when
+   * the old one would have.
+   * @returns the new session and the secret for its cookie
+   * @throws Problem NOT_SIGNED_IN where the session ended this moment
+   */
+  async wear(
+    tx: Tx,
+    session: SessionId,
+    hat: WornHat,
+  ): Promise<{ readonly session: SessionId; readonly secret: string }> {
+    const secret = newSecret();
+    const [begun] = await tx.query<{ id: SessionId }>(
+      `with old as (select * from session where id = $1 and ended_at is null for update)
+       insert into session (secret_hash, account_id, tenant_id, person_id, issuer, issuer_sid, id_token_cipher, acr,
+         created_at, last_active_at, hat)
+       select $2, account_id, tenant_id, person_id, issuer, issuer_sid, id_token_cipher, acr, created_at, $3, $4 from old
+       returning id`,
+      [session, hashOf(secret), new Date(this.clock.now()), hat],
+    );
+    if (!begun) throw new Problem('NOT_SIGNED_IN', 'The session is over.');
+    await this.endWhere(tx, 'id = $2', session);
+    return { session: begun.id, secret };
   }
 
   /** What the issuer must be shown to end its session too; gone once the session has ended here. */
@@ -244,4 +288,5 @@ const actorOf = (row: Row, person: PersonRow): Actor => ({
   language: person.language,
   name: `${person.given_name} ${person.family_name}`.trim(),
   givenName: person.given_name,
+  wears: worn(row.hat, person.hats),
 });

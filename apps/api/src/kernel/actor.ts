@@ -1,5 +1,5 @@
 // Whoever is asking, as the chosen tenant knows them, and the port that finds them from a cookie.
-import type { AccountId, Language, PersonId, SessionId, TenantId } from '@samplan/domain';
+import type { AccountId, Language, PersonId, SessionId, TenantId, WornHat } from '@samplan/domain';
 
 export interface Actor {
   readonly account: AccountId;
@@ -10,6 +10,8 @@ export interface Actor {
   /** Full name. */
   readonly name: string;
   readonly givenName: string;
+  /** What they are here as; null where they have yet to choose, and then nothing but their own account is theirs. */
+  readonly wears: WornHat | null;
 }
 
 /** Finds the actor of a request; identity provides it, so that the kernel need not know sessions. */

@@ -114,6 +114,7 @@ const asRows = (entries: readonly AuditEntry[]): string =>
       plan_id: plan,
       section_id: section,
       unit_id: unit,
-      details: details ?? {},
+      // A role tells what somebody is here as; what everybody may does not.
+      details: hat === 'account' && actor.wears ? { ...details, wears: actor.wears } : (details ?? {}),
     })),
   );

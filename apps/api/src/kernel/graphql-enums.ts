@@ -46,6 +46,7 @@ import {
   WAITING_KINDS,
   WIDENING_STATES,
   WISH_STATES,
+  WORN_HATS,
 } from '@samplan/domain';
 
 /** By the name of the enum; a test holds them equal to the schema. */
@@ -96,6 +97,7 @@ export const ENUM_LISTS: Readonly<Record<string, readonly string[]>> = {
   WaitingKind: WAITING_KINDS,
   WideningState: WIDENING_STATES,
   WishState: WISH_STATES,
+  WornHat: WORN_HATS,
 };
 
 /** So that resolvers give and take the words of the vocabulary as they are. */

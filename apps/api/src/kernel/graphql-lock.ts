@@ -6,6 +6,8 @@ import type { AccessRing, ChangeRing } from './bell';
 
 export interface GraphqlContext {
   readonly actor: Actor | null;
+  /** Gives the browser a cookie with the answer; absent on a socket. */
+  readonly setCookie?: (name: string, value: string) => void;
 }
 
 /** Puts a lock on every root field. @throws Error with one sentence where a field has no lock or no resolver */

@@ -6,9 +6,11 @@ import { Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common'
 import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { SDL } from '@samplan/contract';
+import type { Response } from 'express';
 import { GraphQLError } from 'graphql';
 import { Actors } from './actor';
 import { CONFIG, type Config } from './config';
+import { cookieOptions } from './cookies';
 import { Doorbell, DoorbellResolver } from './doorbell';
 import { enums } from './graphql-enums';
 import { formatError } from './graphql-errors';
@@ -21,6 +23,7 @@ import { QuietErrors } from './quiet-errors';
 
 interface Asked {
   readonly req: Pick<IncomingMessage, 'headers'>;
+  readonly res: Pick<Response, 'cookie'>;
 }
 
 export function graphqlOptions(config: Config, actors: Actors, lock: SchemaLock): Omit<ApolloDriverConfig, 'driver'> {
@@ -29,13 +32,17 @@ export function graphqlOptions(config: Config, actors: Actors, lock: SchemaLock)
     typeDefs: SDL,
     resolvers: { ...scalars, ...enums },
     transformSchema: (schema) => lock.lock(schema),
-    context: async ({ req }: Asked): Promise<GraphqlContext> => {
+    context: async ({ req, res }: Asked): Promise<GraphqlContext> => {
       // Beside the demand of Apollo that no plain form can have sent the request.
       if (!ofThisSite(req, config.baseUrl))
         throw new GraphQLError('Asked from a page of another site.', {
           extensions: { code: 'NOT_ALLOWED', http: { status: 403 } },
         });
-      return { actor: await actors.find(req.headers.cookie) };
+      const options = cookieOptions(config.baseUrl);
+      return {
+        actor: await actors.find(req.headers.cookie),
+        setCookie: (name, value) => void res.cookie(name, value, options),
+      };
     },
     formatError,
     autoTransformHttpErrors: false,

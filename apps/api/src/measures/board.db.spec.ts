@@ -30,14 +30,16 @@ import { ResponsibilityResolver } from './responsibility.resolver';
 import { Seatings } from './seatings';
 import { holdsRichly } from '../../test/rich';
 
+// Asked without a hat, which gives what all of them give together.
+const whoIs = (person: PersonId) => ({ account: asId<'account'>(person), person, tenant: TENANT });
+
 const actorOf = (person: PersonId): Actor => ({
-  account: asId(person),
-  person,
-  tenant: TENANT,
+  ...whoIs(person),
   session: asId(person),
   language: 'nb',
   name: 'N',
   givenName: 'N',
+  wears: 'work',
 });
 
 /** A measure in each section, with links that anybody may have made while they could. */
@@ -183,7 +185,7 @@ describe('The board', () => {
         await store(at.rows, world);
         const items = await fill(world, drawn);
         for (const person of world.people) {
-          const all = await at.database.inTenant(TENANT, (tx) => facts.ofVisible(tx, actorOf(person), TODAY));
+          const all = await at.database.inTenant(TENANT, (tx) => facts.ofVisible(tx, whoIs(person), TODAY));
           for (const plan of new Sight(actorOf(person), all).plans) {
             const told = world.plans.find((one) => one.id === plan.id);
             if (!told) throw new Error('A plan from nowhere.');

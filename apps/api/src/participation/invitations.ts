@@ -1,6 +1,6 @@
 // Invitations as those may see them whom they concern: the invited, the owner, and whoever wrote them.
 import { Injectable } from '@nestjs/common';
-import { Problem, type InvitationId } from '@samplan/domain';
+import { Problem, wornIn, type InvitationId } from '@samplan/domain';
 import { decide } from '@samplan/policy';
 import { Access } from '../access/access';
 import { PeopleRepository, type Known } from '../access/people.repository';
@@ -62,7 +62,8 @@ export class Invitations {
     });
     if (!found) return null;
     const { row, people } = found;
-    if (row.person_id === actor.person) return row.was_sent ? this.told(row, people, null) : null;
+    if (row.person_id === actor.person)
+      return row.was_sent && wornIn(row.role) === actor.wears ? this.told(row, people, null) : null;
     const permit = await this.access.require(actor, 'invite', { plan: row.plan_id }).catch((problem: unknown) => {
       if (problem instanceof Problem) return undefined;
       throw problem;

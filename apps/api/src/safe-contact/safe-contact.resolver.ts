@@ -52,6 +52,7 @@ export class SafeContactResolver {
   private async of(actor: Actor): Promise<object> {
     const contact = await this.database.inTenant(actor, (tx) => this.contacts.of(tx, actor.person));
     if (!contact) throw new Error('The person of a session is gone.');
-    return { isOpen: contact.ownsPlan && !contact.answered, ...contact.answered };
+    const isOpen = actor.wears === 'private' && contact.ownsPlan && !contact.answered;
+    return { isOpen, ...contact.answered };
   }
 }

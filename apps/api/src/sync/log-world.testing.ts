@@ -85,6 +85,7 @@ export async function logWorld(url: string): Promise<LogWorld> {
           language: 'nb',
           name: 'Kari Moen',
           givenName: 'Kari',
+          wears: 'work',
         },
         'coordinator',
       ),

@@ -1,6 +1,6 @@
 // News to one person, in the transaction of what it tells of; the bell rings for that person alone.
 import { Injectable } from '@nestjs/common';
-import type { PersonId, PlanId, SectionId, WaitingKind } from '@samplan/domain';
+import type { PersonId, PlanId, SectionId, TenantId, WaitingKind } from '@samplan/domain';
 import type { Actor } from '../kernel/actor';
 import { Bell } from '../kernel/bell';
 import type { Tx } from '../kernel/database';
@@ -12,6 +12,11 @@ export interface Telling {
   readonly kind: WaitingKind;
   /** A responsibility, a wish, an invitation, a participant, as the kind says. */
   readonly subject?: string;
+}
+
+interface Where {
+  readonly tenant: TenantId;
+  readonly plan?: PlanId;
 }
 
 @Injectable()
@@ -27,11 +32,17 @@ export class Tellings {
          values ($1, $2, $3, $4, $5, $6, $7)`,
         [by.tenant, to, plan, section ?? null, kind, subject ?? null, by.person],
       );
-    await this.wake(tx, by, ...others.map(({ to }) => to));
+    for (const plan of new Set(others.map((one) => one.plan)))
+      await this.wake(
+        tx,
+        { tenant: by.tenant, plan },
+        ...others.filter((one) => one.plan === plan).map(({ to }) => to),
+      );
   }
 
-  /** Something waits for these people, or no longer does. */
-  async wake(tx: Tx, by: Actor, ...people: readonly PersonId[]): Promise<void> {
-    for (const person of new Set(people)) await this.bell.ring(tx, { topic: 'waiting', tenant: by.tenant, person });
+  /** Something waits for these people, or no longer does. Where the plan is told, it rings for the hats alone that it concerns. */
+  async wake(tx: Tx, { tenant, plan }: Where, ...people: readonly PersonId[]): Promise<void> {
+    for (const person of new Set(people))
+      await this.bell.ring(tx, { topic: 'waiting', tenant, ...(plan && { plan }), person });
   }
 }

@@ -1,6 +1,7 @@
 // All that may wait for one person, fetched at once: rows, the sections they may read, and what things are called there.
 import { Inject, Injectable } from '@nestjs/common';
-import { consentHolds, isOpen, isOver, today, type Clock, type SectionId, type UnitId } from '@samplan/domain';
+import { consentHolds, isOpen, isOver, today, wornIn, type Clock, type SectionId, type UnitId } from '@samplan/domain';
+import { concerns } from '@samplan/policy';
 import { Access } from '../access/access';
 import type { Permit } from '../access/permit';
 import { currentSeats, isForUnit, seatsGiving } from '../access/seats';
@@ -58,9 +59,14 @@ export class WaitingRows {
         isTheirs(row, sections.get(row.section_id)),
       );
       const decisions = await this.repository.decisions(tx, owned);
-      const invited = await this.repository.invited(tx, actor.person, on);
-      const orphans = await this.repository.orphans(tx, actor.person, on);
-      const news = await this.repository.news(tx, actor.person, on);
+      const invited = (await this.repository.invited(tx, actor.person, on)).filter(
+        ({ role }) => wornIn(role) === actor.wears,
+      );
+      // Only in that role: it is their task, and nobody's private news.
+      const orphans = actor.wears === 'coordinating-unit' ? await this.repository.orphans(tx, actor.person, on) : [];
+      const news = (await this.repository.news(tx, actor.person, on)).filter(({ is_own, parts }) =>
+        concerns(actor.wears, is_own, parts),
+      );
       const questions = duties.filter(({ state }) => state !== 'accepted');
       const accepted = duties.filter((row) => row.state === 'accepted' && !isOver({ state: row.measure_state }));
       const told = news.flatMap(({ measure_id, measure_section_id: section }) =>
@@ -118,6 +124,7 @@ const unitsOf = (sight: Sight): readonly UnitId[] => [
 /** Only what stands where they may read waits for them; for a unit, where they read by taking part for it. */
 const isTheirs = (row: DutyRow, section: SectionInSight | undefined): boolean =>
   section !== undefined &&
+  wornIn(row.kind === 'unit' ? 'participant' : row.kind) === section.plan.sight.actor.wears &&
   (row.state === 'accepted' ||
     row.kind !== 'unit' ||
     isForUnit(seatsGiving(section.plan.facts, section.id, section), row.unit_id));

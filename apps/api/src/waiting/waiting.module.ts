@@ -5,11 +5,11 @@ import { TellingsModule } from '../tellings/tellings.module';
 import { SeeTelling } from './commands/see-telling';
 import { WaitingRows } from './rows';
 import { WaitingRepository } from './waiting.repository';
-import { WaitingResolver } from './waiting.resolver';
+import { HatWaitsResolver, WaitingResolver } from './waiting.resolver';
 import { Waits } from './waits';
 
 @Module({
   imports: [AccessModule, TellingsModule],
-  providers: [SeeTelling, WaitingRepository, WaitingResolver, WaitingRows, Waits],
+  providers: [HatWaitsResolver, SeeTelling, WaitingRepository, WaitingResolver, WaitingRows, Waits],
 })
 export class WaitingModule {}

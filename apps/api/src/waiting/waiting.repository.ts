@@ -8,6 +8,7 @@ import type {
   PersonId,
   PlainDate,
   PlanId,
+  PlanRole,
   Repeat,
   ResponsibilityState,
   ResponsibleKind,
@@ -59,6 +60,7 @@ export interface DecisionRow {
 
 export interface InvitedRow {
   readonly id: string;
+  readonly role: PlanRole;
   readonly at: Date;
   readonly owner_name: string;
 }
@@ -74,6 +76,9 @@ export interface TellingRow {
   readonly id: string;
   readonly kind: WaitingKind;
   readonly plan_id: PlanId;
+  /** Is it the person's own plan, and which parts have they, or had they, in it? */
+  readonly is_own: boolean;
+  readonly parts: readonly PlanRole[];
   readonly subject_id: string | null;
   readonly by_person_id: PersonId | null;
   readonly at: Date;
@@ -153,7 +158,7 @@ export class WaitingRepository {
   /** Invitations to the person, in plans that are alive. */
   async invited(tx: Tx, person: PersonId, on: PlainDate): Promise<readonly InvitedRow[]> {
     return tx.query<InvitedRow>(
-      `select i.id, coalesce(i.sent_at, i.invited_at) as at, ${NAME_OF('o')} as owner_name
+      `select i.id, i.role, coalesce(i.sent_at, i.invited_at) as at, ${NAME_OF('o')} as owner_name
        from invitation i join plan p on p.id = i.plan_id join person o on o.id = p.owner_id
        where i.person_id = $1 and i.state = 'sent' and p.state <> 'closed' and ${isConsented('p', '$2::date')}`,
       [person, on],
@@ -184,7 +189,8 @@ export class WaitingRepository {
   /** News of plans that are alive, the latest first; that a plan is shut is news of one that is not. */
   async news(tx: Tx, person: PersonId, on: PlainDate): Promise<readonly TellingRow[]> {
     return tx.query<TellingRow>(
-      `select t.id, t.kind, t.plan_id, t.subject_id, t.by_person_id, t.at, m.id as measure_id,
+      `select t.id, t.kind, t.plan_id, p.owner_id = $1 as is_own,
+         array(select b.role from participation b where b.plan_id = t.plan_id and b.person_id = $1) as parts, t.subject_id, t.by_person_id, t.at, m.id as measure_id,
          m.section_id as measure_section_id, case when t.kind = 'access-given' then t.section_id end as given_section_id, r.state as responsibility_state, r.answered_by,
          w.section_id as wish_section_id, w.level as wish_level, w.state as wish_state, i.state as invitation_state,
          a.person_id, ${NAME_OF('s')} as person_name, a.unit_id, u.short_name as unit

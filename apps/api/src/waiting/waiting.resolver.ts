@@ -1,6 +1,8 @@
 // What waits for somebody: one line a method, the lock stands in the schema.
-import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Access } from '../access/access';
 import type { Permit } from '../access/permit';
+import type { Actor } from '../kernel/actor';
 import { SeeTelling } from './commands/see-telling';
 import type { WaitingLists } from './items';
 import { Waits } from './waits';
@@ -24,5 +26,20 @@ export class WaitingResolver {
   ): Promise<WaitingLists> {
     await this.see.run(permit, tellingId);
     return this.waits.of(permit);
+  }
+}
+
+/** How much waits under a hat that is not worn yet: a number, and nothing of what. */
+@Resolver('HatChoice')
+export class HatWaitsResolver {
+  constructor(
+    private readonly access: Access,
+    private readonly waits: Waits,
+  ) {}
+
+  @ResolveField('waits')
+  async count(@Parent() { actor }: { readonly actor: Actor }): Promise<number> {
+    const { questions } = await this.waits.of(await this.access.require(actor, 'list-own-plans'));
+    return questions.length;
   }
 }

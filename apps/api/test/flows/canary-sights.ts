@@ -1,5 +1,5 @@
 // Who may meet what of a random world, told by the policy on its facts and by nothing of the application.
-import { isWithin, type AccountId, type PersonId, type SectionId, type UnitId } from '@samplan/domain';
+import { isWithin, type AccountId, type PersonId, type SectionId, type UnitId, type WornHat } from '@samplan/domain';
 import { decide, levelOf, type ParticipationFact } from '@samplan/policy';
 import { factsOf, type World, type WorldPlan } from '@samplan/testing';
 
@@ -18,7 +18,8 @@ export interface Sights {
   accountOf(who: PersonId): AccountId;
 }
 
-export function sightsOf(world: World): Sights {
+/** @param wears what each is here as: it counts for whoever asks, and for nobody who is asked about */
+export function sightsOf(world: World, wears: ReadonlyMap<PersonId, WornHat>): Sights {
   const level = new Map<string, boolean>();
   const remembered = (key: string, ask: () => boolean): boolean => {
     const known = level.get(key) ?? ask();
@@ -27,15 +28,19 @@ export function sightsOf(world: World): Sights {
   };
   const planOf = (section: SectionId) => world.plans.find(({ sections }) => sections.some(({ id }) => id === section));
   const sees = (who: PersonId, plan: WorldPlan) =>
-    remembered(`${who}${plan.id}`, () => decide(factsOf(world, who, plan), 'see-plan').allowed);
-  const reads = (who: PersonId, section: SectionId) =>
-    remembered(`${who}${section}`, () => {
+    remembered(
+      `${who}${plan.id}${wears.get(who)}`,
+      () => decide(factsOf(world, who, plan, wears.get(who)), 'see-plan').allowed,
+    );
+  const mayRead = (who: PersonId, section: SectionId, hat?: WornHat) =>
+    remembered(`${who}${section}${hat}`, () => {
       const plan = planOf(section);
-      return plan !== undefined && sees(who, plan) && levelOf(factsOf(world, who, plan), section).level !== 'none';
+      return plan !== undefined && levelOf(factsOf(world, who, plan, hat), section).level !== 'none';
     });
+  const reads = (who: PersonId, section: SectionId) => mayRead(who, section, wears.get(who));
   const keepsDraft = (who: PersonId, section: SectionId) => {
     const plan = planOf(section);
-    return plan !== undefined && decide(factsOf(world, who, plan), 'keep-draft', section).allowed;
+    return plan !== undefined && decide(factsOf(world, who, plan, wears.get(who)), 'keep-draft', section).allowed;
   };
   const isIn = (who: PersonId, plan: WorldPlan) =>
     world.facts.some(
@@ -58,7 +63,7 @@ export function sightsOf(world: World): Sights {
     (who === other ||
       other === plan.owner ||
       (who === plan.owner && isIn(other, plan)) ||
-      plan.sections.some(({ id }) => reads(who, id) && reads(other, id)));
+      plan.sections.some(({ id }) => reads(who, id) && mayRead(other, id)));
   const seated = (who: PersonId, plan: WorldPlan) =>
     (factsOf(world, who, plan).plan?.participations ?? []).filter(({ from, to }) => isWithin(world.today, from, to));
   const accountOf = (who: PersonId) => factsOf(world, who).actor.account;

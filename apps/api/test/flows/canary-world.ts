@@ -1,11 +1,12 @@
 // A random world as rows, with a word of its own in every title, text and name, each bearing who may ever meet it.
 import { randomUUID } from 'node:crypto';
-import type { PersonId, PlanId, SectionId, UnitId } from '@samplan/domain';
+import type { PersonId, PlanId, SectionId, UnitId, WornHat } from '@samplan/domain';
 import { seedUpdate, STRENGTHS } from '@samplan/plan-doc';
 import { TENANT, type Random, type Rows, type World } from '@samplan/testing';
 import { pdf } from '../../src/files/files.testing';
 import { insertDraft } from '../../src/words/draft-rows';
 import { SERVER_CLIENT } from '../../src/words/log-rows';
+import { hatsOf } from '../../src/identity/hats';
 import type { WordsRepository } from '../../src/words/words.repository';
 import { store } from '../world-rows';
 import { hatch, type Canary } from './canary-marks';
@@ -60,7 +61,8 @@ export async function storeCanaries(
     const sql = `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)`;
     if (columns) await rows.query(sql, [JSON.stringify(made)]);
   };
-  const sights = sightsOf(world);
+  const wears = new Map<PersonId, WornHat>();
+  const sights = sightsOf(world, wears);
   const { reads, keepsDraft, sees, knows, seated } = sights;
 
   // The log lets nobody take a row away, its owner neither.
@@ -287,6 +289,15 @@ export async function storeCanaries(
     })),
   );
   const consents = await rows.query<{ id: string }>('select id from consent');
+  for (const id of world.people) {
+    const offered = await rows.query<{ hats: WornHat[] }>(`select ${hatsOf('$1::uuid', '$2::date')} as hats`, [
+      id,
+      world.today,
+    ]);
+    const hat = random.pick(['private' as const, ...(offered[0]?.hats ?? [])]);
+    wears.set(id, hat);
+    await rows.query('update session set hat = $2 where person_id = $1', [id, hat]);
+  }
   return {
     world,
     lineage,

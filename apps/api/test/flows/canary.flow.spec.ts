@@ -39,7 +39,7 @@ const WHOLE = 4;
 /** Asked by everybody in every world: it shows the titles of all that one may read. */
 const ALWAYS = 'PlanPage';
 /** Says nothing of people or plans, or seldom. */
-const SILENT = ['ServiceLevels', 'MovePreview', 'LogControl'];
+const SILENT = ['ServiceLevels', 'MovePreview', 'LogControl', 'MySafeContact'];
 const QUERIES = webQueries(['CopyOwnEntries']);
 const NOON = Date.parse(`${TODAY}T11:00:00Z`);
 

@@ -171,9 +171,9 @@ export async function fullPlan(
     [
       'invitationId',
       await one(
-        `insert into invitation (tenant_id, plan_id, person_id, role, title, state, invited_by, message, sent_at)
-         values ($1, $2, $3, 'next-of-kin', $4, 'sent', $5, $6, now()) returning id`,
-        [plan.tenant, plan.id, coordinator.person, say('kin'), owner.person, say('message')],
+        `insert into invitation (tenant_id, plan_id, person_id, role, title, state, invited_by, message, sent_at, unit_id)
+         values ($1, $2, $3, 'participant', $4, 'sent', $5, $6, now(), $7) returning id`,
+        [plan.tenant, plan.id, coordinator.person, say('seat'), owner.person, say('message'), units[unit].id],
       ),
     ],
     [

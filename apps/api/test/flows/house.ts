@@ -2,7 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Test } from '@nestjs/testing';
 import type { INestApplication, Type } from '@nestjs/common';
-import { systemClock, type Clock } from '@samplan/domain';
+import { systemClock, type Clock, type WornHat } from '@samplan/domain';
 import { municipalities, type CastMember, type Rows } from '@samplan/testing';
 import pg from 'pg';
 import { AccessModule } from '../../src/access/access.module';
@@ -34,7 +34,8 @@ export interface House {
   readonly owner: pg.Pool;
   readonly rows: Rows;
   readonly write: WriteWords;
-  signIn(who: CastMember): Promise<string>;
+  /** @param hat what they are here as; what they usually are unless told, null where they have not chosen */
+  signIn(who: CastMember, hat?: WornHat | null): Promise<string>;
   ask(cookie: string | undefined, query: string, variables?: object, headers?: Record<string, string>): Promise<Answer>;
   close(): Promise<void>;
 }
@@ -85,7 +86,7 @@ export async function openHouse(
     owner,
     rows,
     write: (tx, section) => words.seedWords(tx, section),
-    signIn: (who) => signIn(owner, who),
+    signIn: (who, hat) => signIn(owner, who, hat),
     ask: (cookie, query, variables = {}, headers = {}) => ask(url, cookie, { query, variables }, headers),
     close: async () => {
       await app.close();
@@ -94,13 +95,17 @@ export async function openHouse(
   };
 }
 
+/** What one of the cast is here as unless a story says otherwise. */
+export const usualHat = ({ works, roles }: CastMember): WornHat =>
+  works.length > 0 ? 'work' : (roles[0]?.role ?? 'private');
+
 /** A session as sign-in leaves it. @returns the Cookie header */
-async function signIn(owner: pg.Pool, who: CastMember): Promise<string> {
+async function signIn(owner: pg.Pool, who: CastMember, hat: WornHat | null = usualHat(who)): Promise<string> {
   const secret = randomBytes(32).toString('base64url');
   await owner.query(
-    `insert into session (secret_hash, account_id, tenant_id, person_id, issuer, acr)
-     values ($1, $2, $3, $4, 'https://issuer.invalid', 'idporten-loa-high')`,
-    [createHash('sha256').update(secret).digest(), who.account, municipalities[who.tenant].id, who.person],
+    `insert into session (secret_hash, account_id, tenant_id, person_id, issuer, acr, hat)
+     values ($1, $2, $3, $4, 'https://issuer.invalid', 'idporten-loa-high', $5)`,
+    [createHash('sha256').update(secret).digest(), who.account, municipalities[who.tenant].id, who.person, hat],
   );
   return `samplan=${secret}`;
 }

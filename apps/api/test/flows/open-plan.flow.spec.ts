@@ -18,7 +18,9 @@ const signed = (by: string, changed: object = {}) => ({
 describe('Opening a plan', () => {
   let house: House;
   const open = async (who: keyof typeof cast, owner: string, consent: object, type = 'individual_plan') =>
-    house.ask(await house.signIn(cast[who]), OPEN, { input: { ownerId: owner, type, consent } });
+    house.ask(await house.signIn(cast[who], who === 'tonevik' ? 'coordinating-unit' : 'private'), OPEN, {
+      input: { ownerId: owner, type, consent },
+    });
   const count = async (sql: string, params: readonly unknown[] = []) =>
     Number((await house.rows.query<{ n: string }>(`select count(*) as n from ${sql}`, params))[0]?.n);
 

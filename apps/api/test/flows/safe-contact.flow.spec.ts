@@ -20,7 +20,8 @@ describe('Safe contact', () => {
   let plan: BuiltPlan;
   const cookies = new Map<Who, string>();
   const ask = async (key: Who, query: string, variables: object = {}): Promise<Answer> => {
-    const cookie = cookies.get(key) ?? (await house.signIn(cast[key]));
+    const cookie =
+      cookies.get(key) ?? (await house.signIn(cast[key], key === 'inga' ? 'coordinating-unit' : undefined));
     cookies.set(key, cookie);
     return house.ask(cookie, query, variables);
   };

@@ -1,7 +1,7 @@
 // Searching words of plans: what is found in which form, and that nothing is told of what one may not read.
-import { asId, type PersonId } from '@samplan/domain';
+import { asId, type PersonId, type WornHat } from '@samplan/domain';
 import { levelOf } from '@samplan/policy';
-import { anyWorld, aPlan, cast, factsOf, TENANT, type BuiltPlan } from '@samplan/testing';
+import { anyWorld, aPlan, cast, factsOf, PEOPLE, TENANT, type BuiltPlan } from '@samplan/testing';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Access } from '../../src/access/access';
@@ -277,7 +277,7 @@ describe('Search in random worlds', () => {
         for (const person of world.people) {
           const expected = world.plans.flatMap((plan) =>
             plan.sections
-              .filter(({ id }) => levelOf(factsOf(world, person, plan), id).level !== 'none')
+              .filter(({ id }) => levelOf(factsOf(world, person, plan, actorOf(person).wears), id).level !== 'none')
               .map(({ id }) => id),
           );
           const permit = await access.require(actorOf(person), 'list-own-plans');
@@ -297,6 +297,8 @@ describe('Search in random worlds', () => {
   });
 });
 
+const HATS: readonly WornHat[] = ['private', 'private', 'work', 'work'];
+
 const actorOf = (person: PersonId): Actor => ({
   account: asId(person),
   person,
@@ -305,4 +307,5 @@ const actorOf = (person: PersonId): Actor => ({
   language: 'nb',
   name: 'N',
   givenName: 'N',
+  wears: HATS[PEOPLE.indexOf(person) % HATS.length] ?? null,
 });

@@ -4,7 +4,7 @@ import { asId } from '@samplan/domain';
 import { municipalities, type BuiltPlan, type CastMember } from '@samplan/testing';
 import type { Actor } from '../../src/kernel/actor';
 import { Signatures } from '../../src/kernel/signatures';
-import type { House } from './house';
+import { usualHat, type House } from './house';
 
 export const HIGH = 'idporten-loa-high';
 
@@ -39,5 +39,6 @@ export async function actorOf(house: House, signing: string, who: CastMember): P
     language: 'nb',
     name: who.name,
     givenName: who.name,
+    wears: usualHat(who),
   };
 }

@@ -48,7 +48,8 @@ describe('More for somebody', () => {
   let plan: BuiltPlan;
   const cookies = new Map<string, string>();
   const cookieOf = async (key: Key) => {
-    const cookie = cookies.get(key) ?? (await house.signIn(cast[key]));
+    const cookie =
+      cookies.get(key) ?? (await house.signIn(cast[key], key === 'maja' ? 'coordinating-unit' : undefined));
     cookies.set(key, cookie);
     return cookie;
   };

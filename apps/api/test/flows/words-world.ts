@@ -1,12 +1,13 @@
 // A server in process on a real database, the cast signed in by rows, and clients on the wire: for the stories of words.
 import { createHash, randomBytes } from 'node:crypto';
-import type { SessionId } from '@samplan/domain';
+import type { SessionId, WornHat } from '@samplan/domain';
 import type { CastMember } from '@samplan/testing';
 import { municipalities } from '@samplan/testing';
 import type pg from 'pg';
 import WebSocket from 'ws';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
+import { usualHat } from './house';
 import { PATIENCE_MS, pause, until } from '../until';
 
 export interface Place {
@@ -14,12 +15,16 @@ export interface Place {
 }
 
 /** A session as sign-in leaves it. @returns the Cookie header and the session's id */
-export async function signedIn(owner: pg.Pool, who: CastMember): Promise<{ cookie: string; session: SessionId }> {
+export async function signedIn(
+  owner: pg.Pool,
+  who: CastMember,
+  hat: WornHat | null = usualHat(who),
+): Promise<{ cookie: string; session: SessionId }> {
   const secret = randomBytes(32).toString('base64url');
   const { rows } = await owner.query<{ id: SessionId }>(
-    `insert into session (secret_hash, account_id, tenant_id, person_id, issuer, acr)
-     values ($1, $2, $3, $4, 'https://issuer.invalid', 'idporten-loa-high') returning id`,
-    [createHash('sha256').update(secret).digest(), who.account, municipalities[who.tenant].id, who.person],
+    `insert into session (secret_hash, account_id, tenant_id, person_id, issuer, acr, hat)
+     values ($1, $2, $3, $4, 'https://issuer.invalid', 'idporten-loa-high', $5) returning id`,
+    [createHash('sha256').update(secret).digest(), who.account, municipalities[who.tenant].id, who.person, hat],
   );
   const [row] = rows;
   if (!row) throw new Error('No session.');

@@ -108,6 +108,11 @@ export const routes: Routes = [
     loadComponent: () => import('./unstored/unstored').then((m) => m.UnstoredPage),
   },
   {
+    path: 'choose-hat',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./hats/choose-hat').then((m) => m.ChooseHat),
+  },
+  {
     path: 'search',
     canMatch: [onlySignedIn],
     loadComponent: () => import('./search/search').then((m) => m.Search),

@@ -1,13 +1,15 @@
-// The three plans that are full: a child with barnekoordinator, an adult with help from several sides, an old woman
+// The plans that are full: children with barnekoordinator, an adult with help from several sides, an old woman
 // between two homes.
 import { addDays, type PlainDate } from '@samplan/domain';
 import { aPlan, cast, type PlanBuilder } from '@samplan/testing';
 import { astrid } from '../content/astrid';
 import { maja } from '../content/maja';
 import { rune, unshared } from '../content/rune';
+import { sunniva } from '../content/sunniva';
 import { astridsItems } from '../items/astrid';
 import { majasItems } from '../items/maja';
 import { runesItems } from '../items/rune';
+import { sunnivasItems } from '../items/sunniva';
 import { weekday, withContent } from './telling';
 
 const LIFE = ['home', 'work', 'health', 'family', 'leisure', 'money'] as const;
@@ -40,6 +42,28 @@ export const majasPlan = (on: PlainDate): PlanBuilder => {
     .withGrant('health', cast.suryani, 'edit', byParents)
     .withGrant('health', 'healthStation', 'read', byParents);
   return majasItems(withContent(told.inPeace(), maja), on);
+};
+
+/** Her mother works in the home care service, which helps her: at work the plan is closed to the mother. */
+export const sunnivasPlan = (on: PlainDate): PlanBuilder => {
+  const byMother = { basis: 'parent-consent', consent: { givenBy: cast.marit, form: 'signed-here' } } as const;
+  const told = aPlan()
+    .of(cast.sunniva)
+    .ofType('child-coordinator')
+    .inState('active', weekday(addDays(on, 40)))
+    .lasting(addDays(on, -100), addDays(on, 265))
+    .consented({ form: 'signed-here', givenBy: cast.marit, ownerAnswer: 'yes' })
+    .coordinatedBy(cast.perlund)
+    .withParticipant(cast.marit, { role: 'representative', unit: null, title: 'mamma' })
+    .withMandate(cast.marit, {
+      kind: 'parental-responsibility',
+      evidence: 'Folkeregisteret',
+      covers: ['plan', 'what-matters'],
+    })
+    .withGrant([...LIFE, 'crisis'], cast.marit, 'edit', { basis: 'mandate', as: 'person' })
+    .withGrant(['whatMatters', 'crisis'], cast.hege, 'read', byMother)
+    .withGrant('health', cast.hege, 'edit', byMother);
+  return sunnivasItems(withContent(told.inPeace(), sunniva), on);
 };
 
 export const runesPlan = (on: PlainDate): PlanBuilder => {

@@ -39,7 +39,8 @@ export const arnesPlan = (on: PlainDate): PlanBuilder => {
     .coordinatedBy(cast.kari)
     .withGrant(['home', 'health'], cast.hege, 'edit', { consent: { form: 'on-paper' } })
     // Was not confirmed in time: still a name in the plan, and gets in no more.
-    .withParticipant(cast.jan);
+    .withParticipant(cast.jan)
+    .withParticipant(cast.marit, { role: 'participant' });
   return arnesItems(withContent(told.inPeace(), arne), on);
 };
 

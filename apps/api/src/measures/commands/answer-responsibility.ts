@@ -64,7 +64,11 @@ export class AnswerResponsibility {
         );
       if (accept && accepted) await tell('responsibility-ended', accepted.id, accepted.person_id);
       // To the others of the unit it waits no longer.
-      await this.tellings.wake(tx, actor, ...(await this.seatings.askedOf(here, askedIn(row))));
+      await this.tellings.wake(
+        tx,
+        { tenant: actor.tenant, plan },
+        ...(await this.seatings.askedOf(here, askedIn(row))),
+      );
       return measure.id;
     });
   }

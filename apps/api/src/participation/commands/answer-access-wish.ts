@@ -45,7 +45,7 @@ export class AnswerAccessWish {
       const field = grant ? 'granted' : 'refused';
       await this.history.record(tx, { actor, hat, plan, section, noun: 'access', subject: id, field, after });
       await this.tellings.tell(tx, actor, { to: wisher, plan, section, kind: 'access-answered', subject: id });
-      await this.tellings.wake(tx, actor, actor.person);
+      await this.tellings.wake(tx, { tenant: actor.tenant, plan }, actor.person);
       await this.ringing.ring(tx, actor, plan, actor.person, wisher);
     });
   }

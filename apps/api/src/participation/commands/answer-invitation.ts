@@ -1,6 +1,6 @@
 // The answer of whoever is invited: with a yes they take part from now on, with what the owner agreed to give them.
 import { Inject, Injectable } from '@nestjs/common';
-import { Problem, today, type Clock, type InvitationId, type PlanId } from '@samplan/domain';
+import { Problem, today, wornIn, type Clock, type InvitationId, type PlanId } from '@samplan/domain';
 import type { Permit } from '../../access/permit';
 import { holdPlan } from '../../access/place';
 import { History } from '../../history/history';
@@ -35,8 +35,8 @@ export class AnswerInvitation {
     const on = today(this.clock);
     return this.database.inTenant(actor, async (tx) => {
       const asked = await this.invitations.byId(tx, id);
-      if (!asked || asked.person_id !== actor.person || !asked.was_sent)
-        throw new Problem('NOT_FOUND', 'No such invitation.');
+      const isTheirs = asked?.person_id === actor.person && wornIn(asked.role) === actor.wears;
+      if (!asked || !isTheirs || !asked.was_sent) throw new Problem('NOT_FOUND', 'No such invitation.');
       const plan = asked.plan_id;
       const state = await holdPlan(tx, plan);
       const row = await this.invitations.hold(tx, id);
@@ -63,7 +63,7 @@ export class AnswerInvitation {
         actor,
         ...told.map((to) => ({ to, plan, kind: 'invitation-answered', subject: id }) as const),
       );
-      await this.tellings.wake(tx, actor, actor.person);
+      await this.tellings.wake(tx, { tenant: actor.tenant, plan }, actor.person);
       await this.ringing.ring(tx, actor, plan, ...told);
       return accept ? plan : null;
     });

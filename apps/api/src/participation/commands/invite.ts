@@ -78,7 +78,7 @@ export class Invite {
       await this.audit.record(tx, { actor, hat, rule, action, plan, details });
       const change = { noun: 'participant', subject: invitation, field: 'invited', after: person } as const;
       await this.history.record(tx, { actor, hat, plan, ...change });
-      await this.tellings.wake(tx, actor, isSent ? person : owner);
+      await this.tellings.wake(tx, { tenant: actor.tenant, plan }, isSent ? person : owner);
       await this.ringing.ring(tx, actor, plan, owner, by);
       return invitation;
     });

@@ -57,7 +57,7 @@ export class WishAccess {
       const field = isOwners ? 'granted' : 'wished';
       if (isNew || isOwners)
         await this.history.record(tx, { actor, hat, plan, section, noun: 'access', subject: id, field, after });
-      await this.tellings.wake(tx, actor, owner);
+      await this.tellings.wake(tx, { tenant: actor.tenant, plan }, owner);
       await this.ringing.ring(tx, actor, plan, owner, actor.person);
       return id;
     });

@@ -69,6 +69,7 @@ const REFUSALS = [
   'RecordAnswerRefused',
   'WithdrawAllRefused',
   'WithdrawPlanConsentRefused',
+  'WearHatRefused',
 ];
 const RETRY_MS = 20_000;
 const AHEAD_MS = 5_000;

@@ -90,6 +90,8 @@ class Server {
       language: 'nb',
       languageChosen: true,
       tenant: { id: 't', name: 'Fjelldal kommune' },
+      hat: 'private',
+      hats: ['private'],
       worksAs: [],
       ownPlan: null,
       mayOpenOwnPlan: false,

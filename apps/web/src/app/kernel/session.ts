@@ -1,6 +1,6 @@
 // Who is signed in, until when, and what happens at the end: the page locks, and opens again for the same person alone.
 import { computed, inject, Service, signal } from '@angular/core';
-import { ExtendSessionDocument, MeDocument, type MeQuery } from '@samplan/contract';
+import { ExtendSessionDocument, MeDocument, WearHatDocument, type MeQuery } from '@samplan/contract';
 import { CLOCK } from './clock';
 import { Doorbell } from './doorbell';
 import { GraphqlClient } from './graphql-client';
@@ -9,6 +9,8 @@ import { problemOf, Refused } from './problems';
 
 export type Me = MeQuery['me'];
 export type SessionState = 'unknown' | 'away' | 'signed-out' | 'signed-in';
+/** What one is here as, as the wire spells it. */
+export type Hat = NonNullable<Me['hat']>;
 type Times = Pick<Me['session'], 'idleEndsAt' | 'endsAt' | 'now' | 'noticeSeconds'>;
 
 const RETRY_MS = 20_000;
@@ -43,6 +45,12 @@ export class Session {
     return party !== 'service' && party !== 'coordinator' && party !== 'ke';
   });
 
+  /** Can they be here as something else than now? Everybody who works here has a private life too. */
+  readonly hasChoice = computed(() => {
+    const me = this.person();
+    return me !== undefined && (me.hats.length > 1 || (me.hat !== null && me.hats.some((hat) => hat !== me.hat)));
+  });
+
   private readonly sameAgain = new Set<() => void>();
   private readonly gone = new Set<() => void>();
   private begun: Promise<void> | undefined;
@@ -50,6 +58,7 @@ export class Session {
   private times: { idleEnd: number; end: number; lead: number; extendEvery: number } | undefined;
   private lastExtended = 0;
   private isExtending = false;
+  private isChanging = false;
   private cancel: (() => void)[] = [];
 
   constructor() {
@@ -95,11 +104,40 @@ export class Session {
 
   /** The server says that the session is over (close code 4401, NOT_SIGNED_IN). */
   ended(): void {
-    if (this.at() !== 'signed-in') return;
+    if (this.at() !== 'signed-in' || this.isChanging) return;
     this.stopWaiting();
     this.ending.set(undefined);
     this.doorbell.shut();
     this.locked.set(true);
+  }
+
+  /**
+   * From now on here as something else, in a session of its own: all that was shown is dropped, and the page comes anew.
+   * @param to where to go on
+   * @returns false where they cannot be here as that any more
+   */
+  async wear(hat: Hat, to = '/'): Promise<boolean> {
+    // The session that ends now is not to lock the page.
+    this.isChanging = true;
+    this.doorbell.shut();
+    try {
+      const { wearHat } = await this.client.change(WearHatDocument, { hat }, false);
+      if (wearHat.__typename !== 'HatWorn') return this.stay();
+      const others = new BroadcastChannel(BACK_CHANNEL);
+      others.postMessage(BACK_CHANNEL);
+      others.close();
+      this.leave(to);
+      return true;
+    } catch (error) {
+      this.stay();
+      throw error;
+    }
+  }
+
+  private stay(): false {
+    this.isChanging = false;
+    this.doorbell.open();
+    return false;
   }
 
   /** Asks who is here now: at the start, when the window comes back, after a new sign-in. */
@@ -129,10 +167,8 @@ export class Session {
 
   private arrived(me: Me): void {
     const before = this.person();
-    if (before && (before.id !== me.id || before.tenant.id !== me.tenant.id)) {
-      for (const heard of this.gone) heard();
-      void this.client.forgetAll();
-      location.assign('/');
+    if (before && (before.id !== me.id || before.tenant.id !== me.tenant.id || before.hat !== me.hat)) {
+      this.leave('/');
       return;
     }
     this.person.set(me);
@@ -144,6 +180,12 @@ export class Session {
     this.locked.set(false);
     this.client.fetchAllAgain();
     for (const heard of this.sameAgain) heard();
+  }
+
+  private leave(to: string): void {
+    for (const heard of this.gone) heard();
+    void this.client.forgetAll();
+    location.assign(to);
   }
 
   private async extend(): Promise<void> {

@@ -29,11 +29,13 @@ const OF_ROLE: readonly (Link & { readonly role: TenantRole })[] = [
 
 /** @param waits how many questions wait for an answer */
 export function linksFor(me: Me, isCitizen: boolean, waits: number): readonly Link[] {
+  if (!me.hat) return [];
+  const hasPlans = me.hat === 'private' || me.hat === 'work';
   return [
-    { to: '/', text: isCitizen ? shell.home : shell.myPlans },
+    { to: '/', text: isCitizen || !hasPlans ? shell.home : shell.myPlans },
     ...(me.ownPlan ? [{ to: `/plan/${me.ownPlan.id}`, text: shell.myPlan }] : []),
     { to: '/waiting', ...(waits ? { text: waiting.withCount, values: { count: waits } } : { text: waiting.page }) },
-    { to: '/search', text: search.page },
+    ...(hasPlans ? [{ to: '/search', text: search.page }] : []),
     ...OF_ROLE.filter(({ role }) => me.worksAs.some((work) => work.role === role)),
   ];
 }

@@ -25,7 +25,8 @@ export class Lock {
 
   constructor() {
     const channel = new BroadcastChannel(BACK_CHANNEL);
-    channel.onmessage = () => this.look();
+    // In another tab: signed in anew, or here as something else from now on.
+    channel.onmessage = () => void this.session.look();
     inject(DestroyRef).onDestroy(() => channel.close());
     effect(() => this.heading()?.nativeElement.focus());
   }

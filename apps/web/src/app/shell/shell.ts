@@ -16,12 +16,13 @@ import { Away } from './away';
 import { DemoLine } from './demo-line';
 import { EndNotice } from './end-notice';
 import { Going } from './going';
+import { HatLine } from './hat-line';
 import { Lock } from './lock';
 import { TopBar } from './top-bar';
 
 @Component({
   selector: 'sam-root',
-  imports: [SpokenPipe, Away, Button, DemoLine, EndNotice, Lock, RouterOutlet, Say, SayPipe, Skeleton, TopBar],
+  imports: [SpokenPipe, Away, Button, DemoLine, EndNotice, HatLine, Lock, RouterOutlet, Say, SayPipe, Skeleton, TopBar],
   templateUrl: './shell.html',
   host: { '(document:keydown)': 'session.active()', '(document:pointerdown)': 'session.active()' },
 })

@@ -3,7 +3,7 @@ import { Component, computed, inject, viewChild } from '@angular/core';
 import { NavigationEnd, RouterLink, RouterLinkActive } from '@angular/router';
 import { TENANT_ROLES } from '@samplan/domain';
 import { Icon, Mark, Menu } from '@samplan/ui';
-import { roleNames, settings, shell, storedStates } from '@samplan/wording';
+import { hats, roleNames, settings, shell, storedStates } from '@samplan/wording';
 import { Doors } from '../kernel/doors';
 import { LanguageChoice } from '../kernel/language';
 import { onNavigation } from '../kernel/on-navigation';
@@ -46,6 +46,8 @@ export class TopBar {
 
   protected readonly words = shell;
   protected readonly settingsPage = settings.page;
+  protected readonly hats = hats;
+  protected readonly hasChoice = this.session.hasChoice;
   protected readonly saving = storedStates.saving;
   protected readonly me = this.session.me;
   protected readonly isCitizen = this.session.isCitizen;
