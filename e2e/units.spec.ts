@@ -7,7 +7,7 @@ test('En som ikke er bekreftet, kommer ikke inn; lederen bekrefter, og da kommer
   await expect(jan.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(jan.getByRole('link', { name: /Arne Sand/ })).toHaveCount(0);
 
-  const bodil = await stage.enter('bodil');
+  const bodil = await stage.enter('bodil', { hat: /tjenesteleder/ });
   await expect(bodil.getByRole('heading', { level: 1 })).toHaveText('2 navn venter på deg');
   await look(bodil);
   await bodil.setViewportSize({ width: 1280, height: 900 });
