@@ -111,10 +111,15 @@ export async function insertPlan(rows: Rows, spec: PlanSpec, today: PlainDate, w
       text: textOf(spec, grant, grant.consent, sections),
       until: grant.until,
     };
+    const mandate =
+      grant.basis === 'mandate' && 'person' in grant.to
+        ? spec.mandates.find(({ who }) => 'person' in grant.to && who === grant.to.person)
+        : undefined;
     const consent = told && (await insertConsent(rows, spec, plan, from, told));
     await rows.query(
-      `insert into access_grant (tenant_id, plan_id, section_id, unit_id, person_id, level, basis, consent_id, valid_from, valid_to)
-       select $1, $2, s.id, $4, $5, $6, $7, $8, $9, $10 from unnest($3::uuid[]) s(id)`,
+      `insert into access_grant (tenant_id, plan_id, section_id, unit_id, person_id, level, basis, consent_id, valid_from, valid_to,
+         basis_note, basis_on)
+       select $1, $2, s.id, $4, $5, $6, $7, $8, $9, $10, $11, $12 from unnest($3::uuid[]) s(id)`,
       [
         tenant,
         plan,
@@ -126,6 +131,8 @@ export async function insertPlan(rows: Rows, spec: PlanSpec, today: PlainDate, w
         consent,
         grant.from ?? from,
         grant.until ?? null,
+        mandate?.evidence ?? '',
+        mandate ? (mandate.from ?? from) : null,
       ],
     );
   }

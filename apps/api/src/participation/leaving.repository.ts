@@ -86,11 +86,11 @@ export class LeavingRepository {
     );
   }
 
-  /** Wishes of theirs, or for them, that still wait. */
+  /** Wishes of theirs that still wait, and those for them, also where the owner was about to sign. */
   async withdrawWishes(tx: Tx, { plan, person }: Over): Promise<void> {
     await tx.query(
       `update access_wish set state = 'withdrawn', answered_at = now()
-       where plan_id = $1 and state = 'waiting' and (person_id = $2 or wished_by = $2)`,
+       where plan_id = $1 and ((state in ('waiting', 'to-sign') and person_id = $2) or (state = 'waiting' and wished_by = $2))`,
       [plan, person],
     );
   }

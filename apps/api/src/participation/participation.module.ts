@@ -14,7 +14,7 @@ import { RemoveParticipant } from './commands/remove-participant';
 import { WishAccess } from './commands/wish-access';
 import { WithdrawInvitation } from './commands/withdraw-invitation';
 import { FindingRepository } from './finding.repository';
-import { Grants } from './grants';
+import { InvitedGrants } from './invited-grants';
 import { Invitations } from './invitations';
 import { InvitationsRepository } from './invitations.repository';
 import { InvitationsOfPlanResolver, InvitationsResolver } from './invitations.resolver';
@@ -36,11 +36,11 @@ import { WishesRepository } from './wishes.repository';
     ApproveInvitation,
     FindPeople,
     FindingRepository,
-    Grants,
     Invitations,
     InvitationsOfPlanResolver,
     InvitationsRepository,
     InvitationsResolver,
+    InvitedGrants,
     Invite,
     LeavePlan,
     Leaving,

@@ -38,7 +38,7 @@ export class WishesRepository {
     return row;
   }
 
-  /** One is open for each section and grantee: who wishes for more raises it, but not what the owner is about to sign. */
+  /** One is open for each section and grantee: who wishes for more raises it, but what is on the owner's list the owner alone. */
   async wish(
     tx: Tx,
     tenant: TenantId,
@@ -47,15 +47,18 @@ export class WishesRepository {
     to: Grantee,
     level: GrantedLevel,
     by: PersonId,
+    state: 'waiting' | 'to-sign',
   ): Promise<{ readonly id: string; readonly isNew: boolean }> {
     const [row] = await tx.query<{ id: string; isNew: boolean }>(
-      `insert into access_wish as w (tenant_id, plan_id, section_id, unit_id, person_id, level, wished_by)
-       values ($1, $2, $3, $4, $5, $6, $7)
+      `insert into access_wish as w (tenant_id, plan_id, section_id, unit_id, person_id, level, wished_by, state)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)
        on conflict (section_id, coalesce(unit_id, person_id)) where state in ('waiting', 'to-sign') do update
-         set level = case when w.state = 'waiting' and array_position(array['read', 'comment', 'edit'], excluded.level)
-           > array_position(array['read', 'comment', 'edit'], w.level) then excluded.level else w.level end
+         set level = case when excluded.state = 'to-sign' or (w.state = 'waiting'
+             and array_position(array['read', 'comment', 'edit'], excluded.level)
+               > array_position(array['read', 'comment', 'edit'], w.level)) then excluded.level else w.level end,
+           state = case when excluded.state = 'to-sign' then 'to-sign' else w.state end
        returning id, xmax = 0 as "isNew"`,
-      [tenant, plan, section, 'unit' in to ? to.unit : null, 'person' in to ? to.person : null, level, by],
+      [tenant, plan, section, 'unit' in to ? to.unit : null, 'person' in to ? to.person : null, level, by, state],
     );
     if (!row) throw new Error('A wish that was not stored.');
     return row;

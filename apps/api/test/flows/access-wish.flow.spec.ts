@@ -1,8 +1,9 @@
-// Asking that somebody may read a section: the owner answers, and their yes is a recorded consent.
+// Asking that somebody may read a section: the owner answers, and gives it by signing.
 import { systemClock, today } from '@samplan/domain';
 import { aPlan, cast, insertMunicipality, insertPerson, units, type BuiltPlan } from '@samplan/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openHouse, type House } from './house';
+import { signAll } from './sign';
 
 const WISH = `mutation ($input: WishAccessInput!) { wishAccess(input: $input) { __typename
   ... on AccessWished { wishId } ... on Refusal { code missing } } }`;
@@ -56,7 +57,7 @@ describe('A wish for access', () => {
   });
   afterAll(() => house.close());
 
-  it('waits for the owner, who sees whose it is; a yes gives the section on a recorded consent', async () => {
+  it('waits for the owner, who sees whose it is; a yes gives nothing, their signature the section on a recorded consent', async () => {
     const { data, raw } = await wish('kari', 'home', NAV, 'comment');
     const id = idIn(raw);
     expect(data).toEqual({ wishAccess: { __typename: 'AccessWished', wishId: id } });
@@ -66,6 +67,9 @@ describe('A wish for access', () => {
     expect(await page('kari')).toContain(id);
     expect(await page('nina')).not.toContain(plan.section('home'));
     expect((await answer('ola', id, true)).data).toEqual({ answerAccessWish: { accessWishes: [] } });
+    expect(await page('nina')).not.toContain(plan.section('home'));
+    expect(await grants()).toEqual([]);
+    await signAll(house, plan);
     expect(await page('nina')).toContain(`{"id":"${plan.section('home')}","level":"comment"}`);
     expect(await grants()).toEqual([
       {
@@ -75,7 +79,7 @@ describe('A wish for access', () => {
         kind: 'information',
         form: 'signed-here',
         given_by: cast.ola.person,
-        text_version: '2026-11',
+        text_version: '2026-11-3',
       },
     ]);
     expect(
@@ -100,7 +104,7 @@ describe('A wish for access', () => {
         [plan.id],
       ),
     ).toEqual([
-      { action: 'wish-access', rule: 'K4', details: { wish: id, level: 'comment', granted: false } },
+      { action: 'wish-access', rule: 'K4', details: { wish: id, level: 'comment', state: 'waiting' } },
       { action: 'decide-access', rule: 'E10', details: { wish: id, level: 'comment', grant: true } },
     ]);
     for (const grant of [true, false])
@@ -115,12 +119,14 @@ describe('A wish for access', () => {
     expect(idIn((await wish('kari', 'home', NAV)).raw)).not.toBe(id);
   });
 
-  it('for more raises what is held: the lower grant is withdrawn, and a higher one never lowered', async () => {
-    for (const level of ['read', 'edit'] as const)
+  it('for more raises what is held beside what was said before, and never lowers it', async () => {
+    for (const level of ['read', 'edit'] as const) {
       await answer('ola', idIn((await wish('kari', 'home', NAV, level)).raw), true);
+      await signAll(house, plan);
+    }
     expect(await grants()).toMatchObject([
       { level: 'edit', holds: true },
-      { level: 'read', holds: false },
+      { level: 'read', holds: true },
     ]);
     expect((await wish('kari', 'home', NAV, 'comment')).data).toEqual({
       wishAccess: { __typename: 'WishAccessRefused', code: 'ALREADY_SO', missing: [] },
@@ -135,8 +141,12 @@ describe('A wish for access', () => {
     expect(await page('ola')).toContain('"level":"comment","wishedBy"');
   });
 
-  it('of the owner is their yes', async () => {
+  it('of the owner is on their list to sign', async () => {
     await wish('ola', 'home', { personId: cast.anne.person }, 'edit');
+    expect(await page('anne')).not.toContain(plan.section('home'));
+    // What the owner is about to sign is raised by nobody else.
+    await wish('kari', 'home', { personId: cast.anne.person }, 'read');
+    await signAll(house, plan);
     expect(await page('anne')).toContain(`{"id":"${plan.section('home')}","level":"edit"}`);
     expect(await page('ola')).toContain('"accessWishes":[]');
   });
@@ -175,6 +185,8 @@ describe('A wish for access', () => {
     expect(await fields('nina')).toEqual([]);
     expect(await fields('ola')).toEqual(['refused', 'wished']);
     await answer('ola', idIn((await wish('kari', 'work', { unitId: units.homeCare.id })).raw), true);
+    expect(await fields('nina')).toEqual([]);
+    await signAll(house, plan);
     expect(await fields('nina')).toEqual(['granted', 'wished']);
   });
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Database } from '../../src/kernel/database';
 import { keyedHash } from '../../src/kernel/keys';
 import { openHouse, testConfig, type House } from './house';
+import { signAll } from './sign';
 
 const FIND = `mutation ($input: FindPeopleInput!) { findPeople(input: $input) {
   more people { personId name isIn units { id name title } } } }`;
@@ -246,11 +247,14 @@ describe('Invitations', () => {
     expect((await ask('ola', ONE, { id: 'no id' })).data).toEqual({ invitation: null });
   });
 
-  it('accepted let a unit’s person in with what was given, on a consent of the owner that is recorded', async () => {
+  it('accepted let a unit’s person in, with what was to be given from when the owner has signed it', async () => {
     const id = idIn((await invite('ola', nina())).raw);
     expect((await answer('nina', id)).data).toEqual({
       answerInvitation: { __typename: 'InvitationAnswered', planId: plan.id },
     });
+    expect((await page('nina')).data).toMatchObject({ plan: { myRole: 'participant', sections: [] } });
+    expect(await grants()).toEqual([]);
+    await signAll(house, plan);
     expect((await page('nina')).data).toMatchObject({
       plan: { myRole: 'participant', sections: [{ id: plan.section('health'), level: 'edit' }] },
     });
@@ -302,6 +306,10 @@ describe('Invitations', () => {
     expect((await ask('ola', APPROVE, { planId: plan.id, id, approve: true })).errors[0]?.extensions).toMatchObject({
       code: 'ANSWERED_ALREADY',
     });
+    // Signed before they have come: it holds from when they take part.
+    expect(await grants()).toEqual([]);
+    await signAll(house, plan);
+    expect((await page('anne')).data).toEqual({ plan: null });
     expect((await answer('anne', id)).data).toMatchObject({ answerInvitation: { planId: plan.id } });
     const { data: seen } = await page('anne');
     expect(seen).toMatchObject({ plan: { myRole: 'next-of-kin' } });
@@ -312,7 +320,32 @@ describe('Invitations', () => {
       { person_id: cast.anne.person, unit_id: null, level: 'read' },
     ]);
     for (const key of ['ola', 'kari'] as const)
-      expect(await told(key)).toEqual([{ kind: 'invitation-answered', subject_id: id }]);
+      expect(await told(key)).toContainEqual({ kind: 'invitation-answered', subject_id: id });
+  });
+
+  it.each(['declined', 'taken back'])('%s leave nothing of what they were to give, signed or not', async (how) => {
+    const end = async (id: string) =>
+      how === 'declined' ? answer('nina', id, false) : ask('ola', WITHDRAW, { planId: plan.id, id });
+    const states = async () =>
+      (
+        await house.rows.query<{ state: string }>(
+          'select state from access_wish where plan_id = $1 order by wished_at',
+          [plan.id],
+        )
+      ).map(({ state }) => state);
+    await end(idIn((await invite('ola', nina())).raw));
+    expect(await states()).toEqual(['withdrawn']);
+    const id = idIn((await invite('ola', nina())).raw);
+    await signAll(house, plan);
+    expect(await grants()).toHaveLength(1);
+    await end(id);
+    expect(await states()).toEqual(['withdrawn', 'granted']);
+    expect(
+      await house.rows.query('select from access_grant where plan_id = $1 and unit_id = $2 and withdrawn_at is null', [
+        plan.id,
+        units.labourAndWelfare.id,
+      ]),
+    ).toEqual([]);
   });
 
   it('refused by the owner, or taken back, come to nothing', async () => {
@@ -364,6 +397,7 @@ describe('Invitations', () => {
     );
     expect((await invite('kari', anne())).data).toMatchObject({ invite: { code: 'TOO_MUCH' } });
     expect((await invite('ola', anne())).data).toMatchObject({ invite: { __typename: 'Invited' } });
+    await house.rows.query('delete from access_wish');
     await house.rows.query('delete from invitation');
     await house.rows.query(
       `create unique index invitation_one_open on invitation (plan_id, person_id, invited_by)

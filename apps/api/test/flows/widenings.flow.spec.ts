@@ -188,6 +188,13 @@ describe('More for somebody', () => {
     expect(await record('kari', { ...said, form: 'signed_here' })).toContain('BAD_INPUT');
     expect(await record('ola', said)).toContain('NOT_ALLOWED');
     expect(await record('hege', said)).toContain('NOT_ALLOWED');
+    const [wish] = await house.rows.query<{ own: string }>(
+      `insert into access_wish (tenant_id, plan_id, section_id, person_id, level, wished_by)
+       values ($1, $2, $3, $4, 'edit', $4) returning id as own`,
+      [plan.tenant, plan.id, plan.section('work'), cast.kari.person],
+    );
+    const own = wish?.own ?? '';
+    expect(await record('kari', { ...said, wideningIds: [own] })).toContain('NOT_ALLOWED');
     expect(await given()).toEqual([]);
     expect(await record('kari', said)).toContain('ConsentRecorded');
     expect(await given()).toEqual([{ level: 'read' }]);

@@ -34,7 +34,7 @@ export class RecordConsent {
   ) {}
 
   /**
-   * @throws Problem NOT_ALLOWED for the owner, who signs; BAD_INPUT where a demand is not met; NOT_FOUND for what somebody
+   * @throws Problem NOT_ALLOWED for the owner, who signs, and for what whoever enters it would get themselves; BAD_INPUT where a demand is not met; NOT_FOUND for what somebody
    * else asked for; STALE for what waits no more
    */
   async run(asked: Permit<'record-consent'>, recorded: Recorded): Promise<void> {
@@ -55,6 +55,8 @@ export class RecordConsent {
       const wishes = await this.widenings.hold(tx, plan, chosen);
       if (wishes.length < chosen.length || wishes.some(({ wished_by }) => wished_by !== actor.person))
         throw new Problem('NOT_FOUND', 'Nothing such waits.');
+      if (wishes.some(({ person_id }) => person_id === actor.person))
+        throw new Problem('NOT_ALLOWED', 'Nobody enters a yes to themselves.');
       if (wishes.some(({ state }) => state !== 'waiting' && state !== 'to-sign'))
         throw new Problem('STALE', 'It waits no more.');
       const text = await this.texts.keep(tx, actor, plan, await this.composing.of(tx, permit, seen, wishes, recorded));

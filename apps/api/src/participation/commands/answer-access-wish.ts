@@ -1,4 +1,4 @@
-// The owner's answer to a wish for access: a yes gives it, on their consent.
+// The owner's answer to a wish for access: a yes puts it on their list to sign, and gives nothing before they have.
 import { Injectable } from '@nestjs/common';
 import { Problem } from '@samplan/domain';
 import { Access } from '../../access/access';
@@ -8,7 +8,6 @@ import type { Permit } from '../../access/permit';
 import { History } from '../../history/history';
 import { Audit } from '../../kernel/audit';
 import { Tellings } from '../../tellings/tellings';
-import { Grants } from '../grants';
 import { Ringing } from '../ringing';
 import { WishesRepository } from '../wishes.repository';
 
@@ -17,7 +16,6 @@ export class AnswerAccessWish {
   constructor(
     private readonly access: Access,
     private readonly wishes: WishesRepository,
-    private readonly grants: Grants,
     private readonly grantees: Grantees,
     private readonly history: History,
     private readonly tellings: Tellings,
@@ -33,18 +31,16 @@ export class AnswerAccessWish {
       if (row.state !== 'waiting') throw new Problem('ANSWERED_ALREADY', 'It waits for nobody.');
       const { section_id: section, level, wished_by: wisher } = row;
       const to = granteeOf(row);
-      if (grant) {
-        if ((await this.grantees.seats(tx, plan, to, facts.today)).length === 0)
-          throw new Problem('STALE', 'They take no part any more.');
-        const given = { tenant: actor.tenant, plan, owner: actor.person, to, grants: [{ section, level }] };
-        await this.grants.give(tx, given);
-      }
-      await this.wishes.answer(tx, id, grant ? 'granted' : 'refused');
+      if (grant && (await this.grantees.seats(tx, plan, to, facts.today)).length === 0)
+        throw new Problem('STALE', 'They take no part any more.');
+      await this.wishes.answer(tx, id, grant ? 'to-sign' : 'refused');
       await this.audit.record(tx, { actor, hat, rule, action, plan, section, details: { wish: id, level, grant } });
-      const after = { to: 'unit' in to ? to.unit : to.person, level };
-      const field = grant ? 'granted' : 'refused';
-      await this.history.record(tx, { actor, hat, plan, section, noun: 'access', subject: id, field, after });
-      await this.tellings.tell(tx, actor, { to: wisher, plan, section, kind: 'access-answered', subject: id });
+      if (!grant) {
+        const after = { to: 'unit' in to ? to.unit : to.person, level };
+        const change = { noun: 'access', subject: id, field: 'refused', after } as const;
+        await this.history.record(tx, { actor, hat, plan, section, ...change });
+        await this.tellings.tell(tx, actor, { to: wisher, plan, section, kind: 'access-answered', subject: id });
+      }
       await this.tellings.wake(tx, { tenant: actor.tenant, plan }, actor.person);
       await this.ringing.ring(tx, actor, plan, actor.person, wisher);
     });

@@ -1,4 +1,4 @@
-// The answer of whoever is invited: with a yes they take part from now on, with what the owner agreed to give them.
+// The answer of whoever is invited: with a yes they take part from now on, with what the owner has signed.
 import { Inject, Injectable } from '@nestjs/common';
 import { Problem, today, wornIn, type Clock, type InvitationId, type PlanId } from '@samplan/domain';
 import type { Permit } from '../../access/permit';
@@ -8,8 +8,8 @@ import { Audit } from '../../kernel/audit';
 import { CLOCK } from '../../kernel/clock';
 import { Database } from '../../kernel/database';
 import { Tellings } from '../../tellings/tellings';
-import { Grants } from '../grants';
 import { InvitationsRepository } from '../invitations.repository';
+import { InvitedGrants } from '../invited-grants';
 import { Ringing } from '../ringing';
 
 @Injectable()
@@ -17,7 +17,7 @@ export class AnswerInvitation {
   constructor(
     private readonly database: Database,
     private readonly invitations: InvitationsRepository,
-    private readonly grants: Grants,
+    private readonly invited: InvitedGrants,
     private readonly history: History,
     private readonly tellings: Tellings,
     private readonly ringing: Ringing,
@@ -49,9 +49,7 @@ export class AnswerInvitation {
         if (row.unit_id && (await this.invitations.titleIn(tx, actor.person, row.unit_id, on)) === undefined)
           throw new Problem('NOT_ALLOWED', 'They no longer work there.', ['takes-part']);
         await this.invitations.takePart(tx, actor.tenant, row, row.title, on);
-        const to = row.unit_id ? { unit: row.unit_id } : { person: actor.person };
-        await this.grants.give(tx, { tenant: actor.tenant, plan, owner: row.owner_id, to, grants: row.grants });
-      }
+      } else await this.invited.end(tx, id, on);
       await this.invitations.become(tx, id, accept ? 'accepted' : 'declined');
       const details = { invitation: id, accept, role: row.role };
       await this.audit.record(tx, { actor, hat, rule, action: 'answer-invitation', plan, details });

@@ -6,6 +6,7 @@ import type { Permit } from '../../access/permit';
 import { History } from '../../history/history';
 import { Audit } from '../../kernel/audit';
 import { Tellings } from '../../tellings/tellings';
+import { InvitedGrants } from '../invited-grants';
 import { requireInvitable } from '../invitable';
 import { InvitationsRepository } from '../invitations.repository';
 import { Ringing } from '../ringing';
@@ -15,6 +16,7 @@ export class ApproveInvitation {
   constructor(
     private readonly access: Access,
     private readonly invitations: InvitationsRepository,
+    private readonly invited: InvitedGrants,
     private readonly history: History,
     private readonly tellings: Tellings,
     private readonly ringing: Ringing,
@@ -30,6 +32,7 @@ export class ApproveInvitation {
       const { person_id: person, role, invited_by: inviter } = row;
       if (approve) await requireInvitable(tx, this.invitations, { plan, person, role }, facts.today);
       await this.invitations.become(tx, id, approve ? 'sent' : 'refused');
+      if (approve) await this.invited.list(tx, actor.tenant, inviter, row);
       await this.audit.record(tx, { actor, hat, rule, action, plan, details: { invitation: id, approve } });
       const field = approve ? 'approved' : 'refused';
       await this.history.record(tx, { actor, hat, plan, noun: 'participant', subject: id, field, after: person });

@@ -12,6 +12,7 @@ import { Audit } from '../../kernel/audit';
 import type { Tx } from '../../kernel/database';
 import { textInput } from '../../kernel/text-input';
 import { Tellings } from '../../tellings/tellings';
+import { InvitedGrants } from '../invited-grants';
 import { requireInvitable } from '../invitable';
 import { InvitationsRepository, type InvitationRow, type InvitedRole } from '../invitations.repository';
 import { Ringing } from '../ringing';
@@ -34,6 +35,7 @@ export class Invite {
     private readonly access: Access,
     private readonly invitations: InvitationsRepository,
     private readonly newcomers: Newcomers,
+    private readonly invited: InvitedGrants,
     private readonly readers: Readers,
     private readonly history: History,
     private readonly tellings: Tellings,
@@ -74,6 +76,8 @@ export class Invite {
       const by = actor.person;
       const made = { plan, person, role, unit, title: title || (works ?? ''), message, grants, state, by } as const;
       const invitation = await this.invitations.insert(tx, actor.tenant, made);
+      const sent = { id: invitation, plan_id: plan, person_id: person, unit_id: unit, grants };
+      if (isSent) await this.invited.list(tx, actor.tenant, actor.person, sent);
       const details = { invitation, role, state, grants: grants.length, newcomer: typeof who !== 'string' };
       await this.audit.record(tx, { actor, hat, rule, action, plan, details });
       const change = { noun: 'participant', subject: invitation, field: 'invited', after: person } as const;

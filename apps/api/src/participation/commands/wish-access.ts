@@ -1,4 +1,4 @@
-// Asks the owner to let a unit or a person read a section; what the owner asks for themselves is their yes.
+// Asks the owner to let a unit or a person read a section; what the owner asks for themselves is on their list to sign.
 import { Injectable } from '@nestjs/common';
 import { Problem } from '@samplan/domain';
 import { rankOf } from '@samplan/policy';
@@ -11,7 +11,6 @@ import { Readers } from '../../access/readers';
 import { History } from '../../history/history';
 import { Audit } from '../../kernel/audit';
 import { Tellings } from '../../tellings/tellings';
-import { Grants } from '../grants';
 import { Ringing } from '../ringing';
 import { WishesRepository } from '../wishes.repository';
 
@@ -20,7 +19,6 @@ export class WishAccess {
   constructor(
     private readonly access: Access,
     private readonly wishes: WishesRepository,
-    private readonly grants: Grants,
     private readonly grantees: Grantees,
     private readonly readers: Readers,
     private readonly history: History,
@@ -45,18 +43,13 @@ export class WishAccess {
       if (!(await this.grantees.isKnown(tx, here.plan, to))) throw new Problem('BAD_INPUT', 'They take no part.');
       if (rankOf(await this.grantees.held(tx, section, to)) >= rankOf(level))
         throw new Problem('ALREADY_SO', 'They have it.');
-      const { id, isNew } = await this.wishes.wish(tx, actor.tenant, plan, section, to, level, actor.person);
-      const isOwners = actor.person === owner;
-      if (isOwners) {
-        await this.grants.give(tx, { tenant: actor.tenant, plan, owner, to, grants: [{ section, level }] });
-        await this.wishes.answer(tx, id, 'granted');
-      }
-      const details = { wish: id, level, granted: isOwners };
+      const state = actor.person === owner ? 'to-sign' : 'waiting';
+      const { id, isNew } = await this.wishes.wish(tx, actor.tenant, plan, section, to, level, actor.person, state);
+      const details = { wish: id, level, state };
       await this.audit.record(tx, { actor, hat, rule, action: 'wish-access', plan, section, details });
       const after = { to: 'unit' in to ? to.unit : to.person, level };
-      const field = isOwners ? 'granted' : 'wished';
-      if (isNew || isOwners)
-        await this.history.record(tx, { actor, hat, plan, section, noun: 'access', subject: id, field, after });
+      const change = { noun: 'access', subject: id, field: 'wished', after } as const;
+      if (isNew) await this.history.record(tx, { actor, hat, plan, section, ...change });
       await this.tellings.wake(tx, { tenant: actor.tenant, plan }, owner);
       await this.ringing.ring(tx, actor, plan, owner, actor.person);
       return id;
