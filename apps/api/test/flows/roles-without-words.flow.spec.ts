@@ -1,0 +1,84 @@
+// Whoever leads, administers, coordinates all plans or checks the log meets no word of any plan, whatever they ask.
+import { systemClock, today } from '@samplan/domain';
+import { cast, insertPerson, type CastKey } from '@samplan/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SyncModule } from '../../src/sync/sync.module';
+import { until } from '../until';
+import { fullPlan, type FullPlan } from './full-plan';
+import { openHouse, type House } from './house';
+import { questions } from './questions';
+import { routesOf } from './routes';
+import { RawSocket } from './words-world';
+
+/** Bodil leads the unit that takes part in the plan, so that there is something to come by. */
+const ROLES: readonly [string, CastKey][] = [
+  ['the head of the coordinating unit', 'tonevik'],
+  ['the leader of a unit that takes part', 'bodil'],
+  ['the administrator', 'admin'],
+  ['the log controller', 'logg'],
+];
+
+/** Of a goal that is taken out, and of a file that is fetched by itself. */
+const TAKEN_OUT_OR_FETCHED = ['Olaordgone', 'Olaordcontent'];
+
+describe('Without a part in the plan', () => {
+  let house: House;
+  let full: FullPlan;
+  const tellsOf = (raw: string) => full.words.some((word) => word.startsWith('Olaord') && raw.includes(word));
+  const idOf = (name: string) => full.ids.get(name) ?? full.plan.id;
+
+  beforeAll(async () => {
+    house = await openHouse({}, systemClock, [SyncModule]);
+    const hege = { coordinator: cast.kari, helper: cast.hege, unit: 'homeCare' } as const;
+    full = await fullPlan(house, { owner: cast.ola, ...hege }, 'Olaord');
+    for (const [, who] of ROLES) await insertPerson(house.rows, cast[who], today(systemClock));
+  });
+  afterAll(() => house.close());
+
+  it.each(ROLES)('%s meets no word of it in anything that can be asked or done', async (_, who) => {
+    const cookie = await house.signIn(cast[who]);
+    const told: [string, string][] = [];
+    let answered = 0;
+    for (const question of questions().filter(({ operation }) => operation !== 'subscription'))
+      for (const { tells } of question.variants)
+        for (const text of ['Ord', 'Olaordwords']) {
+          const filled = JSON.stringify(question.variables({ id: idOf, tells }));
+          const variables: object = JSON.parse(filled.replaceAll('"Ord"', JSON.stringify(text)));
+          const { raw, status } = await house.ask(cookie, question.document, variables);
+          answered += status === 200 ? 1 : 0;
+          if (tellsOf(raw.replaceAll(JSON.stringify(text), ''))) told.push([question.name, raw]);
+        }
+    for (const { method, fill } of routesOf(house.app)) {
+      const response = await fetch(
+        `${house.url}${fill((name) => idOf(name === 'section' ? 'sectionId' : 'attachmentId'))}`,
+        {
+          method,
+          headers: { cookie },
+        },
+      );
+      const raw = `${[...response.headers].join()} ${await response.text()}`;
+      if (tellsOf(raw)) told.push([method, raw]);
+    }
+    expect(told).toEqual([]);
+    expect(answered).toBeGreaterThan(100);
+  });
+
+  it.each(ROLES)('%s is turned away from its rooms', async (_, who) => {
+    const cookie = await house.signIn(cast[who]);
+    const url = `${house.url.replace('http', 'ws')}/sync/ip/${full.plan.id}/${full.plan.section('home')}/1`;
+    const socket = await new RawSocket(url, { cookie }).open();
+    await until(() => socket.isOver, 'the end');
+    expect([socket.closeCode, socket.bytes]).toEqual([4404, 0]);
+  });
+
+  it('the same questions tell the owner its words', async () => {
+    const cookie = await house.signIn(cast.ola);
+    const all = await Promise.all(
+      questions()
+        .filter(({ operation }) => operation === 'query')
+        .map(({ document, variables }) => house.ask(cookie, document, variables({ id: idOf, tells: () => true }))),
+    );
+    const raw = all.map((one) => one.raw).join();
+    expect(full.words.filter((word) => word.startsWith('Olaord') && !raw.includes(word))).toEqual(TAKEN_OUT_OR_FETCHED);
+  });
+});
