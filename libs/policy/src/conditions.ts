@@ -76,8 +76,7 @@ export const CONDITION: Record<Condition, Predicate> = {
   'plan-is-open': ({ facts }) => facts.plan !== undefined && isOpen(facts.plan),
   'plan-is-consented': ({ facts: { plan, today } }) =>
     plan !== undefined && consentHolds(plan.consentToPlan, today, plan.consentPeriod),
-  'is-active-coordinator': (q) =>
-    (q.facts.plan?.participations ?? []).some((p) => p.role === 'coordinator' && isNow(q, p)),
+  'is-active-coordinator': (q) => seats(q).length > 0,
   'takes-part': (q) => seats(q).length > 0,
   'is-of-granted-unit': (q) => grantsOf(q).length > 0,
   'grant-allows': (q) => grantsOf(q).some((grant) => isNow(q, grant) && rank(grant.level) >= rank(q.action)),

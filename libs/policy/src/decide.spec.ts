@@ -57,8 +57,17 @@ describe('a refusal', () => {
   });
 
   it('tells the coordinator what is missing in the coordinator’s own row', () => {
-    const plan = aPlan({ state: 'closed', participations: [seat('coordinator')] });
+    const plan = aPlan({
+      state: 'closed',
+      participations: [seat('coordinator')],
+      memberships: [{ unit: MY_UNIT, ...FOREVER }],
+    });
     expect(decide(seenBy(plan), 'edit', health)).toEqual({ allowed: false, missing: ['plan-is-open'] });
+  });
+
+  it('tells a coordinator who no longer works in the unit that they are the coordinator no more', () => {
+    const plan = aPlan({ participations: [seat('coordinator')] });
+    expect(decide(seenBy(plan), 'edit', health)).toEqual({ allowed: false, missing: ['is-active-coordinator'] });
   });
 
   it('tells a participant without a grant that it is the grant that is missing', () => {

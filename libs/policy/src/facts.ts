@@ -39,7 +39,7 @@ export interface MembershipFact extends Period {
 
 /**
  * The actor's own row in the plan; ended rows too, because one who was next of kin must not come back through a unit.
- * A row with a unit counts only while the actor is a member of that unit (the coordinator's stands by itself).
+ * A row with a unit counts only while the actor is a member of that unit, the coordinator's too.
  */
 export interface ParticipationFact extends Period {
   readonly role: PlanRole;

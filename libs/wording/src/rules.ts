@@ -85,9 +85,9 @@ export const conditionClauses: Readonly<Record<Condition, Text>> = texts({
     en: 'there is consent that the plan is made',
   },
   'is-active-coordinator': {
-    nb: 'oppnevningen gjelder i dag',
-    nn: 'oppnemninga gjeld i dag',
-    en: 'the appointment holds today',
+    nb: 'oppnevningen gjelder i dag, og en arbeider fortsatt i tjenesten',
+    nn: 'oppnemninga gjeld i dag, og ein arbeider framleis i tenesta',
+    en: 'the appointment holds today, and one still works in the service',
   },
   'takes-part': { nb: 'en er med i planen i dag', nn: 'ein er med i planen i dag', en: 'one takes part today' },
   'is-of-granted-unit': {

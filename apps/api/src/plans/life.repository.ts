@@ -1,7 +1,7 @@
 // The life of a plan as rows: what its next step is decided on, and the steps themselves.
 import { Injectable } from '@nestjs/common';
 import type { CloseReason, LifeFacts, PersonId, PlainDate, PlanId, PlanState } from '@samplan/domain';
-import { partHolds } from '../access/parts';
+import { takesPart } from '../access/parts';
 import { stands } from '../access/stands';
 import type { Tx } from '../kernel/database';
 
@@ -37,7 +37,7 @@ export class LifeRepository {
   async counted(tx: Tx, plans: readonly PlanId[], on: PlainDate): Promise<ReadonlyMap<PlanId, Counted>> {
     const rows = await tx.query<Counted & { id: PlanId }>(
       `select p.id, exists (select from participation t where t.plan_id = p.id and t.role = 'coordinator'
-           and ${partHolds('t', '$2::date')}) as "hasCoordinator",
+           and ${takesPart('t', '$2::date')}) as "hasCoordinator",
          (select count(*) from goal g where g.plan_id = p.id and g.ended_on is null and ${stands('g')})::int as goals
        from plan p where p.id = any ($1::uuid[])`,
       [plans, on],

@@ -184,8 +184,8 @@ function hasBasis(world: World, who: PersonId, plan: WorldPlan, { id, kind }: Wo
   const seats = mine.flatMap((f) =>
     f.fact === 'participation' && f.plan === plan.id && (!f.ended || f.ended > world.today) ? [f] : [],
   );
-  const coordinates = seats.some(({ role }) => role === 'coordinator');
   const sits = seats.filter(({ unit }) => unit === null || units.includes(unit));
+  const coordinates = sits.some(({ role }) => role === 'coordinator');
   const represents = sits.some(({ role }) => role === 'representative');
   const mandates = mine.flatMap((f) => (f.fact === 'mandate' && f.plan === plan.id ? f.covers : []));
   const mandated =
