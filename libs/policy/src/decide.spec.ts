@@ -65,9 +65,9 @@ describe('a refusal', () => {
     expect(decide(seenBy(plan), 'edit', health)).toEqual({ allowed: false, missing: ['plan-is-open'] });
   });
 
-  it('tells a coordinator who no longer works in the unit that they are the coordinator no more', () => {
+  it('tells a coordinator who no longer works in the unit that they take no part', () => {
     const plan = aPlan({ participations: [seat('coordinator')] });
-    expect(decide(seenBy(plan), 'edit', health)).toEqual({ allowed: false, missing: ['is-active-coordinator'] });
+    expect(decide(seenBy(plan), 'edit', health)).toEqual({ allowed: false, missing: ['takes-part'] });
   });
 
   it('tells a participant without a grant that it is the grant that is missing', () => {

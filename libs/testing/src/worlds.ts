@@ -150,9 +150,12 @@ export function anyFact(fc: Fc): fastCheck.Arbitrary<WorldFact> {
         ...period,
       })),
     },
-    fc
-      .record({ person, unit, period: periods(fc) })
-      .map(({ period, ...row }): WorldFact => ({ fact: 'membership', ...row, ...period })),
+    {
+      weight: 3,
+      arbitrary: fc
+        .record({ person, unit, period: periods(fc) })
+        .map(({ period, ...row }): WorldFact => ({ fact: 'membership', ...row, ...period })),
+    },
     fc
       .record({ person, role: fc.constantFrom(...TENANT_ROLES), period: periods(fc) })
       .map(({ period, ...row }): WorldFact => ({ fact: 'tenant-role', ...row, ...period })),
