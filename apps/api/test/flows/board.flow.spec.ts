@@ -3,6 +3,7 @@ import { addDays, systemClock, today } from '@samplan/domain';
 import { aPlan, cast, units, type BuiltPlan } from '@samplan/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Database } from '../../src/kernel/database';
+import { forgetLog } from './forget-log';
 import { openHouse, type House } from './house';
 import { BOARD, listed, MeasuresWorld, told, type Who } from './measures-world';
 
@@ -124,9 +125,7 @@ describe('The board of who does what, when', () => {
   });
 
   it('is logged as titles seen, once for each section in which there are any, and as no opening', async () => {
-    await house.rows.query('alter table audit disable trigger all');
-    await house.rows.query("delete from audit where action = 'see-titles'");
-    await house.rows.query('alter table audit enable trigger all');
+    await forgetLog(house.rows, 'see-titles');
     const openedBefore = await logged('hege', 'open-section');
     await Promise.all([board('hege'), board('hege'), board('hege')]);
     expect(await logged('hege')).toEqual([{ title_key: 'leisure', hat: 'participant', rule: 'D4' }]);

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Database } from '../../src/kernel/database';
 import { History, type FactValue } from '../../src/history/history';
 import { actorOf } from '../ground';
+import { forgetLog } from './forget-log';
 import { openHouse, type House } from './house';
 
 const FIELDS = `id noun field before after beforeName afterName by { name } sectionId itemId title`;
@@ -158,7 +159,7 @@ describe('The history of a plan', () => {
   });
 
   it('says the title of an item, on one line, to those who open plans whole, and logs that', async () => {
-    await house.rows.query('delete from audit');
+    await forgetLog(house.rows);
     await record('kari', 'coordinator', 'measure', 'state', { section: 'home', subject: ids.measure, after: 'going' });
     expect(await lines('kari')).toMatchObject([{ title: 'Følge til svømming' }]);
     const rows = await house.rows.query(

@@ -1,6 +1,7 @@
 // "Kopier det som er mitt": what one wrote and changed oneself, from the log of words and the history of facts; nothing of others.
 import { aPlan, cast, type BuiltPlan } from '@samplan/testing';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { forgetLog } from './forget-log';
 import { openHouse, type House } from './house';
 import { startWordsServer, type WordsServer } from './words-server';
 import { signedIn, StockClient } from './words-world';
@@ -157,7 +158,7 @@ describe('One’s own entries', () => {
     const measureId = /"id":"([0-9a-f-]{36})"/.exec(added.raw)?.[1];
     const input = { sectionId, measureId, set: { kind: 'company' }, seen: { kind: 'other' } };
     await ask('hege', CHANGE, { input });
-    await house.rows.query("delete from audit where action = 'see-titles'");
+    await forgetLog(house.rows, 'see-titles');
     expect((await copied('hege')).text).toContain('Prøve arbeid');
     expect(
       await house.rows.query("select section_id, hat from audit where action = 'see-titles' and person_id = $1", [
