@@ -66,7 +66,7 @@ test('Rune finner svaret sitt igjen i innstillingene, og kan si at han ikke vet'
 });
 
 test('Inga slår opp Astrid med fødselsnummer, og ser bare hvordan hun trygt kan nås', async ({ stage }) => {
-  const inga = await stage.enter('inga', { hat: /koordinerende enhet/ });
+  const inga = await stage.enter('inga', { hat: /^koordinerende enhet/ });
   await inga.getByRole('link', { name: 'Trygg kontakt' }).first().click();
   await expect(inga.getByRole('heading', { level: 1 })).toHaveText('Trygg kontakt');
   await inga.getByLabel('Fødselsnummer').fill('308642 44218');

@@ -172,6 +172,7 @@ export class Sessions extends Actors implements OnApplicationBootstrap, OnApplic
     await this.database.asAccount(session.account, async (tx) => {
       if (old) await this.endWhere(tx, 'secret_hash = $2', hashOf(old));
       await tx.query("select set_config('app.tenants', $1, true)", [session.tenant]);
+      const offered = await offeredTo(tx, session.person, today(this.clock));
       await tx.query(
         `insert into session (secret_hash, account_id, tenant_id, person_id, issuer, issuer_sid, id_token_cipher, acr,
            created_at, last_active_at, hat)
@@ -188,7 +189,8 @@ export class Sessions extends Actors implements OnApplicationBootstrap, OnApplic
           session.acr,
           now,
           old ? hashOf(old) : null,
-          worn(null, await offeredTo(tx, session.person, today(this.clock))),
+          // Kept, so that a role that comes later asks nobody in the middle of what they do.
+          offered.length === 1 ? offered[0] : null,
         ],
       );
     });
