@@ -129,7 +129,7 @@ const inNpm = (...names) => ({ path: names.map((n) => `(^|node_modules/)${escape
 
 /** Rooms of the API that stand side by side; words, history and tellings carry them, as access and the kernel do. */
 const FEATURES =
-  'plans|participation|consents|drafts|goals|measures|moving|network|objections|attachments|reviews|notifications|read-log|log-control|safe-contact|waiting|search|own-entries|quarantine|units|sync';
+  'plans|participation|consents|drafts|goals|measures|moving|network|objections|attachments|reviews|notifications|read-log|log-control|safe-contact|data-subject|waiting|search|own-entries|quarantine|units|sync';
 
 /** Rules for files, each with a sentence that is printed when it breaks. */
 export const fileRules = [
@@ -198,10 +198,10 @@ export const fileRules = [
     'pages-do-not-meet',
     'Page folders never import each other: they share plan-store, the kernel and libs/ui',
     {
-      path: '^apps/web/src/app/(home|shell|hats|landing|sign-in|waiting|search|unstored|log-control|invitation|safe-contact|settings|look-up|units|my-unit|plan/[^/.]+)/',
+      path: '^apps/web/src/app/(home|shell|hats|landing|sign-in|waiting|search|unstored|log-control|invitation|safe-contact|settings|look-up|my-data|data-requests|units|my-unit|plan/[^/.]+)/',
     },
     {
-      path: '^apps/web/src/app/(home|hats|landing|sign-in|waiting|search|unstored|log-control|invitation|safe-contact|settings|look-up|units|my-unit|plan/[^/.]+)/',
+      path: '^apps/web/src/app/(home|hats|landing|sign-in|waiting|search|unstored|log-control|invitation|safe-contact|settings|look-up|my-data|data-requests|units|my-unit|plan/[^/.]+)/',
       pathNot: '^apps/web/src/app/$1/',
     },
   ),

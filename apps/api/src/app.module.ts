@@ -7,6 +7,7 @@ import { AuditWatch } from './audit-chain/audit-watch';
 import { AttachmentsModule } from './attachments/attachments.module';
 import { ConsentsModule } from './consents/consents.module';
 import { DraftsModule } from './drafts/drafts.module';
+import { DataSubjectModule } from './data-subject/data-subject.module';
 import { GoalsModule } from './goals/goals.module';
 import { HistoryModule } from './history/history.module';
 import { IdentityModule } from './identity/identity.module';
@@ -49,6 +50,7 @@ export const ROOMS: readonly Type[] = [
   ReadLogModule,
   SafeContactModule,
   QuarantineModule,
+  DataSubjectModule,
   ObjectionsModule,
   AttachmentsModule,
   WaitingModule,

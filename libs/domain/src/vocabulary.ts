@@ -77,6 +77,8 @@ export const ACTIONS = [
   'see-protection',
   'keep-protection',
   'see-log',
+  'use-data-rights',
+  'answer-data-request',
   'read',
   'comment',
   'edit',
@@ -334,6 +336,17 @@ export type LogMark = (typeof LOG_MARKS)[number];
 export const PRINTED_PAGES = ['plan', 'board', 'network', 'who-sees-what', 'history', 'other'] as const;
 export type PrintedPage = (typeof PRINTED_PAGES)[number];
 
+/** What somebody asks of what is kept about them. */
+export const DATA_REQUEST_KINDS = ['correction', 'deletion'] as const;
+export type DataRequestKind = (typeof DATA_REQUEST_KINDS)[number];
+
+export const DATA_REQUEST_STATES = ['waiting', 'done', 'refused'] as const;
+export type DataRequestState = (typeof DATA_REQUEST_STATES)[number];
+
+/** Why the municipality says no; the texts are in libs/wording/src/law.ts. */
+export const DATA_REFUSALS = ['kept-by-law', 'held-to-be-right', 'concerns-others'] as const;
+export type DataRefusal = (typeof DATA_REFUSALS)[number];
+
 /** What a rule may ask for; a refusal names those that were missing. */
 export const CONDITIONS = [
   'always',
@@ -382,5 +395,6 @@ export const LAWS = [
   'only-what-is-needed',
   'no-snooping',
   'reached-safely',
+  'own-data',
 ] as const;
 export type Law = (typeof LAWS)[number];

@@ -28,6 +28,8 @@ const OF_NO_PLAN: readonly Action[] = [
   'open-plan',
   'keep-protection',
   'see-log',
+  'use-data-rights',
+  'answer-data-request',
 ];
 
 /** From the nearest to the farthest: which seat a refusal speaks of, to one who holds none. */

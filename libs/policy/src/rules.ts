@@ -52,6 +52,7 @@ export const RULES: readonly Rule[] = [
   rule('S3',  'account',            'change-own-settings',  'any',                          ['always'],                                           'secure-sign-in'),
   rule('S4',  'account',            'hear-changes',         'any',                          ['always'],                                           'secure-sign-in'),
   rule('S5',  'account',            'keep-unstored-words',  'any',                          ['always'],                                           'secure-sign-in'),
+  rule('S6',  'account',            'use-data-rights',      'any',                          ['always'],                                           'own-data'),
 
   rule('U1',  'administrator',      'manage-units',         'any',                          ['holds-tenant-role'],                                'no-snooping'),
   rule('U2',  'administrator',      'lead-unit',            'any',                          ['holds-tenant-role', 'unit-is-here'],                'no-snooping'),
@@ -60,7 +61,8 @@ export const RULES: readonly Rule[] = [
   rule('O1',  'owner',              'open-plan',            'any',                          ['is-self', 'no-open-plan'],                          'one-plan'),
   rule('O2',  'coordinating-unit',  'open-plan',            'any',                          ['holds-tenant-role', 'no-open-plan'],                'one-plan'),
 
-  rule('T1',  'coordinating-unit',  'keep-protection',      'any',                          ['holds-tenant-role'],                               'reached-safely'),
+  rule('T1',  'coordinating-unit',  'keep-protection',      'any',                          ['holds-tenant-role'],                                'reached-safely'),
+  rule('T2',  'coordinating-unit',  'answer-data-request',  'any',                          ['holds-tenant-role'],                                'own-data'),
   rule('L1',  'log-controller',     'see-log',              'any',                          ['holds-tenant-role'],                                'no-snooping'),
 
   rule('E1',  'owner',              'see-plan',             'any',                          ['is-owner'],                                         'owner-takes-part'),

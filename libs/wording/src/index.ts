@@ -15,6 +15,8 @@ export * from './consents-sign';
 export * from './consents-widen';
 export * from './network';
 export * from './safe-contact';
+export * from './data-copy';
+export * from './my-data';
 export * from './read-log';
 export * from './log-control';
 export * from './rules';

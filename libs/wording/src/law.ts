@@ -1,6 +1,6 @@
 // On what law the rules rest. Paragraph numbers stand here only where they have been confirmed; where none stands, look
 // it up before citing. The law moves: this is content, to be kept by somebody who reads Lovdata.
-import type { Law } from '@samplan/domain';
+import type { DataRefusal, Law } from '@samplan/domain';
 import { texts, type Text } from './words';
 
 export const lawTexts: Readonly<Record<Law, Text>> = texts({
@@ -59,9 +59,41 @@ export const lawTexts: Readonly<Record<Law, Text>> = texts({
     nn: 'Den som skriv til eller ringjer nokon, må vite korleis det kan gjerast trygt, og ikkje meir enn det (teieplikta). Verna adresse følgjer av folkeregisterlova.',
     en: 'Whoever writes to or calls somebody must know how that can be done safely, and no more than that (confidentiality). A protected address follows from folkeregisterloven.',
   },
+  'own-data': {
+    nb: 'Rett til kopi av det som er lagret om en selv (personvernforordningen artikkel 15), og til å be om at det blir rettet eller slettet.',
+    nn: 'Rett til kopi av det som er lagra om ein sjølv (personvernforordninga artikkel 15), og til å be om at det blir retta eller sletta.',
+    en: 'Right to a copy of what is kept about oneself (GDPR article 15), and to ask that it is corrected or erased.',
+  },
   'no-snooping': {
     nb: 'Tilgang følger tjenstlig behov; det er forbudt å lese uten (jf. pasientjournalloven § 16).',
     nn: 'Tilgang følgjer tenesteleg behov; det er forbode å lese utan (jf. pasientjournallova § 16).',
     en: 'Access follows the need of the service; reading without one is forbidden (cf. pasientjournalloven § 16).',
+  },
+});
+
+/** Why what somebody asked for is not done, told to them with how to complain. */
+export const dataRefusals: Readonly<Record<DataRefusal, Text>> = texts({
+  'kept-by-law': {
+    nb: 'Kommunen må ta vare på dette etter reglene om journal og arkiv. Derfor kan det ikke slettes eller endres.',
+    nn: 'Kommunen må ta vare på dette etter reglane om journal og arkiv. Derfor kan det ikkje slettast eller endrast.',
+    en: 'The municipality must keep this by the rules on records and archives. So it cannot be erased or changed.',
+  },
+  'held-to-be-right': {
+    nb: 'Kommunen mener at det som står, er riktig. Du kan skrive at du er uenig. Det blir stående ved siden av.',
+    nn: 'Kommunen meiner at det som står, er rett. Du kan skrive at du er ueinig. Det blir ståande ved sida av.',
+    en: 'The municipality holds that what stands there is right. You can write that you disagree. That stays beside it.',
+  },
+  'concerns-others': {
+    nb: 'Opplysningen gjelder også andre, og de har rett til at den blir stående.',
+    nn: 'Opplysninga gjeld også andre, og dei har rett til at ho blir ståande.',
+    en: 'What is kept is about others too, and they have a right that it stays.',
+  },
+});
+
+export const dataComplaint = texts({
+  how: {
+    nb: 'Er du uenig, kan du klage til kommunen. Du kan også klage til Datatilsynet.',
+    nn: 'Er du ueinig, kan du klage til kommunen. Du kan også klage til Datatilsynet.',
+    en: 'If you disagree, you can complain to the municipality. You can also complain to Datatilsynet, the data protection authority.',
   },
 });

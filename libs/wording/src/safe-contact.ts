@@ -193,5 +193,10 @@ export const settings = texts({
     nn: 'Er det nokon som ikkje skal vite om planen?',
     en: 'Is there somebody who is not to know of the plan?',
   },
+  toMyData: {
+    nb: 'Hent en kopi, eller be om at noe rettes',
+    nn: 'Hent ein kopi, eller be om at noko blir retta',
+    en: 'Fetch a copy, or ask that something is corrected',
+  },
   atOnce: { nb: 'Alt lagres med en gang.', nn: 'Alt blir lagra med ein gong.', en: 'Everything is saved at once.' },
 });

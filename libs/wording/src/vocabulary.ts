@@ -125,4 +125,14 @@ export const actionNames: Words<Action> = texts({
     nn: 'sjå kva som er uvanleg i loggen, utan namn og utan eit ord frå ein plan',
     en: 'see what is unusual in the log, without names and without a word of a plan',
   },
+  'use-data-rights': {
+    nb: 'få kopi av det som er lagret om dem, og be om at det blir rettet eller slettet',
+    nn: 'få kopi av det som er lagra om dei, og be om at det blir retta eller sletta',
+    en: 'get a copy of what is kept about them, and ask that it is corrected or erased',
+  },
+  'answer-data-request': {
+    nb: 'svare dem som ber om at noe om dem blir rettet eller slettet',
+    nn: 'svare dei som ber om at noko om dei blir retta eller sletta',
+    en: 'answer those who ask that something about them is corrected or erased',
+  },
 });

@@ -1,6 +1,6 @@
 // A random world as rows, with a word of its own in every title, text and name, each bearing who may ever meet it.
 import { randomUUID } from 'node:crypto';
-import type { PersonId, PlanId, SectionId, UnitId, WornHat } from '@samplan/domain';
+import { isWithin, type PersonId, type PlanId, type SectionId, type UnitId, type WornHat } from '@samplan/domain';
 import { seedUpdate, STRENGTHS } from '@samplan/plan-doc';
 import { TENANT, type Random, type Rows, type World } from '@samplan/testing';
 import { pdf } from '../../src/files/files.testing';
@@ -39,6 +39,7 @@ const CLEARED = [
     'audit',
   ],
   'draft_sharing',
+  'data_request',
   ...['projection', 'doc_client', 'doc_update', 'doc_snapshot', 'doc'],
 ];
 
@@ -82,13 +83,24 @@ export async function storeCanaries(
       return { id: randomUUID(), plan, section: id, unit, person, kind };
     }),
   );
+  // Held by those who answer for the municipality today, and by whoever asked.
+  const answers = (who: PersonId) =>
+    world.facts.some(
+      (fact) =>
+        fact.fact === 'tenant-role' &&
+        fact.person === who &&
+        fact.role === 'coordinating-unit' &&
+        isWithin(world.today, fact.from, fact.to),
+    );
+  const askers = world.people.filter(() => random.chance(0.3));
   const named = (who: PersonId, other: PersonId) =>
     who === other ||
     world.plans.some((plan) => knows(who, other, plan)) ||
     invited.some(
       ({ plan, person }) => (who === person && other === plan.owner) || (who === plan.owner && other === person),
     ) ||
-    wishes.some(({ plan, by }) => who === plan.owner && other === by && sights.isIn(by, plan));
+    wishes.some(({ plan, by }) => who === plan.owner && other === by && sights.isIn(by, plan)) ||
+    (answers(who) && askers.includes(other));
   for (const id of world.people)
     await rows.query('update person set given_name = $2 where id = $1', [id, hide('person', (who) => named(who, id))]);
   const controlsLog = (who: PersonId) =>
@@ -280,6 +292,13 @@ export async function storeCanaries(
       const told = { tenant_id: TENANT, plan_id: plan.id, kind: 'family', ring: 'near', added_at: '2026-11-01' };
       return { ...told, id: randomUUID(), name: say('contact'), relation: say('contact'), does: say('contact') };
     }),
+  );
+  await insert(
+    'data_request',
+    askers.map((person) => ({
+      ...{ id: randomUUID(), tenant_id: TENANT, person_id: person, kind: 'correction', state: 'waiting', answer: '' },
+      ...{ asked_at: '2026-11-01', words: hide('request', (who) => who === person || answers(who)) },
+    })),
   );
   await insert(
     'telling',

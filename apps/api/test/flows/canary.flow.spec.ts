@@ -39,7 +39,7 @@ const WHOLE = 4;
 /** Asked by everybody in every world: it shows the titles of all that one may read. */
 const ALWAYS = 'PlanPage';
 /** Says nothing of people or plans, or seldom. */
-const SILENT = ['ServiceLevels', 'MovePreview', 'LogControl', 'MySafeContact'];
+const SILENT = ['UnseenDataAnswers', 'ServiceLevels', 'MovePreview', 'LogControl', 'MySafeContact'];
 const QUERIES = webQueries(['CopyOwnEntries']);
 const NOON = Date.parse(`${TODAY}T11:00:00Z`);
 
@@ -95,6 +95,12 @@ describe('In random worlds', () => {
     yield { name: 'room', raw: await heardIn(at, who, 'ip', random.pick(sections)) };
     const peaceful = random.pick(sections.filter(({ kind }) => kind === 'what-matters'));
     yield { name: 'draft', raw: await heardIn(at, who, 'draft', peaceful) };
+    // Everybody's own copy, in the first worlds by all of them.
+    const isTaken = random.chance(ASKED) || isWhole;
+    if (isTaken) {
+      const copy = await fetch(`${house.url}/my-data/samplan.json`, { headers: { cookie: cookieOf(who) } });
+      yield { name: 'copy', raw: await copy.text() };
+    }
   }
 
   async function heardIn(
@@ -126,7 +132,7 @@ describe('In random worlds', () => {
     if (process.env['SEED'] || WORLDS < 50) return;
     expect([...canaryKinds].filter((kind) => !(seen.get(kind) && kept.get(kind)))).toEqual([]);
     expect(
-      [...QUERIES.map(({ name }) => name), 'file', 'room', 'draft'].filter(
+      [...QUERIES.map(({ name }) => name), 'file', 'room', 'draft', 'copy'].filter(
         (name) => ![...telling, ...SILENT].includes(name),
       ),
     ).toEqual([]);

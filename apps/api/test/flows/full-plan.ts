@@ -200,6 +200,14 @@ export async function fullPlan(
         [...here, owner.person, unstored.sealed, unstored.keyId],
       ),
     ],
+    [
+      'dataRequestId',
+      await one(
+        `insert into data_request (tenant_id, person_id, kind, words, asked_at) values ($1, $2, 'correction', $3, now())
+         returning id`,
+        [plan.tenant, helper.person, say('request')],
+      ),
+    ],
     ['serviceLevelId', serviceLevel],
     [
       'membershipId',

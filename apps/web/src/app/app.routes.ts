@@ -93,6 +93,16 @@ export const routes: Routes = [
     loadComponent: () => import('./settings/settings').then((m) => m.Settings),
   },
   {
+    path: 'my-data',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./my-data/my-data').then((m) => m.MyData),
+  },
+  {
+    path: 'data-requests',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./data-requests/data-requests').then((m) => m.DataRequests),
+  },
+  {
     path: 'look-up',
     canMatch: [onlySignedIn],
     loadComponent: () => import('./look-up/look-up').then((m) => m.LookUp),

@@ -10,6 +10,7 @@ import { pageTitle } from '../kernel/page-title';
 import { SayPipe } from '../kernel/say.pipe';
 import { Session } from '../kernel/session';
 import { Away } from '../shell/away';
+import { DataAnswers } from './data-answers';
 import { NoPlan } from './no-plan';
 import { NothingHere } from './nothing-here';
 import { OwnerHome } from './owner-home';
@@ -17,7 +18,7 @@ import { PlanList } from './plan-list';
 
 @Component({
   selector: 'sam-home',
-  imports: [Say, SpokenPipe, Away, NoPlan, NothingHere, OwnerHome, PlanList, SayPipe, Skeleton],
+  imports: [Say, SpokenPipe, Away, DataAnswers, NoPlan, NothingHere, OwnerHome, PlanList, SayPipe, Skeleton],
   templateUrl: './home.html',
 })
 export class Home {

@@ -1,7 +1,7 @@
 // What one decides for oneself: the language, and how one may safely be reached.
 import { Component } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { settings } from '@samplan/wording';
+import { myData, settings } from '@samplan/wording';
 import { pageTitle } from '../kernel/page-title';
 import { Say } from '../kernel/say';
 import { LanguageList } from '../shell/language-list';
@@ -19,11 +19,17 @@ import { LanguageList } from '../shell/language-list';
       <p [say]="texts.onlyHere"></p>
       <p><a class="link" routerLink="/safe-contact" [say]="texts.whoIsNotToKnow"></a></p>
     </section>
+    <section class="panel" aria-labelledby="my-data">
+      <h2 class="h3" id="my-data" [say]="data.page"></h2>
+      <p [say]="data.copyWhat"></p>
+      <p><a class="link" routerLink="/my-data" [say]="texts.toMyData"></a></p>
+    </section>
     <p class="small quiet" [say]="texts.atOnce"></p>`,
   host: { class: 'narrow stack' },
 })
 export class Settings {
   protected readonly texts = settings;
+  protected readonly data = myData;
 
   constructor() {
     pageTitle(() => settings.page);

@@ -1,6 +1,7 @@
 // Where the top bar leads, by what the asker is here as.
 import type { TenantRole } from '@samplan/domain';
 import {
+  dataRequests,
   howToReach,
   logControl,
   myUnit,
@@ -25,6 +26,7 @@ const OF_ROLE: readonly (Link & { readonly role: TenantRole })[] = [
   { role: 'log-controller', to: '/log-control', text: logControl.page },
   { role: 'unit-leader', to: '/my-unit', text: myUnit.link },
   { role: 'administrator', to: '/units', text: unitsPage.page },
+  { role: 'coordinating-unit', to: '/data-requests', text: dataRequests.page },
 ];
 
 /** @param waits how many questions wait for an answer */

@@ -1,0 +1,41 @@
+// Which tables the copy is made of, and which it leaves out and why; a test holds the two lists against the database.
+
+/** Tables with something about a person that are read for the copy. */
+export const COVERED = [
+  ...[
+    'person',
+    'account',
+    'account_login',
+    'session',
+    'safe_contact',
+    'data_request',
+    'unit_membership',
+    'tenant_role',
+  ],
+  ...['plan', 'section', 'projection', 'goal', 'measure', 'measure_helper', 'responsibility', 'responsibility_talk'],
+  ...['disagreement', 'taken_out', 'fact_change', 'participation', 'consent', 'access_grant', 'access_lowering'],
+  ...[
+    'access_wish',
+    'invitation',
+    'mandate',
+    'attachment',
+    'network_person',
+    'home_visit',
+    'telling',
+    'copied',
+    'audit',
+  ],
+] as const;
+
+/** Left out, each with the reason. */
+export const EXEMPT: Readonly<Record<string, string>> = {
+  doc: 'Numbers of a document, no words: those are in the words of the section.',
+  doc_update: 'The keystrokes that led to the words, in bytes; the words as they stand are copied.',
+  doc_snapshot: 'A cache of the same.',
+  doc_client: 'Numbers of browsers.',
+  sign_in: 'A sign-in under way, gone after ten minutes; it knows no person.',
+  unstored_words: 'One’s own words that were not stored, sealed; one fetches them in the app, and then they go.',
+  opening: 'Which opening still goes on; each is a row of the log, which is copied.',
+  audit_unsealed: 'Which rows of the log wait for their seal.',
+  audit_chain: 'The seal of the log, under pseudonyms.',
+};

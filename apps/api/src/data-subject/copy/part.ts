@@ -1,0 +1,27 @@
+// One part of the copy: what it is called, and where it is read.
+export interface Part {
+  /** As in the JSON, in docs/data-copy.md and in the wording. */
+  readonly key: string;
+  readonly sql: string;
+  /** Many short lines: a table on the page. */
+  readonly isLog?: boolean;
+}
+
+/** What a person may be shown of a row: text, number, yes or no, a moment, words by field, or nothing. */
+export type Value = string | number | boolean | null | readonly Value[] | { readonly [field: string]: Value };
+
+export type Row = Readonly<Record<string, Value>>;
+
+export interface Filled {
+  readonly key: string;
+  readonly isLog: boolean;
+  readonly rows: readonly Row[];
+}
+
+export interface Copy {
+  readonly madeAt: string;
+  readonly language: string;
+  readonly about: readonly Filled[];
+  /** Those that one owns, each in full. */
+  readonly plans: readonly (readonly Filled[])[];
+}
