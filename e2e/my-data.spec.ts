@@ -20,7 +20,7 @@ test('Ola henter kopien sin, ber om retting, Inga svarer, og Ola får vite det',
   for await (const piece of stream) pieces.push(Buffer.from(piece));
   const page = Buffer.concat(pieces).toString('utf8');
   expect(page).toContain('Det som er lagret om Ola Nordli');
-  for (const words of ['Mål', 'Tiltak', 'Hege Lund', 'Hvem som har sett planen']) expect(page).toContain(words);
+  for (const words of ['Mål', 'Tiltak', 'Hege Lund', 'Samtykker']) expect(page).toContain(words);
   const reading = await ola.context().newPage();
   await reading.setContent(page);
   await expect(reading.getByRole('heading', { level: 2 })).toHaveText('Planen din');

@@ -83,13 +83,24 @@ export const ABOUT_PLANS: readonly Part[] = [
     sql: `select c.plan_id, c.kind as "consentKind", c.state as "consentState", c.form as "consentForm", c.language,
         c.text_version as "textVersion", c.purpose, c.given_by as "byPerson", c.owner_answer as "ownerAnswer", c.witness,
         c.recorded_by as "recordedBy", c.recorded_at as at, c.valid_from::text as "from", c.valid_to::text as "to",
-        c.withdrawn_at as "withdrawnAt", c.withdrawn_by as "withdrawnBy"
-      from consent c where ${OF_PLANS('c')} order by c.recorded_at, c.id`,
+        c.withdrawn_at as "withdrawnAt", c.withdrawn_by as "withdrawnBy", c.signed_at as "signedAt", c.acr,
+        c.said_on::text as "saidOn", x.body as "consentText"
+      from consent c left join consent_text x on x.id = c.text_id where ${OF_PLANS('c')} order by c.recorded_at, c.id`,
+  },
+  {
+    key: 'signings',
+    sql: `select n.plan_id, n.prepared_at as at, n.signed_at as "signedAt", n.acr from signing n
+      where ${OF_PLANS('n')} order by n.prepared_at, n.id`,
+  },
+  {
+    key: 'scans',
+    sql: `select c.plan_id, c.type, c.size, c.added_by as "byPerson", c.added_at as at from consent_scan c
+      where ${OF_PLANS('c')} order by c.added_at, c.id`,
   },
   {
     key: 'access',
     sql: `select g.plan_id, ${SECTION}, u.name as unit, g.person_id as "person", g.level, g.basis,
-        g.valid_from::text as "from", g.valid_to::text as "to", g.withdrawn_at as "withdrawnAt"
+        g.basis_note as "basisNote", g.basis_on::text as "basisOn", g.valid_from::text as "from", g.valid_to::text as "to", g.withdrawn_at as "withdrawnAt"
       from access_grant g join section s on s.id = g.section_id left join unit u on u.id = g.unit_id
       where ${OF_PLANS('g')} order by s.position, g.valid_from, g.id`,
   },
@@ -102,7 +113,7 @@ export const ABOUT_PLANS: readonly Part[] = [
   },
   {
     key: 'wishes',
-    sql: `select w.plan_id, ${SECTION}, u.name as unit, w.person_id as "person", w.level, w.state as "wishState",
+    sql: `select w.plan_id, ${SECTION}, u.name as unit, w.person_id as "person", w.level, w.purpose, w.state as "wishState",
         w.wished_by as "byPerson", w.wished_at as at, w.answered_at as "answeredAt"
       from access_wish w join section s on s.id = w.section_id left join unit u on u.id = w.unit_id
       where ${OF_PLANS('w')} order by w.wished_at, w.id`,

@@ -65,6 +65,7 @@ const label = (field: string, language: Language): string => {
 function value(field: string, one: Value, language: Language): string {
   if (one === null) return '';
   if (Array.isArray(one)) return one.map((each: Value) => value(field, each, language)).join(', ');
+  if (field === 'consentText') return escapeHtml(linesOf(one).join('\n'));
   if (typeof one === 'object')
     return Object.entries(one)
       .map(([key, each]) => `${word(field, key, language)}: ${escapeHtml(String(each))}`)
@@ -85,3 +86,7 @@ function moment(said: string, language: Language): string {
   const time: Intl.DateTimeFormatOptions = said.includes('T') ? { hour: '2-digit', minute: '2-digit' } : {};
   return new Intl.DateTimeFormat(LOCALES[language], { ...day, ...time }).format(new Date(said));
 }
+
+/** The sentences of a text that was kept in pieces. */
+const linesOf = (one: Value): readonly string[] =>
+  typeof one === 'string' ? [one] : typeof one === 'object' && one !== null ? Object.values(one).flatMap(linesOf) : [];
