@@ -74,6 +74,11 @@ export const copyParts: Readonly<Record<string, Text>> = texts({
   consents: { nb: 'Samtykker', nn: 'Samtykke', en: 'Consents' },
   signings: { nb: 'Når du har signert', nn: 'Når du har signert', en: 'When you have signed' },
   scans: { nb: 'Samtykker på papir', nn: 'Samtykke på papir', en: 'Consents on paper' },
+  questions: {
+    nb: 'Det du har lurt på om loggen',
+    nn: 'Det du har lurt på om loggen',
+    en: 'What you have asked about the log',
+  },
   takenAway: { nb: 'Tilgang du har tatt bort', nn: 'Tilgang du har teke bort', en: 'Access you have taken away' },
   files: { nb: 'Filer', nn: 'Filer', en: 'Files' },
   network: { nb: 'Alle rundt deg', nn: 'Alle rundt deg', en: 'Everybody around you' },

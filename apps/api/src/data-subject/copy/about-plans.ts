@@ -151,6 +151,11 @@ export const ABOUT_PLANS: readonly Part[] = [
     isLog: true,
   },
   {
+    key: 'questions',
+    sql: `select q.plan_id, q.words, q.asked_at as "askedAt", q.answer, q.answered_at as "answeredAt" from log_question q
+      where ${OF_PLANS('q')} order by q.asked_at, q.id`,
+  },
+  {
     key: 'seen',
     sql: `select a.plan_id, a.at, a.person_id as "person", a.hat, u.name as unit, a.action,
         case when s.id is not null then ${SECTION.replace(' as section', '')} end as section
