@@ -23,7 +23,7 @@ test('Ola henter kopien sin, ber om retting, Inga svarer, og Ola får vite det',
   for (const words of ['Mål', 'Tiltak', 'Hege Lund', 'Samtykker']) expect(page).toContain(words);
   const reading = await ola.context().newPage();
   await reading.setContent(page);
-  await expect(reading.getByRole('heading', { level: 2 })).toHaveText('Planen din');
+  await expect(reading.getByRole('heading', { level: 2 })).toHaveText(['Det som er lagret om meg', 'Planen din']);
   await look(reading);
   await reading.close();
 

@@ -29,8 +29,8 @@ export function copyPage(copy: Copy, { name, language }: Reader): string {
   const plans = copy.plans.map((parts) => `<h2>${tell(copyParts['plan'] ?? myData.page)}</h2>${told(parts, language)}`);
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>${title}</title><style>${STYLE}</style></head>
-<body><h1>${title}</h1><p>${made}</p><p>${tell(myData.copyLeaves)}</p><p>${tell(myData.copyOthers)}</p>
-${told(copy.about, language)}${plans.join('\n')}</body></html>\n`;
+<body><main><h1>${title}</h1><p>${made}</p><p>${tell(myData.copyLeaves)}</p><p>${tell(myData.copyOthers)}</p>
+<h2>${tell(myData.page)}</h2>${told(copy.about, language)}${plans.join('\n')}</main></body></html>\n`;
 }
 
 const told = (parts: readonly Filled[], language: Language): string =>
