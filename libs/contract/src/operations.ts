@@ -100,6 +100,28 @@ export type ConsentState =
   | 'withdrawn'
   | 'expired';
 
+export type DataRequestKind =
+  | 'correction'
+  | 'deletion';
+
+export type DataRequestState =
+  | 'waiting'
+  | 'done'
+  | 'refused';
+
+export type DataRefusal =
+  | 'kept_by_law'
+  | 'held_to_be_right'
+  | 'concerns_others';
+
+export type AnswerDataRequestInput = {
+  dataRequestId: string | number;
+  /** Done where none is given. */
+  refusal?: DataRefusal | null | undefined;
+  /** At most 2000 characters. */
+  answer?: string | null | undefined;
+};
+
 /** Whose words a goal is in: the owner's own, never overwritten by a service, or a service's. */
 export type GoalVoice =
   | 'own'
@@ -198,6 +220,8 @@ export type Action =
   | 'see_protection'
   | 'keep_protection'
   | 'see_log'
+  | 'use_data_rights'
+  | 'answer_data_request'
   | 'read'
   | 'comment'
   | 'edit'
@@ -806,6 +830,20 @@ export type WaitingKind =
   /** A plan is no longer open to them. */
   | 'plan_shut';
 
+export type DataRequestsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DataRequestsQuery = { dataRequests: Array<{ name: string, request: { id: string, kind: DataRequestKind, words: string, askedAt: string, state: DataRequestState, refusal: DataRefusal | null, answer: string, answeredAt: string | null } }> };
+
+export type AskedOfDataFragment = { name: string, request: { id: string, kind: DataRequestKind, words: string, askedAt: string, state: DataRequestState, refusal: DataRefusal | null, answer: string, answeredAt: string | null } };
+
+export type AnswerDataRequestMutationVariables = Exact<{
+  input: AnswerDataRequestInput;
+}>;
+
+
+export type AnswerDataRequestMutation = { answerDataRequest: { name: string, request: { id: string, kind: DataRequestKind, words: string, askedAt: string, state: DataRequestState, refusal: DataRefusal | null, answer: string, answeredAt: string | null } } | null };
+
 export type HatChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -830,6 +868,11 @@ export type OpenOwnPlanMutation = { openPlan:
     | { __typename: 'PlanAlreadyOpen', code: string, missing: Array<string> }
     | { __typename: 'OpenPlanRefused', code: string, missing: Array<string> }
    };
+
+export type UnseenDataAnswersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnseenDataAnswersQuery = { me: { id: string, dataRequests: Array<{ id: string, answeredAt: string | null, seenAt: string | null }> } };
 
 export type InvitationToMeQueryVariables = Exact<{
   invitationId: string | number;
@@ -957,6 +1000,26 @@ export type LookUpPersonMutationVariables = Exact<{
 
 
 export type LookUpPersonMutation = { lookUpPerson: { personId: string, name: string, howToReach: { channel: ContactChannel, address: string | null, letters: boolean } } | null };
+
+export type MyDataRequestsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyDataRequestsQuery = { me: { id: string, dataRequests: Array<{ id: string, kind: DataRequestKind, words: string, askedAt: string, state: DataRequestState, refusal: DataRefusal | null, answer: string, answeredAt: string | null, seenAt: string | null }> } };
+
+export type MyDataRequestFragment = { id: string, kind: DataRequestKind, words: string, askedAt: string, state: DataRequestState, refusal: DataRefusal | null, answer: string, answeredAt: string | null, seenAt: string | null };
+
+export type AskOfDataMutationVariables = Exact<{
+  kind: DataRequestKind;
+  words: string;
+}>;
+
+
+export type AskOfDataMutation = { askOfData: { id: string, kind: DataRequestKind, words: string, askedAt: string, state: DataRequestState, refusal: DataRefusal | null, answer: string, answeredAt: string | null, seenAt: string | null } };
+
+export type SeeDataAnswersMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SeeDataAnswersMutation = { seeDataAnswers: Array<{ id: string, seenAt: string | null }> };
 
 export type CandidatesQueryVariables = Exact<{
   planId: string | number;

@@ -96,6 +96,12 @@ export type Mutation = {
   withdrawPlanConsent: WithdrawPlanConsentResult;
   /** Gives it again, in the form `signed_here`, with the text of today. */
   givePlanConsent: WithdrawPlanConsentResult;
+  /** Asks the municipality to correct or erase something about oneself, in one's own words. At most 20 wait at once. */
+  askOfData: DataRequest;
+  /** One has read the answers to what one asked. */
+  seeDataAnswers: Array<DataRequest>;
+  /** The municipality's answer: done, or refused for a reason. */
+  answerDataRequest?: Maybe<AskedOfData>;
   /** Goes in to write in peace: makes the draft, saying what is shared, where there is none. */
   openDraft: Section;
   /** Del: the shared words say what the draft says, by one edit. */
@@ -316,6 +322,17 @@ export type MutationWithdrawPlanConsentArgs = {
 export type MutationGivePlanConsentArgs = {
   planId: Scalars['ID']['input'];
   language: Language;
+};
+
+
+export type MutationAskOfDataArgs = {
+  kind: DataRequestKind;
+  words: Scalars['String']['input'];
+};
+
+
+export type MutationAnswerDataRequestArgs = {
+  input: AnswerDataRequestInput;
 };
 
 
@@ -1125,6 +1142,187 @@ export type ConsentState =
   | 'withdrawn'
   | 'expired';
 
+export type Me = {
+  __typename?: 'Me';
+  /** What one has asked of what is kept about oneself, newest first. */
+  dataRequests: Array<DataRequest>;
+  id: Scalars['ID']['output'];
+  /** Full name. */
+  name: Scalars['String']['output'];
+  givenName: Scalars['String']['output'];
+  initials: Scalars['String']['output'];
+  party: Party;
+  language: Language;
+  /** False until the person has chosen a language here; then the one from the sign-in was a guess. */
+  languageChosen: Scalars['Boolean']['output'];
+  tenant: Tenant;
+  /** What one is here as; null where there is something to choose and it is not chosen: then no plan is in sight. */
+  hat?: Maybe<WornHat>;
+  /** What there is to choose among. */
+  hats: Array<WornHat>;
+  /** Unit and title, or the role in the municipality, of what one is here as. */
+  worksAs: Array<Work>;
+  /** The plan that one owns oneself, if there is one that is not closed. */
+  ownPlan?: Maybe<Plan>;
+  /** May this person open a plan of their own here? */
+  mayOpenOwnPlan: Scalars['Boolean']['output'];
+  session: SessionTimes;
+  /** Demo mode: invented people. Every page says so. */
+  demo: Scalars['Boolean']['output'];
+  /** The first question of all, and one's own answer. */
+  safeContact: SafeContact;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** What people ask of what is kept about them, for the coordinating unit: those that wait first. No words of a plan. */
+  dataRequests: Array<AskedOfData>;
+  /** Who is asking, as the chosen tenant knows them. */
+  me: Me;
+  /** What one can be here as: what gives something today, and private life, which everybody has. */
+  hats: Array<HatChoice>;
+  /**
+   * What is unusual in the log of the last seven days, for a log controller: people under aliases, and no word of any plan.
+   * Nothing about oneself, nor of plans in which one is owner, next of kin or representative.
+   */
+  logControl: LogControl;
+  /**
+   * Who does what, when: the titles of all measures in sections that the asker may read. Seeing titles is logged for each
+   * section; people who share no section with the asker are not there.
+   */
+  board?: Maybe<Board>;
+  /** One question about responsibility, whole, for the one who is to answer it or who asked. */
+  responsibility?: Maybe<ResponsibilityQuestion>;
+  /** Levels of service that the municipality has entered; empty where it has entered none. */
+  serviceLevels: Array<ServiceLevel>;
+  /** Who will see an item that moves to another section, and who will no longer; before it moves. */
+  movePreview?: Maybe<MovePreview>;
+  /** An invitation to oneself: who asks, to what, and as what. Names no section's words. */
+  invitation?: Maybe<Invitation>;
+  /** The plans that one takes part in, the owner's own among them. */
+  plans: Array<Plan>;
+  /** One plan; an unknown plan and one that is none of one's business answer alike. */
+  plan?: Maybe<Plan>;
+  /**
+   * The words of one section to show. An opening is logged before anything is answered; what the same session reads of
+   * the section in the next 30 minutes is the same opening. Services open sections one by one, so that a row means a
+   * choice to read.
+   */
+  section?: Maybe<Section>;
+  /**
+   * What the asker wrote that was not stored, since their access ended or was lowered meanwhile: theirs alone, the latest first.
+   * Where it was written is not told: they may no longer know of it.
+   */
+  unstoredWords: Array<UnstoredWords>;
+  /** Words of plans that the asker may read. Services get the section and no words of it until they open it. */
+  search: SearchResult;
+  /** Units, those who lead them and who holds a role here, for the administrator. Nothing is told of any plan. */
+  units: UnitsOverview;
+  /** A unit with its people, for its leader and the administrator. Nothing is told of any plan, but in how many one takes part. */
+  unit?: Maybe<Unit>;
+  /** Units that the asker leads; none for everybody else. */
+  ledUnits: Array<LedUnit>;
+  /** Everybody who works in a unit, as a list for a spreadsheet: semicolons between, no national ids. Logged. */
+  peopleAsCsv: Scalars['String']['output'];
+  /**
+   * What waits for the asker across their plans, and what is news to them. Questions that were sent to them show their
+   * title; asking for titles is logged as seeing a question, asking whether anything waits is not.
+   */
+  waiting: Waiting;
+};
+
+
+export type QueryLogControlArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryBoardArgs = {
+  planId: Scalars['ID']['input'];
+};
+
+
+export type QueryResponsibilityArgs = {
+  sectionId: Scalars['ID']['input'];
+  responsibilityId: Scalars['ID']['input'];
+};
+
+
+export type QueryMovePreviewArgs = {
+  sectionId: Scalars['ID']['input'];
+  toSectionId: Scalars['ID']['input'];
+};
+
+
+export type QueryInvitationArgs = {
+  invitationId: Scalars['ID']['input'];
+};
+
+
+export type QueryPlanArgs = {
+  planId: Scalars['ID']['input'];
+};
+
+
+export type QuerySectionArgs = {
+  sectionId: Scalars['ID']['input'];
+};
+
+
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+};
+
+
+export type QueryUnitArgs = {
+  unitId: Scalars['ID']['input'];
+};
+
+export type DataRequestKind =
+  | 'correction'
+  | 'deletion';
+
+export type DataRequestState =
+  | 'waiting'
+  | 'done'
+  | 'refused';
+
+export type DataRefusal =
+  | 'kept_by_law'
+  | 'held_to_be_right'
+  | 'concerns_others';
+
+export type DataRequest = {
+  __typename?: 'DataRequest';
+  id: Scalars['ID']['output'];
+  kind: DataRequestKind;
+  words: Scalars['String']['output'];
+  askedAt: Scalars['DateTime']['output'];
+  state: DataRequestState;
+  /** Of one that is refused. */
+  refusal?: Maybe<DataRefusal>;
+  /** What the municipality wrote; may be empty. */
+  answer: Scalars['String']['output'];
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the one who asked saw the answer. */
+  seenAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A request, and whose it is. */
+export type AskedOfData = {
+  __typename?: 'AskedOfData';
+  request: DataRequest;
+  name: Scalars['String']['output'];
+};
+
+export type AnswerDataRequestInput = {
+  dataRequestId: Scalars['ID']['input'];
+  /** Done where none is given. */
+  refusal?: InputMaybe<DataRefusal>;
+  /** At most 2000 characters. */
+  answer?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Writing = {
   __typename?: 'Writing';
   /** All see the words as they come; otherwise they are written in the draft. */
@@ -1356,109 +1554,6 @@ export type FactChange = {
   title?: Maybe<Scalars['String']['output']>;
 };
 
-export type Query = {
-  __typename?: 'Query';
-  /** Who is asking, as the chosen tenant knows them. */
-  me: Me;
-  /** What one can be here as: what gives something today, and private life, which everybody has. */
-  hats: Array<HatChoice>;
-  /**
-   * What is unusual in the log of the last seven days, for a log controller: people under aliases, and no word of any plan.
-   * Nothing about oneself, nor of plans in which one is owner, next of kin or representative.
-   */
-  logControl: LogControl;
-  /**
-   * Who does what, when: the titles of all measures in sections that the asker may read. Seeing titles is logged for each
-   * section; people who share no section with the asker are not there.
-   */
-  board?: Maybe<Board>;
-  /** One question about responsibility, whole, for the one who is to answer it or who asked. */
-  responsibility?: Maybe<ResponsibilityQuestion>;
-  /** Levels of service that the municipality has entered; empty where it has entered none. */
-  serviceLevels: Array<ServiceLevel>;
-  /** Who will see an item that moves to another section, and who will no longer; before it moves. */
-  movePreview?: Maybe<MovePreview>;
-  /** An invitation to oneself: who asks, to what, and as what. Names no section's words. */
-  invitation?: Maybe<Invitation>;
-  /** The plans that one takes part in, the owner's own among them. */
-  plans: Array<Plan>;
-  /** One plan; an unknown plan and one that is none of one's business answer alike. */
-  plan?: Maybe<Plan>;
-  /**
-   * The words of one section to show. An opening is logged before anything is answered; what the same session reads of
-   * the section in the next 30 minutes is the same opening. Services open sections one by one, so that a row means a
-   * choice to read.
-   */
-  section?: Maybe<Section>;
-  /**
-   * What the asker wrote that was not stored, since their access ended or was lowered meanwhile: theirs alone, the latest first.
-   * Where it was written is not told: they may no longer know of it.
-   */
-  unstoredWords: Array<UnstoredWords>;
-  /** Words of plans that the asker may read. Services get the section and no words of it until they open it. */
-  search: SearchResult;
-  /** Units, those who lead them and who holds a role here, for the administrator. Nothing is told of any plan. */
-  units: UnitsOverview;
-  /** A unit with its people, for its leader and the administrator. Nothing is told of any plan, but in how many one takes part. */
-  unit?: Maybe<Unit>;
-  /** Units that the asker leads; none for everybody else. */
-  ledUnits: Array<LedUnit>;
-  /** Everybody who works in a unit, as a list for a spreadsheet: semicolons between, no national ids. Logged. */
-  peopleAsCsv: Scalars['String']['output'];
-  /**
-   * What waits for the asker across their plans, and what is news to them. Questions that were sent to them show their
-   * title; asking for titles is logged as seeing a question, asking whether anything waits is not.
-   */
-  waiting: Waiting;
-};
-
-
-export type QueryLogControlArgs = {
-  after?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryBoardArgs = {
-  planId: Scalars['ID']['input'];
-};
-
-
-export type QueryResponsibilityArgs = {
-  sectionId: Scalars['ID']['input'];
-  responsibilityId: Scalars['ID']['input'];
-};
-
-
-export type QueryMovePreviewArgs = {
-  sectionId: Scalars['ID']['input'];
-  toSectionId: Scalars['ID']['input'];
-};
-
-
-export type QueryInvitationArgs = {
-  invitationId: Scalars['ID']['input'];
-};
-
-
-export type QueryPlanArgs = {
-  planId: Scalars['ID']['input'];
-};
-
-
-export type QuerySectionArgs = {
-  sectionId: Scalars['ID']['input'];
-};
-
-
-export type QuerySearchArgs = {
-  text: Scalars['String']['input'];
-};
-
-
-export type QueryUnitArgs = {
-  unitId: Scalars['ID']['input'];
-};
-
 export type WearHatResult = HatWorn | WearHatRefused;
 
 export type HatWorn = {
@@ -1513,35 +1608,6 @@ export type ClosedToHat = {
   unit: Scalars['String']['output'];
 };
 
-export type Me = {
-  __typename?: 'Me';
-  id: Scalars['ID']['output'];
-  /** Full name. */
-  name: Scalars['String']['output'];
-  givenName: Scalars['String']['output'];
-  initials: Scalars['String']['output'];
-  party: Party;
-  language: Language;
-  /** False until the person has chosen a language here; then the one from the sign-in was a guess. */
-  languageChosen: Scalars['Boolean']['output'];
-  tenant: Tenant;
-  /** What one is here as; null where there is something to choose and it is not chosen: then no plan is in sight. */
-  hat?: Maybe<WornHat>;
-  /** What there is to choose among. */
-  hats: Array<WornHat>;
-  /** Unit and title, or the role in the municipality, of what one is here as. */
-  worksAs: Array<Work>;
-  /** The plan that one owns oneself, if there is one that is not closed. */
-  ownPlan?: Maybe<Plan>;
-  /** May this person open a plan of their own here? */
-  mayOpenOwnPlan: Scalars['Boolean']['output'];
-  session: SessionTimes;
-  /** Demo mode: invented people. Every page says so. */
-  demo: Scalars['Boolean']['output'];
-  /** The first question of all, and one's own answer. */
-  safeContact: SafeContact;
-};
-
 export type Tenant = {
   __typename?: 'Tenant';
   id: Scalars['ID']['output'];
@@ -1592,6 +1658,8 @@ export type Action =
   | 'see_protection'
   | 'keep_protection'
   | 'see_log'
+  | 'use_data_rights'
+  | 'answer_data_request'
   | 'read'
   | 'comment'
   | 'edit'
@@ -3452,6 +3520,14 @@ export type ResolversTypes = {
   ConsentReceipt: ResolverTypeWrapper<ConsentReceipt>;
   ConsentKind: ConsentKind;
   ConsentState: ConsentState;
+  Me: ResolverTypeWrapper<Me>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  DataRequestKind: DataRequestKind;
+  DataRequestState: DataRequestState;
+  DataRefusal: DataRefusal;
+  DataRequest: ResolverTypeWrapper<DataRequest>;
+  AskedOfData: ResolverTypeWrapper<AskedOfData>;
+  AnswerDataRequestInput: AnswerDataRequestInput;
   Writing: ResolverTypeWrapper<Writing>;
   Draft: ResolverTypeWrapper<Draft>;
   ShareDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShareDraftResult']>;
@@ -3482,7 +3558,6 @@ export type ResolversTypes = {
   Collision: ResolverTypeWrapper<Collision>;
   ChangedNoun: ChangedNoun;
   FactChange: ResolverTypeWrapper<FactChange>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   WearHatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WearHatResult']>;
   HatWorn: ResolverTypeWrapper<HatWorn>;
   WearHatRefused: ResolverTypeWrapper<WearHatRefused>;
@@ -3490,7 +3565,6 @@ export type ResolversTypes = {
   HatChoice: ResolverTypeWrapper<HatChoice>;
   HatPart: ResolverTypeWrapper<HatPart>;
   ClosedToHat: ResolverTypeWrapper<ClosedToHat>;
-  Me: ResolverTypeWrapper<Me>;
   Tenant: ResolverTypeWrapper<Tenant>;
   Work: ResolverTypeWrapper<Work>;
   SessionTimes: ResolverTypeWrapper<SessionTimes>;
@@ -3736,6 +3810,11 @@ export type ResolversParentTypes = {
   RecordedConsent: RecordedConsent;
   ConsentGives: ConsentGives;
   ConsentReceipt: ConsentReceipt;
+  Me: Me;
+  Query: Record<PropertyKey, never>;
+  DataRequest: DataRequest;
+  AskedOfData: AskedOfData;
+  AnswerDataRequestInput: AnswerDataRequestInput;
   Writing: Writing;
   Draft: Draft;
   ShareDraftResult: ResolversUnionTypes<ResolversParentTypes>['ShareDraftResult'];
@@ -3762,14 +3841,12 @@ export type ResolversParentTypes = {
   FactsCollided: FactsCollided;
   Collision: Collision;
   FactChange: FactChange;
-  Query: Record<PropertyKey, never>;
   WearHatResult: ResolversUnionTypes<ResolversParentTypes>['WearHatResult'];
   HatWorn: HatWorn;
   WearHatRefused: WearHatRefused;
   HatChoice: HatChoice;
   HatPart: HatPart;
   ClosedToHat: ClosedToHat;
-  Me: Me;
   Tenant: Tenant;
   Work: Work;
   SessionTimes: SessionTimes;
@@ -3967,6 +4044,9 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   giveAllBack?: Resolver<ResolversTypes['GiveAccessBackResult'], ParentType, ContextType, RequireFields<MutationGiveAllBackArgs, 'planId' | 'batchId'>>;
   withdrawPlanConsent?: Resolver<ResolversTypes['WithdrawPlanConsentResult'], ParentType, ContextType, RequireFields<MutationWithdrawPlanConsentArgs, 'planId'>>;
   givePlanConsent?: Resolver<ResolversTypes['WithdrawPlanConsentResult'], ParentType, ContextType, RequireFields<MutationGivePlanConsentArgs, 'planId' | 'language'>>;
+  askOfData?: Resolver<ResolversTypes['DataRequest'], ParentType, ContextType, RequireFields<MutationAskOfDataArgs, 'kind' | 'words'>>;
+  seeDataAnswers?: Resolver<Array<ResolversTypes['DataRequest']>, ParentType, ContextType>;
+  answerDataRequest?: Resolver<Maybe<ResolversTypes['AskedOfData']>, ParentType, ContextType, RequireFields<MutationAnswerDataRequestArgs, 'input'>>;
   openDraft?: Resolver<ResolversTypes['Section'], ParentType, ContextType, RequireFields<MutationOpenDraftArgs, 'sectionId'>>;
   shareDraft?: Resolver<ResolversTypes['ShareDraftResult'], ParentType, ContextType, RequireFields<MutationShareDraftArgs, 'sectionId' | 'seen'>>;
   takeSharingBack?: Resolver<ResolversTypes['TakeSharingBackResult'], ParentType, ContextType, RequireFields<MutationTakeSharingBackArgs, 'sectionId' | 'sharingId'>>;
@@ -4325,6 +4405,65 @@ export type ConsentReceiptResolvers<ContextType = unknown, ParentType extends Re
   acr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
+  dataRequests?: Resolver<Array<ResolversTypes['DataRequest']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  initials?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  languageChosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tenant?: Resolver<ResolversTypes['Tenant'], ParentType, ContextType>;
+  hat?: Resolver<Maybe<ResolversTypes['WornHat']>, ParentType, ContextType>;
+  hats?: Resolver<Array<ResolversTypes['WornHat']>, ParentType, ContextType>;
+  worksAs?: Resolver<Array<ResolversTypes['Work']>, ParentType, ContextType>;
+  ownPlan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  mayOpenOwnPlan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['SessionTimes'], ParentType, ContextType>;
+  demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  safeContact?: Resolver<ResolversTypes['SafeContact'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  dataRequests?: Resolver<Array<ResolversTypes['AskedOfData']>, ParentType, ContextType>;
+  me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
+  hats?: Resolver<Array<ResolversTypes['HatChoice']>, ParentType, ContextType>;
+  logControl?: Resolver<ResolversTypes['LogControl'], ParentType, ContextType, Partial<QueryLogControlArgs>>;
+  board?: Resolver<Maybe<ResolversTypes['Board']>, ParentType, ContextType, RequireFields<QueryBoardArgs, 'planId'>>;
+  responsibility?: Resolver<Maybe<ResolversTypes['ResponsibilityQuestion']>, ParentType, ContextType, RequireFields<QueryResponsibilityArgs, 'sectionId' | 'responsibilityId'>>;
+  serviceLevels?: Resolver<Array<ResolversTypes['ServiceLevel']>, ParentType, ContextType>;
+  movePreview?: Resolver<Maybe<ResolversTypes['MovePreview']>, ParentType, ContextType, RequireFields<QueryMovePreviewArgs, 'sectionId' | 'toSectionId'>>;
+  invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType, RequireFields<QueryInvitationArgs, 'invitationId'>>;
+  plans?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'planId'>>;
+  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<QuerySectionArgs, 'sectionId'>>;
+  unstoredWords?: Resolver<Array<ResolversTypes['UnstoredWords']>, ParentType, ContextType>;
+  search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+  units?: Resolver<ResolversTypes['UnitsOverview'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'unitId'>>;
+  ledUnits?: Resolver<Array<ResolversTypes['LedUnit']>, ParentType, ContextType>;
+  peopleAsCsv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Waiting'], ParentType, ContextType>;
+};
+
+export type DataRequestResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DataRequest'] = ResolversParentTypes['DataRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DataRequestKind'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DataRequestState'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['DataRefusal']>, ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  seenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AskedOfDataResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AskedOfData'] = ResolversParentTypes['AskedOfData']> = {
+  request?: Resolver<ResolversTypes['DataRequest'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type WritingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Writing'] = ResolversParentTypes['Writing']> = {
   isLive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   keepers?: Resolver<Array<ResolversTypes['Reader']>, ParentType, ContextType>;
@@ -4470,27 +4609,6 @@ export type FactChangeResolvers<ContextType = unknown, ParentType extends Resolv
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
-  hats?: Resolver<Array<ResolversTypes['HatChoice']>, ParentType, ContextType>;
-  logControl?: Resolver<ResolversTypes['LogControl'], ParentType, ContextType, Partial<QueryLogControlArgs>>;
-  board?: Resolver<Maybe<ResolversTypes['Board']>, ParentType, ContextType, RequireFields<QueryBoardArgs, 'planId'>>;
-  responsibility?: Resolver<Maybe<ResolversTypes['ResponsibilityQuestion']>, ParentType, ContextType, RequireFields<QueryResponsibilityArgs, 'sectionId' | 'responsibilityId'>>;
-  serviceLevels?: Resolver<Array<ResolversTypes['ServiceLevel']>, ParentType, ContextType>;
-  movePreview?: Resolver<Maybe<ResolversTypes['MovePreview']>, ParentType, ContextType, RequireFields<QueryMovePreviewArgs, 'sectionId' | 'toSectionId'>>;
-  invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType, RequireFields<QueryInvitationArgs, 'invitationId'>>;
-  plans?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
-  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'planId'>>;
-  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<QuerySectionArgs, 'sectionId'>>;
-  unstoredWords?: Resolver<Array<ResolversTypes['UnstoredWords']>, ParentType, ContextType>;
-  search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
-  units?: Resolver<ResolversTypes['UnitsOverview'], ParentType, ContextType>;
-  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'unitId'>>;
-  ledUnits?: Resolver<Array<ResolversTypes['LedUnit']>, ParentType, ContextType>;
-  peopleAsCsv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  waiting?: Resolver<ResolversTypes['Waiting'], ParentType, ContextType>;
-};
-
 export type WearHatResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['WearHatResult'] = ResolversParentTypes['WearHatResult']> = {
   __resolveType: TypeResolveFn<'HatWorn' | 'WearHatRefused', ParentType, ContextType>;
 };
@@ -4524,25 +4642,6 @@ export type ClosedToHatResolvers<ContextType = unknown, ParentType extends Resol
   isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ownerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type MeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  initials?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
-  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
-  languageChosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  tenant?: Resolver<ResolversTypes['Tenant'], ParentType, ContextType>;
-  hat?: Resolver<Maybe<ResolversTypes['WornHat']>, ParentType, ContextType>;
-  hats?: Resolver<Array<ResolversTypes['WornHat']>, ParentType, ContextType>;
-  worksAs?: Resolver<Array<ResolversTypes['Work']>, ParentType, ContextType>;
-  ownPlan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
-  mayOpenOwnPlan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  session?: Resolver<ResolversTypes['SessionTimes'], ParentType, ContextType>;
-  demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  safeContact?: Resolver<ResolversTypes['SafeContact'], ParentType, ContextType>;
 };
 
 export type TenantResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Tenant'] = ResolversParentTypes['Tenant']> = {
@@ -5385,6 +5484,10 @@ export type Resolvers<ContextType = unknown> = {
   RecordedConsent?: RecordedConsentResolvers<ContextType>;
   ConsentGives?: ConsentGivesResolvers<ContextType>;
   ConsentReceipt?: ConsentReceiptResolvers<ContextType>;
+  Me?: MeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  DataRequest?: DataRequestResolvers<ContextType>;
+  AskedOfData?: AskedOfDataResolvers<ContextType>;
   Writing?: WritingResolvers<ContextType>;
   Draft?: DraftResolvers<ContextType>;
   ShareDraftResult?: ShareDraftResultResolvers<ContextType>;
@@ -5407,14 +5510,12 @@ export type Resolvers<ContextType = unknown> = {
   FactsCollided?: FactsCollidedResolvers<ContextType>;
   Collision?: CollisionResolvers<ContextType>;
   FactChange?: FactChangeResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   WearHatResult?: WearHatResultResolvers<ContextType>;
   HatWorn?: HatWornResolvers<ContextType>;
   WearHatRefused?: WearHatRefusedResolvers<ContextType>;
   HatChoice?: HatChoiceResolvers<ContextType>;
   HatPart?: HatPartResolvers<ContextType>;
   ClosedToHat?: ClosedToHatResolvers<ContextType>;
-  Me?: MeResolvers<ContextType>;
   Tenant?: TenantResolvers<ContextType>;
   Work?: WorkResolvers<ContextType>;
   SessionTimes?: SessionTimesResolvers<ContextType>;
