@@ -17,6 +17,7 @@ import {
 } from './names';
 import { planStateNames, planTypeNames } from './home';
 import { dataRefusals } from './law';
+import { hats } from './hats';
 import { roleNames } from './participation';
 import { contactChannelNames, safeContactAnswers } from './safe-contact';
 import { texts, type Text } from './words';
@@ -44,6 +45,16 @@ export const copyParts: Readonly<Record<string, Text>> = texts({
   },
   helps: { nb: 'Hvem som hjelper til', nn: 'Kven som hjelper til', en: 'Who helps' },
   disagreements: { nb: 'Uenighet', nn: 'Usemje', en: 'Disagreements' },
+  unstored: {
+    nb: 'Det du skrev som ikke ble lagret',
+    nn: 'Det du skreiv som ikkje vart lagra',
+    en: 'What you wrote that was not stored',
+  },
+  drafts: {
+    nb: 'Det du har skrevet i fred og ikke delt',
+    nn: 'Det du har skrive i fred og ikkje delt',
+    en: 'What you have written in peace and not shared',
+  },
   invitations: { nb: 'Invitasjoner', nn: 'Invitasjonar', en: 'Invitations' },
   invited: { nb: 'Invitasjoner du har sendt', nn: 'Invitasjonar du har sendt', en: 'Invitations you have sent' },
   wishes: { nb: 'Ønsker om tilgang', nn: 'Ønske om tilgang', en: 'Wishes for access' },
@@ -149,6 +160,7 @@ export const copyFields: Readonly<Record<string, Text>> = texts({
   seenAt: { nb: 'Sett', nn: 'Sett', en: 'Seen' },
   lastAt: { nb: 'Sist i bruk', nn: 'Sist i bruk', en: 'Last active' },
   action: { nb: 'Hva', nn: 'Kva', en: 'What' },
+  wears: { nb: 'Som', nn: 'Som', en: 'As' },
   hat: { nb: 'Som', nn: 'Som', en: 'As' },
   planType: { nb: 'Slags plan', nn: 'Slags plan', en: 'Kind of plan' },
   planState: { nb: 'Tilstand', nn: 'Tilstand', en: 'State' },
@@ -313,6 +325,13 @@ const actions = texts({
     nn: 'kopierte det dei sjølve skreiv',
     en: 'copied what they wrote',
   },
+  'see-data-requests': {
+    nb: 'så hva folk ber om',
+    nn: 'såg kva folk bed om',
+    en: 'saw what people ask for',
+  },
+  'ask-of-data': { nb: 'ba om noe', nn: 'bad om noko', en: 'asked for something' },
+  'take-own-copy': { nb: 'tok en kopi', nn: 'tok ein kopi', en: 'took a copy' },
   'look-up-person': { nb: 'slo opp', nn: 'slo opp', en: 'looked up' },
 });
 
@@ -350,6 +369,7 @@ export const copyWords: Readonly<Record<string, Readonly<Record<string, Text>>>>
   refusal: dataRefusals,
   role: roleNames,
   hat: roleNames,
+  wears: { ...roleNames, private: hats.private, work: hats.work },
   sectionKind: sectionKindNames,
   level: levelNames,
   beforeLevel: levelNames,

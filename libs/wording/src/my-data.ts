@@ -80,6 +80,11 @@ export const myData = texts({
     nn: 'Det du har skrive i planane til andre, kan du hente i planen med «Kopier det som er mitt». Filene i planen din hentar du i planen.',
     en: 'What you wrote in the plans of others you can fetch in the plan with “Copy what is mine”. You fetch the files of your plan in the plan.',
   },
+  privately: {
+    nb: 'Eier du en plan, kommer den bare med når du er her som privatperson.',
+    nn: 'Eig du ein plan, kjem han berre med når du er her som privatperson.',
+    en: 'If you own a plan, it is only part of the copy when you are here as a private person.',
+  },
   nothing: { nb: 'Ingenting.', nn: 'Ingenting.', en: 'Nothing.' },
   rows: {
     nb: '{count, plural, one {Én rad} other {# rader}}. Alle står i kopien som data (JSON).',

@@ -2,8 +2,10 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module';
 import { IdentityModule } from '../identity/identity.module';
+import { WordsModule } from '../words/words.module';
 import { AnswerDataRequest } from './commands/answer-data-request';
 import { AskOfData } from './commands/ask-of-data';
+import { ListDataRequests } from './commands/list-data-requests';
 import { TakeOwnCopy } from './commands/take-own-copy';
 import { Copies } from './copy/copies';
 import { CopyController } from './copy.controller';
@@ -11,8 +13,16 @@ import { DataSubjectResolver } from './data-subject.resolver';
 import { RequestsRepository } from './requests.repository';
 
 @Module({
-  imports: [AccessModule, IdentityModule],
+  imports: [AccessModule, IdentityModule, WordsModule],
   controllers: [CopyController],
-  providers: [AnswerDataRequest, AskOfData, Copies, DataSubjectResolver, RequestsRepository, TakeOwnCopy],
+  providers: [
+    AnswerDataRequest,
+    AskOfData,
+    Copies,
+    DataSubjectResolver,
+    ListDataRequests,
+    RequestsRepository,
+    TakeOwnCopy,
+  ],
 })
 export class DataSubjectModule {}

@@ -9,6 +9,7 @@ import { Database } from '../kernel/database';
 import type { GraphqlContext } from '../kernel/graphql-lock';
 import { AnswerDataRequest, type Answering } from './commands/answer-data-request';
 import { AskOfData } from './commands/ask-of-data';
+import { ListDataRequests } from './commands/list-data-requests';
 import { RequestsRepository, type AskedOfData, type DataRequest } from './requests.repository';
 
 @Resolver('Me')
@@ -18,6 +19,7 @@ export class DataSubjectResolver {
     private readonly requests: RequestsRepository,
     private readonly ask: AskOfData,
     private readonly answer: AnswerDataRequest,
+    private readonly list: ListDataRequests,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -28,8 +30,8 @@ export class DataSubjectResolver {
   }
 
   @Query('dataRequests')
-  all(@Context('permit') { actor }: Permit<'answer-data-request'>): Promise<readonly AskedOfData[]> {
-    return this.database.inTenant(actor, (tx) => this.requests.all(tx, actor.person));
+  all(@Context('permit') permit: Permit<'answer-data-request'>): Promise<readonly AskedOfData[]> {
+    return this.list.run(permit);
   }
 
   @Mutation('askOfData')

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { systemClock, today } from '@samplan/domain';
-import { cast, insertPerson } from '@samplan/testing';
+import { cast, insertPerson, units } from '@samplan/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ABOUT_PERSON } from '../../src/data-subject/copy/about-person';
 import { ABOUT_PLANS } from '../../src/data-subject/copy/about-plans';
@@ -24,7 +24,8 @@ describe('What is about a person', () => {
   let ola: FullPlan;
   const cookies = new Map<Who, string>();
   const cookieOf = async (key: Who) => {
-    const cookie = cookies.get(key) ?? (await house.signIn(cast[key]));
+    const cookie =
+      cookies.get(key) ?? (await house.signIn(cast[key], key === 'inga' ? 'coordinating-unit' : undefined));
     cookies.set(key, cookie);
     return cookie;
   };
@@ -81,9 +82,7 @@ describe('What is about a person', () => {
   it('is copied whole for the owner, own notes too, and holds no word of another plan', async () => {
     const [json, html] = [await copyOf('ola'), await copyOf('ola', 'html')];
     // In files themselves, of others, and of nobody.
-    const elsewhere = ['content', 'scan', 'unstored', 'draft', 'organisation', 'request'].map(
-      (what) => `Olaord${what}`,
-    );
+    const elsewhere = ['content', 'scan', 'organisation', 'request'].map((what) => `Olaord${what}`);
     const expected = ola.words.filter((word) => !elsewhere.includes(word));
     expect(expected.filter((word) => !json.includes(word))).toEqual([]);
     expect(expected.filter((word) => !html.includes(word))).toEqual([]);
@@ -103,8 +102,25 @@ describe('What is about a person', () => {
       action: 'take-own-copy',
       rule: 'S6',
       hat: 'account',
-      details: { format: 'html' },
+      details: { format: 'html', wears: 'private' },
     });
+  });
+
+  it('leaves out what is private for the owner who is here at work, and says so', async () => {
+    await house.rows.query(
+      `insert into unit_membership (tenant_id, unit_id, person_id, title, valid_from) values ($1, $2, $3, '', '2026-01-01')`,
+      [ola.plan.tenant, units.school.id, cast.ola.person],
+    );
+    cookies.set('ola', await house.signIn(cast.ola, 'work'));
+    const copy = await copyOf('ola');
+    cookies.set('ola', await house.signIn(cast.ola, 'private'));
+    expect(JSON.parse(copy)).toMatchObject({
+      leavesOutPlans: true,
+      about: { person: [{ givenName: 'Ola' }] },
+      plans: [],
+    });
+    const own = ['Olaordunstored'];
+    expect(ola.words.filter((word) => !own.includes(word) && copy.includes(word))).toEqual([]);
   });
 
   it('tells somebody who takes part of themself, and of nothing that the policy denies them', async () => {
@@ -157,6 +173,12 @@ describe('What is about a person', () => {
     const all = await ask('inga', ALL);
     expect(all.data).toMatchObject({ dataRequests: [{ name: 'Ola Nordli', request: { id, state: 'waiting' } }] });
     expect(all.raw).not.toContain('Olaord');
+    expect(await lastAct()).toEqual({
+      action: 'see-data-requests',
+      rule: 'T2',
+      hat: 'coordinating-unit',
+      details: { count: 1 },
+    });
     const input = { dataRequestId: id, refusal: 'held_to_be_right', answer: 'Folkeregisteret skriver det slik.' };
     await ask('inga', ANSWER, { input });
     expect(await lastAct()).toEqual({

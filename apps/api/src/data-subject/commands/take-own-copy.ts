@@ -20,7 +20,7 @@ export class TakeOwnCopy {
 
   async run({ actor, hat, rule }: Permit<'use-data-rights'>, format: 'html' | 'json'): Promise<Copy> {
     const sight = await this.access.sight(await this.access.require(actor, 'list-own-plans'));
-    const seen = { plans: sight.planIds, sections: sight.sections.map(({ id }) => id) };
+    const seen = { plans: sight.planIds, sections: sight.sections };
     const at = new Date(this.clock.now());
     return this.database.inTenant(actor, async (tx) => {
       await this.audit.record(tx, { actor, hat, rule, action: 'take-own-copy', details: { format } });

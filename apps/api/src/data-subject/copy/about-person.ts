@@ -25,6 +25,7 @@ export const ABOUT_PERSON: readonly Part[] = [
   {
     key: 'safeContact',
     sql: `select answer as "safeAnswer", channel, encode(address_cipher, 'base64') as sealed, address_key_id as "sealedBy",
+        'address' as "sealedAs",
         answered_at as "answeredAt" from safe_contact where person_id = $1`,
   },
   {
@@ -34,12 +35,14 @@ export const ABOUT_PERSON: readonly Part[] = [
   },
   {
     key: 'memberships',
-    sql: `select u.name as unit, m.title, m.valid_from::text as "from", m.valid_to::text as "to"
+    sql: `select u.name as unit, m.title, m.valid_from::text as "from", m.valid_to::text as "to",
+        m.ended_at as "endedAt"
       from unit_membership m join unit u on u.id = m.unit_id where m.person_id = $1 order by m.valid_from, m.id`,
   },
   {
     key: 'roles',
-    sql: `select r.role, u.name as unit, r.valid_from::text as "from", r.valid_to::text as "to"
+    sql: `select r.role, u.name as unit, r.valid_from::text as "from", r.valid_to::text as "to",
+        r.ended_at as "endedAt"
       from tenant_role r left join unit u on u.id = r.unit_id where r.person_id = $1 order by r.valid_from, r.id`,
   },
   {
@@ -87,6 +90,12 @@ export const ABOUT_PERSON: readonly Part[] = [
       from disagreement d where d.said_by = $1 and d.section_id = any ($3::uuid[]) order by d.said_at, d.id`,
   },
   {
+    key: 'unstored',
+    sql: `select ${OWNER_OF('w.plan_id')}, ${SECTION('w.section_id')}, w.at, encode(w.words, 'base64') as sealed,
+        w.key_id as "sealedBy", 'text' as "sealedAs"
+      from unstored_words w where w.person_id = $1 order by w.at, w.id`,
+  },
+  {
     key: 'invitations',
     // One that waits for the owner's yes is not known to whoever it is for.
     sql: `select role, title, message, state as "invitationState", sent_at as at, answered_at as "answeredAt"
@@ -105,7 +114,8 @@ export const ABOUT_PERSON: readonly Part[] = [
   {
     key: 'consentsGiven',
     sql: `select ${OWNER_OF('c.plan_id')}, c.kind as "consentKind", c.state as "consentState", c.form as "consentForm",
-        c.language, c.text_version as "textVersion", c.purpose, c.recorded_at as at, c.withdrawn_at as "withdrawnAt"
+        c.language, c.text_version as "textVersion", case when ${SEEN('c.plan_id')} then c.purpose end as purpose,
+        c.recorded_at as at, c.withdrawn_at as "withdrawnAt"
       from consent c where c.given_by = $1 order by c.recorded_at, c.id`,
   },
   {
@@ -120,7 +130,7 @@ export const ABOUT_PERSON: readonly Part[] = [
   },
   {
     key: 'sessions',
-    sql: `select created_at as "from", last_active_at as "lastAt", ended_at as "endedAt" from session
+    sql: `select created_at as "from", last_active_at as "lastAt", ended_at as "endedAt", hat as wears from session
       where person_id = $1 order by created_at, id`,
     isLog: true,
   },

@@ -21,6 +21,12 @@ export const ABOUT_PLANS: readonly Part[] = [
       from section s left join projection j on j.section_id = s.id where ${OF_PLANS('s')} order by s.position, s.id`,
   },
   {
+    // What a draft says is read from its log, as rows of none (copies.ts).
+    key: 'drafts',
+    sql: `select d.plan_id, ${SECTION}, d.section_id as "draftOf" from doc d join section s on s.id = d.section_id
+      where ${OF_PLANS('d')} and d.is_draft and d.state = 'open' order by s.position, s.id`,
+  },
+  {
     key: 'goals',
     sql: `select g.plan_id, ${SECTION}, j.items -> ('goal:' || g.id) as "wordsByField", g.voice, g.aim,
         g.is_starred as "isStarred", g.serves_what_matters as "servesWhatMatters", g.created_by as "byPerson",

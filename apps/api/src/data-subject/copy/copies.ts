@@ -1,8 +1,10 @@
 // Makes the copy: rows of each part, with what people and sections are called, and words as plain text.
 import { Inject, Injectable } from '@nestjs/common';
-import type { Language, PersonId, PlanId, SectionId } from '@samplan/domain';
+import type { Language, PersonId, PlanId } from '@samplan/domain';
 import { plainText, readWords } from '@samplan/plan-doc';
+import { DraftsRepository, type Writing } from '../../words/drafts.repository';
 import { CONFIG, type Config } from '../../kernel/config';
+import type { SectionInSight } from '../../access/sight';
 import type { Tx } from '../../kernel/database';
 import { unseal } from '../../kernel/keys';
 import { isRecord, sectionIn, type PlainRow } from './reading';
@@ -15,25 +17,30 @@ import type { Copy, Filled, Part, Row, Value } from './part';
 export interface Whose {
   readonly person: PersonId;
   readonly language: Language;
-  readonly seen: { readonly plans: readonly PlanId[]; readonly sections: readonly SectionId[] };
+  readonly seen: { readonly plans: readonly PlanId[]; readonly sections: readonly SectionInSight[] };
   readonly at: Date;
 }
 
 @Injectable()
 export class Copies {
-  constructor(@Inject(CONFIG) private readonly config: Config) {}
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly drafts: DraftsRepository,
+  ) {}
 
-  /** As many statements whatever is kept. */
+  /** As many statements whatever is kept. One's own plan is private: at work it is not in sight, and not in the copy. */
   async of(tx: Tx, { person, language, seen, at }: Whose): Promise<Copy> {
     const owned = await tx.query<{ id: PlanId }>(
       'select id from plan where owner_id = $1 and not is_load_test order by opened_at, id',
       [person],
     );
-    const plans = owned.map(({ id }) => id);
+    const plans = owned.map(({ id }) => id).filter((id) => seen.plans.includes(id));
     const names = await namesIn(tx, plans);
+    const mine = seen.sections.filter(({ plan }) => plans.includes(plan.id)).map(({ id }) => id);
+    const drafts = await this.drafts.writingIn(tx, mine);
     const about: Filled[] = [];
     for (const part of ABOUT_PERSON) {
-      const params = [person, seen.plans, seen.sections].slice(0, highest(part.sql));
+      const params = [person, seen.plans, seen.sections.map(({ id }) => id)].slice(0, highest(part.sql));
       const rows = await tx.query<PlainRow>(part.sql, params);
       about.push(
         filled(
@@ -43,10 +50,14 @@ export class Copies {
       );
     }
     const ofPlans: { readonly part: Part; readonly rows: readonly PlainRow[] }[] = [];
-    for (const part of ABOUT_PLANS) ofPlans.push({ part, rows: await tx.query<PlainRow>(part.sql, [plans]) });
+    for (const part of ABOUT_PLANS) {
+      const rows = await tx.query<PlainRow>(part.sql, [plans]);
+      ofPlans.push({ part, rows: part.key === 'drafts' ? unshared(rows, drafts) : rows });
+    }
     return {
       madeAt: at.toISOString(),
       language,
+      leavesOutPlans: plans.length < owned.length,
       about,
       plans: plans.map((plan) =>
         ofPlans.map(({ part, rows }) =>
@@ -60,7 +71,7 @@ export class Copies {
   }
 
   private told(row: PlainRow, language: Language, names: Names): Row {
-    const { plan_id: plan, sealed, sealedBy, body, ...rest } = row;
+    const { plan_id: plan, sealed, sealedBy, sealedAs, body, ...rest } = row;
     const told: [string, Value][] = Object.entries(rest).map(([field, value]) => {
       if (PEOPLE_FIELDS.includes(field)) return [field, names.get(`${String(plan)} ${String(value)}`) ?? null];
       if (field === 'section') return [field, sectionIn(value, language)];
@@ -69,10 +80,17 @@ export class Copies {
     });
     if (body !== undefined) told.push(['text', plainText(readWords(body))]);
     if (typeof sealed === 'string')
-      told.push(['address', unseal(this.config.keys, Number(sealedBy), Buffer.from(sealed, 'base64'))]);
+      told.push([String(sealedAs), unseal(this.config.keys, Number(sealedBy), Buffer.from(sealed, 'base64'))]);
     return Object.fromEntries(told.filter(([, value]) => value !== null && value !== ''));
   }
 }
+
+/** What is written in peace and not shared; what is shared stands among the words. */
+const unshared = (rows: readonly PlainRow[], writing: ReadonlyMap<string, Writing>): readonly PlainRow[] =>
+  rows.flatMap(({ draftOf, ...row }) => {
+    const draft = writing.get(String(draftOf))?.draft;
+    return draft && !draft.isShared ? [{ ...row, wordsByField: draft.words }] : [];
+  });
 
 const filled = ({ key, isLog = false }: Part, rows: readonly Row[]): Filled => ({ key, isLog, rows });
 

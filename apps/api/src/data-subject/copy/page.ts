@@ -29,7 +29,7 @@ export function copyPage(copy: Copy, { name, language }: Reader): string {
   const plans = copy.plans.map((parts) => `<h2>${tell(copyParts['plan'] ?? myData.page)}</h2>${told(parts, language)}`);
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>${title}</title><style>${STYLE}</style></head>
-<body><main><h1>${title}</h1><p>${made}</p><p>${tell(myData.copyLeaves)}</p><p>${tell(myData.copyOthers)}</p>
+<body><main><h1>${title}</h1><p>${made}</p><p>${tell(myData.copyLeaves)}</p><p>${tell(myData.copyOthers)}</p>${copy.leavesOutPlans ? `<p>${tell(myData.privately)}</p>` : ''}
 <h2>${tell(myData.page)}</h2>${told(copy.about, language)}${plans.join('\n')}</main></body></html>\n`;
 }
 

@@ -22,6 +22,8 @@ export interface Copy {
   readonly madeAt: string;
   readonly language: string;
   readonly about: readonly Filled[];
+  /** Does one own plans that are left out, because one is not here in private? */
+  readonly leavesOutPlans: boolean;
   /** Those that one owns, each in full. */
   readonly plans: readonly (readonly Filled[])[];
 }

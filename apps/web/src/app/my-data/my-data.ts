@@ -14,6 +14,7 @@ import {
   dataRefusals,
   dataRequestKinds,
   dataRequestStates,
+  hats,
   myData,
   settings,
   shell,
@@ -26,6 +27,7 @@ import { pageTitle } from '../kernel/page-title';
 import { ProblemLine } from '../kernel/problem-line';
 import { Say } from '../kernel/say';
 import { SayPipe } from '../kernel/say.pipe';
+import { Session } from '../kernel/session';
 import { SpokenPipe } from '../kernel/spoken.pipe';
 import { WhenPipe } from '../kernel/when.pipe';
 import { wordOf } from '../kernel/wire-words';
@@ -41,10 +43,17 @@ import { Away } from '../shell/away';
 export class MyData {
   private readonly client = inject(GraphqlClient);
   private readonly announcer = inject(Announcer);
+  private readonly session = inject(Session);
 
   protected readonly texts = myData;
   protected readonly frame = shell;
   protected readonly settings = settings;
+  protected readonly hats = hats;
+  /** Here as something else than the private person whose plan it would be. */
+  protected readonly isElsewhere = computed(() => {
+    const me = this.session.me();
+    return me?.hat !== 'private' && me?.hats.includes('private') === true;
+  });
   protected readonly complaint = dataComplaint;
   protected readonly kinds = [
     { word: 'correction', text: myData.correct },
