@@ -37,7 +37,7 @@ test('Ola henter kopien sin, ber om retting, Inga svarer, og Ola får vite det',
   await look(ola);
   await ola.goto(new URL('/', ola.url()).href);
 
-  const inga = await stage.enter('inga', { hat: /koordinerende enhet/ });
+  const inga = await stage.enter('inga', { hat: /^koordinerende enhet/i });
   await inga.getByRole('link', { name: 'Retting og sletting' }).first().click();
   const request = inga.getByRole('region', { name: 'Ola Nordli' });
   await expect(request).toContainText('Jeg er født i mai, ikke i mars.');

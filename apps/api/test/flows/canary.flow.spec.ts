@@ -226,6 +226,7 @@ function filledIn({ name, variables }: WebQuery, at: CanaryWorld, random: Random
       responsibilityId: () => question.id,
       invitationId: () => random.pick(at.invitations),
       consentId: () => random.pick(at.consents),
+      unitId: () => random.pick(at.world.units),
       text: () => random.pick(texts)[0],
       before: () => null,
       month: () => null,
