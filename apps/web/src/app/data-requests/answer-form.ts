@@ -52,6 +52,9 @@ type Outcome = 'done' | DataRefusal;
     </p>
   </form>`,
   styles: `
+    :host {
+      display: block;
+    }
     textarea {
       width: 100%;
     }
@@ -61,6 +64,7 @@ type Outcome = 'done' | DataRefusal;
       gap: 0.625rem;
       align-items: center;
       min-height: 2.75rem;
+      padding-block: 0.375rem;
       line-height: 1.4;
     }
     .choice input {
