@@ -5,6 +5,8 @@ import { factsOf, type World, type WorldPlan } from '@samplan/testing';
 
 export interface Sights {
   sees(who: PersonId, plan: WorldPlan): boolean;
+  /** As who chooses a hat is told of: whose plans they meet without their work. */
+  seesInPrivate(who: PersonId, plan: WorldPlan): boolean;
   reads(who: PersonId, section: SectionId): boolean;
   /** What is written in peace. */
   keepsDraft(who: PersonId, section: SectionId): boolean;
@@ -32,6 +34,8 @@ export function sightsOf(world: World, wears: ReadonlyMap<PersonId, WornHat>): S
       `${who}${plan.id}${wears.get(who)}`,
       () => decide(factsOf(world, who, plan, wears.get(who)), 'see-plan').allowed,
     );
+  const seesInPrivate = (who: PersonId, plan: WorldPlan) =>
+    remembered(`${who}${plan.id} in private`, () => decide(factsOf(world, who, plan, 'private'), 'see-plan').allowed);
   const mayRead = (who: PersonId, section: SectionId, hat?: WornHat) =>
     remembered(`${who}${section}${hat}`, () => {
       const plan = planOf(section);
@@ -67,5 +71,5 @@ export function sightsOf(world: World, wears: ReadonlyMap<PersonId, WornHat>): S
   const seated = (who: PersonId, plan: WorldPlan) =>
     (factsOf(world, who, plan).plan?.participations ?? []).filter(({ from, to }) => isWithin(world.today, from, to));
   const accountOf = (who: PersonId) => factsOf(world, who).actor.account;
-  return { sees, reads, keepsDraft, isIn, hasUnit, knows, seated, accountOf };
+  return { sees, seesInPrivate, reads, keepsDraft, isIn, hasUnit, knows, seated, accountOf };
 }

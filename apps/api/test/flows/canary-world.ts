@@ -1,6 +1,14 @@
 // A random world as rows, with a word of its own in every title, text and name, each bearing who may ever meet it.
 import { randomUUID } from 'node:crypto';
-import { isWithin, type PersonId, type PlanId, type SectionId, type UnitId, type WornHat } from '@samplan/domain';
+import {
+  isWithin,
+  type PersonId,
+  type PlanId,
+  type SectionId,
+  type TenantRole,
+  type UnitId,
+  type WornHat,
+} from '@samplan/domain';
 import { seedUpdate, STRENGTHS } from '@samplan/plan-doc';
 import { TENANT, type Random, type Rows, type World } from '@samplan/testing';
 import { pdf } from '../../src/files/files.testing';
@@ -93,8 +101,16 @@ export async function storeCanaries(
         isWithin(world.today, fact.from, fact.to),
     );
   const askers = world.people.filter(() => random.chance(0.3));
+  const holds = (who: PersonId, role: TenantRole) =>
+    world.facts.some((fact) => fact.fact === 'tenant-role' && fact.person === who && fact.role === role);
+  const worksHere = (who: PersonId) =>
+    world.facts.some(
+      (fact) => ['membership', 'tenant-role'].includes(fact.fact) && 'person' in fact && fact.person === who,
+    );
   const named = (who: PersonId, other: PersonId) =>
     who === other ||
+    (holds(who, 'administrator') && worksHere(other)) ||
+    world.plans.some((plan) => other === plan.owner && sights.seesInPrivate(who, plan)) ||
     world.plans.some((plan) => knows(who, other, plan)) ||
     invited.some(
       ({ plan, person }) => (who === person && other === plan.owner) || (who === plan.owner && other === person),
@@ -103,11 +119,10 @@ export async function storeCanaries(
     (answers(who) && askers.includes(other));
   for (const id of world.people)
     await rows.query('update person set given_name = $2 where id = $1', [id, hide('person', (who) => named(who, id))]);
-  const controlsLog = (who: PersonId) =>
-    world.facts.some((fact) => fact.fact === 'tenant-role' && fact.person === who && fact.role === 'log-controller');
   const unitNamed = (who: PersonId, unit: UnitId) =>
     // For which somebody acted, at an hour when these worlds may be tried as well.
-    controlsLog(who) ||
+    holds(who, 'log-controller') ||
+    holds(who, 'administrator') ||
     world.facts.some((fact) => fact.fact === 'membership' && fact.person === who && fact.unit === unit) ||
     world.plans.some(
       (plan) =>
@@ -130,7 +145,12 @@ export async function storeCanaries(
     'select id, plan_id, person_id from participation',
   );
   for (const { id, plan_id, person_id } of parts) {
-    const may = (who: PersonId) => world.plans.some((plan) => plan.id === plan_id && knows(who, person_id, plan));
+    const may = (who: PersonId) =>
+      world.plans.some(
+        (plan) =>
+          plan.id === plan_id &&
+          (knows(who, person_id, plan) || (who === person_id && sights.seesInPrivate(who, plan))),
+      );
     await rows.query('update participation set title = $2 where id = $1', [id, hide('seat', may)]);
   }
 
