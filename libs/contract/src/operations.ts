@@ -815,6 +815,8 @@ export type WaitingKind =
   | 'invited'
   /** For the coordinating unit: somebody's plan has lost its coordinator. Names the owner, and no plan. */
   | 'plan_without_coordinator'
+  /** The owner wonders why they have opened the plan in a month; whose it is only as long as they see it. */
+  | 'opening_asked'
   | 'responsibility_accepted'
   | 'responsibility_declined'
   | 'responsibility_talked'
@@ -828,7 +830,11 @@ export type WaitingKind =
   /** A yes of the owner's was entered for them. */
   | 'consent_recorded'
   /** A plan is no longer open to them. */
-  | 'plan_shut';
+  | 'plan_shut'
+  /** News for the owner: whom they asked about an opening has answered. */
+  | 'opening_answered'
+  /** News for the owner: the municipality has answered; never by whom. */
+  | 'municipality_answered';
 
 export type DataRequestsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1587,7 +1593,7 @@ export type PlanOpeningsQueryVariables = Exact<{
 }>;
 
 
-export type PlanOpeningsQuery = { plan: { id: string, openings: { month: string, months: Array<string>, readers: Array<{ id: string, party: Party, role: string, title: string, unit: string | null, days: number, lastOn: string, person: { id: string, name: string, givenName: string, initials: string }, reasons: Array<{ rule: string, basis: string | null, form: ConsentForm | null, since: string | null }>, question: { askedAt: string, answer: string | null, answeredAt: string | null } | null, openings: Array<{ at: string, kind: OpeningKind, sectionId: string | null, title: string | null }> }> } | null } | null };
+export type PlanOpeningsQuery = { plan: { id: string, openings: { month: string, months: Array<string>, readers: Array<{ id: string, party: Party, role: string, title: string, unit: string | null, days: number, lastOn: string, person: { id: string, name: string, givenName: string, initials: string }, reasons: Array<{ rule: string, basis: string | null, form: ConsentForm | null, since: string | null }>, question: { askedAt: string, answer: string | null, answeredAt: string | null } | null, asked: { askedAt: string, answer: string | null, answeredAt: string | null } | null, openings: Array<{ at: string, kind: OpeningKind, sectionId: string | null, title: string | null }> }> } | null } | null };
 
 export type AskMunicipalityMutationVariables = Exact<{
   planId: string | number;
@@ -1597,6 +1603,15 @@ export type AskMunicipalityMutationVariables = Exact<{
 
 
 export type AskMunicipalityMutation = { askMunicipality: { id: string } | null };
+
+export type AskReaderMutationVariables = Exact<{
+  planId: string | number;
+  reader: string;
+  month: string;
+}>;
+
+
+export type AskReaderMutation = { askReader: { id: string } | null };
 
 export type OpenDraftMutationVariables = Exact<{
   sectionId: string | number;
@@ -1776,9 +1791,17 @@ export type UnstoredPageQuery = { unstoredWords: Array<{ id: string, at: string,
 export type WaitingPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WaitingPageQuery = { waiting: { questions: Array<{ id: string, kind: WaitingKind, planId: string | null, ownerName: string, sectionId: string | null, title: string | null, subjectId: string, about: string | null, sectionTitle: string | null, level: Level | null, at: string, answerBy: string | null, accepted: boolean | null, owner: { id: string, name: string, givenName: string, initials: string } | null, by: { id: string, name: string, givenName: string, initials: string } | null }>, news: Array<{ id: string, kind: WaitingKind, planId: string | null, ownerName: string, sectionId: string | null, title: string | null, subjectId: string, about: string | null, sectionTitle: string | null, level: Level | null, at: string, answerBy: string | null, accepted: boolean | null, owner: { id: string, name: string, givenName: string, initials: string } | null, by: { id: string, name: string, givenName: string, initials: string } | null }>, accepted: Array<{ planId: string, sectionId: string, measureId: string, title: string, deadlineOn: string | null, state: MeasureState, overdue: boolean, owner: { id: string, name: string, givenName: string, initials: string }, recurrence: { every: Repeat, weekdays: Array<number>, time: string | null } | null }> } };
+export type WaitingPageQuery = { waiting: { questions: Array<{ id: string, kind: WaitingKind, planId: string | null, ownerName: string, sectionId: string | null, title: string | null, subjectId: string, about: string | null, sectionTitle: string | null, level: Level | null, at: string, answerBy: string | null, accepted: boolean | null, month: string | null, owner: { id: string, name: string, givenName: string, initials: string } | null, by: { id: string, name: string, givenName: string, initials: string } | null }>, news: Array<{ id: string, kind: WaitingKind, planId: string | null, ownerName: string, sectionId: string | null, title: string | null, subjectId: string, about: string | null, sectionTitle: string | null, level: Level | null, at: string, answerBy: string | null, accepted: boolean | null, month: string | null, owner: { id: string, name: string, givenName: string, initials: string } | null, by: { id: string, name: string, givenName: string, initials: string } | null }>, accepted: Array<{ planId: string, sectionId: string, measureId: string, title: string, deadlineOn: string | null, state: MeasureState, overdue: boolean, owner: { id: string, name: string, givenName: string, initials: string }, recurrence: { every: Repeat, weekdays: Array<number>, time: string | null } | null }> } };
 
-export type WaitingHereFragment = { id: string, kind: WaitingKind, planId: string | null, ownerName: string, sectionId: string | null, title: string | null, subjectId: string, about: string | null, sectionTitle: string | null, level: Level | null, at: string, answerBy: string | null, accepted: boolean | null, owner: { id: string, name: string, givenName: string, initials: string } | null, by: { id: string, name: string, givenName: string, initials: string } | null };
+export type WaitingHereFragment = { id: string, kind: WaitingKind, planId: string | null, ownerName: string, sectionId: string | null, title: string | null, subjectId: string, about: string | null, sectionTitle: string | null, level: Level | null, at: string, answerBy: string | null, accepted: boolean | null, month: string | null, owner: { id: string, name: string, givenName: string, initials: string } | null, by: { id: string, name: string, givenName: string, initials: string } | null };
+
+export type AnswerReaderQuestionMutationVariables = Exact<{
+  questionId: string | number;
+  answer: string;
+}>;
+
+
+export type AnswerReaderQuestionMutation = { answerReaderQuestion: boolean | null };
 
 export type ResponsibilityPageQueryVariables = Exact<{
   sectionId: string | number;

@@ -217,6 +217,10 @@ export type Mutation = {
   forgetUnstored: Array<UnstoredWords>;
   /** Asks the municipality about somebody who has seen the plan, as the list names them; asked twice is asked. */
   askMunicipality?: Maybe<Plan>;
+  /** Asks somebody who has seen the plan why, once a month; no words go with it. Asked twice is asked. */
+  askReader?: Maybe<Plan>;
+  /** By the one who was asked, and as what they were asked: in at most 500 characters, which the owner alone reads. */
+  answerReaderQuestion?: Maybe<Scalars['Boolean']['output']>;
   /** Tells that a page of the plan is put on paper, by the browser that does so. */
   recordPrint?: Maybe<Scalars['Boolean']['output']>;
   /**
@@ -593,6 +597,19 @@ export type MutationAskMunicipalityArgs = {
 };
 
 
+export type MutationAskReaderArgs = {
+  planId: Scalars['ID']['input'];
+  reader: Scalars['String']['input'];
+  month: Scalars['String']['input'];
+};
+
+
+export type MutationAnswerReaderQuestionArgs = {
+  questionId: Scalars['ID']['input'];
+  answer: Scalars['String']['input'];
+};
+
+
 export type MutationRecordPrintArgs = {
   planId: Scalars['ID']['input'];
   page: PrintedPage;
@@ -726,7 +743,7 @@ export type Plan = {
   lastWrittenAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * Hvem har sett planen min: who else saw something of it, in a month such as `2026-11`; in the newest in which anybody
-   * did, unless told. The owner's alone; null for everybody else.
+   * did, unless told. The owner's alone; null for everybody else. All of it at once is `/files/read-log/<id>`, as CSV.
    */
   openings?: Maybe<PlanOpenings>;
 };
@@ -2745,6 +2762,8 @@ export type PlanReader = {
   reasons: Array<OpeningReason>;
   /** What the owner asked the municipality about them, in that month; null where nothing was asked. */
   question?: Maybe<ReaderQuestion>;
+  /** What the owner asked themself of this person, in that month; null where nothing was asked. */
+  asked?: Maybe<ReaderQuestion>;
   /** All that they saw, newest first, to the minute. */
   openings: Array<SectionOpening>;
 };
@@ -3149,6 +3168,8 @@ export type WaitingKind =
   | 'invited'
   /** For the coordinating unit: somebody's plan has lost its coordinator. Names the owner, and no plan. */
   | 'plan_without_coordinator'
+  /** The owner wonders why they have opened the plan in a month; whose it is only as long as they see it. */
+  | 'opening_asked'
   | 'responsibility_accepted'
   | 'responsibility_declined'
   | 'responsibility_talked'
@@ -3162,7 +3183,11 @@ export type WaitingKind =
   /** A yes of the owner's was entered for them. */
   | 'consent_recorded'
   /** A plan is no longer open to them. */
-  | 'plan_shut';
+  | 'plan_shut'
+  /** News for the owner: whom they asked about an opening has answered. */
+  | 'opening_answered'
+  /** News for the owner: the municipality has answered; never by whom. */
+  | 'municipality_answered';
 
 export type Waiting = {
   __typename?: 'Waiting';
@@ -3188,7 +3213,7 @@ export type WaitingItem = {
   sectionId?: Maybe<Scalars['ID']['output']>;
   /** The measure; null where the asker may no longer read it. */
   title?: Maybe<Scalars['String']['output']>;
-  /** A responsibility, wish, invitation or telling, as the kind says. */
+  /** A responsibility, wish, invitation, question about openings or telling, as the kind says. */
   subjectId: Scalars['ID']['output'];
   by?: Maybe<Person>;
   /** Whom it is about: a unit or a person, as it stands within a sentence. */
@@ -3202,6 +3227,8 @@ export type WaitingItem = {
    * what is no answer.
    */
   accepted?: Maybe<Scalars['Boolean']['output']>;
+  /** Of openings: the month that is asked about, by its first day. */
+  month?: Maybe<Scalars['Date']['output']>;
 };
 
 export type AcceptedMeasure = {
@@ -4096,6 +4123,8 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   keepUnstored?: Resolver<Array<ResolversTypes['UnstoredWords']>, ParentType, ContextType, RequireFields<MutationKeepUnstoredArgs, 'sectionId' | 'text'>>;
   forgetUnstored?: Resolver<Array<ResolversTypes['UnstoredWords']>, ParentType, ContextType, RequireFields<MutationForgetUnstoredArgs, 'unstoredId'>>;
   askMunicipality?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<MutationAskMunicipalityArgs, 'planId' | 'reader' | 'month'>>;
+  askReader?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<MutationAskReaderArgs, 'planId' | 'reader' | 'month'>>;
+  answerReaderQuestion?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationAnswerReaderQuestionArgs, 'questionId' | 'answer'>>;
   recordPrint?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationRecordPrintArgs, 'planId' | 'page'>>;
   answerSafeContact?: Resolver<ResolversTypes['SafeContact'], ParentType, ContextType, RequireFields<MutationAnswerSafeContactArgs, 'input'>>;
   lookUpOwner?: Resolver<Maybe<ResolversTypes['HowToReach']>, ParentType, ContextType, RequireFields<MutationLookUpOwnerArgs, 'planId'>>;
@@ -5199,6 +5228,7 @@ export type PlanReaderResolvers<ContextType = unknown, ParentType extends Resolv
   lastOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['OpeningReason']>, ParentType, ContextType>;
   question?: Resolver<Maybe<ResolversTypes['ReaderQuestion']>, ParentType, ContextType>;
+  asked?: Resolver<Maybe<ResolversTypes['ReaderQuestion']>, ParentType, ContextType>;
   openings?: Resolver<Array<ResolversTypes['SectionOpening']>, ParentType, ContextType>;
 };
 
@@ -5428,6 +5458,7 @@ export type WaitingItemResolvers<ContextType = unknown, ParentType extends Resol
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   answerBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   accepted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type AcceptedMeasureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AcceptedMeasure'] = ResolversParentTypes['AcceptedMeasure']> = {

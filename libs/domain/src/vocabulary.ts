@@ -262,7 +262,7 @@ export type WishState = (typeof WISH_STATES)[number];
 export const WIDENING_STATES = ['proposed', 'to-sign'] as const;
 export type WideningState = (typeof WIDENING_STATES)[number];
 
-/** What may wait for somebody, or be news to them. The first six ask for an answer. */
+/** What may wait for somebody, or be news to them. The first seven ask for an answer. */
 export const WAITING_KINDS = [
   'responsibility-asked',
   'talk-answered',
@@ -270,6 +270,7 @@ export const WAITING_KINDS = [
   'invitation-to-approve',
   'invited',
   'plan-without-coordinator',
+  'opening-asked',
   'responsibility-accepted',
   'responsibility-declined',
   'responsibility-talked',
@@ -281,6 +282,8 @@ export const WAITING_KINDS = [
   'access-given',
   'consent-recorded',
   'plan-shut',
+  'opening-answered',
+  'municipality-answered',
 ] as const;
 export type WaitingKind = (typeof WAITING_KINDS)[number];
 

@@ -1,5 +1,5 @@
 // "Hvem har sett planen min": who opened what, told to the owner in plain words.
-import type { OpeningKind } from '@samplan/domain';
+import type { Basis, ConsentForm, OpeningKind } from '@samplan/domain';
 import { texts, type Text } from './words';
 
 export const readLog = texts({
@@ -87,6 +87,20 @@ export const readLog = texts({
     nn: 'Kommunen har ein som ser etter i loggen. Dei får vite at nokon lurer på kvifor {name} har opna planen, men ikkje kven du er eller kva som står der.',
     en: 'Somebody in the municipality looks into the log. They learn that somebody wonders why {name} has opened the plan, but not who you are or what stands there.',
   },
+  askThem: { nb: 'Spør {name}', nn: 'Spør {name}', en: 'Ask {name}' },
+  askThemWhat: {
+    nb: 'Spør du {name}, får {name} vite at du lurer på hvorfor planen ble åpnet denne måneden. Svaret leser bare dere to.',
+    nn: 'Spør du {name}, får {name} vite at du lurer på kvifor planen vart opna denne månaden. Svaret les berre de to.',
+    en: 'If you ask {name}, {name} learns that you wonder why the plan was opened this month. Only the two of you read the answer.',
+  },
+  askedThemNow: { nb: '{name} er spurt.', nn: '{name} er spurd.', en: '{name} has been asked.' },
+  askedThem: { nb: 'Du spurte {name} {day}.', nn: 'Du spurde {name} {day}.', en: 'You asked {name} on {day}.' },
+  answeredThem: {
+    nb: '{name} svarte: «{answer}»',
+    nn: '{name} svarte: «{answer}»',
+    en: '{name} answered: “{answer}”',
+  },
+  download: { nb: 'Last ned hele lista', nn: 'Last ned heile lista', en: 'Download the whole list' },
   ask: { nb: 'Spør kommunen', nn: 'Spør kommunen', en: 'Ask the municipality' },
   askedNow: { nb: 'Kommunen er spurt.', nn: 'Kommunen er spurt.', en: 'The municipality has been asked.' },
   asked: {
@@ -130,4 +144,35 @@ export const openingTexts: Readonly<Record<OpeningKind, Text>> = texts({
     en: 'Copied what they had written themselves',
   },
   printed: { nb: 'Skrev ut fra planen', nn: 'Skreiv ut frå planen', en: 'Printed from the plan' },
+});
+
+/** Why somebody could see something, in one sentence. @param basis null where it is no longer known, or not since when */
+export function openingWhy(basis: Basis | null, form: ConsentForm | null): Text {
+  switch (basis) {
+    case 'owner-consent':
+      if (form === 'orally') return readLog.youSaidYesOrally;
+      return form === 'on-paper' ? readLog.youSaidYesOnPaper : readLog.youSaidYes;
+    case 'parent-consent':
+      return readLog.parentSaidYes;
+    case 'mandate':
+      return readLog.byMandate;
+    case 'coordinator-appointment':
+      return readLog.asCoordinator;
+    case 'other-law':
+      return readLog.byOtherLaw;
+    case null:
+      return readLog.unknownWhy;
+  }
+}
+
+/** The whole list as a file: its name, and its headings. */
+export const readLogFile = texts({
+  name: { nb: 'hvem-har-sett-planen-min', nn: 'kven-har-sett-planen-min', en: 'who-has-seen-my-plan' },
+  day: { nb: 'Dag', nn: 'Dag', en: 'Day' },
+  time: { nb: 'Klokkeslett', nn: 'Klokkeslett', en: 'Time' },
+  who: { nb: 'Hvem', nn: 'Kven', en: 'Who' },
+  as: { nb: 'Som', nn: 'Som', en: 'As' },
+  unit: { nb: 'Enhet', nn: 'Eining', en: 'Unit' },
+  what: { nb: 'Hva', nn: 'Kva', en: 'What' },
+  why: { nb: 'Hvorfor', nn: 'Kvifor', en: 'Why' },
 });

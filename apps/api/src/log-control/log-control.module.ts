@@ -2,6 +2,7 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module';
 import { AuditChainModule } from '../audit-chain/audit-chain.module';
+import { TellingsModule } from '../tellings/tellings.module';
 import { AnswerLogQuestion } from './commands/answer-log-question';
 import { MarkAnomaly } from './commands/mark-anomaly';
 import { RevealEmployee } from './commands/reveal-employee';
@@ -11,7 +12,7 @@ import { LogControlRepository } from './log-control.repository';
 import { LogControlResolver } from './log-control.resolver';
 
 @Module({
-  imports: [AccessModule, AuditChainModule],
+  imports: [AccessModule, AuditChainModule, TellingsModule],
   providers: [
     AnswerLogQuestion,
     LogControl,

@@ -1,6 +1,6 @@
 // What a log controller is shown, as rows: acts of the last days, aliases, marks, and the latest check of the seal.
 import { Injectable } from '@nestjs/common';
-import type { AnomalyKind, LoggedAct, LogMark, PersonId, PlainDate, TenantId } from '@samplan/domain';
+import type { AnomalyKind, LoggedAct, LogMark, PersonId, PlainDate, PlanId, TenantId } from '@samplan/domain';
 import type { Tx } from '../kernel/database';
 
 export interface ActRow extends LoggedAct {
@@ -15,6 +15,11 @@ export interface QuestionRow {
   readonly month: PlainDate;
   readonly asked_at: Date;
   readonly isOfOwnPlan: boolean;
+}
+
+export interface AnsweredRow {
+  readonly plan_id: PlanId;
+  readonly owner_id: PersonId;
 }
 
 /** What names an anomaly. */
@@ -119,13 +124,14 @@ export class LogControlRepository {
     );
   }
 
-  async answer(tx: Tx, question: string, by: PersonId, answer: string, at: Date): Promise<void> {
-    await tx.query('update log_question set answer = $2, answered_by = $3, answered_at = $4 where id = $1', [
-      question,
-      answer,
-      by,
-      at,
-    ]);
+  /** @returns whom it answers; undefined where another was first */
+  async answer(tx: Tx, question: string, by: PersonId, answer: string, at: Date): Promise<AnsweredRow | undefined> {
+    const [row] = await tx.query<AnsweredRow>(
+      `update log_question q set answer = $2, answered_by = $3, answered_at = $4 from plan p
+       where q.id = $1 and q.answer is null and p.id = q.plan_id returning q.plan_id, p.owner_id`,
+      [question, answer, by, at],
+    );
+    return row;
   }
 
   async check(tx: Tx): Promise<CheckRow | undefined> {

@@ -40,7 +40,11 @@ export interface OpeningRow {
   readonly since: PlainDate | null;
 }
 
+/** Who is asked. */
+export type Asked = 'reader' | 'municipality';
+
 export interface QuestionRow {
+  readonly asks: Asked;
   readonly plan_id: PlanId;
   readonly reader_id: PersonId;
   readonly hat: PlanRole;
@@ -52,6 +56,7 @@ export interface QuestionRow {
 }
 
 export interface NewQuestion {
+  readonly asks: Asked;
   readonly plan: PlanId;
   readonly reader: string;
   readonly hat: PlanRole;
@@ -59,6 +64,12 @@ export interface NewQuestion {
   /** `yyyy-mm` */
   readonly month: string;
   readonly at: Date;
+}
+
+export interface OpenQuestion {
+  readonly plan_id: PlanId;
+  readonly hat: PlanRole;
+  readonly owner_id: PersonId;
 }
 
 /** By action of the audit; an editor's socket brings the words as an opening does. */
@@ -96,18 +107,37 @@ export class ReadLogRepository {
 
   async questions(tx: Tx, plans: readonly PlanId[]): Promise<readonly QuestionRow[]> {
     return tx.query<QuestionRow>(
-      `select plan_id, reader_id, hat, unit_id, month::text, asked_at, answer, answered_at from log_question
-       where plan_id = any ($1::uuid[]) and asks = 'municipality'`,
+      `select asks, plan_id, reader_id, hat, unit_id, month::text, asked_at, answer, answered_at from log_question
+       where plan_id = any ($1::uuid[])`,
       [plans],
     );
   }
 
-  async ask(tx: Tx, by: Actor, { plan, reader, hat, unit, month, at }: NewQuestion): Promise<void> {
+  async ask(tx: Tx, by: Actor, { asks, plan, reader, hat, unit, month, at }: NewQuestion): Promise<void> {
     await tx.query(
       `insert into log_question (tenant_id, plan_id, reader_id, hat, unit_id, month, asks, asked_by, asked_at)
-       values ($1, $2, $3, $4, $5, $6::date, 'municipality', $7, $8) on conflict do nothing`,
-      [by.tenant, plan, reader, hat, unit, `${month}-01`, by.person, at],
+       values ($1, $2, $3, $4, $5, $6::date, $7, $8, $9) on conflict do nothing`,
+      [by.tenant, plan, reader, hat, unit, `${month}-01`, asks, by.person, at],
     );
+  }
+
+  /** What this person was asked and has not answered; held until the transaction ends. */
+  async openQuestion(tx: Tx, question: string, reader: PersonId): Promise<OpenQuestion | undefined> {
+    const [row] = await tx.query<OpenQuestion>(
+      `select q.plan_id, q.hat, p.owner_id from log_question q join plan p on p.id = q.plan_id
+       where q.id = $1 and q.reader_id = $2 and q.asks = 'reader' and q.answer is null for update of q`,
+      [question, reader],
+    );
+    return row;
+  }
+
+  async answer(tx: Tx, question: string, by: PersonId, answer: string, at: Date): Promise<void> {
+    await tx.query('update log_question set answer = $2, answered_by = $3, answered_at = $4 where id = $1', [
+      question,
+      answer,
+      by,
+      at,
+    ]);
   }
 
   /**

@@ -11,8 +11,9 @@ import {
 } from '@samplan/domain';
 import { decide } from '@samplan/policy';
 import { partyOf } from '../access/party';
+import type { Permit } from '../access/permit';
 import { PeopleRepository, type Known } from '../access/people.repository';
-import type { PlanInSight, Sight } from '../access/sight';
+import { Sight, type PlanInSight } from '../access/sight';
 import { Database } from '../kernel/database';
 import { sectionTitleOf } from '../words/section-titles';
 import { ReadLogRepository, type MonthRow, type OpeningRow, type QuestionRow } from './read-log.repository';
@@ -41,6 +42,7 @@ export interface PlanReader {
   readonly unit: string | null;
   readonly unitId: string | null;
   readonly question: ReaderQuestion | null;
+  readonly asked: ReaderQuestion | null;
   readonly days: number;
   readonly firstOn: PlainDate;
   readonly lastOn: PlainDate;
@@ -52,6 +54,12 @@ export interface PlanOpenings {
   readonly month: string;
   readonly months: readonly string[];
   readonly readers: readonly PlanReader[];
+}
+
+export interface Wondered {
+  /** As the list of readers says it. */
+  readonly reader: string;
+  readonly month: string;
 }
 
 interface Kept {
@@ -90,7 +98,7 @@ export class ReadLog {
           person,
           seat,
           language,
-          questions.find((one) => isAbout(one, seat[0])),
+          questions.filter((one) => isAbout(one, seat[0])),
         ),
       ),
     );
@@ -99,6 +107,15 @@ export class ReadLog {
       months: mine,
       readers: readers.sort((a, b) => b.lastOn.localeCompare(a.lastOn)),
     };
+  }
+
+  /** @throws Problem BAD_INPUT for what is no month, NOT_FOUND for nobody who saw it then */
+  async readerIn(permit: Permit<'see-openings'>, { reader, month }: Wondered): Promise<PlanReader> {
+    const [plan] = Sight.of(permit).plans;
+    const told = plan && (await this.of(plan, month));
+    const found = told?.readers.find(({ id }) => id === reader);
+    if (!found) throw new Problem('NOT_FOUND', 'Nobody such has seen it in that month.');
+    return found;
   }
 
   private keptFor(sight: Sight, asked: string | undefined): Promise<Kept> {
@@ -141,18 +158,18 @@ function bySeat(rows: readonly OpeningRow[]): readonly (readonly [OpeningRow, ..
   return [...seats.values()];
 }
 
+/** Who is asked themself is asked once, in whatever seat. */
 const isAbout = (question: QuestionRow, seen: OpeningRow): boolean =>
   question.plan_id === seen.plan_id &&
   question.reader_id === seen.person_id &&
-  question.hat === seen.hat &&
-  question.unit_id === seen.unit_id &&
+  (question.asks === 'reader' || (question.hat === seen.hat && question.unit_id === seen.unit_id)) &&
   monthOf(question.month) === monthOf(seen.day);
 
 function readerOf(
   person: Known,
   rows: readonly [OpeningRow, ...OpeningRow[]],
   language: Language,
-  question: QuestionRow | undefined,
+  questions: readonly QuestionRow[],
 ): PlanReader {
   const [{ hat, unit_id, unit }] = rows;
   const opened = rows.filter(({ kind }) => kind === 'opened');
@@ -165,9 +182,8 @@ function readerOf(
     title: rows.find(({ seat_title }) => seat_title)?.seat_title ?? '',
     unit,
     unitId: unit_id,
-    question: question
-      ? { askedAt: question.asked_at, answer: question.answer, answeredAt: question.answered_at }
-      : null,
+    question: questionOf(questions, 'municipality'),
+    asked: questionOf(questions, 'reader'),
     days: opened.length > 0 ? days.length : 0,
     firstOn: days.at(0) ?? rows[0].day,
     lastOn: days.at(-1) ?? rows[0].day,
@@ -179,6 +195,11 @@ function readerOf(
       title: label && sectionTitleOf(label, language),
     })),
   };
+}
+
+function questionOf(questions: readonly QuestionRow[], asks: QuestionRow['asks']): ReaderQuestion | null {
+  const one = questions.find((question) => question.asks === asks);
+  return one ? { askedAt: one.asked_at, answer: one.answer, answeredAt: one.answered_at } : null;
 }
 
 function reasonsOf(rows: readonly OpeningRow[]): readonly OpeningReason[] {

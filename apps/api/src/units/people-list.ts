@@ -1,7 +1,6 @@
-// Lists of people as a spreadsheet keeps them: read with the headings that people write, written so that none runs.
+// Lists of people as a spreadsheet keeps them: read with the headings that people write.
 import { Problem } from '@samplan/domain';
 import { parse } from 'csv-parse/sync';
-import { stringify } from 'csv-stringify/sync';
 
 /** One line of a list, as it was written. */
 export interface ListedPerson {
@@ -63,10 +62,3 @@ function recordsIn(csv: string, delimiter: string): readonly (readonly string[])
     throw new Problem('BAD_INPUT', 'That is no CSV.');
   }
 }
-
-/** @param rows the first of them the headings; a cell that a spreadsheet would run as a formula is made words */
-export const writeList = (rows: readonly (readonly string[])[]): string =>
-  stringify(
-    rows.map((row) => [...row]),
-    { bom: true, delimiter: ';', record_delimiter: '\r\n', escape_formulas: true },
-  );

@@ -21,6 +21,7 @@ export interface WaitingItem {
   readonly at: Date;
   readonly answerBy: string | null;
   readonly accepted: boolean | null;
+  readonly month: string | null;
 }
 
 export interface AcceptedMeasure {
@@ -54,6 +55,7 @@ export const NEUTRAL = {
   level: null,
   answerBy: null,
   accepted: null,
+  month: null,
 } as const;
 
 /** What is hoped for first stands first; then what has waited longest. */

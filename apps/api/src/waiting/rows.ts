@@ -20,6 +20,7 @@ import {
   type InvitedRow,
   type OrphanRow,
   type TellingRow,
+  type WonderRow,
 } from './waiting.repository';
 
 export interface Waiting {
@@ -30,6 +31,7 @@ export interface Waiting {
   readonly decisions: readonly DecisionRow[];
   readonly invited: readonly InvitedRow[];
   readonly orphans: readonly OrphanRow[];
+  readonly wonders: readonly WonderRow[];
   readonly news: readonly TellingRow[];
   /** Of measures in sections that may be read; the log of each says that they were seen, once somebody asks for one. */
   readonly titles: () => Promise<ReadonlyMap<string, string>>;
@@ -64,6 +66,9 @@ export class WaitingRows {
       );
       // Only in that role: it is their task, and nobody's private news.
       const orphans = actor.wears === 'coordinating-unit' ? await this.repository.orphans(tx, actor.person, on) : [];
+      const wonders = (await this.repository.wonders(tx, actor.person)).filter(({ hat }) =>
+        concerns(actor.wears, false, [hat]),
+      );
       const news = (await this.repository.news(tx, actor.person, on)).filter(({ is_own, parts }) =>
         concerns(actor.wears, is_own, parts),
       );
@@ -87,6 +92,7 @@ export class WaitingRows {
         decisions,
         invited,
         orphans,
+        wonders,
         news,
         titles: once(() => this.titles(actor, shown, sections)),
         sectionTitles: await sectionTitlesOf(tx, standIn, actor.language),

@@ -72,6 +72,16 @@ export interface OrphanRow {
   readonly owner_name: string;
 }
 
+/** That the owner of a plan wonders why this person opened it. */
+export interface WonderRow {
+  readonly id: string;
+  readonly plan_id: PlanId;
+  /** In which they opened it. */
+  readonly hat: PlanRole;
+  readonly month: PlainDate;
+  readonly at: Date;
+}
+
 export interface TellingRow {
   readonly id: string;
   readonly kind: WaitingKind;
@@ -94,6 +104,8 @@ export interface TellingRow {
   readonly wish_level: Level | null;
   readonly wish_state: WishState | null;
   readonly invitation_state: InvitationState | null;
+  /** Of an answer about openings. */
+  readonly month: PlainDate | null;
   /** Whom it is about. */
   readonly person_id: PersonId | null;
   readonly person_name: string | null;
@@ -115,6 +127,8 @@ const NEWS: readonly WaitingKind[] = [
   'access-given',
   'consent-recorded',
   'plan-shut',
+  'opening-answered',
+  'municipality-answered',
 ];
 const MOST_NEWS = 200;
 
@@ -187,19 +201,28 @@ export class WaitingRepository {
     );
   }
 
+  async wonders(tx: Tx, person: PersonId): Promise<readonly WonderRow[]> {
+    return tx.query<WonderRow>(
+      `select id, plan_id, hat, month::text, asked_at as at from log_question
+       where reader_id = $1 and asks = 'reader' and answer is null`,
+      [person],
+    );
+  }
+
   /** News of plans that are alive, the latest first; that a plan is shut is news of one that is not. */
   async news(tx: Tx, person: PersonId, on: PlainDate): Promise<readonly TellingRow[]> {
     return tx.query<TellingRow>(
       `select t.id, t.kind, t.plan_id, p.owner_id = $1 as is_own,
          array(select b.role from participation b where b.plan_id = t.plan_id and b.person_id = $1) as parts, t.subject_id, t.by_person_id, t.at, m.id as measure_id,
          m.section_id as measure_section_id, case when t.kind = 'access-given' then t.section_id end as given_section_id, r.state as responsibility_state, r.answered_by,
-         w.section_id as wish_section_id, w.level as wish_level, w.state as wish_state, i.state as invitation_state,
+         w.section_id as wish_section_id, w.level as wish_level, w.state as wish_state, i.state as invitation_state, l.month::text,
          a.person_id, ${NAME_OF('s')} as person_name, a.unit_id, u.short_name as unit
        from telling t join plan p on p.id = t.plan_id
          left join responsibility r on r.id = t.subject_id and t.kind like 'responsibility-%'
          left join measure m on m.id = r.measure_id and ${stands('m')}
          left join access_wish w on w.id = t.subject_id and t.kind = 'access-answered'
          left join invitation i on i.id = t.subject_id and t.kind = 'invitation-answered'
+         left join log_question l on l.id = t.subject_id and t.kind in ('opening-answered', 'municipality-answered')
          left join participation q on q.id = t.subject_id and t.kind = 'left-plan'
          cross join lateral (select coalesce(r.person_id, w.person_id, i.person_id, q.person_id) as person_id,
            coalesce(r.unit_id, w.unit_id, i.unit_id, q.unit_id) as unit_id) a

@@ -31,6 +31,7 @@ export class Waits {
       ...this.decisions(rows),
       ...invitations(rows),
       ...orphans(rows),
+      ...this.wonders(rows),
     ]);
     return {
       questions: questions.sort(byUrgency),
@@ -93,14 +94,32 @@ export class Waits {
     });
   }
 
+  /** Whose plan it is, is told as long as they see it. */
+  private wonders(rows: Waiting): readonly Promise<WaitingItem>[] {
+    return rows.wonders.map(async ({ id, plan_id, month, at }): Promise<WaitingItem> => {
+      const plan = rows.plans.get(plan_id);
+      const place = plan && (await this.inPlan(plan));
+      return { ...NEUTRAL, ...place, id, kind: 'opening-asked', subjectId: id, month, at };
+    });
+  }
+
   /** Where one may no longer read it, that something happened is all that is told. */
   private async news(rows: Waiting, row: TellingRow): Promise<WaitingItem> {
     const { id, kind, at } = row;
-    const item = { ...NEUTRAL, id, kind, at, subjectId: row.subject_id ?? row.id, accepted: acceptedIn(row) };
+    const item = {
+      ...NEUTRAL,
+      id,
+      kind,
+      at,
+      subjectId: row.subject_id ?? row.id,
+      accepted: acceptedIn(row),
+      month: row.month,
+    };
     const plan = rows.plans.get(row.plan_id);
     if (!plan) return item;
     const section = rows.sections.get(row.measure_section_id ?? row.wish_section_id ?? row.given_section_id ?? '');
     if (kind === 'plan-shut') return item;
+    if (kind === 'municipality-answered') return { ...item, ...(await this.inPlan(plan)) };
     const isOfSection = kind.startsWith('responsibility-') || kind.startsWith('access-');
     if (isOfSection && !section) return { ...item, ...(await this.inPlan(plan)) };
     return {

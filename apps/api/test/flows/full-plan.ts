@@ -76,7 +76,15 @@ export async function fullPlan(
     [plan.tenant, plan.id, JSON.stringify(body)],
   );
   const unstored = seal(testConfig('').keys, say('unstored'));
+  const wonder = (month: string, answer: string | null) =>
+    one(
+      `insert into log_question (tenant_id, plan_id, reader_id, hat, unit_id, month, asks, asked_by, asked_at, answer, answered_at)
+       values ($1, $2, $3, 'participant', $4, $5, 'reader', $6, now(), $7, case when $7::text is not null then now() end) returning id`,
+      [plan.tenant, plan.id, helper.person, units[unit].id, month, owner.person, answer],
+    );
+  await wonder('2026-01-01', say('wondered'));
   const ids = new Map<string, string>([
+    ['questionId', await wonder('2026-02-01', null)],
     ['planId', plan.id],
     ['sectionId', plan.section('home')],
     ['toSectionId', plan.section('crossing')],

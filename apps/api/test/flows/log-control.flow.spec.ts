@@ -187,6 +187,12 @@ describe('The log controller', () => {
     expect((await ask('logg', ANSWER, { input })).data).toEqual({ answerLogQuestion: { questions: [] } });
     expect((await ask('ola', ASK, asks)).raw).toContain('Hun hadde vakt.');
     expect(JSON.stringify(await logged('answer-log-question'))).not.toContain('vakt');
+    const news = await ask('ola', '{ waiting { news { kind planId by { name } month } } }');
+    expect(news.data).toEqual({
+      waiting: {
+        news: [{ kind: 'municipality_answered', planId: plan.id, by: null, month: `${month}-01` }],
+      },
+    });
   });
 
   it('is told when the log is not whole', async () => {

@@ -7,6 +7,7 @@ import { Audit } from '../../kernel/audit';
 import { CLOCK } from '../../kernel/clock';
 import { Database } from '../../kernel/database';
 import { textInput } from '../../kernel/text-input';
+import { Tellings } from '../../tellings/tellings';
 import { LogControl } from '../log-control';
 import { LogControlRepository } from '../log-control.repository';
 
@@ -23,6 +24,7 @@ export class AnswerLogQuestion {
     private readonly control: LogControl,
     private readonly repository: LogControlRepository,
     private readonly audit: Audit,
+    private readonly tellings: Tellings,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -34,8 +36,16 @@ export class AnswerLogQuestion {
       const { actor, hat, rule } = permit;
       const open = await this.control.questions(tx, permit);
       if (!open.some(({ id }) => id === question)) throw new Problem('NOT_FOUND', 'No such question.');
-      await this.repository.answer(tx, question, actor.person, said, new Date(this.clock.now()));
+      const asker = await this.repository.answer(tx, question, actor.person, said, new Date(this.clock.now()));
+      if (!asker) throw new Problem('NOT_FOUND', 'No such question.');
       await this.audit.record(tx, { actor, hat, rule, action: 'answer-log-question', details: { question } });
+      const news = {
+        to: asker.owner_id,
+        plan: asker.plan_id,
+        kind: 'municipality-answered',
+        subject: question,
+      } as const;
+      await this.tellings.tell(tx, actor, news);
     });
   }
 }

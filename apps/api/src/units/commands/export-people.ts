@@ -4,9 +4,9 @@ import { today, type Clock } from '@samplan/domain';
 import { membershipStateNames, peopleColumns, say } from '@samplan/wording';
 import type { Permit } from '../../access/permit';
 import { CLOCK } from '../../kernel/clock';
+import { csvOf } from '../../kernel/csv';
 import { Database } from '../../kernel/database';
 import { Holding } from '../holding';
-import { writeList } from '../people-list';
 import { UnitsRepository } from '../units.repository';
 
 @Injectable()
@@ -30,7 +30,7 @@ export class ExportPeople {
       await this.holding.record(tx, permit, 'export-people', {}, { lines: places.length });
       const { unit, belongsTo, name, title, from, to, state } = peopleColumns;
       const headings = [unit, belongsTo, name, title, from, to, state];
-      return writeList([
+      return csvOf([
         headings.map((text) => say(text, actor.language)),
         ...units.flatMap((of) =>
           places

@@ -83,6 +83,10 @@ export class WaitingHere {
         return { text: waiting.consentRecorded, values: { name } };
       case 'plan_shut':
         return { text: waiting.planShut };
+      case 'opening_answered':
+        return { text: waiting.hasToldWhy, values: { name } };
+      case 'municipality_answered':
+        return { text: waiting.municipalityAnswered };
       case 'invitation_answered':
         return { text: accepted ? waiting.invitationYes : waiting.invitationNo, values: { name } };
       default:

@@ -3,7 +3,7 @@ import { say, type Text } from '@samplan/wording';
 import { describe, expect, it } from 'vitest';
 import { newsOf, questionOf, type Item, type Sentence } from './sentences';
 
-const speaker = { say: (text: Text) => say(text, 'nb') };
+const speaker = { say: (text: Text) => say(text, 'nb'), date: () => 'november 2026' };
 const said = (sentence?: Sentence) => sentence && say(sentence.text, 'nb', sentence.values);
 const kari = { id: 'k', name: 'Kari Moen', givenName: 'Kari', initials: 'KM' };
 const ola = { id: 'o', name: 'Ola Nordli', givenName: 'Ola', initials: 'ON' };
@@ -24,10 +24,24 @@ const item = (kind: Item['kind'], more: Partial<Item> = {}): Item => ({
   at: '2026-11-20T10:00:00Z',
   answerBy: null,
   accepted: null,
+  month: null,
   ...more,
 });
 
 describe('What waits for an answer', () => {
+  it('names who wonders about an opening only as long as they are known', () => {
+    const asked = item('opening_asked', { month: '2026-11-01' });
+    expect(said(questionOf(asked, '', speaker)?.what)).toBe(
+      'Ola lurer på hvorfor du har åpnet planen i november 2026.',
+    );
+    expect(said(questionOf({ ...asked, owner: null, ownerName: '' }, '', speaker)?.what)).toBe(
+      'Noen lurer på hvorfor du har åpnet en plan i november 2026.',
+    );
+    expect(said(newsOf(item('opening_answered', { month: '2026-11-01', by: null }), speaker))).toBe(
+      'Noen har svart deg på hvorfor planen ble åpnet i november 2026.',
+    );
+  });
+
   it('is asked of a unit by its name, and of oneself as "du"', () => {
     const asked = item('responsibility_asked', { about: 'hjemmesykepleien' });
     expect(said(questionOf(asked, 'Hege Lund', speaker)?.what)).toBe(

@@ -8,7 +8,7 @@ export interface Sentence {
   readonly text: Text;
   readonly values?: Values;
 }
-type Speaker = Pick<LanguageChoice, 'say'>;
+type Speaker = Pick<LanguageChoice, 'say' | 'date'>;
 
 /** Who asks: in full, for it may be the first one hears of them. */
 const nameOf = (item: Item, speaker: Speaker): string => item.by?.name ?? begun(speaker.say(waiting.somebody));
@@ -18,6 +18,8 @@ const aboutOf = (item: Item, speaker: Speaker): string => item.about ?? speaker.
 const titleOf = (item: Item, speaker: Speaker): string => item.title || speaker.say(waiting.something);
 const ownerOf = (item: Item, speaker: Speaker): string =>
   item.owner?.givenName || item.ownerName || begun(speaker.say(waiting.somebody));
+
+const monthOf = ({ month }: Item, speaker: Speaker): string => (month ? speaker.date(month, 'month') : '');
 
 /** What one is asked, and why; undefined for a kind that asks nothing. @param myName as the API calls the asker */
 export function questionOf(
@@ -51,6 +53,12 @@ export function questionOf(
       return {
         what: { text: waiting.toApprove, values: { about } },
         why: { text: waiting.suggests, values: { name } },
+      };
+    case 'opening_asked':
+      return {
+        what: item.owner
+          ? { text: waiting.openingAsked, values: { owner, month: monthOf(item, speaker) } }
+          : { text: waiting.openingAskedUnnamed, values: { month: monthOf(item, speaker) } },
       };
     case 'plan_without_coordinator':
       return { what: { text: waiting.withoutCoordinator, values: { owner: item.ownerName } } };
@@ -89,6 +97,12 @@ export function newsOf(item: Item, speaker: Speaker): Sentence {
         : { text: waiting.moreIsOpen };
     case 'consent_recorded':
       return { text: waiting.consentRecorded, values: { name } };
+    case 'opening_answered':
+      return item.month
+        ? { text: waiting.openingAnswered, values: { name, month: monthOf(item, speaker) } }
+        : { text: waiting.hasToldWhy, values: { name } };
+    case 'municipality_answered':
+      return { text: waiting.municipalityAnswered };
     case 'plan_shut':
       return { text: waiting.planShut };
     case 'invitation_answered':

@@ -26,6 +26,7 @@ import { WhenPipe } from '../kernel/when.pipe';
 import { recurrenceOf } from '../plan/measure-when';
 import { Away } from '../shell/away';
 import { UnstoredHere } from '../shell/unstored-here';
+import { AnswerOpening } from './answer-opening';
 import { newsOf, questionOf, type Item } from './sentences';
 
 interface Tag {
@@ -38,6 +39,7 @@ interface Tag {
 @Component({
   selector: 'sam-waiting',
   imports: [
+    AnswerOpening,
     Away,
     Button,
     Notice,
@@ -117,23 +119,35 @@ export class Waiting {
     toTop();
   }
 
+  protected sent(): void {
+    this.announcer.announce(waiting.openingSent);
+    toTop();
+  }
+
   /** Where a press on it leads, and what the button says. */
   private goOf({
     kind,
     sectionId,
     subjectId,
     planId,
-  }: Item): { link: string[]; text: Text; view?: string } | undefined {
+    month,
+  }: Item): { link: string[]; text: Text; view?: string; month?: string } | undefined {
     const question = sectionId ? ['/waiting', sectionId, subjectId] : undefined;
     if (kind === 'invited') return { link: ['/invitation', subjectId], text: waiting.seeInvitation };
     if (kind === 'responsibility_asked' && question) return { link: question, text: waiting.seeAndAnswer };
     if (kind === 'talk_answered' && question) return { link: question, text: waiting.readAnswer, view: 'talk' };
     if (kind === 'responsibility_talked' && question)
       return { link: question, text: waiting.readQuestion, view: 'talk' };
-    if (isForOwner({ kind }) || !planId) return undefined;
+    if (isForOwner({ kind }) || kind === 'opening_asked' || !planId) return undefined;
     if (kind === 'consent_recorded')
       return { link: ['/plan', planId, 'who-sees-what', 'answers'], text: waiting.seeAnswer };
     if (kind === 'plan_shut') return undefined;
+    if (kind === 'opening_answered' || kind === 'municipality_answered')
+      return {
+        link: ['/plan', planId, 'who-has-seen'],
+        text: waiting.readAnswer,
+        ...(month && { month: month.slice(0, 7) }),
+      };
     return { link: ['/plan', planId], text: waiting.openPlan };
   }
 

@@ -1,7 +1,12 @@
 // "Hvem har sett planen min": who opened what in a month, when and why they could; the owner's alone.
 import { Component, computed, effect, inject, input, linkedSignal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { AskMunicipalityDocument, PlanOpeningsDocument, type PlanOpeningsQuery } from '@samplan/contract';
+import {
+  AskMunicipalityDocument,
+  AskReaderDocument,
+  PlanOpeningsDocument,
+  type PlanOpeningsQuery,
+} from '@samplan/contract';
 import { addDays, osloDate, PARTIES, parseDate } from '@samplan/domain';
 import { Button, Icon, Mark, Skeleton } from '@samplan/ui';
 import { begun, people, readLog, shell } from '@samplan/wording';
@@ -35,9 +40,11 @@ export class PlanReadLog {
   private readonly announcer = inject(Announcer);
 
   readonly planId = input.required<string>();
+  /** Bound from the address: news of an answer leads to its month. */
+  readonly month = input<string>();
 
   /** Undefined until the owner chooses another than the newest. */
-  private readonly wanted = signal<string | undefined>(undefined);
+  private readonly wanted = linkedSignal<string | undefined>(() => this.month());
   /** What is new since then stands here when the page is opened anew. */
   protected readonly answer = asked(
     PlanOpeningsDocument,
@@ -92,6 +99,12 @@ export class PlanReadLog {
       this.announcer.announce(readLog.askedNow);
   }
 
+  protected async askThem(reader: string, name: string): Promise<void> {
+    const variables = { planId: this.planId(), reader, month: this.there()?.month ?? '' };
+    if (await this.doing.run(() => this.client.change(AskReaderDocument, variables)))
+      this.announcer.announce(readLog.askedThemNow, { name });
+  }
+
   protected isOpen(reader: string): boolean {
     return this.open().has(reader);
   }
@@ -110,6 +123,9 @@ export class PlanReadLog {
       details: `days-of-${reader.id.replaceAll(' ', '-')}`,
       person,
       question: reader.question,
+      asked: reader.asked,
+      askedThemOn: reader.asked ? this.language.date(reader.asked.askedAt, 'short') : '',
+      hasAnswer: Boolean(reader.question?.answer ?? reader.asked?.answer),
       askedOn: reader.question ? this.language.date(reader.question.askedAt, 'short') : '',
       party: wordOf(PARTIES, reader.party) ?? ('service' as const),
       what: typeof what === 'string' ? what : this.language.say(what),

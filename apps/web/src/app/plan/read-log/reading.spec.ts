@@ -17,6 +17,7 @@ const reader = (id: string, more: Partial<Reader> = {}): Reader => ({
   lastOn: '2026-11-20',
   reasons: [],
   question: null,
+  asked: null,
   openings: [],
   ...more,
 });

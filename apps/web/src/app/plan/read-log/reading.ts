@@ -1,7 +1,7 @@
 // What the log says of one reader, put into plain words: who they are, why they could see it, and day by day what they saw.
 import type { PlanOpeningsQuery } from '@samplan/contract';
-import { BASES, osloDate, PLAN_ROLES } from '@samplan/domain';
-import { openingTexts, readLog, roleNames, type Text } from '@samplan/wording';
+import { BASES, CONSENT_FORMS, osloDate, PLAN_ROLES } from '@samplan/domain';
+import { openingTexts, openingWhy, readLog, roleNames, type Text } from '@samplan/wording';
 import { wordOf } from '../../kernel/wire-words';
 
 export type Openings = NonNullable<NonNullable<PlanOpeningsQuery['plan']>['openings']>;
@@ -51,21 +51,7 @@ export function whyOf(reasons: readonly Reason[]): readonly Why[] {
 
 function sentenceOf({ basis, form, since }: Reason): Text {
   const word = since ? wordOf(BASES, basis ?? '') : undefined;
-  switch (word) {
-    case 'owner-consent':
-      if (form === 'orally') return readLog.youSaidYesOrally;
-      return form === 'on_paper' ? readLog.youSaidYesOnPaper : readLog.youSaidYes;
-    case 'parent-consent':
-      return readLog.parentSaidYes;
-    case 'mandate':
-      return readLog.byMandate;
-    case 'coordinator-appointment':
-      return readLog.asCoordinator;
-    case 'other-law':
-      return readLog.byOtherLaw;
-    case undefined:
-      return readLog.unknownWhy;
-  }
+  return openingWhy(word ?? null, wordOf(CONSENT_FORMS, form ?? '') ?? null);
 }
 
 /** Newest day first; on it what was seen, in the order of the clock. */
