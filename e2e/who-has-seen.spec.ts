@@ -30,7 +30,28 @@ test('Hege leser en del av planen, og Ola ser det: hvilken dag, for hvilken tjen
   );
   await expect(row.getByRole('button', { name: /^Skjul dagene\s+for Hege Lund$/ })).toBeFocused();
   await look(ola);
-  await ola.keyboard.press('Enter');
+
+  await row.getByText(/^Jeg lurer på dette/).click();
+  await row.getByRole('button', { name: 'Spør Hege' }).click();
+  await expect(row).toContainText('Du spurte Hege');
+  await look(ola);
+  await hege.goto(new URL('/waiting', hege.url()).href);
+  const asked = hege.getByRole('listitem').filter({ hasText: 'Ola lurer på hvorfor du har åpnet planen i' });
+  await asked.getByRole('button', { name: 'Send svaret' }).click();
+  await expect(asked).toContainText('Skriv et svar først.');
+  await asked.getByLabel('Svar kort').fill('Jeg forberedte møtet.');
+  await look(hege);
+  await asked.getByRole('button', { name: 'Send svaret' }).click();
+  await expect(asked).toHaveCount(0);
+  await ola.goto(new URL('/waiting', ola.url()).href);
+  const news = ola.getByRole('listitem').filter({ hasText: 'Hege har svart deg på hvorfor planen ble åpnet i' });
+  await news.getByRole('link', { name: 'Les svaret' }).click();
+  await expect(row).toContainText('Hege svarte: «Jeg forberedte møtet.»');
+  await look(ola);
+  const whole = ola.waitForEvent('download');
+  await main.getByRole('link', { name: 'Last ned hele lista' }).click();
+  expect((await whole).suggestedFilename()).toBe('hvem-har-sett-planen-min.csv');
+
   await ola.emulateMedia({ media: 'print' });
   await expect(row, 'on paper the days stand there').toContainText('Åpnet: «Helse»');
   await ola.emulateMedia({ media: 'screen' });
