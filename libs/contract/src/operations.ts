@@ -703,6 +703,12 @@ export type ContactChannel =
   | 'email'
   | 'letter';
 
+/** Whether the address of somebody is protected: kode 7 and kode 6. */
+export type AddressGrade =
+  | 'none'
+  | 'confidential'
+  | 'strictly_confidential';
+
 export type SafeContactInput = {
   answer: SafeContactAnswer;
   /** Not by letter. */
@@ -1005,7 +1011,15 @@ export type LookUpPersonMutationVariables = Exact<{
 }>;
 
 
-export type LookUpPersonMutation = { lookUpPerson: { personId: string, name: string, howToReach: { channel: ContactChannel, address: string | null, letters: boolean } } | null };
+export type LookUpPersonMutation = { lookUpPerson: { personId: string, name: string, howToReach: { channel: ContactChannel, address: string | null, letters: boolean, addressGrade: AddressGrade } } | null };
+
+export type SetAddressGradeMutationVariables = Exact<{
+  personId: string | number;
+  grade: AddressGrade;
+}>;
+
+
+export type SetAddressGradeMutation = { setAddressGrade: { personId: string, name: string, howToReach: { channel: ContactChannel, address: string | null, letters: boolean, addressGrade: AddressGrade } } | null };
 
 export type MyDataRequestsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1558,7 +1572,7 @@ export type LookUpOwnerMutationVariables = Exact<{
 }>;
 
 
-export type LookUpOwnerMutation = { lookUpOwner: { channel: ContactChannel, address: string | null, letters: boolean } | null };
+export type LookUpOwnerMutation = { lookUpOwner: { channel: ContactChannel, address: string | null, letters: boolean, addressGrade: AddressGrade } | null };
 
 export type PlanPageQueryVariables = Exact<{
   planId: string | number;

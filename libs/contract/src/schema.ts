@@ -235,6 +235,11 @@ export type Mutation = {
    * for one whom the municipality does not know. Logged.
    */
   lookUpPerson?: Maybe<LookedUpPerson>;
+  /**
+   * Keeps whether the address of a person is protected, by the coordinating unit. Nobody finds such a person by name or
+   * national id but those who know of them already. Null for one whom the municipality does not know. Logged.
+   */
+  setAddressGrade?: Maybe<LookedUpPerson>;
   addUnit: Unit;
   /** What the unit is called, what it is, whose, and whom it works for; a municipality that is left out loses its people at once. */
   changeUnit?: Maybe<Unit>;
@@ -628,6 +633,12 @@ export type MutationLookUpOwnerArgs = {
 
 export type MutationLookUpPersonArgs = {
   nationalId: Scalars['String']['input'];
+};
+
+
+export type MutationSetAddressGradeArgs = {
+  personId: Scalars['ID']['input'];
+  grade: AddressGrade;
 };
 
 
@@ -2828,6 +2839,12 @@ export type ContactChannel =
   | 'email'
   | 'letter';
 
+/** Whether the address of somebody is protected: kode 7 and kode 6. */
+export type AddressGrade =
+  | 'none'
+  | 'confidential'
+  | 'strictly_confidential';
+
 export type SafeContact = {
   __typename?: 'SafeContact';
   /** One owns a plan, and has not met the question yet: it comes before anything else. */
@@ -2856,6 +2873,8 @@ export type HowToReach = {
   address?: Maybe<Scalars['String']['output']>;
   /** May a letter be sent? */
   letters: Scalars['Boolean']['output'];
+  /** For those who look somebody up, and nowhere else. */
+  addressGrade: AddressGrade;
 };
 
 export type LookedUpPerson = {
@@ -3739,6 +3758,7 @@ export type ResolversTypes = {
   OpeningKind: OpeningKind;
   SafeContactAnswer: SafeContactAnswer;
   ContactChannel: ContactChannel;
+  AddressGrade: AddressGrade;
   SafeContact: ResolverTypeWrapper<SafeContact>;
   SafeContactInput: SafeContactInput;
   HowToReach: ResolverTypeWrapper<HowToReach>;
@@ -4129,6 +4149,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   answerSafeContact?: Resolver<ResolversTypes['SafeContact'], ParentType, ContextType, RequireFields<MutationAnswerSafeContactArgs, 'input'>>;
   lookUpOwner?: Resolver<Maybe<ResolversTypes['HowToReach']>, ParentType, ContextType, RequireFields<MutationLookUpOwnerArgs, 'planId'>>;
   lookUpPerson?: Resolver<Maybe<ResolversTypes['LookedUpPerson']>, ParentType, ContextType, RequireFields<MutationLookUpPersonArgs, 'nationalId'>>;
+  setAddressGrade?: Resolver<Maybe<ResolversTypes['LookedUpPerson']>, ParentType, ContextType, RequireFields<MutationSetAddressGradeArgs, 'personId' | 'grade'>>;
   addUnit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType, RequireFields<MutationAddUnitArgs, 'input'>>;
   changeUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<MutationChangeUnitArgs, 'unitId' | 'input'>>;
   findColleagues?: Resolver<ResolversTypes['FoundColleagues'], ParentType, ContextType, RequireFields<MutationFindColleaguesArgs, 'input'>>;
@@ -5264,6 +5285,7 @@ export type HowToReachResolvers<ContextType = unknown, ParentType extends Resolv
   channel?: Resolver<ResolversTypes['ContactChannel'], ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   letters?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  addressGrade?: Resolver<ResolversTypes['AddressGrade'], ParentType, ContextType>;
 };
 
 export type LookedUpPersonResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LookedUpPerson'] = ResolversParentTypes['LookedUpPerson']> = {

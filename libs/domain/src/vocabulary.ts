@@ -327,6 +327,11 @@ export type SafeContactAnswer = (typeof SAFE_CONTACT_ANSWERS)[number];
 /** How somebody may be reached; a letter is asked for by nobody, and obeys as the others do. */
 export const CONTACT_CHANNELS = ['in-app', 'text-message', 'phone-call', 'email', 'letter'] as const;
 export type ContactChannel = (typeof CONTACT_CHANNELS)[number];
+
+/** What the register says of somebody's address: kode 7 and kode 6. */
+export const ADDRESS_GRADES = ['none', 'confidential', 'strictly-confidential'] as const;
+export type AddressGrade = (typeof ADDRESS_GRADES)[number];
+
 /** What a log controller is asked to look at: what is unusual in the log, found by counting alone. */
 export const ANOMALY_KINDS = ['no-relation', 'at-night', 'many-plans', 'searches'] as const;
 export type AnomalyKind = (typeof ANOMALY_KINDS)[number];

@@ -27,6 +27,12 @@ export const live = texts({
     nn: 'Det siste du skreiv, vart ikkje lagra. Orda dine står under, så du kan kopiere dei.',
     en: 'The last you wrote was not saved. Your words stand below, so that you can copy them.',
   },
+  /** For everybody in every plan alike, so that it tells nothing of anybody. */
+  noPlace: {
+    nb: 'Ikke skriv adresse eller sted her.',
+    nn: 'Ikkje skriv adresse eller stad her.',
+    en: 'Do not write addresses or places here.',
+  },
   opening: { nb: 'Åpner teksten …', nn: 'Opnar teksten …', en: 'Opening the text …' },
   opensSlowly: {
     nb: 'Vi får ikke åpnet teksten akkurat nå. Ingenting er borte. Vi prøver igjen av oss selv.',

@@ -1,5 +1,5 @@
 // The first question of all, how somebody may safely be reached, and what those are told who would reach them.
-import type { ContactChannel, SafeContactAnswer } from '@samplan/domain';
+import type { AddressGrade, ContactChannel, SafeContactAnswer } from '@samplan/domain';
 import { texts, type Text } from './words';
 
 export const safeContact = texts({
@@ -152,6 +152,38 @@ export const howToReach = texts({
     nn: 'Ingen i Samplan her i kommunen har det fødselsnummeret.',
     en: 'Nobody in Samplan in this municipality has that number.',
   },
+});
+
+/** Told to those alone who look somebody up. */
+export const addressGrades: Readonly<Record<AddressGrade, Text>> = texts({
+  none: { nb: 'Åpen adresse', nn: 'Open adresse', en: 'Open address' },
+  confidential: {
+    nb: 'Fortrolig adresse (kode 7)',
+    nn: 'Fortruleg adresse (kode 7)',
+    en: 'Confidential address (kode 7)',
+  },
+  'strictly-confidential': {
+    nb: 'Strengt fortrolig adresse (kode 6)',
+    nn: 'Strengt fortruleg adresse (kode 6)',
+    en: 'Strictly confidential address (kode 6)',
+  },
+});
+
+export const addressGrade = texts({
+  protectedNow: {
+    nb: 'Ikke skriv eller si til noen hvor personen bor, er eller får hjelp.',
+    nn: 'Ikkje skriv eller sei til nokon kvar personen bur, er eller får hjelp.',
+    en: 'Do not write or tell anybody where they live, stay or get help.',
+  },
+  label: { nb: 'Adressen i Folkeregisteret', nn: 'Adressa i Folkeregisteret', en: 'The address in the register' },
+  hint: {
+    nb: 'Bare koordinerende enhet og koordinatoren i planen ser dette. Andre finner ikke en person med beskyttet adresse når de leter.',
+    nn: 'Berre koordinerande eining og koordinatoren i planen ser dette. Andre finn ikkje ein person med verna adresse når dei leitar.',
+    en: 'Only the coordinating unit and the coordinator of the plan see this. Others do not find a person with a protected address when they search.',
+  },
+  save: { nb: 'Lagre', nn: 'Lagre', en: 'Save' },
+  saving: { nb: 'Lagrer …', nn: 'Lagrar …', en: 'Saving …' },
+  saved: { nb: 'Lagret.', nn: 'Lagra.', en: 'Saved.' },
 });
 
 /** What to do, by the one channel to take; `{address}` is a number or an address. */

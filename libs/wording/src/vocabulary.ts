@@ -116,9 +116,9 @@ export const actionNames: Words<Action> = texts({
     en: 'see how the owner may safely be reached',
   },
   'keep-protection': {
-    nb: 'se hvordan en person trygt kan nås',
-    nn: 'sjå korleis ein person trygt kan nåast',
-    en: 'see how a person may safely be reached',
+    nb: 'se hvordan en person trygt kan nås, og føre om adressen er beskyttet',
+    nn: 'sjå korleis ein person trygt kan nåast, og føre om adressa er verna',
+    en: 'see how a person may safely be reached, and keep whether the address is protected',
   },
   'see-log': {
     nb: 'se hva som er uvanlig i loggen, uten navn og uten et ord fra en plan',

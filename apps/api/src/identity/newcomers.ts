@@ -56,6 +56,25 @@ export class Newcomers {
     return row.id;
   }
 
+  /**
+   * One who stands for that person to those who may not find them: named as told, with nobody behind it, so that nothing
+   * shows that the person is known here.
+   */
+  async standIn(tx: Tx, tenant: TenantId, person: PersonId, { givenName, familyName }: Newcomer): Promise<PersonId> {
+    const names = [textInput(givenName, LONGEST_NAME), textInput(familyName, LONGEST_NAME)];
+    const [there] = await tx.query<{ id: PersonId }>('select id from person where stands_for = $1', [person]);
+    if (there) return there.id;
+    const [made] = await tx.query<{ id: PersonId }>(
+      `with nobody as (insert into account (is_synthetic) select a.is_synthetic
+         from account a join person p on p.account_id = a.id where p.id = $2 returning id)
+       insert into person (tenant_id, account_id, given_name, family_name, language, stands_for)
+       select t.id, nobody.id, $3, $4, t.default_language, $2 from tenant t, nobody where t.id = $1 returning id`,
+      [tenant, person, ...names],
+    );
+    if (!made) throw new Error('A stand-in that was not made.');
+    return made.id;
+  }
+
   /** Are these digits somebody's, and such as this installation takes? */
   isNationalId(nationalId: string): boolean {
     return this.known(nationalId) !== undefined;

@@ -1,6 +1,7 @@
 // The enums of the schema are the closed lists of the vocabulary; a dash there is an underscore here.
 import {
   ACTIONS,
+  ADDRESS_GRADES,
   ANOMALY_KINDS,
   BASES,
   CHANGED_NOUNS,
@@ -55,6 +56,7 @@ import {
 /** By the name of the enum; a test holds them equal to the schema. */
 export const ENUM_LISTS: Readonly<Record<string, readonly string[]>> = {
   Action: ACTIONS,
+  AddressGrade: ADDRESS_GRADES,
   AnomalyKind: ANOMALY_KINDS,
   Basis: BASES,
   ChangedNoun: CHANGED_NOUNS,

@@ -1,6 +1,7 @@
 // People of a municipality as rows, for those who invite them: who works where, and who is in the plan.
 import { Injectable } from '@nestjs/common';
 import type { PersonId, PlainDate, PlanId, UnitId } from '@samplan/domain';
+import { isFindable, type Finder } from '../access/findable';
 import { takesPart } from '../access/parts';
 import type { Tx } from '../kernel/database';
 
@@ -31,23 +32,51 @@ const PERSON = `
       and i.state in ('waits-for-owner', 'sent')) as "invitedBy"
   from person p`;
 
+/** $3 those who are known, $4 the coordinator who asks. */
+const FINDABLE = isFindable('p', '$3', '$4', '$2::date');
+
 @Injectable()
 export class FindingRepository {
   /** Those who work in a unit today, each word of the name begun by one of the words; æ, ø and å also as ae, oe and aa. */
-  async byName(tx: Tx, plan: PlanId, on: PlainDate, name: string, most: number): Promise<readonly Found[]> {
+  async byName(
+    tx: Tx,
+    plan: PlanId,
+    on: PlainDate,
+    { known, follows }: Finder,
+    name: string,
+    most: number,
+  ): Promise<readonly Found[]> {
     return tx.query<Found>(
       `${PERSON}
-       where exists (select from unit_membership m where m.person_id = p.id and ${HOLDS('m')})
+       where exists (select from unit_membership m where m.person_id = p.id and ${HOLDS('m')}) and ${FINDABLE}
          and not exists (
-           select from regexp_split_to_table(${FOLDED('$3')}, '[\\s-]+') word where word <> '' and not exists (
+           select from regexp_split_to_table(${FOLDED('$5')}, '[\\s-]+') word where word <> '' and not exists (
              select from regexp_split_to_table(${FOLDED(NAME)}, '[\\s-]+') part where starts_with(part, word)))
-       order by ${NAME} collate norwegian, p.id limit $4`,
-      [plan, on, name, most],
+       order by ${NAME} collate norwegian, p.id limit $6`,
+      [plan, on, known, follows, name, most],
     );
   }
 
-  async byId(tx: Tx, plan: PlanId, on: PlainDate, person: PersonId): Promise<Found | undefined> {
-    const [row] = await tx.query<Found>(`${PERSON} where p.id = $3`, [plan, on, person]);
+  /** The person, or who stands for them to those who may not find them. */
+  async byId(
+    tx: Tx,
+    plan: PlanId,
+    on: PlainDate,
+    { known, follows }: Finder,
+    person: PersonId,
+  ): Promise<Found | undefined> {
+    const [row] = await tx.query<Found>(
+      `${PERSON} where (p.id = $5 and ${FINDABLE}) or p.stands_for = $5 order by p.stands_for is not null limit 1`,
+      [plan, on, known, follows, person],
+    );
     return row;
+  }
+
+  /** Those with a protected address who are in the plan or asked to be. */
+  async protectedIn(tx: Tx, plan: PlanId, on: PlainDate): Promise<readonly Found[]> {
+    return tx.query<Found>(
+      `select * from (${PERSON} where p.address_grade <> 'none') p where "takesPart" or "invitedBy" <> '{}'`,
+      [plan, on],
+    );
   }
 }

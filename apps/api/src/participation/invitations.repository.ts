@@ -1,6 +1,7 @@
 // Invitations as rows.
 import { Injectable } from '@nestjs/common';
 import type { InvitationId, InvitationState, PersonId, PlainDate, PlanId, TenantId, UnitId } from '@samplan/domain';
+import { isFindable, type Finder } from '../access/findable';
 import { partHolds, takesPart } from '../access/parts';
 import { isConsented } from '../access/visible-plans';
 import type { Tx } from '../kernel/database';
@@ -105,9 +106,13 @@ export class InvitationsRepository {
     );
   }
 
-  /** Of this municipality: a key of another's would be stored as well. */
-  async isPerson(tx: Tx, person: PersonId): Promise<boolean> {
-    return (await tx.query('select from person where id = $1', [person])).length > 0;
+  /** Of this municipality (a key of another's would be stored as well), and one whom whoever asks may find. */
+  async isPerson(tx: Tx, person: PersonId, { known, follows }: Finder, on: PlainDate): Promise<boolean> {
+    const found = await tx.query(
+      `select from person p where p.id = $1 and ${isFindable('p', '$2', '$3', '$4::date')}`,
+      [person, known, follows, on],
+    );
+    return found.length > 0;
   }
 
   /** @returns what they are there, or undefined where they do not work in the unit */

@@ -13,6 +13,7 @@ import { LeavePlan } from './commands/leave-plan';
 import { RemoveParticipant } from './commands/remove-participant';
 import { WishAccess } from './commands/wish-access';
 import { WithdrawInvitation } from './commands/withdraw-invitation';
+import { Finders } from './finders';
 import { FindingRepository } from './finding.repository';
 import { InvitedGrants } from './invited-grants';
 import { Invitations } from './invitations';
@@ -34,6 +35,7 @@ import { WishesRepository } from './wishes.repository';
     AnswerAccessWish,
     AnswerInvitation,
     ApproveInvitation,
+    Finders,
     FindPeople,
     FindingRepository,
     Invitations,

@@ -5,11 +5,19 @@ import { IdentityModule } from '../identity/identity.module';
 import { AnswerSafeContact } from './commands/answer-safe-contact';
 import { LookUpOwner } from './commands/look-up-owner';
 import { LookUpPerson } from './commands/look-up-person';
+import { SetAddressGrade } from './commands/set-address-grade';
 import { SafeContactRepository } from './safe-contact.repository';
 import { SafeContactResolver } from './safe-contact.resolver';
 
 @Module({
   imports: [AccessModule, IdentityModule],
-  providers: [AnswerSafeContact, LookUpOwner, LookUpPerson, SafeContactRepository, SafeContactResolver],
+  providers: [
+    AnswerSafeContact,
+    LookUpOwner,
+    LookUpPerson,
+    SafeContactRepository,
+    SafeContactResolver,
+    SetAddressGrade,
+  ],
 })
 export class SafeContactModule {}

@@ -1,6 +1,14 @@
 // The answers to the first question of all, as rows; a number or address is sealed on its way in and opened on its way out.
 import { Inject, Injectable } from '@nestjs/common';
-import type { ContactChannel, PersonId, PlainDate, PlanId, SafeContactAnswer, TenantId } from '@samplan/domain';
+import type {
+  AddressGrade,
+  ContactChannel,
+  PersonId,
+  PlainDate,
+  PlanId,
+  SafeContactAnswer,
+  TenantId,
+} from '@samplan/domain';
 import { CONFIG, type Config } from '../kernel/config';
 import type { Tx } from '../kernel/database';
 import { seal, unseal } from '../kernel/keys';
@@ -16,6 +24,7 @@ export interface Contact {
   readonly person: PersonId;
   readonly name: string;
   readonly born: PlainDate | null;
+  readonly addressGrade: AddressGrade;
   readonly ownsPlan: boolean;
   /** Null before the question is answered. */
   readonly answered: Answered | null;
@@ -36,14 +45,15 @@ export class SafeContactRepository {
   async of(tx: Tx, person: PersonId): Promise<Contact | undefined> {
     const [row] = await tx.query<Row>(
       `select p.id as person, btrim(p.given_name || ' ' || p.family_name) as name, p.birth_date::text as born,
+         p.address_grade as "addressGrade",
          exists (select from plan where owner_id = p.id and state <> 'closed' and not is_load_test) as "ownsPlan",
          c.answer, c.channel, c.address_cipher, c.address_key_id, c.answered_at
        from person p left join safe_contact c on c.person_id = p.id where p.id = $1`,
       [person],
     );
     if (!row) return undefined;
-    const { name, born, ownsPlan } = row;
-    return { person: row.person, name, born, ownsPlan, answered: this.answeredIn(row) };
+    const { name, born, addressGrade, ownsPlan } = row;
+    return { person: row.person, name, born, addressGrade, ownsPlan, answered: this.answeredIn(row) };
   }
 
   async ownerOf(tx: Tx, plan: PlanId): Promise<PersonId> {
@@ -62,6 +72,15 @@ export class SafeContactRepository {
          answered_at = excluded.answered_at`,
       [person, tenant, answer, channel, sealed?.sealed ?? null, sealed?.keyId ?? null, answeredAt],
     );
+  }
+
+  /** @returns false for one whom the municipality does not know */
+  async grade(tx: Tx, person: PersonId, grade: AddressGrade): Promise<boolean> {
+    const rows = await tx.query(
+      'update person set address_grade = $2 where id = $1 and stands_for is null returning id',
+      [person, grade],
+    );
+    return rows.length > 0;
   }
 
   private answeredIn({ answer, channel, address_cipher, address_key_id, answered_at }: Row): Answered | null {

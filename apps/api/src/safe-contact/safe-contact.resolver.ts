@@ -1,6 +1,6 @@
 // The first question of all in the schema: one line a method, the lock stands in the schema.
 import { Args, Context, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
-import { Problem } from '@samplan/domain';
+import { Problem, type AddressGrade, type PersonId } from '@samplan/domain';
 import type { Permit } from '../access/permit';
 import type { Actor } from '../kernel/actor';
 import { Database } from '../kernel/database';
@@ -8,6 +8,7 @@ import type { GraphqlContext } from '../kernel/graphql-lock';
 import { AnswerSafeContact, type SafeContactInput } from './commands/answer-safe-contact';
 import { LookUpOwner } from './commands/look-up-owner';
 import { LookUpPerson, type LookedUpPerson } from './commands/look-up-person';
+import { SetAddressGrade } from './commands/set-address-grade';
 import type { HowToReach } from './how-to-reach';
 import { SafeContactRepository } from './safe-contact.repository';
 
@@ -19,6 +20,7 @@ export class SafeContactResolver {
     private readonly answer: AnswerSafeContact,
     private readonly owner: LookUpOwner,
     private readonly person: LookUpPerson,
+    private readonly grade: SetAddressGrade,
   ) {}
 
   @ResolveField('safeContact')
@@ -47,6 +49,15 @@ export class SafeContactResolver {
     @Args('nationalId') nationalId: string,
   ): Promise<LookedUpPerson | null> {
     return this.person.run(permit, nationalId);
+  }
+
+  @Mutation('setAddressGrade')
+  setAddressGrade(
+    @Context('permit') permit: Permit<'keep-protection'>,
+    @Args('personId') personId: PersonId,
+    @Args('grade') grade: AddressGrade,
+  ): Promise<LookedUpPerson | null> {
+    return this.grade.run(permit, personId, grade);
   }
 
   private async of(actor: Actor): Promise<object> {

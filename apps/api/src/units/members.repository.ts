@@ -31,6 +31,10 @@ const COLLEAGUE = `
       as "isHere"
   from person p`;
 
+/** One with a protected address is found by those alone who lead where they work. */
+const FINDABLE = `(p.address_grade = 'none'
+  or exists (select from unit_membership m where m.person_id = p.id and m.unit_id = $1 and ${holds('m', '$2::date')}))`;
+
 @Injectable()
 export class MembersRepository {
   /** The unit's own lock: what changes who works there happens one after another. */
@@ -189,7 +193,7 @@ export class MembersRepository {
     return tx.query<Colleague>(
       `${COLLEAGUE}
        where exists (select from unit_membership m where m.person_id = p.id and ${holds('m', '$2::date')})
-         and not exists (
+         and ${FINDABLE} and not exists (
            select from regexp_split_to_table(${FOLDED('$3')}, '[\\s-]+') word where word <> '' and not exists (
              select from regexp_split_to_table(${FOLDED(NAME)}, '[\\s-]+') part where starts_with(part, word)))
        order by ${NAME} collate norwegian, p.id limit $4`,
@@ -200,7 +204,7 @@ export class MembersRepository {
   /** Only one who works or has worked in a unit here: that anybody else is known is nobody's to learn. */
   async byId(tx: Tx, unit: UnitId, on: PlainDate, person: PersonId): Promise<readonly Colleague[]> {
     return tx.query<Colleague>(
-      `${COLLEAGUE} where p.id = $3 and exists (select from unit_membership m where m.person_id = p.id)`,
+      `${COLLEAGUE} where p.id = $3 and exists (select from unit_membership m where m.person_id = p.id) and ${FINDABLE}`,
       [unit, on, person],
     );
   }

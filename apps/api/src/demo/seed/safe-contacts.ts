@@ -1,6 +1,6 @@
-// What the invented citizens have answered to the first question of all; Rune has not met it yet.
+// What the invented citizens have answered to the first question of all; Rune has not met it yet. Emil's address is protected.
 import type { PlainDate } from '@samplan/domain';
-import { castMembers, municipalities, type CastKey, type MunicipalityKey } from '@samplan/testing';
+import { cast, castMembers, municipalities, type CastKey, type MunicipalityKey } from '@samplan/testing';
 import type { Tx } from '../../kernel/database';
 import { seal, type Keys } from '../../kernel/keys';
 
@@ -26,4 +26,5 @@ export async function seedSafeContacts(tx: Tx, key: MunicipalityKey, keys: Keys,
       ],
     );
   }
+  await tx.query("update person set address_grade = 'confidential' where id = $1", [cast.emil.person]);
 }

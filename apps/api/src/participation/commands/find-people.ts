@@ -2,12 +2,11 @@
 import { Injectable } from '@nestjs/common';
 import { Problem, type PersonId } from '@samplan/domain';
 import type { Permit } from '../../access/permit';
-import { Readers } from '../../access/readers';
-import { Sight } from '../../access/sight';
 import { Newcomers } from '../../identity/newcomers';
 import { Audit } from '../../kernel/audit';
 import { Database } from '../../kernel/database';
 import { textInput } from '../../kernel/text-input';
+import { Finders } from '../finders';
 import { FindingRepository, type Found } from '../finding.repository';
 
 export interface Looked {
@@ -27,7 +26,7 @@ export class FindPeople {
     private readonly database: Database,
     private readonly finding: FindingRepository,
     private readonly newcomers: Newcomers,
-    private readonly readers: Readers,
+    private readonly finders: Finders,
     private readonly audit: Audit,
   ) {}
 
@@ -36,12 +35,13 @@ export class FindPeople {
     const { actor, plan, facts, action, rule, hat } = permit;
     if (!plan) throw new Error('A permit without a plan.');
     if (!name === !nationalId) throw new Problem('BAD_INPUT', 'Either a name or a national id is needed.');
+    const finder = await this.finders.of(permit);
     const found = await this.database.inTenant(actor, async (tx) => {
       const rows = nationalId
         ? await this.one(await this.newcomers.find(tx, nationalId), (id) =>
-            this.finding.byId(tx, plan, facts.today, id),
+            this.finding.byId(tx, plan, facts.today, finder, id),
           )
-        : await this.finding.byName(tx, plan, facts.today, nameOf(name ?? ''), MOST + 1);
+        : await this.finding.byName(tx, plan, facts.today, finder, nameOf(name ?? ''), MOST + 1);
       const details = { asked: action, by: nationalId ? 'national-id' : 'name' };
       await this.audit.record(tx, { actor, hat, rule, action: 'find-people', plan, details });
       return rows;
@@ -58,13 +58,9 @@ export class FindPeople {
     return person ? [person] : [];
   }
 
-  /** That somebody is in the plan is told only as far as the asker may know of it. */
   private async told(permit: Permit<'invite'>, found: Found): Promise<FoundPerson> {
-    const { personId, name, units, takesPart, invitedBy } = found;
-    const [plan] = Sight.of(permit).plans;
-    const knows = takesPart && plan !== undefined && (await this.readers.person(plan, personId)) !== undefined;
-    const isIn = knows || invitedBy.some((by) => permit.hat === 'owner' || by === permit.actor.person);
-    return { personId, name, units, isIn };
+    const { personId, name, units } = found;
+    return { personId, name, units, isIn: await this.finders.isIn(permit, found) };
   }
 }
 

@@ -12,6 +12,7 @@ import { Audit } from '../../kernel/audit';
 import type { Tx } from '../../kernel/database';
 import { textInput } from '../../kernel/text-input';
 import { Tellings } from '../../tellings/tellings';
+import { Finders } from '../finders';
 import { InvitedGrants } from '../invited-grants';
 import { requireInvitable } from '../invitable';
 import { InvitationsRepository, type InvitationRow, type InvitedRole } from '../invitations.repository';
@@ -35,6 +36,7 @@ export class Invite {
     private readonly access: Access,
     private readonly invitations: InvitationsRepository,
     private readonly newcomers: Newcomers,
+    private readonly finders: Finders,
     private readonly invited: InvitedGrants,
     private readonly readers: Readers,
     private readonly history: History,
@@ -58,13 +60,17 @@ export class Invite {
       throw new Problem('BAD_INPUT', 'Each section is given once.');
     // Before the transaction, which asks for no second connection.
     const knows = typeof who === 'string' && (await this.readers.person(seen, who)) !== undefined;
+    const finder = await this.finders.of(asked);
     return this.access.holding(asked, async (tx, permit, plan) => {
       const { actor, facts, hat, rule, action } = permit;
       if (!grants.every((grant) => mayBeGranted(facts, grant))) throw new Problem('BAD_INPUT', 'Not to be granted.');
       const own = (await this.invitations.open(tx, [plan])).filter(({ invited_by }) => invited_by === actor.person);
       if (own.length >= MOST_OPEN) throw new Problem('TOO_MUCH', `At most ${MOST_OPEN} wait for an answer at a time.`);
-      const person = typeof who === 'string' ? who : await this.newcomers.settle(tx, actor.tenant, who);
-      if (!(await this.invitations.isPerson(tx, person))) throw new Problem('BAD_INPUT', 'No such person here.');
+      const found = typeof who === 'string' ? who : await this.newcomers.settle(tx, actor.tenant, who);
+      const isFound = await this.invitations.isPerson(tx, found, finder, facts.today);
+      if (!isFound && typeof who === 'string') throw new Problem('BAD_INPUT', 'No such person here.');
+      const person =
+        isFound || typeof who === 'string' ? found : await this.newcomers.standIn(tx, actor.tenant, found, who);
       const works = unit && (await this.invitations.titleIn(tx, person, unit, facts.today));
       if (works === undefined) throw new Problem('BAD_INPUT', 'They do not work there.');
       const owner = facts.plan?.owner;

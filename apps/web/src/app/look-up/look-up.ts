@@ -1,30 +1,45 @@
 // The coordinating unit finds out how a person may safely be reached, before anybody calls or writes.
-import { Component, inject, signal } from '@angular/core';
-import { LookUpPersonDocument, type LookUpPersonMutation } from '@samplan/contract';
+import { Component, inject, linkedSignal, signal } from '@angular/core';
+import { LookUpPersonDocument, SetAddressGradeDocument, type LookUpPersonMutation } from '@samplan/contract';
+import { ADDRESS_GRADES, type AddressGrade } from '@samplan/domain';
 import { Button } from '@samplan/ui';
-import { howToReach, type Text } from '@samplan/wording';
+import { addressGrade, addressGrades, howToReach, type Text } from '@samplan/wording';
+import { Announcer } from '../kernel/announcer';
 import { Doing } from '../kernel/doing';
 import { GraphqlClient } from '../kernel/graphql-client';
 import { pageTitle } from '../kernel/page-title';
 import { ProblemLine } from '../kernel/problem-line';
 import { Reach } from '../kernel/reach';
 import { Say } from '../kernel/say';
+import { wordOf } from '../kernel/wire-words';
+import { SelectField } from '../plan/select-field';
+
+const WIRE = {
+  none: 'none',
+  confidential: 'confidential',
+  'strictly-confidential': 'strictly_confidential',
+} as const satisfies Record<AddressGrade, string>;
 
 @Component({
   selector: 'sam-look-up',
-  imports: [Button, ProblemLine, Reach, Say],
+  imports: [Button, ProblemLine, Reach, Say, SelectField],
   templateUrl: './look-up.html',
   host: { class: 'narrow stack' },
 })
 export class LookUp {
   private readonly client = inject(GraphqlClient);
+  private readonly announcer = inject(Announcer);
 
   protected readonly texts = howToReach;
+  protected readonly gradeTexts = addressGrade;
+  protected readonly grades = ADDRESS_GRADES.map((word) => ({ word, text: addressGrades[word] }));
   protected readonly doing = new Doing();
+  protected readonly keeping = new Doing();
   protected readonly digits = signal('');
   protected readonly wrong = signal<Text | undefined>(undefined);
   protected readonly found = signal<LookUpPersonMutation['lookUpPerson']>(null);
   protected readonly isUnknown = signal(false);
+  protected readonly chosen = linkedSignal(() => wordOf(ADDRESS_GRADES, this.found()?.howToReach.addressGrade ?? ''));
 
   constructor() {
     pageTitle(() => howToReach.page);
@@ -48,5 +63,18 @@ export class LookUp {
     });
     this.found.set(told?.lookUpPerson ?? null);
     this.isUnknown.set(told?.lookUpPerson === null);
+  }
+
+  protected choose(word: string): void {
+    this.chosen.set(wordOf(ADDRESS_GRADES, word));
+  }
+
+  protected async keep(event: Event, personId: string): Promise<void> {
+    event.preventDefault();
+    const grade = WIRE[this.chosen() ?? 'none'];
+    const kept = await this.keeping.run(() => this.client.change(SetAddressGradeDocument, { personId, grade }, false));
+    if (!kept?.setAddressGrade) return;
+    this.found.set(kept.setAddressGrade);
+    this.announcer.announce(addressGrade.saved);
   }
 }

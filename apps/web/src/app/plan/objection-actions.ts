@@ -7,6 +7,7 @@ import { objectableNames, objections } from '@samplan/wording';
 import { Announcer } from '../kernel/announcer';
 import { Doing } from '../kernel/doing';
 import { GraphqlClient } from '../kernel/graphql-client';
+import { NoPlace } from '../kernel/no-place';
 import { ProblemLine } from '../kernel/problem-line';
 import { Say } from '../kernel/say';
 import { SayPipe } from '../kernel/say.pipe';
@@ -19,7 +20,7 @@ let made = 0;
 
 @Component({
   selector: 'sam-objections',
-  imports: [Button, Dialog, Icon, ProblemLine, Say, SayPipe, SpokenPipe],
+  imports: [Button, Dialog, Icon, NoPlace, ProblemLine, Say, SayPipe, SpokenPipe],
   templateUrl: './objection-actions.html',
   styleUrl: './objection-actions.css',
 })

@@ -5,15 +5,18 @@ import { LiveText, type CaretPlace, type LiveTextTexts } from '@samplan/ui/live-
 import { live, plan } from '@samplan/wording';
 import { LanguageChoice } from '../kernel/language';
 import { BODY } from '../kernel/live-root';
+import { NoPlace } from '../kernel/no-place';
 import { ProblemLine } from '../kernel/problem-line';
 import { Say } from '../kernel/say';
 import { isAt } from './pen';
 import { PlanStore, type SectionFacts } from './plan-store';
 import { Stored } from './stored';
 
+let made = 0;
+
 @Component({
   selector: 'sam-written-text',
-  imports: [Button, LiveText, ProblemLine, Say, Stored, WordsView],
+  imports: [Button, LiveText, NoPlace, ProblemLine, Say, Stored, WordsView],
   templateUrl: './written-text.html',
   styleUrl: './written-text.css',
   host: { '(click)': 'clicked($event)', '[attr.data-may-write]': "mayWrite() ? '' : null" },
@@ -41,8 +44,12 @@ export class WrittenText {
   readonly left = output();
 
   protected readonly texts = live;
+  protected readonly placeId = `no-place-${++made}`;
   protected readonly words = plan;
   readonly isWriting = computed(() => this.mayWrite() && isAt(this.store.writing(), this.section().id, this.root()));
+  protected readonly described = computed(
+    () => [this.describedBy(), this.isWriting() && this.placeId].filter(Boolean).join(' ') || undefined,
+  );
   // Words are live from when they have come from the server; until then the projection stands.
   protected readonly lives = computed(() => {
     const words = this.store.liveOf(this.section().id);

@@ -7,6 +7,7 @@ import { goals } from '@samplan/wording';
 import { Announcer } from '../../kernel/announcer';
 import { Doing } from '../../kernel/doing';
 import { GraphqlClient } from '../../kernel/graphql-client';
+import { NoPlace } from '../../kernel/no-place';
 import { ProblemLine } from '../../kernel/problem-line';
 import { sentenceFor } from '../../kernel/problems';
 import { Say } from '../../kernel/say';
@@ -20,7 +21,7 @@ let made = 0;
 
 @Component({
   selector: 'sam-add-goal',
-  imports: [AimField, Button, Dialog, ProblemLine, Say, SayPipe, SpokenPipe],
+  imports: [AimField, Button, Dialog, NoPlace, ProblemLine, Say, SayPipe, SpokenPipe],
   templateUrl: './add-goal.html',
 })
 export class AddGoal {

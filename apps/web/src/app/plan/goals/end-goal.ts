@@ -7,6 +7,7 @@ import { goalEndReasonNames, goals } from '@samplan/wording';
 import { Announcer } from '../../kernel/announcer';
 import { Doing } from '../../kernel/doing';
 import { GraphqlClient } from '../../kernel/graphql-client';
+import { NoPlace } from '../../kernel/no-place';
 import { ProblemLine } from '../../kernel/problem-line';
 import { Say } from '../../kernel/say';
 import { SayPipe } from '../../kernel/say.pipe';
@@ -26,7 +27,7 @@ let made = 0;
 
 @Component({
   selector: 'sam-end-goal',
-  imports: [Button, Dialog, ProblemLine, Say, SayPipe, SpokenPipe],
+  imports: [Button, Dialog, NoPlace, ProblemLine, Say, SayPipe, SpokenPipe],
   template: `
     <sam-dialog
       [open]="open() && !isLocked()"
@@ -57,11 +58,13 @@ let made = 0;
               [attr.for]="id + '-note'"
               [say]="needsWords(chosen) ? texts.endNote : texts.endMore"
             ></label>
+            <sam-no-place [id]="id + '-place'" />
             <textarea
               class="ds-input"
               rows="3"
               maxlength="500"
               [id]="id + '-note'"
+              [attr.aria-describedby]="id + '-place'"
               [value]="note()"
               (input)="type($event)"
             ></textarea>

@@ -8,6 +8,7 @@ import { Announcer } from '../../kernel/announcer';
 import { Doing } from '../../kernel/doing';
 import { GraphqlClient } from '../../kernel/graphql-client';
 import { LanguageChoice } from '../../kernel/language';
+import { NoPlace } from '../../kernel/no-place';
 import { ProblemLine } from '../../kernel/problem-line';
 import { Say } from '../../kernel/say';
 import { SayPipe } from '../../kernel/say.pipe';
@@ -28,7 +29,7 @@ const STANDS: Readonly<Record<Living['state'], Text>> = {
 
 @Component({
   selector: 'sam-life-steps',
-  imports: [Button, Dialog, ProblemLine, Say, SayPipe, SpokenPipe, StartPlan],
+  imports: [Button, Dialog, NoPlace, ProblemLine, Say, SayPipe, SpokenPipe, StartPlan],
   templateUrl: './life-steps.html',
   styleUrl: './life.css',
 })

@@ -6,6 +6,7 @@ import { measures } from '@samplan/wording';
 import { Announcer } from '../../kernel/announcer';
 import { Doing } from '../../kernel/doing';
 import { GraphqlClient } from '../../kernel/graphql-client';
+import { NoPlace } from '../../kernel/no-place';
 import { ProblemLine } from '../../kernel/problem-line';
 import { sentenceFor } from '../../kernel/problems';
 import { Say } from '../../kernel/say';
@@ -24,7 +25,7 @@ let made = 0;
 
 @Component({
   selector: 'sam-add-measure',
-  imports: [AskSomebody, Button, Dialog, Icon, ProblemLine, Say, SayPipe, SelectField, SpokenPipe, WhenFields],
+  imports: [AskSomebody, Button, Dialog, Icon, NoPlace, ProblemLine, Say, SayPipe, SelectField, SpokenPipe, WhenFields],
   templateUrl: './add-measure.html',
   styleUrl: './fields.css',
 })

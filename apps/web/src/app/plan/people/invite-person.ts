@@ -18,6 +18,7 @@ import { BegunPipe } from '../../kernel/begun.pipe';
 import { Doing } from '../../kernel/doing';
 import { GraphqlClient } from '../../kernel/graphql-client';
 import { LanguageChoice } from '../../kernel/language';
+import { NoPlace } from '../../kernel/no-place';
 import { ProblemLine } from '../../kernel/problem-line';
 import { Say } from '../../kernel/say';
 import { SayPipe } from '../../kernel/say.pipe';
@@ -32,7 +33,7 @@ type InvitedRole = (typeof ROLES)[number];
 
 @Component({
   selector: 'sam-invite-person',
-  imports: [BegunPipe, Button, FindPerson, ProblemLine, Say, SayPipe, SpokenPipe],
+  imports: [BegunPipe, Button, FindPerson, NoPlace, ProblemLine, Say, SayPipe, SpokenPipe],
   templateUrl: './invite-person.html',
   styleUrl: './invite.css',
 })
