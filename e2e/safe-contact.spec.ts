@@ -76,4 +76,13 @@ test('Inga slår opp Astrid med fødselsnummer, og ser bare hvordan hun trygt ka
   await expect(inga.getByRole('main')).not.toContainText('Per Lund');
   expect(inga.url()).not.toMatch(/\d{11}/);
   await look(inga);
+
+  const grade = found.getByLabel('Adressen i Folkeregisteret');
+  const shown = found.getByRole('status');
+  for (const kept of ['Fortrolig adresse (kode 7)', 'Åpen adresse']) {
+    await grade.selectOption(kept);
+    await found.getByRole('button', { name: 'Lagre' }).click();
+    await expect(shown.getByText('Fortrolig adresse (kode 7)')).toHaveCount(kept === 'Åpen adresse' ? 0 : 1);
+    await look(inga);
+  }
 });

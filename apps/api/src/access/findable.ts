@@ -1,6 +1,6 @@
 // Who is found among people, in SQL: nobody with a protected address, but by those who follow them up or know of them here.
 import type { PersonId } from '@samplan/domain';
-import { partHolds } from './parts';
+import { takesPart } from './parts';
 
 /** Whom with a protected address somebody finds all the same. */
 export interface Finder {
@@ -20,4 +20,4 @@ export const isFindable = (person: string, known: string, follows: string, day: 
   `(${person}.address_grade = 'none' or ${person}.id = any (${known}::uuid[]) or exists (
     select from plan o join participation c on c.plan_id = o.id
     where o.owner_id = ${person}.id and o.state <> 'closed' and c.person_id = ${follows}::uuid and c.role = 'coordinator'
-      and ${partHolds('c', day)}))`;
+      and ${takesPart('c', day)}))`;
