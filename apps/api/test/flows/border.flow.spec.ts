@@ -57,7 +57,8 @@ describe('Across the border', () => {
   };
   const real = (name: string) => idIn(fjelldal, name);
   const cookieOf = async (who: keyof typeof cast) => {
-    const cookie = cookies.get(who) ?? (await house.signIn(cast[who]));
+    const cookie =
+      cookies.get(who) ?? (await house.signIn(cast[who], who === 'inga' ? 'coordinating-unit' : undefined));
     cookies.set(who, cookie);
     return cookie;
   };
