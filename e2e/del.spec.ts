@@ -34,7 +34,9 @@ test('Emil skriver i fred, Kari ser ingenting før han deler, og han kan angre',
   await expect(theirs(kari)).toContainText('Men jeg liker hester.');
   await expectNoObstacles(emil, 'main');
 
-  await mine(emil).getByRole('button', { name: /^Angre/ }).click();
+  await mine(emil)
+    .getByRole('button', { name: /^Angre/ })
+    .click();
   await expect(theirs(kari)).not.toContainText('hester');
   await expect(mine(emil)).toContainText('Men jeg liker hester.');
   await expect(mine(emil)).toContainText('Dette er ikke delt ennå');
@@ -74,7 +76,9 @@ test('med «Vis mens jeg skriver» ser Kari ordene etter hvert som de kommer', a
   await textOf(emil).pressSequentially(' Jeg liker å vaske traktoren.');
   await mine(emil).getByRole('switch', { name: 'Vis mens jeg skriver' }).check();
   await expect(theirs(kari)).toContainText('Jeg liker å vaske traktoren.');
-  await mine(emil).getByRole('button', { name: /^Skriv her/ }).click();
+  await mine(emil)
+    .getByRole('button', { name: /^Skriv her/ })
+    .click();
   const text = mine(emil).locator('sam-section-words').getByRole('textbox');
   await expect(text).toBeEditable();
   await text.press('Control+End');
