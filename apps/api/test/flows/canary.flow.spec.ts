@@ -38,8 +38,11 @@ const ASKED = 0.06;
 const WHOLE = 4;
 /** Asked by everybody in every world: it shows the titles of all that one may read. */
 const ALWAYS = 'PlanPage';
-/** Says nothing of people or plans, or seldom. */
-const SILENT = ['UnseenDataAnswers', 'ServiceLevels', 'MovePreview', 'LogControl', 'MySafeContact'];
+/** Says nothing of people or plans, or seldom: to one who holds a role and wears its hat, or to whom a plan was shut. */
+const SILENT = [
+  ...['UnseenDataAnswers', 'ServiceLevels', 'MovePreview', 'LogControl', 'MySafeContact', 'UnstoredPage'],
+  ...['UnitsPage', 'UnitPage', 'LedUnits', 'PeopleAsCsv', 'DataRequests', 'PlanIsConsented'],
+];
 const QUERIES = webQueries(['CopyOwnEntries']);
 const NOON = Date.parse(`${TODAY}T11:00:00Z`);
 

@@ -1,5 +1,5 @@
 // The log controller's view: what is unusual, by alias and without a word of a plan, and never about oneself or one's own.
-import { addDays, systemClock, today } from '@samplan/domain';
+import { addDays, systemClock, today, type WornHat } from '@samplan/domain';
 import { aPlan, cast, insertMunicipality, insertPerson, type BuiltPlan } from '@samplan/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Sealer } from '../../src/audit-chain/sealer';
@@ -30,8 +30,8 @@ interface View {
 describe('The log controller', () => {
   let house: House;
   let plan: BuiltPlan;
-  const ask = async (key: keyof typeof cast, query: string, variables: object = {}): Promise<Answer> =>
-    house.ask(await house.signIn(cast[key]), query, variables);
+  const ask = async (key: keyof typeof cast, query: string, variables: object = {}, hat?: WornHat): Promise<Answer> =>
+    house.ask(await house.signIn(cast[key], hat), query, variables);
   const told = ({ data, errors }: Answer, name: string): View => {
     expect(errors).toEqual([]);
     const view: View = Reflect.get(Object(data), name);
@@ -233,8 +233,11 @@ describe('The log controller', () => {
       "insert into tenant_role (tenant_id, person_id, role) select tenant_id, id, 'log-controller' from person where id = $1",
       [cast.mikkel.person],
     );
-    expect(told(await ask('mikkel', VIEW), 'logControl')).toMatchObject({ openings: 0, anomalies: [] });
-    const other = await ask('mikkel', REVEAL, { input: { anomaly: one?.id, reason: 'fordi' } });
+    expect(told(await ask('mikkel', VIEW, {}, 'log-controller'), 'logControl')).toMatchObject({
+      openings: 0,
+      anomalies: [],
+    });
+    const other = await ask('mikkel', REVEAL, { input: { anomaly: one?.id, reason: 'fordi' } }, 'log-controller');
     expect(other.errors[0]?.extensions['code']).toBe('NOT_FOUND');
   });
 });
