@@ -54,5 +54,5 @@ it('keeps apart from the plans of the demo’s people', async () => {
     `select from participation t join plan p on p.id = t.plan_id join account a on a.id = (select account_id from person where id = t.person_id)
      where p.is_load_test = (a.pid_hash is not null)`,
   );
-  expect([plans.length, mixed.length]).toEqual([6, 0]);
+  expect([plans.length, mixed.length]).toEqual([7, 0]);
 });

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { jpeg, pdf, png, segment } from '../../src/files/files.testing';
 import { Bell, type ChangeRing } from '../../src/kernel/bell';
 import { Database } from '../../src/kernel/database';
+import { forgetLog } from './forget-log';
 import { openHouse, type House } from './house';
 import { until } from '../until';
 
@@ -82,7 +83,7 @@ describe('Files', () => {
   });
   beforeEach(async () => {
     await house.rows.query('delete from attachment');
-    await house.rows.query('delete from audit');
+    await forgetLog(house.rows);
   });
   afterAll(() => house.close());
 

@@ -159,7 +159,7 @@ describe('Search', () => {
       [cast.hege.person],
     );
     expect(rows).toEqual([
-      { action: 'search', section_id: null, details: { hits: 1, more: false } },
+      { action: 'search', section_id: null, details: { hits: 1, more: false, wears: 'work' } },
       { action: 'found-in-section', section_id: ola.section('home'), details: {} },
     ]);
   });
