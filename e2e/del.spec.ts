@@ -54,8 +54,12 @@ test('Rune ser både det som er delt og det han har endret, og får tilbake det 
   await expect(mine(rune).locator('details')).toContainText('Det er første gang jeg har hatt nøkkel');
   await mine(rune).getByRole('button', { name: 'Skriv videre' }).click();
   await expect(textOf(rune)).toBeEditable();
-  await textOf(rune).press('Control+End');
-  await textOf(rune).press('Shift+Home');
+  // An editor that has just begun may set the caret once more.
+  await expect(async () => {
+    await textOf(rune).press('Control+End');
+    await textOf(rune).press('Shift+Home');
+    expect(await rune.evaluate(() => String(getSelection()))).toContain('Jeg vil ringe broren min');
+  }).toPass();
   await textOf(rune).press('Delete');
   await expect(mine(rune)).toContainText('Slettet: 2 setninger.');
   await mine(rune).getByRole('button', { name: 'Hent tilbake' }).click();
