@@ -31,6 +31,8 @@ import { RawSocket } from './words-world';
 /** More with CANARY_WORLDS=150; one of them again with SEED=n. */
 const WORLDS = Number(process.env['CANARY_WORLDS'] ?? 80);
 const PURE_WORLDS = 20_000;
+/** Worlds that met a leak once: an owner who coordinates their own plan took a copy of all of it while at work. */
+const PINNED = [785261026];
 /** How many sections and searches a person draws for each question, and how likely each of them is asked. */
 const DRAWN = 2;
 const ASKED = 0.06;
@@ -124,7 +126,7 @@ describe('In random worlds', () => {
   it(`no mark is met that the policy does not allow, and those that it allows are met (${WORLDS} worlds)`, async () => {
     const words = house.app.get(WordsRepository, { strict: false });
     const leases = house.app.get(Leases, { strict: false });
-    for (const [n, seed] of seeds(WORLDS).entries()) {
+    for (const [n, seed] of [...PINNED, ...seeds(WORLDS)].entries()) {
       const at = await storeCanaries(house.rows, words, drawnWorld(seed), randomFrom(seed), n + 1);
       for (const { id } of at.world.plans) leases.forget(id);
       const leaks = await Promise.all(

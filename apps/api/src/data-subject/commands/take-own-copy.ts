@@ -20,7 +20,9 @@ export class TakeOwnCopy {
 
   async run({ actor, hat, rule }: Permit<'use-data-rights'>, format: 'html' | 'json'): Promise<Copy> {
     const sight = await this.access.sight(await this.access.require(actor, 'list-own-plans'));
-    const seen = { plans: sight.planIds, sections: sight.sections };
+    // As the owner: whoever coordinates their own plan sees it at work too, and not all of it.
+    const owned = sight.plans.filter(({ hat: seenAs }) => seenAs === 'owner').map(({ id }) => id);
+    const seen = { plans: sight.planIds, owned, sections: sight.sections };
     const at = new Date(this.clock.now());
     return this.database.inTenant(actor, async (tx) => {
       await this.audit.record(tx, { actor, hat, rule, action: 'take-own-copy', details: { format } });

@@ -17,7 +17,11 @@ import type { Copy, Filled, Part, Row, Value } from './part';
 export interface Whose {
   readonly person: PersonId;
   readonly language: Language;
-  readonly seen: { readonly plans: readonly PlanId[]; readonly sections: readonly SectionInSight[] };
+  readonly seen: {
+    readonly plans: readonly PlanId[];
+    readonly owned: readonly PlanId[];
+    readonly sections: readonly SectionInSight[];
+  };
   readonly at: Date;
 }
 
@@ -34,7 +38,7 @@ export class Copies {
       'select id from plan where owner_id = $1 and not is_load_test order by opened_at, id',
       [person],
     );
-    const plans = owned.map(({ id }) => id).filter((id) => seen.plans.includes(id));
+    const plans = owned.map(({ id }) => id).filter((id) => seen.owned.includes(id));
     const names = await namesIn(tx, plans);
     const mine = seen.sections.filter(({ plan }) => plans.includes(plan.id)).map(({ id }) => id);
     const drafts = await this.drafts.writingIn(tx, mine);
