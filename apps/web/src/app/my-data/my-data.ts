@@ -37,7 +37,7 @@ import { Away } from '../shell/away';
   selector: 'sam-my-data',
   imports: [Away, Button, Icon, ProblemLine, RouterLink, Say, SayPipe, Skeleton, SpokenPipe, WhenPipe],
   templateUrl: './my-data.html',
-  styleUrl: './my-data.css',
+  styleUrls: ['../../styles/pick.css', './my-data.css'],
   host: { class: 'narrow stack' },
 })
 export class MyData {

@@ -40,7 +40,7 @@ const CHANNELS = [
   selector: 'sam-safe-contact',
   imports: [Away, Button, Icon, ProblemLine, QuickExit, RouterLink, Say, SayPipe, Skeleton, SpokenPipe],
   templateUrl: './safe-contact.html',
-  styleUrl: './safe-contact.css',
+  styleUrls: ['../../styles/pick.css', './safe-contact.css'],
   host: { '[class.alone]': 'isFirst()' },
 })
 export class SafeContact {

@@ -37,7 +37,7 @@ const REASONS: readonly DeclineReason[] = ['not_our_task', 'no_capacity', 'must_
   selector: 'sam-question',
   imports: [Away, Button, Icon, Mark, ProblemLine, RouterLink, Say, SayPipe, Skeleton, SpokenPipe, Urgent, WhenPipe],
   templateUrl: './question.html',
-  styleUrl: './question.css',
+  styleUrls: ['../../styles/pick.css', './question.css'],
 })
 export class Question {
   private readonly client = inject(GraphqlClient);
