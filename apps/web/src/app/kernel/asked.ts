@@ -1,5 +1,5 @@
 // A query that stays on the page, as signals.
-import { computed, inject } from '@angular/core';
+import { computed, effect, inject } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import type { OperationVariables } from '@apollo/client';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
@@ -9,7 +9,7 @@ const isOfFacts = ({ topic }: Ring): boolean => topic !== 'words' && topic !== '
 
 /** Rings about the facts of one plan, and those about no plan in particular. */
 export const aboutPlan =
-  (plan: () => string) =>
+  (plan: () => string | undefined) =>
   (ring: Ring): boolean =>
     isOfFacts(ring) && (ring.planId === null || ring.planId === plan());
 
@@ -35,4 +35,21 @@ export function asked<Data, Variables extends OperationVariables>(
     isLoading: computed(() => answers.isLoading() && answer() === undefined),
     again: () => answers.reload(),
   };
+}
+
+/**
+ * As `asked`, of one plan: again at the rings about it unless told, and forgotten when the answer is that it is not there.
+ */
+export function askedOfPlan<Data extends { plan?: unknown }, Variables extends OperationVariables & { planId: string }>(
+  query: TypedDocumentNode<Data, Variables>,
+  variables: () => Variables | undefined,
+  concerns: (ring: Ring) => boolean = aboutPlan(() => variables()?.planId),
+): Asked<Data> {
+  const client = inject(GraphqlClient);
+  const answer = asked(query, variables, concerns);
+  effect(() => {
+    const planId = variables()?.planId;
+    if (planId !== undefined && answer.data()?.plan === null) client.forgetPlan(planId);
+  });
+  return answer;
 }

@@ -1,20 +1,19 @@
 // "Hvem gjør hva, når": people down the side and time along the top; on a phone one person after another.
-import { Component, computed, effect, ElementRef, inject, input, signal } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { PlanBoardDocument } from '@samplan/contract';
 import { osloDate, type BoardColumn } from '@samplan/domain';
-import { Button, Icon, Mark, Skeleton, StateTag } from '@samplan/ui';
-import { board, measures, plan, shell, type Text, type Values } from '@samplan/wording';
-import { asked } from '../../kernel/asked';
+import { Button, Icon, Mark, StateTag } from '@samplan/ui';
+import { board, measures, plan, type Text, type Values } from '@samplan/wording';
+import { askedOfPlan } from '../../kernel/asked';
 import { CLOCK } from '../../kernel/clock';
-import { GraphqlClient } from '../../kernel/graphql-client';
 import { LanguageChoice } from '../../kernel/language';
 import { pageTitle } from '../../kernel/page-title';
 import { Say } from '../../kernel/say';
 import { SayPipe } from '../../kernel/say.pipe';
 import { Session } from '../../kernel/session';
 import { SpokenPipe } from '../../kernel/spoken.pipe';
-import { Away } from '../../shell/away';
+import { NotThere } from '../not-there';
 import { AskSomebody, type AskAbout } from '../ask-somebody';
 import { initialsOf, nameOf, signsOf, type Sign } from '../measure-state';
 import { whenOf } from '../measure-when';
@@ -25,7 +24,7 @@ const DAY_MS = 86_400_000;
 
 @Component({
   selector: 'sam-board',
-  imports: [AskSomebody, Away, Button, Icon, Mark, RouterLink, Say, SayPipe, Skeleton, SpokenPipe, StateTag],
+  imports: [AskSomebody, Button, Icon, Mark, NotThere, RouterLink, Say, SayPipe, SpokenPipe, StateTag],
   templateUrl: './board.html',
   styleUrl: './board.css',
 })
@@ -37,7 +36,7 @@ export class PlanBoard {
 
   readonly planId = input.required<string>();
 
-  protected readonly answer = asked(
+  protected readonly answer = askedOfPlan(
     PlanBoardDocument,
     () => ({ planId: this.planId() }),
     ({ topic, planId }) => topic !== 'writing' && (planId === null || planId === this.planId()),
@@ -45,7 +44,6 @@ export class PlanBoard {
   protected readonly texts = board;
   protected readonly words = measures;
   protected readonly planTexts = plan;
-  protected readonly frame = shell;
   protected readonly columns = COLUMNS;
   protected readonly asking = signal<AskAbout | undefined>(undefined);
 
@@ -94,11 +92,7 @@ export class PlanBoard {
   });
 
   constructor() {
-    const client = inject(GraphqlClient);
     pageTitle(() => board.page);
-    effect(() => {
-      if (this.answer.data()?.plan === null) client.forgetPlan(this.planId());
-    });
   }
 
   protected ask({ id: measureId, planId, sectionId }: BoardMeasure, title: string): void {

@@ -1,17 +1,16 @@
 // "Det du har sagt ja eller nei til": every answer to the two consents, with its state, its form and the way to its text.
-import { Component, computed, effect, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { PlanConsentsDocument, type ConsentState, type RecordedConsentShownFragment } from '@samplan/contract';
-import { Icon, Skeleton, StateTag, type IconName, type StateColor } from '@samplan/ui';
-import { answersToConsents, consents, shell, type Text, type Values } from '@samplan/wording';
-import { aboutPlan, asked } from '../../kernel/asked';
-import { GraphqlClient } from '../../kernel/graphql-client';
+import { Icon, StateTag, type IconName, type StateColor } from '@samplan/ui';
+import { answersToConsents, consents, type Text, type Values } from '@samplan/wording';
+import { askedOfPlan } from '../../kernel/asked';
 import { LanguageChoice } from '../../kernel/language';
 import { pageTitle } from '../../kernel/page-title';
 import { Say } from '../../kernel/say';
 import { SayPipe } from '../../kernel/say.pipe';
 import { SpokenPipe } from '../../kernel/spoken.pipe';
-import { Away } from '../../shell/away';
+import { NotThere } from '../not-there';
 import { ConsentGives } from './consent-gives';
 import { recorderOf } from './recorder';
 
@@ -30,7 +29,7 @@ interface Said {
 
 @Component({
   selector: 'sam-consent-answers',
-  imports: [Away, ConsentGives, Icon, RouterLink, Say, SayPipe, Skeleton, SpokenPipe, StateTag],
+  imports: [ConsentGives, Icon, NotThere, RouterLink, Say, SayPipe, SpokenPipe, StateTag],
   templateUrl: './answers.html',
   styleUrl: './answers.css',
 })
@@ -39,14 +38,9 @@ export class ConsentAnswers {
 
   readonly planId = input.required<string>();
 
-  protected readonly answer = asked(
-    PlanConsentsDocument,
-    () => ({ planId: this.planId() }),
-    aboutPlan(() => this.planId()),
-  );
+  protected readonly answer = askedOfPlan(PlanConsentsDocument, () => ({ planId: this.planId() }));
   protected readonly texts = answersToConsents;
   protected readonly consentTexts = consents;
-  protected readonly frame = shell;
   protected readonly plan = computed(() => this.answer.data()?.plan ?? undefined);
   protected readonly isMine = computed(() => this.plan()?.myRole === 'owner');
   protected readonly title = computed(() => (this.isMine() ? answersToConsents.page : answersToConsents.pageOther));
@@ -61,11 +55,7 @@ export class ConsentAnswers {
   );
 
   constructor() {
-    const client = inject(GraphqlClient);
     pageTitle(() => answersToConsents.page);
-    effect(() => {
-      if (this.answer.data()?.plan === null) client.forgetPlan(this.planId());
-    });
   }
 
   /** How and when, each a few words. */

@@ -1,21 +1,11 @@
 // The consent that the plan is made: the owner takes it back, and gives it again.
-import {
-  afterNextRender,
-  Component,
-  computed,
-  effect,
-  ElementRef,
-  inject,
-  Injector,
-  input,
-  signal,
-} from '@angular/core';
+import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { GivePlanConsentDocument, PlanWideningsDocument, WithdrawPlanConsentDocument } from '@samplan/contract';
-import { Button, Dialog, Icon, Notice, Skeleton } from '@samplan/ui';
-import { consents, consentToPlan, shell, type Text } from '@samplan/wording';
+import { Button, Dialog, Icon, Notice } from '@samplan/ui';
+import { consents, consentToPlan, type Text } from '@samplan/wording';
 import { Announcer } from '../../kernel/announcer';
-import { aboutPlan, asked } from '../../kernel/asked';
+import { askedOfPlan } from '../../kernel/asked';
 import { Doing } from '../../kernel/doing';
 import { GraphqlClient } from '../../kernel/graphql-client';
 import { LanguageChoice } from '../../kernel/language';
@@ -26,25 +16,12 @@ import { Say } from '../../kernel/say';
 import { SayPipe } from '../../kernel/say.pipe';
 import { Session } from '../../kernel/session';
 import { SpokenPipe } from '../../kernel/spoken.pipe';
-import { Away } from '../../shell/away';
+import { NotThere } from '../not-there';
 import { SigningLanguage, type TextLanguage } from './signing-language';
 
 @Component({
   selector: 'sam-plan-consent',
-  imports: [
-    Away,
-    Button,
-    Dialog,
-    Icon,
-    Notice,
-    ProblemLine,
-    RouterLink,
-    Say,
-    SayPipe,
-    SigningLanguage,
-    Skeleton,
-    SpokenPipe,
-  ],
+  imports: [Button, Dialog, Icon, NotThere, Notice, ProblemLine, RouterLink, Say, SayPipe, SigningLanguage, SpokenPipe],
   templateUrl: './plan-consent.html',
 })
 export class PlanConsent {
@@ -57,14 +34,9 @@ export class PlanConsent {
 
   readonly planId = input.required<string>();
 
-  protected readonly answer = asked(
-    PlanWideningsDocument,
-    () => ({ planId: this.planId() }),
-    aboutPlan(() => this.planId()),
-  );
+  protected readonly answer = askedOfPlan(PlanWideningsDocument, () => ({ planId: this.planId() }));
   protected readonly texts = consentToPlan;
   protected readonly consentTexts = consents;
-  protected readonly frame = shell;
   protected readonly doing = new Doing();
   protected readonly isLocked = this.session.isLocked;
   protected readonly plan = computed(() => {
@@ -82,9 +54,6 @@ export class PlanConsent {
 
   constructor() {
     pageTitle(() => consentToPlan.page);
-    effect(() => {
-      if (this.answer.data()?.plan === null) this.client.forgetPlan(this.planId());
-    });
   }
 
   protected choose(language: TextLanguage): void {

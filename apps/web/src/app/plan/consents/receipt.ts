@@ -1,17 +1,16 @@
 // The receipt of one answer: who, when, how surely, in which words, and what it gives; as the server keeps it.
-import { Component, computed, effect, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ConsentReceiptDocument } from '@samplan/contract';
-import { Button, Icon, Notice, Skeleton, StateTag } from '@samplan/ui';
-import { answersToConsents, begun, consents, languageNames, shell, signing, type Text } from '@samplan/wording';
-import { aboutPlan, asked } from '../../kernel/asked';
-import { GraphqlClient } from '../../kernel/graphql-client';
+import { Button, Icon, Notice, StateTag } from '@samplan/ui';
+import { answersToConsents, begun, consents, languageNames, signing, type Text } from '@samplan/wording';
+import { askedOfPlan } from '../../kernel/asked';
 import { LanguageChoice } from '../../kernel/language';
 import { pageTitle } from '../../kernel/page-title';
 import { Say } from '../../kernel/say';
 import { SayPipe } from '../../kernel/say.pipe';
 import { SpokenPipe } from '../../kernel/spoken.pipe';
-import { Away } from '../../shell/away';
+import { NotThere } from '../not-there';
 import { ConsentDocument } from './consent-document';
 import { ConsentGives } from './consent-gives';
 import { recorderOf } from './recorder';
@@ -25,16 +24,15 @@ function signedWith(acr: string | null): Text {
 @Component({
   selector: 'sam-consent-receipt',
   imports: [
-    Away,
     Button,
     ConsentDocument,
     ConsentGives,
     Icon,
+    NotThere,
     Notice,
     RouterLink,
     Say,
     SayPipe,
-    Skeleton,
     SpokenPipe,
     StateTag,
   ],
@@ -47,15 +45,13 @@ export class Receipt {
   readonly planId = input.required<string>();
   readonly consentId = input.required<string>();
 
-  protected readonly answer = asked(
-    ConsentReceiptDocument,
-    () => ({ planId: this.planId(), consentId: this.consentId() }),
-    aboutPlan(() => this.planId()),
-  );
+  protected readonly answer = askedOfPlan(ConsentReceiptDocument, () => ({
+    planId: this.planId(),
+    consentId: this.consentId(),
+  }));
   protected readonly texts = signing;
   protected readonly answerTexts = answersToConsents;
   protected readonly consentTexts = consents;
-  protected readonly frame = shell;
   protected readonly plan = computed(() => this.answer.data()?.plan ?? undefined);
   protected readonly receipt = computed(() => this.plan()?.consent ?? undefined);
   protected readonly isMine = computed(() => this.plan()?.myRole === 'owner');
@@ -106,11 +102,7 @@ export class Receipt {
   });
 
   constructor() {
-    const client = inject(GraphqlClient);
     pageTitle(() => signing.receipt);
-    effect(() => {
-      if (this.answer.data()?.plan === null) client.forgetPlan(this.planId());
-    });
   }
 
   protected print(): void {

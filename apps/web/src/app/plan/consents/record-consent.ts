@@ -1,12 +1,12 @@
 // The coordinator enters an answer that the owner gave on paper or orally; it bears their name.
-import { Component, computed, effect, ElementRef, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, linkedSignal, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { PlanWideningsDocument, RecordAnswerDocument, RecordConsentDocument } from '@samplan/contract';
 import { osloDate } from '@samplan/domain';
-import { Button, Icon, Skeleton } from '@samplan/ui';
-import { begun, consents, languageNames, recording, shell, signing, type Text, type Values } from '@samplan/wording';
+import { Button, Icon } from '@samplan/ui';
+import { begun, consents, languageNames, recording, signing, type Text, type Values } from '@samplan/wording';
 import { Announcer } from '../../kernel/announcer';
-import { aboutPlan, asked } from '../../kernel/asked';
+import { askedOfPlan } from '../../kernel/asked';
 import { CLOCK } from '../../kernel/clock';
 import { Doing } from '../../kernel/doing';
 import { GraphqlClient } from '../../kernel/graphql-client';
@@ -15,10 +15,8 @@ import { pageTitle } from '../../kernel/page-title';
 import { ProblemLine } from '../../kernel/problem-line';
 import { sentenceForRefused } from '../../kernel/problems';
 import { Say } from '../../kernel/say';
-import { SayPipe } from '../../kernel/say.pipe';
 import { Session } from '../../kernel/session';
-import { SpokenPipe } from '../../kernel/spoken.pipe';
-import { Away } from '../../shell/away';
+import { NotThere } from '../not-there';
 import { MOST_BYTES } from '../file-size';
 import { SelectField, type Option } from '../select-field';
 import { sendFile, sentenceOf } from '../send-file';
@@ -37,7 +35,7 @@ interface Choice {
 
 @Component({
   selector: 'sam-record-consent',
-  imports: [Away, Button, Icon, ProblemLine, RouterLink, Say, SayPipe, SelectField, Skeleton, SpokenPipe],
+  imports: [Button, Icon, NotThere, ProblemLine, RouterLink, Say, SelectField],
   templateUrl: './record-consent.html',
   styleUrls: ['../ask-somebody.css', './record-consent.css'],
 })
@@ -52,15 +50,10 @@ export class RecordConsent {
 
   readonly planId = input.required<string>();
 
-  protected readonly answer = asked(
-    PlanWideningsDocument,
-    () => ({ planId: this.planId() }),
-    aboutPlan(() => this.planId()),
-  );
+  protected readonly answer = askedOfPlan(PlanWideningsDocument, () => ({ planId: this.planId() }));
   protected readonly texts = recording;
   protected readonly consentTexts = consents;
   protected readonly signingTexts = signing;
-  protected readonly frame = shell;
   protected readonly fileKinds = KINDS;
   protected readonly doing = new Doing();
   protected readonly today = osloDate(this.clock.now());
@@ -99,9 +92,6 @@ export class RecordConsent {
 
   constructor() {
     pageTitle(() => recording.page);
-    effect(() => {
-      if (this.answer.data()?.plan === null) this.client.forgetPlan(this.planId());
-    });
   }
 
   protected set(more: Partial<AnswerForm>): void {

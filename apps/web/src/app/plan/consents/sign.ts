@@ -19,9 +19,9 @@ import {
   type PrepareSigningMutation,
 } from '@samplan/contract';
 import { Button, Icon, Notice, Skeleton } from '@samplan/ui';
-import { begun, consents, shell, signing, widening, type Text, type Values } from '@samplan/wording';
+import { begun, consents, signing, widening, type Text, type Values } from '@samplan/wording';
 import { Announcer } from '../../kernel/announcer';
-import { aboutPlan, asked } from '../../kernel/asked';
+import { askedOfPlan } from '../../kernel/asked';
 import { CLOCK } from '../../kernel/clock';
 import { Doing } from '../../kernel/doing';
 import { GraphqlClient } from '../../kernel/graphql-client';
@@ -32,7 +32,7 @@ import { sentenceForRefused } from '../../kernel/problems';
 import { Say } from '../../kernel/say';
 import { SayPipe } from '../../kernel/say.pipe';
 import { SpokenPipe } from '../../kernel/spoken.pipe';
-import { Away } from '../../shell/away';
+import { NotThere } from '../not-there';
 import { ConsentDocument } from './consent-document';
 import { listening } from './listening';
 import type { Widening } from './sharing';
@@ -55,10 +55,10 @@ const FRESH_MS = 5 * 60_000;
 @Component({
   selector: 'sam-sign',
   imports: [
-    Away,
     Button,
     ConsentDocument,
     Icon,
+    NotThere,
     Notice,
     ProblemLine,
     RouterLink,
@@ -84,15 +84,10 @@ export class Sign {
   /** From the address, where the sign-in came to nothing. */
   readonly problem = input<string>();
 
-  protected readonly answer = asked(
-    PlanWideningsDocument,
-    () => ({ planId: this.planId() }),
-    aboutPlan(() => this.planId()),
-  );
+  protected readonly answer = askedOfPlan(PlanWideningsDocument, () => ({ planId: this.planId() }));
   protected readonly texts = signing;
   protected readonly more = widening;
   protected readonly consentTexts = consents;
-  protected readonly frame = shell;
   protected readonly doing = new Doing();
   protected readonly voice = listening();
   protected readonly plan = computed(() => this.answer.data()?.plan ?? undefined);
@@ -126,9 +121,6 @@ export class Sign {
 
   constructor() {
     pageTitle(() => signing.page);
-    effect(() => {
-      if (this.answer.data()?.plan === null) this.client.forgetPlan(this.planId());
-    });
     effect(() => {
       const wanted = this.wanted();
       untracked(() => {

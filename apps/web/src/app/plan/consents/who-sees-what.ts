@@ -12,7 +12,7 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { PlanSharingDocument } from '@samplan/contract';
-import { Button, Icon, Notice, Skeleton } from '@samplan/ui';
+import { Button, Icon, Notice } from '@samplan/ui';
 import {
   answersToConsents,
   begun,
@@ -22,19 +22,17 @@ import {
   plan as planTexts,
   consentToPlan,
   recording,
-  shell,
   widening,
   type Text,
 } from '@samplan/wording';
 import { Announcer } from '../../kernel/announcer';
-import { aboutPlan, asked } from '../../kernel/asked';
-import { GraphqlClient } from '../../kernel/graphql-client';
+import { askedOfPlan } from '../../kernel/asked';
 import { LanguageChoice } from '../../kernel/language';
 import { pageTitle } from '../../kernel/page-title';
 import { Say } from '../../kernel/say';
 import { SayPipe } from '../../kernel/say.pipe';
 import { SpokenPipe } from '../../kernel/spoken.pipe';
-import { Away } from '../../shell/away';
+import { NotThere } from '../not-there';
 import { AccessCell, LEVEL_ICONS } from './access-cell';
 import { CellDialog } from './cell-dialog';
 import type { Lowered } from './lower-access';
@@ -49,10 +47,10 @@ import { UndoLines } from './undo-lines';
   selector: 'sam-who-sees-what',
   imports: [
     AccessCell,
-    Away,
     Button,
     CellDialog,
     Icon,
+    NotThere,
     Notice,
     OneQuestion,
     OwnAccess,
@@ -60,7 +58,6 @@ import { UndoLines } from './undo-lines';
     RowHead,
     Say,
     SayPipe,
-    Skeleton,
     SpokenPipe,
     TakeAll,
     UndoLines,
@@ -76,18 +73,13 @@ export class WhoSeesWhat {
 
   readonly planId = input.required<string>();
 
-  protected readonly answer = asked(
-    PlanSharingDocument,
-    () => ({ planId: this.planId() }),
-    aboutPlan(() => this.planId()),
-  );
+  protected readonly answer = askedOfPlan(PlanSharingDocument, () => ({ planId: this.planId() }));
   protected readonly texts = consents;
   protected readonly more = widening;
   protected readonly recordTexts = recording;
   protected readonly answerTexts = answersToConsents;
   protected readonly planConsentTexts = consentToPlan;
   protected readonly peopleTexts = people;
-  protected readonly frame = shell;
   protected readonly plan = computed(() => {
     const plan = this.answer.data()?.plan;
     if (!plan || plan.myRole === 'owner') return plan ?? undefined;
@@ -150,14 +142,10 @@ export class WhoSeesWhat {
   private readonly awaited = signal<string | undefined>(undefined);
 
   constructor() {
-    const client = inject(GraphqlClient);
     pageTitle(() => this.title());
     effect(() => {
       const [selector] = [this.awaited(), this.plan()];
       if (selector) this.toFocus(selector, () => this.awaited.set(undefined));
-    });
-    effect(() => {
-      if (this.answer.data()?.plan === null) client.forgetPlan(this.planId());
     });
   }
 

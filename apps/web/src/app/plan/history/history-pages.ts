@@ -1,7 +1,7 @@
 // The changes of one plan, so many at a time: the latest follow the doorbell, and earlier ones are added on demand.
 import { computed, DestroyRef, inject, linkedSignal, Service, signal } from '@angular/core';
 import { PlanHistoryDocument } from '@samplan/contract';
-import { asked } from '../../kernel/asked';
+import { askedOfPlan } from '../../kernel/asked';
 import { Doing } from '../../kernel/doing';
 import { Doorbell } from '../../kernel/doorbell';
 import { GraphqlClient, type Ring } from '../../kernel/graphql-client';
@@ -22,7 +22,7 @@ const NONE: Earlier = { changes: [], isAll: false };
 export class HistoryPages {
   private readonly client = inject(GraphqlClient);
   private readonly shown = signal<string | undefined>(undefined);
-  readonly answer = asked(
+  readonly answer = askedOfPlan(
     PlanHistoryDocument,
     () => {
       const planId = this.shown();

@@ -12,27 +12,24 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { addDays, osloDate, PARTIES, parseDate } from '@samplan/domain';
-import { Button, Icon, Mark, Skeleton } from '@samplan/ui';
-import { begun, history, shell } from '@samplan/wording';
+import { Button, Icon, Mark } from '@samplan/ui';
+import { begun, history } from '@samplan/wording';
 import { Announcer } from '../../kernel/announcer';
 import { CLOCK } from '../../kernel/clock';
-import { GraphqlClient } from '../../kernel/graphql-client';
 import { LanguageChoice } from '../../kernel/language';
 import { pageTitle } from '../../kernel/page-title';
 import { ProblemLine } from '../../kernel/problem-line';
 import { Say } from '../../kernel/say';
-import { SayPipe } from '../../kernel/say.pipe';
 import { Session } from '../../kernel/session';
-import { SpokenPipe } from '../../kernel/spoken.pipe';
 import { wordOf } from '../../kernel/wire-words';
-import { Away } from '../../shell/away';
+import { NotThere } from '../not-there';
 import { byDay } from './by-day';
 import { wordsOf, type Change } from './change-words';
 import { HistoryPages } from './history-pages';
 
 @Component({
   selector: 'sam-plan-history',
-  imports: [Away, Button, Icon, Mark, ProblemLine, RouterLink, Say, SayPipe, Skeleton, SpokenPipe],
+  imports: [Button, Icon, Mark, NotThere, ProblemLine, RouterLink, Say],
   providers: [HistoryPages],
   templateUrl: './plan-history.html',
   styleUrl: './plan-history.css',
@@ -49,7 +46,6 @@ export class PlanHistory {
   readonly planId = input.required<string>();
 
   protected readonly texts = history;
-  protected readonly frame = shell;
   protected readonly isMine = computed(() => this.pages.plan()?.owner.id === this.session.me()?.id);
   private readonly parties = computed(() => {
     const { owner, participants = [] } = this.pages.plan() ?? {};
@@ -68,14 +64,10 @@ export class PlanHistory {
   );
 
   constructor() {
-    const client = inject(GraphqlClient);
     pageTitle(() => history.page);
     effect(() => {
       const planId = this.planId();
       untracked(() => this.pages.show(planId));
-    });
-    effect(() => {
-      if (this.pages.answer.data()?.plan === null) client.forgetPlan(this.planId());
     });
   }
 

@@ -14,10 +14,10 @@ import {
 import { RouterLink } from '@angular/router';
 import { ChangeNetworkPersonDocument, PlanNetworkDocument, RemoveContactDocument } from '@samplan/contract';
 import { NETWORK_RINGS, type NetworkRing } from '@samplan/domain';
-import { Button, Dialog, Icon, Skeleton } from '@samplan/ui';
-import { network, networkRingNames, people, shell } from '@samplan/wording';
+import { Button, Dialog, Icon } from '@samplan/ui';
+import { network, networkRingNames, people } from '@samplan/wording';
 import { Announcer } from '../../kernel/announcer';
-import { aboutPlan, asked } from '../../kernel/asked';
+import { askedOfPlan } from '../../kernel/asked';
 import { Doing } from '../../kernel/doing';
 import { GraphqlClient } from '../../kernel/graphql-client';
 import { pageTitle } from '../../kernel/page-title';
@@ -26,7 +26,7 @@ import { Say } from '../../kernel/say';
 import { SayPipe } from '../../kernel/say.pipe';
 import { Session } from '../../kernel/session';
 import { SpokenPipe } from '../../kernel/spoken.pipe';
-import { Away } from '../../shell/away';
+import { NotThere } from '../not-there';
 import { AroundRow, type Act } from './around-row';
 import { NetworkPicture } from './network-picture';
 import { changeOf, comeHome, ringsOf, type Around, type Said } from './network-rows';
@@ -36,17 +36,16 @@ import { PersonForm } from './person-form';
   selector: 'sam-network',
   imports: [
     AroundRow,
-    Away,
     Button,
     Dialog,
     Icon,
     NetworkPicture,
+    NotThere,
     PersonForm,
     ProblemLine,
     RouterLink,
     Say,
     SayPipe,
-    Skeleton,
     SpokenPipe,
   ],
   templateUrl: './network.html',
@@ -60,15 +59,10 @@ export class PlanNetwork {
 
   readonly planId = input.required<string>();
 
-  protected readonly answer = asked(
-    PlanNetworkDocument,
-    () => ({ planId: this.planId() }),
-    aboutPlan(() => this.planId()),
-  );
+  protected readonly answer = askedOfPlan(PlanNetworkDocument, () => ({ planId: this.planId() }));
   protected readonly texts = network;
   protected readonly ringNames = networkRingNames;
   protected readonly planTexts = people;
-  protected readonly frame = shell;
   protected readonly order = NETWORK_RINGS;
   protected readonly isLocked = inject(Session).isLocked;
   protected readonly doing = new Doing();

@@ -1,29 +1,16 @@
 // "Hvem er med": those who take part in a plan. The owner sees everybody, others those they share a section with.
-import {
-  afterNextRender,
-  Component,
-  computed,
-  effect,
-  ElementRef,
-  inject,
-  Injector,
-  input,
-  signal,
-} from '@angular/core';
+import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { PlanInvitationsDocument, PlanPeopleDocument, type PlanPeopleQuery } from '@samplan/contract';
 import { PARTIES, PLAN_ROLES } from '@samplan/domain';
-import { Button, Icon, Notice, Skeleton } from '@samplan/ui';
-import { consents, invite, leaving, network, people, roleNames, shell, widening, type Text } from '@samplan/wording';
-import { SpokenPipe } from '../../kernel/spoken.pipe';
-import { aboutPlan, asked } from '../../kernel/asked';
-import { GraphqlClient } from '../../kernel/graphql-client';
+import { Button, Icon, Notice } from '@samplan/ui';
+import { consents, invite, leaving, network, people, roleNames, widening, type Text } from '@samplan/wording';
+import { askedOfPlan } from '../../kernel/asked';
 import { pageTitle } from '../../kernel/page-title';
 import { Say } from '../../kernel/say';
-import { SayPipe } from '../../kernel/say.pipe';
 import { Session } from '../../kernel/session';
 import { wordOf } from '../../kernel/wire-words';
-import { Away } from '../../shell/away';
+import { NotThere } from '../not-there';
 import { InvitePerson } from './invite-person';
 import { LeavePlan } from './leave-plan';
 import { OpenInvitations } from './open-invitations';
@@ -35,20 +22,17 @@ type Participant = NonNullable<PlanPeopleQuery['plan']>['participants'][number];
 @Component({
   selector: 'sam-people',
   imports: [
-    Away,
     Button,
     Icon,
     InvitePerson,
     LeavePlan,
+    NotThere,
     Notice,
     OpenInvitations,
     PersonRow,
     ReachOwner,
     RouterLink,
     Say,
-    SayPipe,
-    Skeleton,
-    SpokenPipe,
   ],
   templateUrl: './people.html',
 })
@@ -59,18 +43,10 @@ export class People {
   private readonly injector = inject(Injector);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
 
-  protected readonly answer = asked(
-    PlanPeopleDocument,
-    () => ({ planId: this.planId() }),
-    aboutPlan(() => this.planId()),
-  );
+  protected readonly answer = askedOfPlan(PlanPeopleDocument, () => ({ planId: this.planId() }));
 
   /** What may be asked and changed here; by itself, for the people stand there without it. */
-  private readonly doors = asked(
-    PlanInvitationsDocument,
-    () => ({ planId: this.planId() }),
-    aboutPlan(() => this.planId()),
-  );
+  private readonly doors = askedOfPlan(PlanInvitationsDocument, () => ({ planId: this.planId() }));
   protected readonly inviting = computed(() => this.doors.data()?.plan ?? undefined);
   protected readonly mayInvite = computed(() => this.inviting()?.abilities.includes('invite') === true);
   protected readonly mayReach = computed(() => this.inviting()?.abilities.includes('see_protection') === true);
@@ -85,7 +61,6 @@ export class People {
   protected readonly inviteTexts = invite;
   protected readonly signTexts = widening;
   protected readonly leaveTexts = leaving;
-  protected readonly frame = shell;
   protected readonly plan = computed(() => this.answer.data()?.plan);
   protected readonly isMine = computed(() => this.plan()?.owner.id === this.session.me()?.id);
   protected readonly owner = computed<ShownPerson | undefined>(() => {
@@ -119,11 +94,7 @@ export class People {
   });
 
   constructor() {
-    const client = inject(GraphqlClient);
     pageTitle(() => people.page);
-    effect(() => {
-      if (this.answer.data()?.plan === null) client.forgetPlan(this.planId());
-    });
   }
 
   protected doneInviting(): void {

@@ -1,5 +1,5 @@
 // "Hvem har sett planen min": who opened what in a month, when and why they could; the owner's alone.
-import { Component, computed, effect, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import {
   AskMunicipalityDocument,
@@ -8,10 +8,10 @@ import {
   type PlanOpeningsQuery,
 } from '@samplan/contract';
 import { addDays, osloDate, PARTIES, parseDate } from '@samplan/domain';
-import { Button, Icon, Mark, Skeleton } from '@samplan/ui';
-import { begun, people, readLog, shell } from '@samplan/wording';
+import { Button, Icon, Mark } from '@samplan/ui';
+import { begun, people, readLog } from '@samplan/wording';
 import { Announcer } from '../../kernel/announcer';
-import { asked } from '../../kernel/asked';
+import { askedOfPlan } from '../../kernel/asked';
 import { CLOCK } from '../../kernel/clock';
 import { Doing } from '../../kernel/doing';
 import { GraphqlClient } from '../../kernel/graphql-client';
@@ -20,16 +20,15 @@ import { pageTitle } from '../../kernel/page-title';
 import { Paper } from '../../kernel/paper';
 import { ProblemLine } from '../../kernel/problem-line';
 import { Say } from '../../kernel/say';
-import { SayPipe } from '../../kernel/say.pipe';
 import { SpokenPipe } from '../../kernel/spoken.pipe';
 import { WhenPipe } from '../../kernel/when.pipe';
 import { wordOf } from '../../kernel/wire-words';
-import { Away } from '../../shell/away';
+import { NotThere } from '../not-there';
 import { byDay, howMany, whatTheyAre, whyOf, type Reader } from './reading';
 
 @Component({
   selector: 'sam-read-log',
-  imports: [Away, Button, Icon, Mark, ProblemLine, RouterLink, Say, SayPipe, Skeleton, SpokenPipe, WhenPipe],
+  imports: [Button, Icon, Mark, NotThere, ProblemLine, RouterLink, Say, SpokenPipe, WhenPipe],
   templateUrl: './read-log.html',
   styleUrl: './read-log.css',
 })
@@ -46,14 +45,13 @@ export class PlanReadLog {
   /** Undefined until the owner chooses another than the newest. */
   private readonly wanted = linkedSignal<string | undefined>(() => this.month());
   /** What is new since then stands here when the page is opened anew. */
-  protected readonly answer = asked(
+  protected readonly answer = askedOfPlan(
     PlanOpeningsDocument,
     () => ({ planId: this.planId(), month: this.wanted() ?? null }),
     () => false,
   );
   protected readonly texts = readLog;
   protected readonly planTexts = people;
-  protected readonly frame = shell;
   protected readonly paper = inject(Paper);
   protected readonly doing = new Doing();
 
@@ -84,9 +82,6 @@ export class PlanReadLog {
 
   constructor() {
     pageTitle(() => readLog.page);
-    effect(() => {
-      if (this.answer.data()?.plan === null) this.client.forgetPlan(this.planId());
-    });
   }
 
   protected choose({ target }: Event): void {
