@@ -1689,6 +1689,11 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { search: { more: boolean, hits: Array<{ planId: string, sectionId: string, sectionTitle: string, owner: { id: string, name: string, givenName: string, initials: string }, excerpt: Array<{ text: string, found: boolean }> | null }> } };
 
+export type SignOutElsewhereMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutElsewhereMutation = { signOutElsewhere: number };
+
 export type UnitHereFragment = { id: string, name: string, shortName: string, kind: UnitKind, mayManage: boolean, organisation: { id: string, name: string } | null, home: { id: string, name: string }, servedTenants: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, members: Array<{ id: string, personId: string, name: string, initials: string, title: string, state: MembershipState, from: string, to: string | null, plans: number, isMe: boolean }> };
 
 export type UnitPageQueryVariables = Exact<{

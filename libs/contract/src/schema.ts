@@ -130,6 +130,11 @@ export type Mutation = {
    * the next.
    */
   wearHat: WearHatResult;
+  /**
+   * Ends every session of one's account but the one that asks, in every municipality: what is open there closes. Returns how
+   * many ended.
+   */
+  signOutElsewhere: Scalars['Int']['output'];
   /** Somebody is still here: the idle time begins anew. Returns the new ends. */
   extendSession: SessionTimes;
   /** The note is for log controllers, without names and health words. */
@@ -3516,8 +3521,8 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Attachment: ResolverTypeWrapper<Attachment>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Attachment: ResolverTypeWrapper<Attachment>;
   Plan: ResolverTypeWrapper<Plan>;
   Sharing: ResolverTypeWrapper<Sharing>;
   SharedSection: ResolverTypeWrapper<SharedSection>;
@@ -3811,8 +3816,8 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   Mutation: Record<PropertyKey, never>;
-  Attachment: Attachment;
   Int: Scalars['Int']['output'];
+  Attachment: Attachment;
   Plan: Plan;
   Sharing: Sharing;
   SharedSection: SharedSection;
@@ -4105,6 +4110,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   endGoal?: Resolver<ResolversTypes['Goal'], ParentType, ContextType, RequireFields<MutationEndGoalArgs, 'input'>>;
   chooseLanguage?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<MutationChooseLanguageArgs, 'language'>>;
   wearHat?: Resolver<ResolversTypes['WearHatResult'], ParentType, ContextType, RequireFields<MutationWearHatArgs, 'hat'>>;
+  signOutElsewhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   extendSession?: Resolver<ResolversTypes['SessionTimes'], ParentType, ContextType>;
   markAnomaly?: Resolver<ResolversTypes['LogControl'], ParentType, ContextType, RequireFields<MutationMarkAnomalyArgs, 'input'>>;
   revealEmployee?: Resolver<ResolversTypes['LogControl'], ParentType, ContextType, RequireFields<MutationRevealEmployeeArgs, 'input'>>;

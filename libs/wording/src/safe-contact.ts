@@ -225,6 +225,23 @@ export const settings = texts({
     nn: 'Er det nokon som ikkje skal vite om planen?',
     en: 'Is there somebody who is not to know of the plan?',
   },
+  signedIn: { nb: 'Innlogging', nn: 'Innlogging', en: 'Sign-in' },
+  elsewhereWhat: {
+    nb: 'Har du glemt å logge ut et sted, eller mistet telefonen? Da kan du logge ut alle andre steder. Her er du fortsatt logget inn.',
+    nn: 'Har du gløymt å logge ut ein stad, eller mista telefonen? Då kan du logge ut alle andre stader. Her er du framleis logga inn.',
+    en: 'Did you forget to sign out somewhere, or lose your phone? Then you can sign out everywhere else. You stay signed in here.',
+  },
+  signOutElsewhere: {
+    nb: 'Logg ut alle andre steder',
+    nn: 'Logg ut alle andre stader',
+    en: 'Sign out everywhere else',
+  },
+  signingOutElsewhere: { nb: 'Logger ut …', nn: 'Loggar ut …', en: 'Signing out …' },
+  signedOutElsewhere: {
+    nb: '{count, plural, =0 {Du var ikke logget inn andre steder.} one {Du er logget ut ett annet sted.} other {Du er logget ut # andre steder.}}',
+    nn: '{count, plural, =0 {Du var ikkje logga inn andre stader.} one {Du er logga ut éin annan stad.} other {Du er logga ut # andre stader.}}',
+    en: '{count, plural, =0 {You were not signed in anywhere else.} one {You are signed out in one other place.} other {You are signed out in # other places.}}',
+  },
   toMyData: {
     nb: 'Hent en kopi, eller be om at noe rettes',
     nn: 'Hent ein kopi, eller be om at noko blir retta',

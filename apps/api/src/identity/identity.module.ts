@@ -5,6 +5,7 @@ import { Actors } from '../kernel/actor';
 import { AccountsRepository } from './accounts.repository';
 import { AuthController } from './auth.controller';
 import { ChooseLanguage } from './commands/choose-language';
+import { SignOutElsewhere } from './commands/sign-out-elsewhere';
 import { WearHat } from './commands/wear-hat';
 import { HatChoices } from './hat-choices';
 import { IdentityResolver } from './identity.resolver';
@@ -29,6 +30,7 @@ import { SignIn } from './sign-in';
     Sessions,
     SignAnew,
     SignIn,
+    SignOutElsewhere,
     WearHat,
     { provide: Actors, useExisting: Sessions },
   ],

@@ -7,6 +7,7 @@ import { CONFIG, type Config } from '../kernel/config';
 import type { GraphqlContext } from '../kernel/graphql-lock';
 import { sessionCookie } from '../kernel/cookies';
 import { ChooseLanguage } from './commands/choose-language';
+import { SignOutElsewhere } from './commands/sign-out-elsewhere';
 import { WearHat } from './commands/wear-hat';
 import { HatChoices, type HatChoice } from './hat-choices';
 import { MeRepository, type Me } from './me.repository';
@@ -19,6 +20,7 @@ export class IdentityResolver {
     private readonly sessions: Sessions,
     private readonly choose: ChooseLanguage,
     private readonly wear: WearHat,
+    private readonly elsewhere: SignOutElsewhere,
     private readonly choices: HatChoices,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -50,6 +52,11 @@ export class IdentityResolver {
     const secret = await this.wear.run(permit, hat);
     setCookie?.(sessionCookie(this.config.baseUrl), secret);
     return { __typename: 'HatWorn', hat };
+  }
+
+  @Mutation('signOutElsewhere')
+  signOutElsewhere(@Context() { permit }: PermittedContext<'change-own-settings'>): Promise<number> {
+    return this.elsewhere.run(permit);
   }
 
   @Mutation('extendSession')

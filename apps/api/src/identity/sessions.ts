@@ -232,6 +232,11 @@ export class Sessions extends Actors implements OnApplicationBootstrap, OnApplic
     await this.database.asAccount(null, (tx) => this.endWhere(tx, 'id = $2', session));
   }
 
+  /** All of the account but this one. @returns how many */
+  async endOthers(tx: Tx, { account, session }: Pick<Actor, 'account' | 'session'>): Promise<number> {
+    return this.endWhere(tx, 'account_id = $2 and id <> $3', account, session);
+  }
+
   /** Front-channel logout: all sessions that stand on one session of the issuer. */
   async endByIssuer(issuer: string, sid: string): Promise<void> {
     await this.database.asAccount(null, (tx) => this.endWhere(tx, 'issuer = $2 and issuer_sid = $3', issuer, sid));
@@ -253,7 +258,8 @@ export class Sessions extends Actors implements OnApplicationBootstrap, OnApplic
     for (const [session, at] of this.touched) if (now - at > this.config.session.idleMs) this.touched.delete(session);
   }
 
-  private async endWhere(tx: Tx, condition: string, ...params: unknown[]): Promise<void> {
+  /** @returns how many */
+  private async endWhere(tx: Tx, condition: string, ...params: unknown[]): Promise<number> {
     const ended = await tx.query<{ id: SessionId; tenant_id: TenantId }>(
       `update session set ended_at = $1, id_token_cipher = null where ended_at is null and ${condition}
        returning id, tenant_id`,
@@ -261,6 +267,7 @@ export class Sessions extends Actors implements OnApplicationBootstrap, OnApplic
     );
     for (const { id, tenant_id } of ended)
       await this.bell.ring(tx, { topic: 'session', tenant: tenant_id, session: id });
+    return ended.length;
   }
 
   private async row(session: SessionId): Promise<Row | undefined> {

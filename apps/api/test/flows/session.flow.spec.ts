@@ -133,6 +133,30 @@ describe('a session', () => {
     expect(await whoIs(cookie)).toBeUndefined();
   });
 
+  it('ends with all others of the account when the person says so from another place, and that one goes on', async () => {
+    const [here, there, other] = [await signedIn(), await signedIn(), await signedIn('kari')];
+    const say = (cookie: string | undefined) =>
+      fetch(`${world.config.baseUrl}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', cookie: `samplan=${cookie}` },
+        body: JSON.stringify({ query: 'mutation { signOutElsewhere }' }),
+      }).then((answer) => answer.json());
+    await world.owner.query('update session set ended_at = now() where ended_at is null and not (id = any ($1))', [
+      [here, there, other].map(({ session }) => session),
+    ]);
+    const heard = new Promise((done) => sessions().onEnded((ended) => ended === there.session && done(true)));
+    expect(await say(here.cookie)).toEqual({ data: { signOutElsewhere: 1 } });
+    expect(await heard).toBe(true);
+    expect(await whoIs(there.cookie)).toBeUndefined();
+    expect([await whoIs(here.cookie), await whoIs(other.cookie)]).toEqual(['Ola Nordli', 'Kari Moen']);
+    expect(await say(here.cookie)).toEqual({ data: { signOutElsewhere: 0 } });
+    const { rows } = await world.owner.query(
+      "select hat, rule, details from audit where session_id = $1 and action = 'sign-out-elsewhere' limit 1",
+      [here.session],
+    );
+    expect(rows).toEqual([{ hat: 'account', rule: 'S3', details: { wears: 'private' } }]);
+  });
+
   it('ends here and at the issuer when the person signs out, with no token in an address', async () => {
     const { me, cookie } = await signedIn();
     const answer = await me.go('/auth/sign-out', { method: 'POST', headers: { origin: world.config.baseUrl } });

@@ -1,14 +1,15 @@
-// What one decides for oneself: the language, and how one may safely be reached.
+// What one decides for oneself: the language, how one may safely be reached, and where one is signed in.
 import { Component } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { myData, settings } from '@samplan/wording';
 import { pageTitle } from '../kernel/page-title';
 import { Say } from '../kernel/say';
 import { LanguageList } from '../shell/language-list';
+import { SignOutElsewhere } from './sign-out-elsewhere';
 
 @Component({
   selector: 'sam-settings',
-  imports: [LanguageList, RouterLink, Say],
+  imports: [LanguageList, RouterLink, Say, SignOutElsewhere],
   template: `<div class="page-head"><h1 tabindex="-1" [say]="texts.page"></h1></div>
     <section class="panel" aria-labelledby="language">
       <h2 class="h3" id="language" [say]="texts.language"></h2>
@@ -18,6 +19,10 @@ import { LanguageList } from '../shell/language-list';
       <h2 class="h3" id="notices" [say]="texts.notices"></h2>
       <p [say]="texts.onlyHere"></p>
       <p><a class="link" routerLink="/safe-contact" [say]="texts.whoIsNotToKnow"></a></p>
+    </section>
+    <section class="panel" aria-labelledby="signed-in">
+      <h2 class="h3" id="signed-in" [say]="texts.signedIn"></h2>
+      <sam-sign-out-elsewhere />
     </section>
     <section class="panel" aria-labelledby="my-data">
       <h2 class="h3" id="my-data" [say]="data.page"></h2>
