@@ -26,6 +26,8 @@ export interface Question {
   /** The way to the field: `plans.history`. */
   readonly name: string;
   readonly document: string;
+  /** The same, where nothing is wanted of the answer but what kind of answer it is. */
+  readonly brief: string;
   /** Where ids may stand in its variables. */
   readonly ids: readonly string[];
   /** Which of them are told: none that may be left out, those of one name, or all. */
@@ -123,12 +125,16 @@ function asked(operation: Question['operation'], way: readonly Field[]): Questio
     );
   const isOfMany = way.some(({ type }) => isListType(getNullableType(type)));
   const deep = DEEPEST - way.length - (isOfMany ? 2 : 0);
-  const inner = wanted ? selected(getNamedType(wanted.type), deep, new Map()) : '';
-  const body = way.reduceRight((rest, { name }, at) => {
-    const here = args.filter((one) => one.at === at).map(({ arg, variable }) => `${arg.name}: $${variable}`);
-    return `${name}${here.length > 0 ? `(${here.join(', ')})` : ''} ${at < way.length - 1 ? `{ ${rest} }` : rest}`;
-  }, inner);
+  const type = getNamedType(wanted?.type);
+  const inner = type ? selected(type, deep, new Map()) : '';
   const told = args.map(({ arg, variable }) => `$${variable}: ${String(arg.type)}`).join(', ');
+  const documentOf = (innermost: string) => {
+    const body = way.reduceRight((rest, { name }, at) => {
+      const here = args.filter((one) => one.at === at).map(({ arg, variable }) => `${arg.name}: $${variable}`);
+      return `${name}${here.length > 0 ? `(${here.join(', ')})` : ''} ${at < way.length - 1 ? `{ ${rest} }` : rest}`;
+    }, innermost);
+    return `${operation} ${told ? `(${told})` : ''} { ${body} }`;
+  };
   const variant = (tells: Variant['tells']): Variant => {
     const ids: string[] = [];
     const id = (_name: string, path: string): string => {
@@ -147,7 +153,8 @@ function asked(operation: Question['operation'], way: readonly Field[]): Questio
   return {
     operation,
     name: way.map(({ name }) => name).join('.'),
-    document: `${operation} ${told ? `(${told})` : ''} { ${body} }`,
+    document: documentOf(inner),
+    brief: documentOf(inner && '{ __typename }'),
     ids: whole.ids,
     variants: [bare, ...[...names].map(ofName), ...(whole.ids.length > bare.ids.length ? [whole] : [])],
     variables,

@@ -1,0 +1,222 @@
+// How each command is done by somebody who may: by whom, what must be done first, and what is said that no type tells.
+import { addDays, systemClock, today, type WornHat } from '@samplan/domain';
+import { cast, units } from '@samplan/testing';
+import type { FullPlan } from './full-plan';
+import type { House } from './house';
+
+export interface Way {
+  /** The owner, unless told. */
+  readonly who?: keyof typeof cast;
+  readonly hat?: WornHat;
+  /** The command that makes what this one is about. */
+  readonly after?: string;
+  /** In the place of what is filled in by type; undefined leaves out. */
+  says?(at: World): Said | Promise<Said>;
+}
+
+type Said = Readonly<Record<string, unknown>>;
+
+export interface World {
+  readonly house: House;
+  readonly full: FullPlan;
+  /** For an argument of that name. */
+  id(name: string): string;
+  /** The one value that is asked for, as text. */
+  one(sql: string, params?: readonly unknown[]): Promise<string>;
+  ask(who: keyof typeof cast, query: string, variables?: object): Promise<string>;
+}
+
+const TODAY = today(systemClock);
+const MONTH = TODAY.slice(0, 7);
+const NEWCOMER = { givenName: 'Ord', familyName: 'Ord', nationalId: cast.arne.nationalId };
+const UNIT = { organisationId: undefined, newOrganisation: undefined, servedTenantIds: [] };
+const LEVELS = { to: 'read', seen: 'none' };
+
+const newest = (table: string, by: string) => (at: World) =>
+  at.one(`select id from "${table}" where plan_id = $1 order by ${by} desc limit 1`, [at.full.plan.id]);
+const word = ({ full }: World, what: string) => full.words.find((one) => one.endsWith(what)) ?? '';
+
+const draft = (at: World) => ({ sectionId: at.id('draftOf'), seen: word(at, 'draft') });
+
+/** Of somebody who opened the home section by night, so that it is unusual. */
+const unusual = async (at: World) => {
+  const night = `($4::date + time '03:10') at time zone 'Europe/Oslo'`;
+  await at.house.rows.query(
+    `insert into audit (tenant_id, account_id, person_id, hat, action, rule, plan_id, section_id, unit_id, at)
+     select tenant_id, account_id, id, 'participant', 'open-section', 'D4', $2, $3, $5, ${night} from person where id = $1`,
+    [cast.hege.person, at.full.plan.id, at.id('sectionId'), addDays(TODAY, -1), units.homeCare.id],
+  );
+  return {
+    anomaly: /"anomalies":\[\{"id":"([^"]+)"/.exec(await at.ask('logg', '{ logControl { anomalies { id } } }'))?.[1],
+  };
+};
+
+/** The one who is seen to have opened the plan this month. */
+const reader = async (at: World) => {
+  await at.ask('hege', 'query ($id: ID!) { section(sectionId: $id) { id words { body } } }', {
+    id: at.id('sectionId'),
+  });
+  const openings = await at.ask('ola', 'query ($id: ID!) { plan(planId: $id) { openings { readers { id } } } }', {
+    id: at.id('planId'),
+  });
+  return { reader: /"readers":\[\{"id":"([^"]+)"/.exec(openings)?.[1], month: MONTH };
+};
+
+export const WAYS: Readonly<Record<string, Way>> = {
+  lowerAccess: { says: () => ({ personId: undefined, to: 'none', seen: 'edit' }) },
+  giveAccessBack: {
+    after: 'lowerAccess',
+    says: async (at) => ({ loweringId: await newest('access_lowering', 'lowered_at')(at) }),
+  },
+  widenAccess: { says: (at) => ({ sectionId: at.id('draftOf'), personId: undefined, ...LEVELS }) },
+  answerWidening: { says: (at) => ({ wideningId: at.id('wishId') }) },
+  recordConsent: {
+    who: 'kari',
+    says: (at) => ({ form: 'on_paper', on: TODAY, witness: undefined, wideningIds: [at.id('wishId')] }),
+  },
+  recordAnswer: {
+    who: 'kari',
+    says: (at) => ({
+      wideningId: at.id('wishId'),
+      state: 'refused',
+      form: 'orally',
+      on: TODAY,
+      witness: 'Anne Nordli',
+    }),
+  },
+  withdrawAll: { says: () => ({ personId: undefined }) },
+  giveAllBack: {
+    after: 'withdrawAll',
+    says: async (at) => ({
+      batchId: await at.one(
+        'select batch_id as id from access_lowering where plan_id = $1 order by lowered_at desc limit 1',
+        [at.full.plan.id],
+      ),
+    }),
+  },
+  givePlanConsent: { after: 'withdrawPlanConsent' },
+  answerDataRequest: { who: 'inga', hat: 'coordinating-unit' },
+  openDraft: {
+    says: async (at) => {
+      const drafts = 'select id from doc where section_id = $1 and is_draft';
+      for (const of of ['doc_update', 'doc_client'])
+        await at.house.rows.query(`delete from ${of} where doc_id in (${drafts})`, [at.id('draftOf')]);
+      await at.house.rows.query('delete from doc where section_id = $1 and is_draft', [at.id('draftOf')]);
+      return { sectionId: at.id('draftOf') };
+    },
+  },
+  shareDraft: { says: draft },
+  takeSharingBack: {
+    after: 'shareDraft',
+    says: async (at) => ({ sectionId: at.id('draftOf'), sharingId: await newest('draft_sharing', 'shared_at')(at) }),
+  },
+  showWhileWriting: { says: draft },
+  changeGoal: { says: () => ({ set: { aim: 'improve' }, seen: { aim: null } }) },
+  orderGoals: {
+    after: 'addGoal',
+    says: async (at) => ({ goalIds: [await newest('goal', 'created_at')(at), at.id('goalId')] }),
+  },
+  endGoal: { says: () => ({ reopen: undefined }) },
+  markAnomaly: { who: 'logg', says: unusual },
+  revealEmployee: { who: 'logg', says: unusual },
+  answerLogQuestion: {
+    who: 'logg',
+    after: 'askMunicipality',
+    says: async (at) => ({
+      question: /"questions":\[\{"id":"([^"]+)"/.exec(await at.ask('logg', '{ logControl { questions { id } } }'))?.[1],
+    }),
+  },
+  verifyLog: { who: 'logg' },
+  addMeasure: { says: () => ({ facts: undefined }) },
+  changeMeasure: { says: () => ({ set: { state: 'on_hold' }, seen: { state: 'going' } }) },
+  orderMeasures: {
+    after: 'addMeasure',
+    says: async (at) => ({ measureIds: [await newest('measure', 'created_at')(at), at.id('measureId')] }),
+  },
+  changeHelper: { says: () => ({ helps: false }) },
+  answerResponsibility: { who: 'hege', says: () => ({ reason: undefined }) },
+  changeNetworkPerson: {
+    says: (at) => ({ personId: undefined, set: { does: 'Ord' }, seen: { does: word(at, 'does') } }),
+  },
+  findPeople: { says: () => ({ nationalId: undefined }) },
+  invite: {
+    who: 'kari',
+    says: () => ({
+      personId: cast.anne.person,
+      unitId: undefined,
+      newcomer: undefined,
+      role: 'next-of-kin',
+      grants: [],
+    }),
+  },
+  approveInvitation: {
+    after: 'invite',
+    says: async (at) => ({ invitationId: await newest('invitation', 'invited_at')(at) }),
+  },
+  answerInvitation: {
+    who: 'anne',
+    hat: 'private',
+    after: 'approveInvitation',
+    says: async (at) => ({ invitationId: await newest('invitation', 'invited_at')(at) }),
+  },
+  leavePlan: { who: 'hege' },
+  removeParticipant: {
+    says: async (at) => ({
+      participantId: await at.one("select id from participation where plan_id = $1 and role = 'participant'", [
+        at.full.plan.id,
+      ]),
+    }),
+  },
+  wishAccess: { who: 'kari', says: ({ full }) => ({ sectionId: full.plan.section('leisure'), personId: undefined }) },
+  openPlan: {
+    after: 'closePlan',
+    says: (at) => ({ consent: { form: 'signed_here', language: 'nb', textVersion: '1', givenById: at.id('ownerId') } }),
+  },
+  changePlanState: { says: () => ({ periodFrom: undefined, periodTo: undefined, nextReviewOn: undefined }) },
+  changePlan: {
+    says: () => ({ set: { nextReviewOn: addDays(TODAY, 30) }, seen: { nextReviewOn: addDays(TODAY, 60) } }),
+  },
+  keepUnstored: { after: 'closePlan' },
+  askMunicipality: { says: reader },
+  askReader: { says: reader },
+  answerReaderQuestion: { who: 'hege' },
+  answerSafeContact: { says: () => ({ address: undefined }) },
+  lookUpOwner: { who: 'kari' },
+  lookUpPerson: {
+    who: 'inga',
+    hat: 'coordinating-unit',
+    after: 'importPeople',
+    says: () => ({ nationalId: cast.lea.nationalId }),
+  },
+  setAddressGrade: { who: 'inga', hat: 'coordinating-unit' },
+  addUnit: { who: 'admin', says: () => UNIT },
+  changeUnit: {
+    who: 'admin',
+    says: () => ({ input: { name: 'Ord', shortName: 'Ord', kind: 'home_care', servedTenantIds: [] } }),
+  },
+  findColleagues: { who: 'admin', says: () => ({ nationalId: undefined }) },
+  addMember: { who: 'admin', says: () => ({ personId: undefined, newcomer: NEWCOMER }) },
+  confirmMembers: { who: 'admin' },
+  endMembership: { who: 'admin' },
+  giveRole: {
+    who: 'admin',
+    says: () => ({ personId: cast.kari.person, role: 'log_controller', unitId: undefined }),
+  },
+  takeRole: { who: 'admin' },
+  importPeople: {
+    who: 'admin',
+    says: () => ({ csv: `Fødselsnummer;Fornavn;Etternavn;Enhet\n${cast.lea.nationalId};Lea;Ord;Fysioterapi` }),
+  },
+};
+
+/** Commands that leave no row of their own, and why. */
+export const UNLOGGED: Readonly<Record<string, string>> = {
+  extendSession: 'somebody is still at the page, and does nothing',
+  seeDataAnswers: 'marks answers to what one asked oneself as read',
+};
+
+/** Commands of which something is written apart from their row, and why. */
+export const APART: Readonly<Record<string, readonly string[]>> = {
+  // The check runs by itself too; the row says that somebody asked for it.
+  verifyLog: ['audit_check'],
+};
