@@ -80,10 +80,11 @@ function watch(context: BrowserContext): void {
 
 export const test = base.extend<{ stage: Stage; faultless: void }, { theatre: Theatre }>({
   faultless: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from this pattern
-    async ({}, give) => {
+    async ({ browser }, give) => {
       faults.length = 0;
       await give();
+      // A story's pages would go on knocking at its server behind all stories after it.
+      await Promise.all(browser.contexts().map((context) => context.close()));
       expect(faults, 'what went wrong within the pages').toEqual([]);
     },
     { auto: true },
