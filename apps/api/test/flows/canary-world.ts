@@ -327,6 +327,23 @@ export async function storeCanaries(
       ...{ person_id: random.pick(world.people), subject_id: id, by_person_id: plan.owner, at: '2026-11-01' },
     })),
   );
+  await insert(
+    'log_question',
+    parts.flatMap(({ id, plan_id, person_id }) => {
+      const plan = world.plans.find((one) => one.id === plan_id);
+      if (
+        !plan ||
+        person_id === plan.owner ||
+        parts.find((one) => one.plan_id === plan_id && one.person_id === person_id)?.id !== id
+      )
+        return [];
+      const may = (who: PersonId) => who === plan.owner || who === person_id;
+      const asked = { tenant_id: TENANT, plan_id, reader_id: person_id, hat: 'participant', asks: 'reader', words: '' };
+      const told = { asked_by: plan.owner, asked_at: '2026-11-01', answered_at: '2026-11-01' };
+      const month = `${world.today.slice(0, 7)}-01`;
+      return [{ ...asked, ...told, id: randomUUID(), month, answer: hide('wondered', may) }];
+    }),
+  );
   const consents = await rows.query<{ id: string }>('select id from consent');
   for (const id of world.people) {
     const offered = await rows.query<{ hats: WornHat[] }>(`select ${hatsOf('$1::uuid', '$2::date')} as hats`, [
