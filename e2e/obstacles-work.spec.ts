@@ -2,8 +2,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { cast } from '@samplan/testing';
 import { goals, life, measures, objections, type Text } from '@samplan/wording';
-import { DESKTOP, look, lookHere, speak } from './support/look';
-import { asks, expect, PHONE, test } from './support/story';
+import { DESKTOP, lookIn, speak } from './support/look';
+import { asks, expect, test } from './support/story';
 
 const LANGUAGES = ['nb', 'nn', 'en'] as const;
 type Language = (typeof LANGUAGES)[number];
@@ -16,15 +16,11 @@ const buttons = (at: Page | Locator, text: Text, language: Language): Locator =>
 const planOf = async (page: Page): Promise<string> =>
   (await asks<{ plans: { id: string }[] }>(page, '{ plans { id } }')).plans[0]?.id ?? '';
 
-/** In the second and third language on a phone alone. */
-const lookShortly = (page: Page, language: Language, within?: string): Promise<void> =>
-  language === 'nb' ? look(page, within) : page.setViewportSize(PHONE).then(() => lookHere(page, within));
-
 /** Looks at the question that a button asks, and leaves it unanswered. */
 async function lookAtQuestion(page: Page, opener: Locator, language: Language): Promise<void> {
   await opener.click();
   await page.locator('dialog[open] :is(button, input)').first().waitFor();
-  await lookShortly(page, language, 'dialog[open]');
+  await lookIn(page, language, 'dialog[open]');
   await page.keyboard.press('Escape');
   await expect(page.locator('dialog[open]')).toHaveCount(0);
 }
@@ -36,13 +32,13 @@ test('ingen hindringer i hvem som gjør hva, i endringene, i det som venter, og 
     await speak(page, language);
     for (const path of [`/plan/${plan}/who-does-what`, `/plan/${plan}/history`, '/waiting']) {
       await page.goto(stage.server.url + path);
-      await look(page);
+      await lookIn(page, language);
     }
     await page.goto(`${stage.server.url}/search`);
     await page.getByRole('searchbox').fill('Tinka');
     await page.keyboard.press('Enter');
     await page.locator('sam-search mark').first().waitFor();
-    await look(page);
+    await lookIn(page, language);
   }
   await page.context().close();
 });
@@ -57,7 +53,7 @@ test('ingen hindringer i et åpent tiltak, og i noe en plan spør om', async ({ 
     const measure = page.locator('sam-measure-row').first();
     await measure.locator('.more').click();
     await buttons(measure, measures.changeFacts, language).click();
-    await look(page);
+    await lookIn(page, language);
     // The questions hold no word that a longer language than nynorsk's would break; English pages are looked at whole.
     if (language === 'en') continue;
     await lookAtQuestion(page, buttons(measure, measures.askAnother, language), language);
@@ -70,7 +66,7 @@ test('ingen hindringer i et åpent tiltak, og i noe en plan spør om', async ({ 
     await lookAtQuestion(page, buttons(page, life.closePlan, language), language);
     const menu = page.locator('sam-goal-menu').first();
     await menu.locator('button').first().click();
-    await look(page, 'sam-goal-menu');
+    await lookIn(page, language, 'sam-goal-menu');
     await lookAtQuestion(page, buttons(menu, goals.changeFacts, language), language);
   }
   await page.context().close();
@@ -86,10 +82,10 @@ test('ingen hindringer for den som svarer, inviterer eller blir invitert', async
   for (const language of LANGUAGES) {
     await speak(siv, language);
     await siv.goto(question);
-    await look(siv);
+    await lookIn(siv, language);
     for (const view of ['?view=no', '?view=talk']) {
       await siv.goto(question + view);
-      await lookShortly(siv, language);
+      await lookIn(siv, language);
     }
   }
   await siv.context().close();
@@ -104,10 +100,10 @@ test('ingen hindringer for den som svarer, inviterer eller blir invitert', async
     await ola.getByRole('textbox').fill(cast.ase.given);
     await ola.keyboard.press('Enter');
     await ola.locator('sam-find-person .found button').first().waitFor();
-    await lookShortly(ola, language);
+    await lookIn(ola, language);
     await ola.locator('sam-find-person .found button').first().click();
     await ola.locator('#invite-message').waitFor();
-    await look(ola);
+    await lookIn(ola, language);
   }
   const invitation = await inviteAse(ola, plan);
   await speak(ola, 'nb');
@@ -117,7 +113,7 @@ test('ingen hindringer for den som svarer, inviterer eller blir invitert', async
   for (const language of LANGUAGES) {
     await speak(ase, language);
     await ase.goto(`${stage.server.url}/invitation/${invitation}`);
-    await look(ase);
+    await lookIn(ase, language);
   }
   await ase.context().close();
 });

@@ -1,7 +1,7 @@
 // Nothing stands in anybody's way: axe on every page, in every language, phone and desktop; nothing scrolls sideways.
 import type { Browser } from '@playwright/test';
-import { DESKTOP, look, lookHere, speak } from './support/look';
-import { asks, enterAs, expect, PHONE, test, type Who } from './support/story';
+import { DESKTOP, look, lookHere, lookIn, speak } from './support/look';
+import { asks, enterAs, expect, test, type Who } from './support/story';
 
 const LANGUAGES = ['nb', 'nn', 'en', 'se'] as const;
 const OUTSIDE = [
@@ -29,11 +29,11 @@ for (const language of LANGUAGES) {
     const page = await visitor(browser, language);
     for (const path of OUTSIDE) {
       await page.goto(`${stage.server.url}${path}`);
-      await look(page);
+      await lookIn(page, language);
     }
     await page.goto(stage.server.url);
     await page.locator('a[href*="/auth/sign-in"]').first().click();
-    await look(page);
+    await lookIn(page, language);
     await page.context().close();
   });
 }
@@ -47,9 +47,7 @@ for (const [who, paths] of INSIDE) {
       await speak(page, language);
       for (const path of paths) {
         await page.goto(stage.server.url + (path === 'plan' ? plan : path === 'people' ? `${plan}/people` : path));
-        // What Northern Sámi lacks falls back to bokmål, which was looked at in both sizes.
-        if (language === 'se') await page.setViewportSize(PHONE).then(() => lookHere(page));
-        else await look(page);
+        await lookIn(page, language);
       }
     }
     await speak(page, 'nb');

@@ -12,6 +12,10 @@ export async function look(page: Page, within?: string): Promise<void> {
   }
 }
 
+/** In bokmål in both sizes; in another language on a phone alone, where its longer words have least room. */
+export const lookIn = (page: Page, language: string, within?: string): Promise<void> =>
+  language === 'nb' ? look(page, within) : page.setViewportSize(PHONE).then(() => lookHere(page, within));
+
 export async function lookHere(page: Page, within?: string): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
