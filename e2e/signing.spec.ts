@@ -160,8 +160,10 @@ test('Ola vil ikke ha planen lenger: den lukkes for Kari med en gang, og åpnes 
   await expect(sectionOf(ola, 'Helse')).toBeVisible();
   await lookBoth(ola);
   await ola.getByRole('link', { name: 'Gi samtykket igjen' }).click();
-  await ola.getByRole('button', { name: 'Ja, jeg vil ha planen' }).click();
-  await expect(ola.getByRole('main')).toContainText('Du har sagt ja til at det lages en plan.');
+  await expect(ola.getByRole('main')).toContainText('Jeg, Ola Nordli, sier ja til at planen min lages.');
+  await lookBoth(ola);
+  await signIt(ola, 'ola');
+  await lookBoth(ola);
   await kari.goto(stage.server.url);
   await openPlan(kari, /Ola Nordli/);
   await expect(sectionOf(kari, 'Helse')).toBeVisible();

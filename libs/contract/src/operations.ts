@@ -1247,15 +1247,16 @@ export type WithdrawPlanConsentMutation = { withdrawPlanConsent:
     | { __typename: 'WithdrawPlanConsentRefused', code: string, missing: Array<string> }
    };
 
-export type GivePlanConsentMutationVariables = Exact<{
+export type PreparePlanConsentMutationVariables = Exact<{
   planId: string | number;
   language: Language;
+  easyRead: boolean;
 }>;
 
 
-export type GivePlanConsentMutation = { givePlanConsent:
-    | { __typename: 'PlanConsentChanged', plan: { id: string } }
-    | { __typename: 'WithdrawPlanConsentRefused', code: string, missing: Array<string> }
+export type PreparePlanConsentMutation = { preparePlanConsent:
+    | { __typename: 'Signing', id: string, until: string, text: { language: Language, easyRead: boolean, version: string, code: string, heading: string, notes: Array<string>, items: Array<{ heading: string, lines: Array<{ label: string, text: string }> }> } }
+    | { __typename: 'PrepareSigningRefused', code: string, missing: Array<string> }
    };
 
 export type GoalOnPageFragment = { id: string, planId: string, sectionId: string, voice: GoalVoice, aim: GoalAim | null, starred: boolean, servesWhatMatters: boolean | null, parentId: string | null, mayWrite: boolean, createdAt: string, endedOn: string | null, endReason: GoalEndReason | null, endNote: string | null, words: { title: string, words: unknown, why: unknown } | null };

@@ -94,8 +94,8 @@ export type Mutation = {
   giveAllBack: GiveAccessBackResult;
   /** The consent that the plan is made is taken back: the plan closes to all but the owner, at once. Others learn that, not why. */
   withdrawPlanConsent: WithdrawPlanConsentResult;
-  /** Gives it again, in the form `signed_here`, with the text of today. */
-  givePlanConsent: WithdrawPlanConsentResult;
+  /** The text of today by which it is given again; signed as what `prepareSigning` made, and nothing opens until then. */
+  preparePlanConsent: PrepareSigningResult;
   /** Asks the municipality to correct or erase something about oneself, in one's own words. At most 20 wait at once. */
   askOfData: DataRequest;
   /** One has read the answers to what one asked. */
@@ -333,9 +333,10 @@ export type MutationWithdrawPlanConsentArgs = {
 };
 
 
-export type MutationGivePlanConsentArgs = {
+export type MutationPreparePlanConsentArgs = {
   planId: Scalars['ID']['input'];
   language: Language;
+  easyRead: Scalars['Boolean']['input'];
 };
 
 
@@ -4095,7 +4096,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   withdrawAll?: Resolver<ResolversTypes['WithdrawAllResult'], ParentType, ContextType, RequireFields<MutationWithdrawAllArgs, 'input'>>;
   giveAllBack?: Resolver<ResolversTypes['GiveAccessBackResult'], ParentType, ContextType, RequireFields<MutationGiveAllBackArgs, 'planId' | 'batchId'>>;
   withdrawPlanConsent?: Resolver<ResolversTypes['WithdrawPlanConsentResult'], ParentType, ContextType, RequireFields<MutationWithdrawPlanConsentArgs, 'planId'>>;
-  givePlanConsent?: Resolver<ResolversTypes['WithdrawPlanConsentResult'], ParentType, ContextType, RequireFields<MutationGivePlanConsentArgs, 'planId' | 'language'>>;
+  preparePlanConsent?: Resolver<ResolversTypes['PrepareSigningResult'], ParentType, ContextType, RequireFields<MutationPreparePlanConsentArgs, 'planId' | 'language' | 'easyRead'>>;
   askOfData?: Resolver<ResolversTypes['DataRequest'], ParentType, ContextType, RequireFields<MutationAskOfDataArgs, 'kind' | 'words'>>;
   seeDataAnswers?: Resolver<Array<ResolversTypes['DataRequest']>, ParentType, ContextType>;
   answerDataRequest?: Resolver<Maybe<ResolversTypes['AskedOfData']>, ParentType, ContextType, RequireFields<MutationAnswerDataRequestArgs, 'input'>>;

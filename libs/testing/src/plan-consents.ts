@@ -21,7 +21,7 @@ const languageOf = ({ language }: CastMember): ConsentLanguage => (isConsentLang
 /** Of the consent that the plan is made. */
 export function planTextOf(spec: PlanSpec, consent: ConsentSpec): ConsentTextBody {
   const giver = consent.givenBy ?? spec.owner;
-  return planConsentTextOf({ owner: giver.name, language: languageOf(giver) });
+  return planConsentTextOf({ owner: giver.name, language: languageOf(giver), easyRead: false });
 }
 
 /** Of the consent that a grant rests on; null where none was given. */

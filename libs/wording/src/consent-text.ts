@@ -4,7 +4,7 @@ import { LOCALES, say } from './say';
 import { texts, type Text } from './words';
 
 /** Of the wording below: whoever changes a sentence here changes the version. */
-export const CONSENT_TEXT_VERSION = '2026-11-3';
+export const CONSENT_TEXT_VERSION = '2026-11-4';
 
 /** Languages in which nothing of the text falls back: in another it is not shown. */
 export const CONSENT_LANGUAGES = ['nb', 'nn', 'en'] as const;
@@ -176,6 +176,20 @@ const planTexts = texts({
   },
 });
 
+const planEasy = texts({
+  heading: { nb: 'Vil du ha en plan?', nn: 'Vil du ha ein plan?', en: 'Do you want a plan?' },
+  decide: {
+    nb: 'Du bestemmer hvem som får lese i planen.',
+    nn: 'Du bestemmer kven som får lese i planen.',
+    en: 'You decide who may read in the plan.',
+  },
+  takeBack: {
+    nb: 'Du kan si nei senere. Da kan bare du åpne planen.',
+    nn: 'Du kan seie nei seinare. Då kan berre du opne planen.',
+    en: 'You can say no later. Then only you can open the plan.',
+  },
+});
+
 /** Is the text there in all of that language? */
 export const isConsentLanguage = (language: Language): language is ConsentLanguage =>
   CONSENT_LANGUAGES.some((known) => known === language);
@@ -216,15 +230,15 @@ export const canonicalConsentText = ({ version, language, easyRead, heading, ite
   });
 
 /** Of the first consent: that the plan is made. */
-export function planConsentTextOf(told: Omit<Told, 'easyRead'>): ConsentTextBody {
-  const { owner, language } = told;
+export function planConsentTextOf({ owner, language, easyRead }: Told): ConsentTextBody {
+  const { heading, decide, takeBack } = easyRead ? planEasy : planTexts;
   return {
     version: CONSENT_TEXT_VERSION,
     language,
-    easyRead: false,
-    heading: say(planTexts.heading, language, { owner }),
+    easyRead,
+    heading: say(heading, language, { owner }),
     items: [],
-    notes: [planTexts.decide, planTexts.takeBack].map((note) => say(note, language)),
+    notes: [decide, takeBack].map((note) => say(note, language)),
   };
 }
 

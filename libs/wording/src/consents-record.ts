@@ -181,18 +181,11 @@ export const consentToPlan = texts({
     nn: 'Du har ikkje eit samtykke til planen no. Du kan lese han, men ingen andre kan opne han.',
     en: 'There is no consent to the plan now. You can read it, but nobody else can open it.',
   },
-  again: { nb: 'Ja, jeg vil ha planen', nn: 'Ja, eg vil ha planen', en: 'Yes, I want the plan' },
   againWhat: {
     nb: 'Da kan de som har fått se deler av den, se dem igjen. Du kan endre det i Hvem ser hva.',
     nn: 'Då kan dei som har fått sjå delar av han, sjå dei igjen. Du kan endre det i Kven ser kva.',
     en: 'Those who were given parts of it can then see them again. You can change that in Who sees what.',
   },
   readPlan: { nb: 'Les planen min', nn: 'Les planen min', en: 'Read my plan' },
-  giving: { nb: 'Lagrer ja …', nn: 'Lagrar ja …', en: 'Saving your yes …' },
-  given: {
-    nb: 'Du har sagt ja til planen. Den er åpen igjen for dem som har fått se den.',
-    nn: 'Du har sagt ja til planen. Han er open igjen for dei som har fått sjå han.',
-    en: 'You have said yes to the plan. It is open again to those who may see it.',
-  },
   change: { nb: 'Gi samtykket igjen', nn: 'Gi samtykket igjen', en: 'Give the consent again' },
 });

@@ -9,8 +9,8 @@ import { AddScan } from './commands/add-scan';
 import { AnswerWidening } from './commands/answer-widening';
 import { GiveAccessBack } from './commands/give-access-back';
 import { GiveAllBack } from './commands/give-all-back';
-import { GivePlanConsent } from './commands/give-plan-consent';
 import { LowerAccess } from './commands/lower-access';
+import { PreparePlanConsent } from './commands/prepare-plan-consent';
 import { PrepareSigning } from './commands/prepare-signing';
 import { RecordAnswer } from './commands/record-answer';
 import { RecordConsent } from './commands/record-consent';
@@ -26,6 +26,7 @@ import { GivingRepository } from './giving.repository';
 import { LoweringRepository } from './lowering.repository';
 import { Lowerings } from './lowerings';
 import { PlanShut } from './plan-shut';
+import { PlanConsent } from './plan-consent';
 import { Receipts } from './receipts';
 import { ReceiptsRepository } from './receipts.repository';
 import { Restoring } from './restoring';
@@ -49,7 +50,8 @@ import { WideningsRepository } from './widenings.repository';
     ConsentsResolver,
     GiveAccessBack,
     GiveAllBack,
-    GivePlanConsent,
+    PlanConsent,
+    PreparePlanConsent,
     Giving,
     GivingRepository,
     LowerAccess,

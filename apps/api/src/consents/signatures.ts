@@ -1,10 +1,9 @@
 // What signing in anew signs: the port of the kernel, filled by consents.
 import { Injectable } from '@nestjs/common';
-import type { PlanId } from '@samplan/domain';
 import { Access } from '../access/access';
 import type { Actor } from '../kernel/actor';
 import { Database } from '../kernel/database';
-import { Signatures } from '../kernel/signatures';
+import { Signatures, type Asked } from '../kernel/signatures';
 import { Sign } from './commands/sign';
 import { TextsRepository } from './texts.repository';
 
@@ -19,12 +18,13 @@ export class ConsentSignatures extends Signatures {
     super();
   }
 
-  async planOf(actor: Actor, signing: string): Promise<PlanId | undefined> {
-    return (await this.database.inTenant(actor, (tx) => this.texts.signing(tx, actor, signing)))?.plan_id;
+  async asked(actor: Actor, signing: string): Promise<Asked | undefined> {
+    const row = await this.database.inTenant(actor, (tx) => this.texts.signing(tx, actor, signing));
+    return row && { plan: row.plan_id, kind: row.kind };
   }
 
   async sign(actor: Actor, signing: string, acr: string): Promise<string> {
-    const plan = await this.planOf(actor, signing);
+    const plan = (await this.asked(actor, signing))?.plan;
     const permit = await this.access.require(actor, 'decide-access', { ...(plan && { plan }) });
     return this.signing.run(permit, signing, acr);
   }

@@ -6,7 +6,7 @@ import type { Permit } from '../access/permit';
 import { Sight, type PlanInSight } from '../access/sight';
 import type { Actor } from '../kernel/actor';
 import { AnswerWidening } from './commands/answer-widening';
-import { GivePlanConsent } from './commands/give-plan-consent';
+import { PreparePlanConsent } from './commands/prepare-plan-consent';
 import { PrepareSigning } from './commands/prepare-signing';
 import { RecordAnswer } from './commands/record-answer';
 import { RecordConsent } from './commands/record-consent';
@@ -24,6 +24,7 @@ import {
 } from './inputs';
 import { Receipts, type ConsentReceipt, type RecordedConsent } from './receipts';
 import { textTold } from './text-told';
+import type { Prepared } from './texts.repository';
 
 @Resolver('Plan')
 export class ConsentsOfPlanResolver {
@@ -50,7 +51,7 @@ export class SigningResolver {
     private readonly record: RecordConsent,
     private readonly refuse: RecordAnswer,
     private readonly withdraw: WithdrawPlanConsent,
-    private readonly give: GivePlanConsent,
+    private readonly again: PreparePlanConsent,
   ) {}
 
   @Mutation('widenAccess')
@@ -71,8 +72,7 @@ export class SigningResolver {
 
   @Mutation('prepareSigning')
   async prepareSigning(@Context('permit') permit: Permit<'decide-access'>, @Args('input') input: PrepareSigningInput) {
-    const { text, ...signing } = await this.prepare.run(permit, input.wideningIds.map(idIn), input);
-    return { __typename: 'Signing', ...signing, text: textTold(text) };
+    return signingOf(await this.prepare.run(permit, input.wideningIds.map(idIn), input));
   }
 
   @Mutation('recordConsent')
@@ -93,10 +93,13 @@ export class SigningResolver {
     return { __typename: 'PlanConsentChanged', plan: await this.seen(permit) };
   }
 
-  @Mutation('givePlanConsent')
-  async givePlanConsent(@Context('permit') permit: Permit<'decide-access'>, @Args('language') language: Language) {
-    await this.give.run(permit, language);
-    return { __typename: 'PlanConsentChanged', plan: await this.seen(permit) };
+  @Mutation('preparePlanConsent')
+  async preparePlanConsent(
+    @Context('permit') permit: Permit<'decide-access'>,
+    @Args('language') language: Language,
+    @Args('easyRead') easyRead: boolean,
+  ) {
+    return signingOf(await this.again.run(permit, { language, easyRead }));
   }
 
   private async seen({ actor, plan }: Asked): Promise<PlanInSight | undefined> {
@@ -118,3 +121,5 @@ interface Asked {
   readonly actor: Actor;
   readonly plan: PlanId | undefined;
 }
+
+const signingOf = ({ text, ...signing }: Prepared) => ({ __typename: 'Signing', ...signing, text: textTold(text) });

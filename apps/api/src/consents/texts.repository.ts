@@ -1,7 +1,7 @@
 // Texts of consents as they were shown, signatures under way, and papers that were scanned, as rows.
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { AttachmentType, PersonId, PlanId, SessionId } from '@samplan/domain';
+import type { AttachmentType, ConsentKind, PersonId, PlanId, SessionId } from '@samplan/domain';
 import { canonicalConsentText, type ConsentTextBody } from '@samplan/wording';
 import type { Actor } from '../kernel/actor';
 import type { Tx } from '../kernel/database';
@@ -12,8 +12,26 @@ export interface KeptText {
   readonly hash: Buffer;
 }
 
+export const SIGNING_MS = 10 * 60_000;
+
+/** What is about to be signed, and till when it may be. */
+export interface Prepared {
+  readonly id: string;
+  readonly text: KeptText;
+  readonly until: Date;
+}
+
+export interface NewSigning {
+  readonly kind: ConsentKind;
+  readonly text: string;
+  /** Of the consent to information: what it gives. */
+  readonly wishes: readonly string[];
+  readonly at: Date;
+}
+
 export interface SigningRow {
   readonly id: string;
+  readonly kind: ConsentKind;
   readonly plan_id: PlanId;
   readonly session_id: SessionId;
   readonly text_id: string;
@@ -55,12 +73,12 @@ export class TextsRepository {
     tx: Tx,
     { tenant, account, session }: Actor,
     plan: PlanId,
-    { text, wishes, at }: { readonly text: string; readonly wishes: readonly string[]; readonly at: Date },
+    { kind, text, wishes, at }: NewSigning,
   ): Promise<string> {
     const [row] = await tx.query<{ id: string }>(
-      `insert into signing (tenant_id, plan_id, account_id, session_id, text_id, wishes, prepared_at)
-       values ($1, $2, $3, $4, $5, $6, $7) returning id`,
-      [tenant, plan, account, session, text, wishes, at],
+      `insert into signing (tenant_id, plan_id, account_id, session_id, kind, text_id, wishes, prepared_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
+      [tenant, plan, account, session, kind, text, wishes, at],
     );
     if (!row) throw new Error('A signature that was not prepared.');
     return row.id;

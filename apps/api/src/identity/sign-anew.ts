@@ -4,7 +4,7 @@ import { ModuleRef } from '@nestjs/core';
 import { isId, Problem, type Language } from '@samplan/domain';
 import type { Actor } from '../kernel/actor';
 import { CONFIG, type Config, type IssuerConfig } from '../kernel/config';
-import { Signatures } from '../kernel/signatures';
+import { Signatures, type Asked } from '../kernel/signatures';
 import { SignInRefused } from './refusal';
 import { Sessions } from './sessions';
 import { isHighEnough, SignIn, type Waiting } from './sign-in';
@@ -26,10 +26,10 @@ export class SignAnew {
 
   /** @throws SignInRefused where there is nothing for them to sign */
   async begin(cookieHeader: string | undefined, signing: unknown, language: Language) {
-    const { actor, plan } = await this.asked(cookieHeader, signing);
+    const { actor, asked } = await this.asked(cookieHeader, signing);
     const door = await this.doorOf(actor);
     if (!door || typeof signing !== 'string') throw new SignInRefused('failed');
-    return this.signIn.begin(door, `/plan/${plan}`, language, signing);
+    return this.signIn.begin(door, `/plan/${asked.plan}`, language, signing);
   }
 
   /** @returns where the browser goes on to. @throws SignInRefused where it is not known what was to be signed */
@@ -40,26 +40,26 @@ export class SignAnew {
     cookieHeader: string | undefined,
   ): Promise<{ returnTo: string }> {
     const signing = waiting.signing_id ?? '';
-    const { actor, plan } = await this.asked(cookieHeader, signing);
+    const { actor, asked } = await this.asked(cookieHeader, signing);
     try {
       const claims = await this.signIn.claims(door, query, waiting);
       const isFresh = (claims.authTime ?? 0) * 1000 >= waiting.created_at.getTime() - SKEW_MS;
       const isThem = (await this.signIn.account(door, claims)) === actor.account;
       if (!isFresh || !isThem || !isHighEnough(claims.acr, door.minimumAcr))
-        return { returnTo: unsigned(plan, 'other') };
+        return { returnTo: unsigned(asked, 'other') };
       const consent = await this.signatures.sign(actor, signing, claims.acr);
-      return { returnTo: `/plan/${plan}/who-sees-what/signed/${consent}` };
+      return { returnTo: `/plan/${asked.plan}/who-sees-what/signed/${consent}` };
     } catch (problem) {
-      return { returnTo: unsigned(plan, reasonOf(problem)) };
+      return { returnTo: unsigned(asked, reasonOf(problem)) };
     }
   }
 
   private async asked(cookieHeader: string | undefined, signing: unknown) {
     const actor = await this.sessions.find(cookieHeader);
-    const plan =
-      actor && typeof signing === 'string' && isId(signing) && (await this.signatures.planOf(actor, signing));
-    if (!actor || !plan) throw new SignInRefused('failed');
-    return { actor, plan };
+    const asked =
+      actor && typeof signing === 'string' && isId(signing) && (await this.signatures.asked(actor, signing));
+    if (!actor || !asked) throw new SignInRefused('failed');
+    return { actor, asked };
   }
 
   /** By which they came; an owner comes as the person they are, not as somebody's employee. */
@@ -76,7 +76,8 @@ export class SignAnew {
   }
 }
 
-const unsigned = (plan: string, problem: Unsigned): string => `/plan/${plan}/sign?problem=${problem}`;
+const unsigned = ({ plan, kind }: Asked, problem: Unsigned): string =>
+  `/plan/${plan}/${kind === 'plan-is-made' ? 'plan-consent' : 'sign'}?problem=${problem}`;
 
 function reasonOf(problem: unknown): Unsigned {
   if (problem instanceof SignInRefused) return problem.reason === 'cancelled' ? 'cancelled' : 'other';

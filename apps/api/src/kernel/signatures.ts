@@ -1,10 +1,15 @@
 // The port through which signing in anew signs: identity knows who came, and consents what they came for.
-import type { PlanId } from '@samplan/domain';
+import type { ConsentKind, PlanId } from '@samplan/domain';
 import type { Actor } from './actor';
 
+export interface Asked {
+  readonly plan: PlanId;
+  readonly kind: ConsentKind;
+}
+
 export abstract class Signatures {
-  /** @returns its plan; undefined for one that is unknown, another’s, or of another session (alike) */
-  abstract planOf(actor: Actor, signing: string): Promise<PlanId | undefined>;
+  /** @returns its plan and what it is to; undefined for one that is unknown, another’s, or of another session (alike) */
+  abstract asked(actor: Actor, signing: string): Promise<Asked | undefined>;
 
   /**
    * By one who has just shown anew who they are.

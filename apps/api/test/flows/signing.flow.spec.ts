@@ -14,6 +14,9 @@ const WIDEN = `mutation ($input: WidenAccessInput!) { widenAccess(input: $input)
 const TEXT = 'language easyRead version code heading items { heading lines { label text } } notes';
 const PREPARE = `mutation ($input: PrepareSigningInput!) { prepareSigning(input: $input) { __typename
   ... on Signing { id until text { ${TEXT} } } ... on Refusal { code } } }`;
+const PREPARE_PLAN = `mutation ($planId: ID!) { preparePlanConsent(planId: $planId, language: nb, easyRead: false) {
+  __typename ... on Signing { id text { ${TEXT} } } } }`;
+const SEEN = 'query ($planId: ID!) { plan(planId: $planId) { id } }';
 const RECEIPT = `query ($planId: ID!, $id: ID!) { plan(planId: $planId) { consent(consentId: $id) {
   signedAt acr consent { kind state form gives { name sectionTitle level purpose } } text { ${TEXT} } } } }`;
 
@@ -153,6 +156,24 @@ describe('A signature', () => {
     const nina = new Browser(world.config.baseUrl);
     await nina.signIn('nina');
     expect((await as(nina, RECEIPT, { planId, id: consent })).data).toEqual({ plan: { consent: null } });
+  });
+
+  it('of the plan itself opens it again to those it was closed to, and comes back to its own page where it is given up', async () => {
+    const hege = new Browser(world.config.baseUrl);
+    await hege.signIn('hege');
+    const isOpen = async () => (await as(hege, SEEN, { planId })).raw.includes(planId);
+    await as(ola, 'mutation ($planId: ID!) { withdrawPlanConsent(planId: $planId) { __typename } }', { planId });
+    const { raw } = await as(ola, PREPARE_PLAN, { planId });
+    expect(raw).toContain('"heading":"Jeg, Ola Nordli, sier ja til at planen min lages."');
+    const id = /"id":"([^"]+)"/.exec(raw)?.[1] ?? '';
+    expect(await ola.to(await anew(id, 'cancel'))).toBe(`/plan/${planId}/plan-consent?problem=cancelled`);
+    expect(await isOpen()).toBe(false);
+    const consent = (await ola.to(await anew(id))).split('/signed/').at(-1);
+    expect(await isOpen()).toBe(true);
+    const receipt = (await as(ola, RECEIPT, { planId, id: consent })).raw;
+    expect(receipt).toContain('"acr":"idporten-loa-high"');
+    expect(receipt).toContain('"kind":"plan_is_made","state":"given","form":"signed_here"');
+    expect(await ola.to(await anew(id))).toBe(`/plan/${planId}/plan-consent?problem=stale`);
   });
 
   it('comes too late after ten minutes', async () => {

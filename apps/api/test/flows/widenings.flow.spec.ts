@@ -13,7 +13,7 @@ import {
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { pdf } from '../../src/files/files.testing';
 import { openHouse, type House } from './house';
-import { signAll } from './sign';
+import { actorOf, HIGH, signAll, signaturesOf } from './sign';
 
 const WIDENINGS = `widenings { id state name level before purpose proposedBy { name } people { name } invitationId }`;
 const SHARING = `query ($planId: ID!) { plan(planId: $planId) { sharing { mayWiden mayRecord mayWithdrawPlanConsent
@@ -32,8 +32,9 @@ const ALL = `mutation ($input: WithdrawAllInput!) { withdrawAll(input: $input) {
 const ALL_BACK = `mutation ($planId: ID!, $batchId: ID!) { giveAllBack(planId: $planId, batchId: $batchId) { __typename
   ... on Refusal { code } } }`;
 const SHUT = `mutation ($planId: ID!) { withdrawPlanConsent(planId: $planId) { __typename ... on Refusal { code } } }`;
-const REOPEN = `mutation ($planId: ID!, $language: Language!) { givePlanConsent(planId: $planId, language: $language) {
-  __typename ... on Refusal { code } } }`;
+const PREPARE_PLAN = `mutation ($planId: ID!, $language: Language!) {
+  preparePlanConsent(planId: $planId, language: $language, easyRead: true) { __typename ... on Signing { id
+    text { heading easyRead } } ... on Refusal { code } } }`;
 const CONSENTS = `query ($planId: ID!) { plan(planId: $planId) { consents { id kind state form witness scanId hasText
   givenBy { name } recordedBy { name } gives { name level purpose } } } }`;
 const NEWS = '{ waiting { questions { kind by { name } about level ownerName planId } news { kind planId } } }';
@@ -289,7 +290,7 @@ describe('More for somebody', () => {
 
   it('is nobody’s once the owner takes back that the plan is made: it is closed to them, and opens again as it was', async () => {
     expect((await ask('kari', SHUT, { planId: plan.id })).raw).toContain('NOT_ALLOWED');
-    expect((await ask('ola', REOPEN, { planId: plan.id, language: 'nb' })).raw).toContain('ALREADY_SO');
+    expect((await ask('ola', PREPARE_PLAN, { planId: plan.id, language: 'nb' })).raw).toContain('ALREADY_SO');
     expect((await ask('ola', SHUT, { planId: plan.id })).raw).toContain('PlanConsentChanged');
     for (const key of ['kari', 'hege', 'nina'] as const) {
       expect((await ask(key, SHARING, { planId: plan.id })).data).toEqual({ plan: null });
@@ -297,8 +298,14 @@ describe('More for somebody', () => {
     }
     expect(await sharing('ola')).toContain('"mayWithdrawPlanConsent":false');
     expect(await consents('ola')).toContain('"kind":"plan_is_made","state":"withdrawn"');
-    expect((await ask('ola', REOPEN, { planId: plan.id, language: 'se' })).raw).toContain('BAD_INPUT');
-    expect((await ask('ola', REOPEN, { planId: plan.id, language: 'nn' })).raw).toContain('PlanConsentChanged');
+    expect((await ask('ola', PREPARE_PLAN, { planId: plan.id, language: 'se' })).raw).toContain('BAD_INPUT');
+    const { raw } = await ask('ola', PREPARE_PLAN, { planId: plan.id, language: 'nn' });
+    expect(raw).toContain('"text":{"heading":"Vil du ha ein plan?","easyRead":true}');
+    expect((await ask('hege', SHARING, { planId: plan.id })).data, 'a text gives nothing before it is signed').toEqual({
+      plan: null,
+    });
+    const signing = /"Signing","id":"([^"]+)"/.exec(raw)?.[1] ?? '';
+    await signaturesOf(house).sign(await actorOf(house, signing, cast.ola), signing, HIGH);
     expect(await sharing('hege')).toContain(plan.section('home'));
     expect(await consents('ola')).toContain('"kind":"plan_is_made","state":"given","form":"signed_here"');
   });

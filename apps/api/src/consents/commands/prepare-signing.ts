@@ -8,10 +8,9 @@ import { Sight } from '../../access/sight';
 import { Audit } from '../../kernel/audit';
 import { CLOCK } from '../../kernel/clock';
 import { Composing, type Shown } from '../composing';
-import { TextsRepository, type KeptText } from '../texts.repository';
+import { SIGNING_MS, TextsRepository, type Prepared } from '../texts.repository';
 import { WideningsRepository } from '../widenings.repository';
 
-export const SIGNING_MS = 10 * 60_000;
 const MOST = 50;
 
 @Injectable()
@@ -27,11 +26,7 @@ export class PrepareSigning {
   ) {}
 
   /** @throws Problem BAD_INPUT for none, too many, or a language that falls back; STALE for what is on no list any more */
-  async run(
-    asked: Permit<'decide-access'>,
-    ids: readonly string[],
-    shown: Shown,
-  ): Promise<{ readonly id: string; readonly text: KeptText; readonly until: Date }> {
+  async run(asked: Permit<'decide-access'>, ids: readonly string[], shown: Shown): Promise<Prepared> {
     const [seen] = Sight.of(asked).plans;
     const chosen = [...new Set(ids)];
     if (!seen || chosen.length === 0 || chosen.length > MOST) throw new Problem('BAD_INPUT', `Choose 1 to ${MOST}.`);
@@ -43,8 +38,13 @@ export class PrepareSigning {
         throw new Problem('STALE', 'It is on the list no more.');
       const text = await this.texts.keep(tx, actor, plan, await this.composing.of(tx, permit, seen, wishes, shown));
       const now = this.clock.now();
-      const prepared = { text: text.id, wishes: wishes.map(({ id }) => id), at: new Date(now) };
-      const id = await this.texts.prepare(tx, actor, plan, prepared);
+      const made = {
+        kind: 'information',
+        text: text.id,
+        wishes: wishes.map(({ id }) => id),
+        at: new Date(now),
+      } as const;
+      const id = await this.texts.prepare(tx, actor, plan, made);
       const details = { signing: id, text: text.id, widenings: wishes.length };
       await this.audit.record(tx, { actor, hat, rule, action: 'prepare-signing', plan, details });
       return { id, text, until: new Date(now + SIGNING_MS) };

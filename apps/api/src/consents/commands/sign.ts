@@ -9,9 +9,9 @@ import { Audit } from '../../kernel/audit';
 import { CLOCK } from '../../kernel/clock';
 import { Composing } from '../composing';
 import { Giving } from '../giving';
-import { hashOfText, TextsRepository } from '../texts.repository';
+import { PlanConsent } from '../plan-consent';
+import { hashOfText, SIGNING_MS, TextsRepository } from '../texts.repository';
 import { WideningsRepository } from '../widenings.repository';
-import { SIGNING_MS } from './prepare-signing';
 
 @Injectable()
 export class Sign {
@@ -22,6 +22,7 @@ export class Sign {
     private readonly composing: Composing,
     private readonly texts: TextsRepository,
     private readonly giving: Giving,
+    private readonly planConsent: PlanConsent,
     private readonly audit: Audit,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -29,7 +30,7 @@ export class Sign {
   /**
    * @returns the first of the consents
    * @throws Problem NOT_FOUND for another's, or of another session; ANSWERED_ALREADY for what is signed; TOO_LATE after ten
-   * minutes; STALE where the text would be another by now
+   * minutes; STALE where the text would be another by now; ALREADY_SO where the plan is consented to meanwhile
    */
   async run(asked: Permit<'decide-access'>, id: string, acr: string): Promise<string> {
     const [seen] = Sight.of(asked).plans;
@@ -43,17 +44,22 @@ export class Sign {
       const now = this.clock.now();
       if (now >= Number(signing.prepared_at) + SIGNING_MS) throw new Problem('TOO_LATE', 'The ten minutes are over.');
       const [text] = await this.texts.texts(tx, [signing.text_id]);
+      if (!text) throw new Error('A signature under no text.');
+      const isForPlan = signing.kind === 'plan-is-made';
       const wishes = await this.widenings.hold(tx, plan, signing.wishes);
-      if (!text || wishes.length < signing.wishes.length || wishes.some(({ state }) => state !== 'to-sign'))
+      if (wishes.length < signing.wishes.length || wishes.some(({ state }) => state !== 'to-sign'))
         throw new Problem('STALE', 'It is on the list no more.');
-      const today = await this.composing.of(tx, permit, seen, wishes, text.body);
+      const today = isForPlan
+        ? await this.planConsent.text(tx, permit, text.body)
+        : await this.composing.of(tx, permit, seen, wishes, text.body);
       if (!hashOfText(today).equals(text.hash)) throw new Problem('STALE', 'The text would be another by now.');
 
-      const signedAt = new Date(now);
-      await this.texts.signed(tx, id, signedAt, acr);
+      const said = { form: 'signed-here', signedAt: new Date(now), acr } as const;
+      await this.texts.signed(tx, id, said.signedAt, acr);
       const details = { signing: id, text: text.id, acr };
       await this.audit.record(tx, { actor, hat, rule, action: 'sign-consent', plan, details });
-      const [consent] = await this.giving.give(tx, permit, plan, wishes, text, { form: 'signed-here', signedAt, acr });
+      if (isForPlan) return this.planConsent.give(tx, permit, plan, text, said);
+      const [consent] = await this.giving.give(tx, permit, plan, wishes, text, said);
       if (!consent) throw new Error('A signature under nothing.');
       return consent;
     });
