@@ -11,8 +11,6 @@ import { GraphqlClient } from '../../kernel/graphql-client';
 import { pageTitle } from '../../kernel/page-title';
 import { ProblemLine } from '../../kernel/problem-line';
 import { Say } from '../../kernel/say';
-import { SayPipe } from '../../kernel/say.pipe';
-import { SpokenPipe } from '../../kernel/spoken.pipe';
 import { NotThere } from '../not-there';
 import type { Widening } from './sharing';
 import { TextToSign, type Prepare } from './text-to-sign';
@@ -22,19 +20,7 @@ import { willText } from './widen-words';
 
 @Component({
   selector: 'sam-sign',
-  imports: [
-    Button,
-    Icon,
-    NotThere,
-    ProblemLine,
-    RouterLink,
-    Say,
-    SayPipe,
-    SpokenPipe,
-    TextToSign,
-    Unsigned,
-    WaitingWidening,
-  ],
+  imports: [Button, Icon, NotThere, ProblemLine, RouterLink, Say, TextToSign, Unsigned, WaitingWidening],
   templateUrl: './sign.html',
   styleUrl: './sign.css',
 })
