@@ -28,6 +28,7 @@ import { SafeContactModule } from './safe-contact/safe-contact.module';
 import { SearchModule } from './search/search.module';
 import { SyncModule } from './sync/sync.module';
 import { TellingsModule } from './tellings/tellings.module';
+import { LapseWatch } from './units/lapse-watch';
 import { UnitsModule } from './units/units.module';
 import { WaitingModule } from './waiting/waiting.module';
 import { WordsModule } from './words/words.module';
@@ -71,6 +72,7 @@ export class AppModule {
         ...ROOMS,
         SyncModule,
         AuditWatch,
+        LapseWatch,
         GraphqlDoor.with([IdentityModule, AccessModule]),
       ],
     };

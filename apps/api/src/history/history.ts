@@ -8,7 +8,7 @@ import type { Tx } from '../kernel/database';
 export type FactValue = string | number | boolean | null | readonly FactValue[] | { readonly [key: string]: FactValue };
 
 export interface FactChange {
-  readonly actor: Actor;
+  readonly actor: Pick<Actor, 'tenant' | 'person'>;
   readonly hat: string;
   readonly plan: PlanId;
   /** Absent for the plan as a whole: then everybody in the plan may see it. */

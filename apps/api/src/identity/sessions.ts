@@ -237,6 +237,12 @@ export class Sessions extends Actors implements OnApplicationBootstrap, OnApplic
     return this.endWhere(tx, 'account_id = $2 and id <> $3', account, session);
   }
 
+  /** What they are here as is theirs no more: the session under that hat ends, others of theirs go on. */
+  async endUnoffered(tx: Tx, person: PersonId): Promise<void> {
+    const offered = await offeredTo(tx, person, today(this.clock));
+    await this.endWhere(tx, "person_id = $2 and hat <> 'private' and hat <> all ($3::text[])", person, offered);
+  }
+
   /** Front-channel logout: all sessions that stand on one session of the issuer. */
   async endByIssuer(issuer: string, sid: string): Promise<void> {
     await this.database.asAccount(null, (tx) => this.endWhere(tx, 'issuer = $2 and issuer_sid = $3', issuer, sid));

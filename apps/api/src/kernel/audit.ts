@@ -1,11 +1,14 @@
 // One row for each command, each opening and each refusal worth keeping, under the rule that decided it.
 import { Injectable } from '@nestjs/common';
-import type { PlanId, SectionId, UnitId } from '@samplan/domain';
+import type { PlanId, SectionId, SessionId, UnitId } from '@samplan/domain';
 import type { Actor } from './actor';
 import type { Tx } from './database';
 
+/** Whoever did it; without a session where it came about by its date. */
+export type Logged = Pick<Actor, 'account' | 'person' | 'tenant' | 'wears'> & { readonly session: SessionId | null };
+
 export interface AuditEntry {
-  readonly actor: Actor;
+  readonly actor: Logged;
   readonly hat: string;
   readonly action: string;
   readonly rule: string;
@@ -22,7 +25,7 @@ export type SightAction = 'see-titles' | 'see-question';
 /** The number of its row in the log, as text: it may be greater than a number can hold. */
 export type OpeningId = string;
 
-export type Opening = Omit<AuditEntry, 'action' | 'details'>;
+export type Opening = Omit<AuditEntry, 'action' | 'details'> & { readonly actor: Actor };
 
 @Injectable()
 export class Audit {

@@ -24,7 +24,7 @@ export class Tellings {
   constructor(private readonly bell: Bell) {}
 
   /** Nobody is told of what they did themselves. */
-  async tell(tx: Tx, by: Actor, ...tellings: readonly Telling[]): Promise<void> {
+  async tell(tx: Tx, by: Pick<Actor, 'tenant' | 'person'>, ...tellings: readonly Telling[]): Promise<void> {
     const others = tellings.filter(({ to }) => to !== by.person);
     for (const { to, plan, section, kind, subject } of others)
       await tx.query(

@@ -1,7 +1,9 @@
 // Units and people: who works where and until when, who leads, and who holds a role in the municipality.
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module';
+import { HistoryModule } from '../history/history.module';
 import { IdentityModule } from '../identity/identity.module';
+import { TellingsModule } from '../tellings/tellings.module';
 import { AddMember } from './commands/add-member';
 import { AddUnit } from './commands/add-unit';
 import { ChangeUnit } from './commands/change-unit';
@@ -13,13 +15,16 @@ import { GiveRole } from './commands/give-role';
 import { ImportPeople } from './commands/import-people';
 import { TakeRole } from './commands/take-role';
 import { Holding } from './holding';
+import { Lapses } from './lapses';
+import { LeftBehind } from './left-behind';
+import { LeftBehindRepository } from './left-behind.repository';
 import { MembersRepository } from './members.repository';
 import { Units } from './units';
 import { UnitsRepository } from './units.repository';
 import { LeadingResolver, ManagingResolver } from './units.resolver';
 
 @Module({
-  imports: [AccessModule, IdentityModule],
+  imports: [AccessModule, HistoryModule, IdentityModule, TellingsModule],
   providers: [
     AddMember,
     AddUnit,
@@ -31,12 +36,16 @@ import { LeadingResolver, ManagingResolver } from './units.resolver';
     GiveRole,
     Holding,
     ImportPeople,
+    Lapses,
     LeadingResolver,
+    LeftBehind,
+    LeftBehindRepository,
     ManagingResolver,
     MembersRepository,
     TakeRole,
     Units,
     UnitsRepository,
   ],
+  exports: [Lapses],
 })
 export class UnitsModule {}

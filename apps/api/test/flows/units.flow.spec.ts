@@ -11,9 +11,11 @@ import {
   units,
   type BuiltPlan,
   type CastKey,
+  type CastMember,
 } from '@samplan/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SyncModule } from '../../src/sync/sync.module';
+import { Lapses } from '../../src/units/lapses';
 import { until } from '../until';
 import { openHouse, type House } from './house';
 import { RawSocket } from './words-world';
@@ -44,6 +46,8 @@ interface Member {
   readonly to: string | null;
   readonly plans: number;
 }
+
+const answers = (who: CastMember, state: 'asked' | 'accepted') => ({ unit: 'homeCare', who, state }) as const;
 
 /** What they are here as in these stories, where it is not their work. */
 const HATS: Partial<Record<CastKey, WornHat>> = {
@@ -82,6 +86,15 @@ describe('Units and people', () => {
        where p.account_id = $1 and m.unit_id = $2 and m.ended_at is null and m.valid_to >= $3 order by 1`,
       [account, unit, day()],
     );
+  const states = async () => {
+    const rows = await house.rows.query<{ measure_id: string; state: string }>(
+      'select measure_id, state from responsibility where plan_id = $1',
+      [plan.id],
+    );
+    return ['walk', 'feed', 'comb'].map((key) => rows.find((row) => row.measure_id === plan.measure(key))?.state);
+  };
+  const newsOf = async (who: CastKey) =>
+    Object((await ask(who, '{ waiting { news { kind title by { name } about } } }')).data)['waiting']?.news;
   const both = [municipalities.fjelldal.id, municipalities.nordvik.id].map((tenant_id) => ({ tenant_id }));
 
   beforeAll(async () => {
@@ -97,6 +110,12 @@ describe('Units and people', () => {
       .withGrant('home', cast.siri, 'edit')
       .withGrant('home', cast.hege, 'edit')
       .withWords('home', ['Tinka må ut klokka sju.'])
+      .withMeasure('walk', 'home', 'Gå tur med Tinka', {
+        responsible: answers(cast.hege, 'accepted'),
+        helpers: [cast.siri],
+      })
+      .withMeasure('feed', 'home', 'Gi Tinka mat', { responsible: answers(cast.hege, 'asked'), helpers: [cast.hege] })
+      .withMeasure('comb', 'home', 'Børste Tinka', { responsible: answers(cast.siri, 'accepted') })
       .insert(house.rows, { today: day(), words: house.write });
   });
   afterAll(() => house.close());
@@ -151,15 +170,39 @@ describe('Units and people', () => {
     hege.sync(0, new Uint8Array([0]));
     await until(() => hege.ofType(0).length > 0, 'the words at Hege');
     const { id } = await memberCalled('Hege Lund');
+    const atHome = await house.signIn(cast.hege, 'private');
     const { data } = await ask('bodil', END, { unitId, membershipId: id });
     expect(data).toEqual({ endMembership: { __typename: 'Unit' } });
     await until(() => hege.isOver, 'the close');
-    expect(hege.closeCode).toBe(4403);
-    expect(await reads('hege')).toBe(false);
-    expect((await ask('hege', '{ plans { id } }')).data).toEqual({ plans: [] });
+    expect(hege.closeCode).toBe(4401);
+    // The session at work is over; what she is here as otherwise is another.
+    for (const [one, signedIn] of [
+      [cookie, false],
+      [atHome, true],
+    ] as const) {
+      const { data: me, errors } = await house.ask(one, '{ plans { id } }');
+      expect([me, errors[0]?.extensions['code']]).toEqual(
+        signedIn ? [{ plans: [] }, undefined] : [null, 'NOT_SIGNED_IN'],
+      );
+    }
     expect((await membersOf('bodil', unitId)).map(({ name }) => name)).not.toContain('Hege Lund');
     // A day that was never theirs is not told as one.
     expect((await ask('bodil', END, { unitId, membershipId: id })).data).toBe(null);
+  });
+
+  it('what they answered for has nobody now; a question stays where the unit can answer it, and the coordinator is told', async () => {
+    expect(await states()).toEqual(['ended', 'asked', 'accepted']);
+    const helpers = await house.rows.query('select person_id from measure_helper where plan_id = $1', [plan.id]);
+    expect(helpers).toEqual([{ person_id: cast.siri.person }]);
+    expect(await newsOf('kari')).toEqual([
+      { kind: 'responsibility_ended', title: 'Gå tur med Tinka', by: null, about: null },
+    ]);
+    expect(await newsOf('ola')).toEqual([]);
+    const logged = await house.rows.query(
+      "select rule, hat, section_id from audit where action = 'end-responsibility' and plan_id = $1",
+      [plan.id],
+    );
+    expect(logged).toEqual([{ rule: 'U3', hat: 'unit-leader', section_id: plan.section('home') }]);
   });
 
   it('somebody begins: known by name, or a newcomer by national id, which stands in no answer and no log', async () => {
@@ -318,5 +361,29 @@ describe('Units and people', () => {
     expect(csv).toContain("Fysioterapi;Fjelldal kommune;Tone Haug;'=SUM(1);");
     expect(raw).not.toContain(cast.tone.nationalId);
     expect((await ask('bodil', '{ peopleAsCsv }')).errors[0]?.extensions).toMatchObject({ code: 'NOT_ALLOWED' });
+  });
+
+  it('whoever lapses by the date is seen to once: who was confirmed meanwhile goes on as before', async () => {
+    const siri = await memberCalled('Siri Bakk');
+    const cookie = await house.signIn(cast.siri);
+    await house.app.get(Lapses, { strict: false }).sweep();
+    expect(await states()).toEqual(['ended', 'asked', 'accepted']);
+    clock.setDate(asPlainDate(siri.to ?? ''));
+    clock.advance(86_400_000);
+    for (let times = 0; times < 2; times++) await house.app.get(Lapses, { strict: false }).sweep();
+    expect(await states()).toEqual(['ended', 'withdrawn', 'ended']);
+    expect((await house.ask(cookie, '{ plans { id } }')).errors[0]?.extensions).toMatchObject({
+      code: 'NOT_SIGNED_IN',
+    });
+    const logged = await house.rows.query(
+      "select action, hat, rule, session_id from audit where person_id = $1 and rule = 'date' order by id",
+      [cast.siri.person],
+    );
+    const by = { hat: 'participant', rule: 'date', session_id: null };
+    expect(logged).toEqual([
+      { action: 'lapse-membership', ...by },
+      { action: 'end-responsibility', ...by },
+      { action: 'end-responsibility', ...by },
+    ]);
   });
 });

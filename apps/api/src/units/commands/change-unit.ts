@@ -5,6 +5,7 @@ import { Access } from '../../access/access';
 import type { Permit } from '../../access/permit';
 import { Database } from '../../kernel/database';
 import { Holding } from '../holding';
+import { LeftBehind } from '../left-behind';
 import { MembersRepository } from '../members.repository';
 import { readUnit, type UnitInput } from '../unit-input';
 import { UnitsRepository } from '../units.repository';
@@ -17,6 +18,7 @@ export class ChangeUnit {
     private readonly holding: Holding,
     private readonly units: UnitsRepository,
     private readonly members: MembersRepository,
+    private readonly leftBehind: LeftBehind,
   ) {}
 
   /** @throws Problem NOT_FOUND for a unit of another municipality; BAD_INPUT */
@@ -47,6 +49,10 @@ export class ChangeUnit {
       }
       const tenants = [home, ...left, ...come];
       await this.holding.record(tx, permit, 'change-unit', { unit: id, tenants }, { served: served.length });
+      const gone = (await this.members.personsOf(tx, leaving)).flatMap((one) =>
+        left.includes(one.tenant) ? [one.person] : [],
+      );
+      await this.leftBehind.by(tx, { ...permit, on: act.on }, id, gone);
       await this.holding.ring(tx, [...leaving, ...coming]);
     });
   }

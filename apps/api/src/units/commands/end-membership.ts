@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Problem } from '@samplan/domain';
 import type { Permit } from '../../access/permit';
 import { Holding } from '../holding';
+import { LeftBehind } from '../left-behind';
 import { MembersRepository } from '../members.repository';
 
 @Injectable()
@@ -10,6 +11,7 @@ export class EndMembership {
   constructor(
     private readonly holding: Holding,
     private readonly members: MembersRepository,
+    private readonly leftBehind: LeftBehind,
   ) {}
 
   /** @throws Problem NOT_FOUND for nobody of the unit; NOT_ALLOWED for oneself, whom another must end */
@@ -22,6 +24,8 @@ export class EndMembership {
       await this.members.holdPlansOf(tx, [account]);
       await this.members.end(tx, unit, [account], tenants, act);
       await this.holding.record(tx, permit, 'end-membership', { unit, tenants }, { person });
+      const people = (await this.members.personsOf(tx, [account])).map((one) => one.person);
+      await this.leftBehind.by(tx, { ...permit, on: act.on }, unit, people);
       await this.holding.ring(tx, [account]);
     });
   }
