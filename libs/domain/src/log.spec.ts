@@ -48,6 +48,20 @@ describe('what is unusual in the log', () => {
     expect(kinds(Array.from({ length: 30 }, (_, at) => act(at / 10))), 'one plan, often').toEqual([]);
   });
 
+  it('is counted in few looks at each act, however often somebody opened one plan', () => {
+    let looks = 0;
+    const often = Array.from({ length: 3000 }, (_, minute) => ({
+      ...act(0),
+      get at() {
+        looks++;
+        return MORNING + minute * 100;
+      },
+    }));
+    expect(kinds(often)).toEqual([]);
+    expect(looks).toBeLessThan(often.length * 100);
+    expect(anomaliesIn([...often, ...plans(10, 1)])).toMatchObject([{ kind: 'many-plans', plans: 11 }]);
+  });
+
   it('is three searches for people of a day that led to no invitation', () => {
     const searches = [0, 3, 7].map((minutes) => act(minutes, { what: 'searched', section: null }));
     expect(anomaliesIn(searches)).toMatchObject([{ kind: 'searches', searches: 3, parts: 0 }]);

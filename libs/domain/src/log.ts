@@ -87,13 +87,27 @@ function told(kind: AnomalyKind, acts: readonly LoggedAct[]): readonly Anomaly[]
 const HOUR = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Oslo', hour: '2-digit', hourCycle: 'h23' });
 const isAtNight = ({ at }: LoggedAct): boolean => Number(HOUR.format(at)) < NIGHT_ENDS_AT;
 
-/** The acts of all stretches of twenty minutes in which ten plans or more were opened. */
+/** The acts of all stretches of twenty minutes in which ten plans or more were opened. @param opened in order of time */
 function burst(opened: readonly LoggedAct[]): readonly LoggedAct[] {
   const within = new Set<LoggedAct>();
-  opened.forEach(({ at }, start) => {
-    const stretch = opened.slice(start).filter((act) => act.at <= at + MANY_WITHIN_MS);
-    if (new Set(stretch.map(({ plan }) => plan)).size >= MANY_PLANS) for (const act of stretch) within.add(act);
-  });
+  const inStretch = new Map<string | null, number>();
+  const count = (plan: string | null, by: number): void => {
+    const now = (inStretch.get(plan) ?? 0) + by;
+    if (now > 0) inStretch.set(plan, now);
+    else inStretch.delete(plan);
+  };
+  let [end, told] = [0, 0];
+  for (const [start, { at, plan }] of opened.entries()) {
+    for (let next = opened[end]; next && next.at <= at + MANY_WITHIN_MS; next = opened[end]) {
+      count(next.plan, 1);
+      end++;
+    }
+    if (inStretch.size >= MANY_PLANS) {
+      for (const act of opened.slice(Math.max(start, told), end)) within.add(act);
+      told = end;
+    }
+    count(plan, -1);
+  }
   return [...within];
 }
 

@@ -61,6 +61,18 @@ describe('Words that were not taken in', () => {
     }
   });
 
+  it('are read at once, however often it is said that something was taken away', () => {
+    const { text, sent } = away(7);
+    text.insert(0, 'x'.repeat(MOST_INSERTED - 10));
+    const varint = (n: number): number[] => (n < 128 ? [n] : [(n % 128) + 128, ...varint(Math.floor(n / 128))]);
+    // No words, and of one author's the same stretch again and again, as many as an update has room for.
+    const stretch = [0, ...varint(MOST_INSERTED - 20)];
+    const times = 150_000;
+    const bytes = [0, 1, 7, ...varint(times)];
+    const flood = Uint8Array.from([...bytes, ...Array.from({ length: times }, () => stretch).flat()]);
+    expect(insertedText([...sent, flood])).toBe('x'.repeat(10));
+  });
+
   it('are bounded, and bytes that are no update bring nothing', () => {
     const { text, lacking } = away(7);
     for (let at = 0; at < 30; at++) text.insert(0, 'x'.repeat(1000));

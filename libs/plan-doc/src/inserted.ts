@@ -30,13 +30,10 @@ export function insertedText(updates: readonly Uint8Array[]): string {
     // What was taken away again still tells which signs hang together.
     write(item, isGone ? ' '.repeat(item.length) : content.str, isGone, signs, beginnings);
   }
-  for (const { ds } of all)
-    for (const [client, ranges] of ds.clients)
-      for (const { clock, len } of ranges)
-        for (let at = clock; at < clock + Math.min(len, MOST_INSERTED); at++) {
-          const sign = signs.get(`${client}:${at}`);
-          if (sign) sign.isGone = true;
-        }
+  takeAway(
+    signs,
+    all.flatMap(({ ds }) => [...ds.clients]),
+  );
   return [...beginnings]
     .map((first) => lineFrom(first))
     .filter((line) => line.trim() !== '')
@@ -70,6 +67,53 @@ function write(item: Y.Item, text: string, isGone: boolean, signs: Map<string, S
   // Written before what is known: the piece begins here from now on.
   if (after && beginnings.delete(after)) before.next = after;
   beginnings.add(first);
+}
+
+/** Ranges may be many and lie over each other, as whoever sent them likes: each sign is looked up once among all of them. */
+function takeAway(signs: ReadonlyMap<string, Sign>, all: readonly (readonly [number, readonly Deleted[]])[]): void {
+  const said = new Map<number, Deleted[]>();
+  for (const [client, ranges] of all) {
+    const known = said.get(client) ?? [];
+    said.set(client, known);
+    for (const range of ranges) known.push(range);
+  }
+  const gone = new Map([...said].map(([client, ranges]) => [client, merged(ranges)] as const));
+  for (const [id, sign] of signs) {
+    const [client = -1, at = -1] = id.split(':').map(Number);
+    if (isWithin(gone.get(client) ?? [], at)) sign.isGone = true;
+  }
+}
+
+interface Deleted {
+  readonly clock: number;
+  readonly len: number;
+}
+
+interface Range {
+  readonly from: number;
+  /** The first that is not in it. */
+  readonly to: number;
+}
+
+/** In order, none touching another. */
+function merged(ranges: readonly Deleted[]): readonly Range[] {
+  const all: Range[] = [];
+  for (const { clock, len } of ranges.toSorted((one, other) => one.clock - other.clock)) {
+    const last = all.at(-1);
+    if (last && clock <= last.to) all[all.length - 1] = { from: last.from, to: Math.max(last.to, clock + len) };
+    else all.push({ from: clock, to: clock + len });
+  }
+  return all;
+}
+
+function isWithin(ranges: readonly Range[], at: number): boolean {
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.to ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return (ranges[low]?.from ?? Infinity) <= at;
 }
 
 function lineFrom(first: Sign): string {
