@@ -71,11 +71,13 @@ export class LoweringRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** On the same basis, consent and dates as another. */
+  /** On the same basis, with what there is to show for it, the same consent and dates as another. */
   async addLike(tx: Tx, grant: string, level: Level): Promise<string> {
     const [row] = await tx.query<{ id: string }>(
-      `insert into access_grant (tenant_id, plan_id, section_id, unit_id, person_id, level, basis, consent_id, valid_from, valid_to)
-       select tenant_id, plan_id, section_id, unit_id, person_id, $2, basis, consent_id, valid_from, valid_to
+      `insert into access_grant (tenant_id, plan_id, section_id, unit_id, person_id, level, basis, basis_note, basis_on,
+         consent_id, valid_from, valid_to)
+       select tenant_id, plan_id, section_id, unit_id, person_id, $2, basis, basis_note, basis_on, consent_id, valid_from,
+         valid_to
        from access_grant where id = $1 returning id`,
       [grant, level],
     );

@@ -1,7 +1,6 @@
 // Answers to the two consents, each to those whom it concerns, and the text that was said yes to.
 import { Injectable } from '@nestjs/common';
 import { consentStateOn, type ConsentForm, type ConsentKind, type ConsentState, type Level } from '@samplan/domain';
-import type { ConsentTextBody } from '@samplan/wording';
 import { PeopleRepository, type Known } from '../access/people.repository';
 import { Readers } from '../access/readers';
 import { currentSeats } from '../access/seats';
@@ -10,7 +9,7 @@ import { Database } from '../kernel/database';
 import { sectionTitlesOf } from '../words/section-titles';
 import { ReceiptsRepository, type ConsentRow, type GivesRow } from './receipts.repository';
 import { textTold, type TextTold } from './text-told';
-import { TextsRepository } from './texts.repository';
+import { hashOfText, TextsRepository, type KeptText } from './texts.repository';
 
 export interface RecordedConsent {
   readonly id: string;
@@ -89,7 +88,7 @@ export class Receipts {
     const { signed_at: signedAt, acr } = seen.row;
     return {
       consent: await this.told(plan, seen),
-      text: textTold({ ...kept, body: isOwners(plan) ? kept.body : theirsOf(plan, seen, kept.body) }),
+      text: textTold(isOwners(plan) ? kept : theirsOf(plan, seen, kept)),
       signedAt,
       acr: isOwners(plan) ? acr : null,
     };
@@ -146,9 +145,13 @@ export class Receipts {
 
 const isOwners = ({ plan, sight }: PlanInSight): boolean => plan.owner === sight.actor.person;
 
-/** What was said of others, or of parts that they do not read, is left out. */
-function theirsOf(plan: PlanInSight, { gives }: Seen, body: ConsentTextBody): ConsentTextBody {
+/**
+ * What was said of others, or of parts that they do not read, is left out; the code is of what is left, for that of the
+ * whole would tell that there is more.
+ */
+function theirsOf(plan: PlanInSight, { gives }: Seen, { body }: KeptText): Pick<KeptText, 'body' | 'hash'> {
   const isTheirs = (row: string) => gives.some(({ unit_id, person_id }) => (unit_id ?? person_id) === row);
   const isSeen = (section: string) => plan.sections.some(({ id }) => id === section);
-  return { ...body, items: body.items.filter(({ row, sections }) => isTheirs(row) && sections.every(isSeen)) };
+  const left = { ...body, items: body.items.filter(({ row, sections }) => isTheirs(row) && sections.every(isSeen)) };
+  return { body: left, hash: hashOfText(left) };
 }

@@ -21,6 +21,7 @@ const LOWER = `mutation ($input: LowerAccessInput!) { lowerAccess(input: $input)
   ... on AccessLowered { lowering { id before after } measuresWithout } ... on Refusal { code } } }`;
 const BACK = `mutation ($planId: ID!, $loweringId: ID!) { giveAccessBack(planId: $planId, loweringId: $loweringId) {
   __typename ... on Refusal { code } } }`;
+const WHY = `query ($planId: ID!) { plan(planId: $planId) { sharing { rows { cells { sectionId why { basis note on } } } } } }`;
 const NEWS = '{ waiting { news { kind planId title by { name } sectionTitle about } } }';
 
 type Key = keyof typeof cast;
@@ -105,6 +106,22 @@ describe('Who sees what', () => {
       `{"sectionId":"${plan.section('home')}","level":"edit","lowerTo":[],"wished":null,"why":{"rule":"K4","basis":null,"form":null}}`,
     );
     expect(raw).toMatch(/"lowerings":\[\]/);
+  });
+
+  it('what is lowered rests on what it rested on, and the owner still reads on what', async () => {
+    await house.rows.query(
+      `update access_grant set basis = 'other-law', basis_note = 'Vedtak 12/26', basis_on = '2026-02-03'
+       where plan_id = $1 and section_id = $2`,
+      [plan.id, plan.section('home')],
+    );
+    const why = async () =>
+      new RegExp(`"sectionId":"${plan.section('home')}","why":({"basis":"other_law"[^}]*})`).exec(
+        (await ask('ola', WHY, { planId: plan.id })).raw,
+      )?.[1];
+    const before = await why();
+    expect(before).toBe('{"basis":"other_law","note":"Vedtak 12/26","on":"2026-02-03"}');
+    expect((await lower('ola', { to: 'read' })).raw).toContain('AccessLowered');
+    expect(await why()).toBe(before);
   });
 
   it('others meet their own row, and no name, unit or part that they do not share', async () => {

@@ -37,6 +37,8 @@ const PREPARE_PLAN = `mutation ($planId: ID!, $language: Language!) {
     text { heading easyRead } } ... on Refusal { code } } }`;
 const CONSENTS = `query ($planId: ID!) { plan(planId: $planId) { consents { id kind state form witness scanId hasText
   givenBy { name } recordedBy { name } gives { name level purpose } } } }`;
+const RECEIPT = `query ($planId: ID!, $id: ID!) { plan(planId: $planId) { consent(consentId: $id) { text { code
+  items { heading } } } } }`;
 const NEWS = '{ waiting { questions { kind by { name } about level ownerName planId } news { kind planId } } }';
 
 type Key = keyof typeof cast;
@@ -205,6 +207,48 @@ describe('More for somebody', () => {
     expect(await consents('hege')).toContain('"form":"orally","witness":null');
     expect(await consents('nina')).not.toContain('"orally"');
     expect(await record('kari', said)).toContain('STALE');
+  });
+
+  it('is not entered by one who takes part for the unit that would get it: nobody enters a yes to themselves', async () => {
+    await house.rows.query(
+      `with works as (insert into unit_membership (tenant_id, unit_id, person_id, valid_from) values ($1, $3, $4, $5))
+       insert into participation (tenant_id, plan_id, unit_id, person_id, role, valid_from) values ($1, $2, $3, $4, 'participant', $5)`,
+      [plan.tenant, plan.id, UNIT.id, cast.kari.person, TODAY],
+    );
+    const id = idIn(await widen('kari', { sectionId: plan.section('whatMatters'), to: 'comment' }));
+    expect(id).not.toBe('');
+    expect(await record('kari', { wideningIds: [id], witness: 'Inga Strand' })).toContain('NOT_ALLOWED');
+    const toUnit = 'select from access_grant where section_id = $1 and unit_id = $2';
+    expect(await house.rows.query(toUnit, [plan.section('whatMatters'), UNIT.id])).toEqual([]);
+  });
+
+  it('is read again by each as far as it concerns them, under a code that tells of nobody else', async () => {
+    const receipt = async (key: Key, consentId: string) =>
+      (await ask(key, RECEIPT, { planId: plan.id, id: consentId })).raw;
+    const codeOf = (raw: string) => /"code":"([^"]+)"/.exec(raw)?.[1];
+    const sign = async () => {
+      const consent = await signAll(house, plan);
+      await house.rows.query('update access_grant set withdrawn_at = now() where consent_id = $1', [consent]);
+      return consent;
+    };
+    const home = plan.section('home');
+    const toHege = { sectionId: home, unitId: null, personId: cast.hege.person, seen: 'edit', to: 'edit' };
+    await house.rows.query("update access_grant set level = 'read' where section_id = $1", [home]);
+    await widen('ola', { ...toHege, seen: 'read' });
+    const alone = await sign();
+    await widen('ola', { ...toHege, seen: 'read' });
+    await widen('ola', { unitId: units.labourAndWelfare.id, seen: 'read', to: 'edit' });
+    const [together] = (
+      await house.rows.query<{ id: string }>(
+        `select c.id from consent c join access_grant g on g.consent_id = c.id where g.person_id = $1 and c.id <> $2
+           and c.plan_id = $3 and c.signed_at is not null`,
+        [cast.hege.person, (await sign()) && alone, plan.id],
+      )
+    ).map(({ id }) => id);
+    const [one, other] = [await receipt('hege', alone), await receipt('hege', together ?? '')];
+    expect(codeOf(one)).toMatch(/^[0-9a-f ]{14}$/);
+    expect(codeOf(other)).toBe(codeOf(one));
+    expect(codeOf(await receipt('ola', together ?? ''))).not.toBe(codeOf(other));
   });
 
   it('is entered from a paper with its scan, sealed, which the owner and whoever scanned it may fetch', async () => {

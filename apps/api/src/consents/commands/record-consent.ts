@@ -4,6 +4,7 @@ import { Problem, type ConsentForm, type PlainDate } from '@samplan/domain';
 import { Access } from '../../access/access';
 import type { Permit } from '../../access/permit';
 import { Readers } from '../../access/readers';
+import { currentSeats } from '../../access/seats';
 import { Sight } from '../../access/sight';
 import { Audit } from '../../kernel/audit';
 import { Composing, type Shown } from '../composing';
@@ -34,8 +35,9 @@ export class RecordConsent {
   ) {}
 
   /**
-   * @throws Problem NOT_ALLOWED for the owner, who signs, and for what whoever enters it would get themselves; BAD_INPUT where a demand is not met; NOT_FOUND for what somebody
-   * else asked for; STALE for what waits no more
+   * @throws Problem NOT_ALLOWED for the owner, who signs, and for what whoever enters it would get, themselves or by a unit
+   * for which they take part; BAD_INPUT where a demand is not met; NOT_FOUND for what somebody else asked for; STALE for what
+   * waits no more
    */
   async run(asked: Permit<'record-consent'>, recorded: Recorded): Promise<void> {
     const [seen] = Sight.of(asked).plans;
@@ -55,7 +57,8 @@ export class RecordConsent {
       const wishes = await this.widenings.hold(tx, plan, chosen);
       if (wishes.length < chosen.length || wishes.some(({ wished_by }) => wished_by !== actor.person))
         throw new Problem('NOT_FOUND', 'Nothing such waits.');
-      if (wishes.some(({ person_id }) => person_id === actor.person))
+      const theirs = currentSeats(facts).flatMap(({ role, unit }) => (role !== 'coordinator' && unit) || []);
+      if (wishes.some(({ person_id, unit_id }) => person_id === actor.person || (unit_id && theirs.includes(unit_id))))
         throw new Problem('NOT_ALLOWED', 'Nobody enters a yes to themselves.');
       if (wishes.some(({ state }) => state !== 'waiting' && state !== 'to-sign'))
         throw new Problem('STALE', 'It waits no more.');
