@@ -20,6 +20,7 @@ const WALLED = {
   responsibility_talk: `select m.section_id as s from responsibility_talk t
     join responsibility r on r.id = t.responsibility_id join measure m on m.id = r.measure_id`,
   goal_words: 'select g.section_id as s from goal_words w join goal g using (id) where w.end_note is not null',
+  section_words: 'select id as s from section_words where title is not null',
   responsibility_words: `select m.section_id as s from responsibility_words w join responsibility r using (id)
     join measure m on m.id = r.measure_id where w.answer_words is not null`,
 } as const;
@@ -28,7 +29,9 @@ const TABLES = Object.keys(WALLED);
 /** One row of words of each sort in every section that there is. */
 const fill = (at: Ground, by: PersonId) =>
   at.rows.query(
-    `with s as (select id, plan_id, tenant_id from section), shown as (
+    `with s as (select id, plan_id, tenant_id from section), named as (
+       update section set title = 'Ord', title_key = null
+     ), shown as (
        insert into projection (section_id, plan_id, tenant_id, seq, body, text) select id, plan_id, tenant_id, 1, '{}', 'Ord' from s
        on conflict do nothing
      ), d as (
@@ -164,6 +167,8 @@ describe('The second wall', () => {
     const asked = (sql: string) => at.database.asSystem(TENANT, 'first-words', (tx) => tx.query(sql));
     await expect(asked('select end_note from goal')).rejects.toThrow('permission denied');
     await expect(asked('select answer_words from responsibility')).rejects.toThrow('permission denied');
+    await expect(asked('select title from section')).rejects.toThrow('permission denied');
+    await expect(asked('select state_reason from plan')).rejects.toThrow('permission denied');
   });
 
   it('covers every table in whose rows words of a section stand', async () => {
@@ -172,7 +177,10 @@ describe('The second wall', () => {
     );
     const views = TABLES.filter((table) => table.endsWith('_words'));
     expect([...policies.map(({ table }) => table), ...views].toSorted()).toEqual(
-      [...TABLES, 'network_person', 'log_question'].toSorted(),
+      [
+        ...TABLES,
+        ...['network_person', 'log_question', 'consent_text', 'consent_scan', 'data_request', 'safe_contact'],
+      ].toSorted(),
     );
   });
 });
@@ -207,6 +215,54 @@ describe('By raw SQL, as themselves', () => {
     const outside = roles.filter(({ person_id }) => !parts.some((part) => part.person_id === person_id));
     expect(outside.length).toBeGreaterThan(3);
     for (const { person_id } of outside) expect(await reads(person_id)).toEqual({ words: 0, people: 0 });
+  });
+
+  it('each finds of reasons, papers, requests and safe contact what is for them', async () => {
+    const { ola, kari, hege, maja } = cast;
+    await at.rows.query("update plan set state_reason = 'Ord' where owner_id = $1", [ola.person]);
+    await at.rows.query(
+      `insert into participation (tenant_id, plan_id, person_id, role, valid_from)
+       select tenant_id, id, $2, 'coordinator', current_date - 1 from plan where owner_id = $1`,
+      [ola.person, kari.person],
+    );
+    await at.rows.query(
+      `insert into tenant_role (tenant_id, person_id, role)
+       select tenant_id, id, 'coordinating-unit' from person where id = $1
+         and not exists (select from tenant_role where person_id = $1 and role = 'coordinating-unit')`,
+      [maja.person],
+    );
+    await at.rows.query(
+      `with p as (select id, tenant_id from plan where owner_id = $1), texted as (
+         insert into consent_text (tenant_id, plan_id, language, easy_read, version, body, hash)
+         select tenant_id, id, 'nb', false, '1', '{}', sha256('') from p
+       ), scanned as (
+         insert into consent_scan (tenant_id, plan_id, type, size, sha256, bytes, added_by)
+         select tenant_id, id, 'image/png', 1, '\\x00', '\\x00', $2 from p
+       ), asked as (
+         insert into data_request (tenant_id, person_id, kind, words, asked_at) select tenant_id, $1, 'deletion', 'Ord', now() from p
+       )
+       insert into safe_contact (person_id, tenant_id, answer, channel, answered_at)
+       select $1, tenant_id, 'somebody', 'in-app', now() from p`,
+      [ola.person, kari.person],
+    );
+    const found = (person: PersonId) =>
+      at.database.inTenant({ tenant: actorOf(ola).tenant, person }, async (tx) => {
+        const some = async (sql: string) => ((await tx.query(sql)).length > 0 ? 1 : 0);
+        return [
+          await some('select from plan_words where state_reason is not null'),
+          await some('select from consent_text'),
+          await some('select from consent_scan'),
+          await some('select from data_request'),
+          await some('select from safe_contact'),
+        ].join('');
+      });
+    expect({
+      ola: await found(ola.person),
+      kari: await found(kari.person),
+      hege: await found(hege.person),
+      maja: await found(maja.person),
+      siv: await found(cast.siv.person),
+    }).toEqual({ ola: '11111', kari: '11101', hege: '01000', maja: '00011', siv: '00000' });
   });
 
   it('the owner finds all, and one whose grant is taken away nothing from then on', async () => {

@@ -9,6 +9,7 @@ import {
   type PlanRole,
   type UnitId,
 } from '@samplan/domain';
+import { ownTitle } from './own-title';
 import type { Tx } from '../kernel/database';
 
 export interface Known {
@@ -60,8 +61,8 @@ export class PeopleRepository {
   /** What the sections of a plan are called, and what its seats are, with the day on which they began. */
   async labels(tx: Tx, plan: PlanId): Promise<readonly Label[]> {
     return tx.query<Label>(
-      `select id::text as "of", null as person, null as role, null as unit, coalesce(title, title_key) as text
-       from section where plan_id = $1
+      `select s.id::text as "of", null as person, null as role, null as unit, coalesce(s.title_key, ${ownTitle('s')}) as text
+       from section s where s.plan_id = $1
        union all
        select id::text, person_id::text, role, unit_id::text, title || ' ' || valid_from from participation where plan_id = $1
        order by 1`,

@@ -10,6 +10,7 @@ import type {
   SectionId,
   TenantId,
 } from '@samplan/domain';
+import { ownTitle } from '../access/own-title';
 import type { Tx } from '../kernel/database';
 
 /** Until where somebody has copied. */
@@ -99,7 +100,7 @@ export class OwnEntriesRepository {
   /** In their order, with how far the log of each has come. */
   async sections(tx: Tx, { sections }: Asked): Promise<readonly SectionRow[]> {
     return tx.query<SectionRow>(
-      `select s.id, s.title_key, s.title, d.id as doc_id, coalesce(d.last_seq, 0) as upto
+      `select s.id, s.title_key, ${ownTitle('s')} as title, d.id as doc_id, coalesce(d.last_seq, 0) as upto
        from section s left join doc d on d.section_id = s.id and not d.is_draft and d.state = 'open'
        where s.id = any ($1::uuid[]) order by s.position, s.id`,
       [sections],

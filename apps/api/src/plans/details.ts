@@ -26,10 +26,19 @@ export class Details {
     }),
   );
 
+  private readonly reasons = new Batch(({ actor, planIds }) =>
+    this.database.inTenant(actor, (tx) => this.plans.reasons(tx, planIds)),
+  );
+
   constructor(
     private readonly database: Database,
     private readonly plans: PlansRepository,
   ) {}
+
+  /** Why it rests or was closed. */
+  async reason({ sight, id }: PlanInSight): Promise<string | null> {
+    return (await this.reasons.for(sight)).get(id) ?? null;
+  }
 
   /** The plans of a sight, in order. */
   async inOrder(sight: PlanInSight['sight']): Promise<readonly PlanInSight[]> {

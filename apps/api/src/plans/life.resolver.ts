@@ -89,7 +89,7 @@ export class LifeResolver {
 
   @ResolveField('stateReason')
   async stateReason(@Parent() plan: PlanInSight): Promise<string | null> {
-    return SEE_REASON.includes(plan.hat) ? (await this.details.plan(plan)).state_reason : null;
+    return SEE_REASON.includes(plan.hat) ? await this.details.reason(plan) : null;
   }
 
   @ResolveField('closeReason')

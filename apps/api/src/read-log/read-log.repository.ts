@@ -11,6 +11,7 @@ import type {
   SectionId,
 } from '@samplan/domain';
 import { RULES } from '@samplan/policy';
+import { ownTitle } from '../access/own-title';
 import type { Actor } from '../kernel/actor';
 import type { Tx } from '../kernel/database';
 import type { TitleRow } from '../words/section-titles';
@@ -156,7 +157,7 @@ export class ReadLogRepository {
        )
        select s.plan_id, s.person_id, s.hat, u.id as unit_id, u.short_name as unit, seat.title as seat_title, s.kind,
          s.day::text, s.at, s.section_id,
-         case when c.id is not null then jsonb_build_object('title_key', c.title_key, 'title', c.title) end as label,
+         case when c.id is not null then jsonb_build_object('title_key', c.title_key, 'title', ${ownTitle('c')}) end as label,
          s.rule,
          case when given.basis is not null then given.basis when mandated.since is not null then 'mandate'
            when s.hat = 'coordinator' and seat.since is not null then 'coordinator-appointment' end as basis,

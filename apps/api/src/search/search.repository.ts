@@ -1,6 +1,7 @@
 // Which of some sections hold the words that were asked for, as rows.
 import { Injectable } from '@nestjs/common';
 import type { SectionId } from '@samplan/domain';
+import { ownTitle } from '../access/own-title';
 import type { Tx } from '../kernel/database';
 
 export interface HitRow {
@@ -47,7 +48,7 @@ export class SearchRepository {
          select websearch_to_tsquery('norwegian', $2) || websearch_to_tsquery('norwegian', folded($2)) as exact,
            coalesce((select string_agg('(' || query || ')', ' & ') from form), '')::tsquery as wide
        )
-       select p.section_id as id, s.title_key, s.title
+       select p.section_id as id, s.title_key, ${ownTitle('s')} as title
        from projection p join section s on s.id = p.section_id, asked a
        where p.section_id = any ($1::uuid[]) and p.search @@ (a.exact || a.wide)
        order by 4 * ts_rank_cd(p.search, a.exact) + ts_rank_cd(p.search, a.exact || a.wide) desc, p.written_at desc, p.section_id

@@ -1,6 +1,7 @@
 // What sections are called, in the language of whoever asks.
 import type { Language, SectionId } from '@samplan/domain';
 import { say, sectionTitle } from '@samplan/wording';
+import { ownTitle } from '../access/own-title';
 import type { Tx } from '../kernel/database';
 
 export interface TitleRow {
@@ -21,7 +22,7 @@ export async function sectionTitlesOf(
   language: Language,
 ): Promise<ReadonlyMap<SectionId, string>> {
   const rows = await tx.query<TitleRow & { readonly id: SectionId }>(
-    'select id, title_key, title from section where id = any ($1::uuid[])',
+    `select s.id, s.title_key, ${ownTitle('s')} as title from section s where s.id = any ($1::uuid[])`,
     [sections],
   );
   return new Map(rows.map((row) => [row.id, sectionTitleOf(row, language)]));

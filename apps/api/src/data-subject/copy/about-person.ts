@@ -1,4 +1,5 @@
 // What is kept about one person beside the plans that they own: each part of the copy in one statement.
+import { ownTitle } from '../../access/own-title';
 import type { Part } from './part';
 
 /** $1 the person, $2 the plans and $3 the sections that they may see today: what lies in others is told without its words. */
@@ -7,7 +8,7 @@ const OWNER_OF = (plan: string): string =>
   `(select btrim(o.given_name || ' ' || o.family_name) from plan x join person o on o.id = x.owner_id
      where x.id = ${plan} and ${SEEN('x.id')}) as "planOf"`;
 const SECTION = (section: string): string =>
-  `(select jsonb_build_object('title_key', s.title_key, 'title', s.title) from section s
+  `(select jsonb_build_object('title_key', s.title_key, 'title', ${ownTitle('s')}) from section s
      where s.id = ${section} and s.id = any ($3::uuid[])) as section`;
 
 export const ABOUT_PERSON: readonly Part[] = [

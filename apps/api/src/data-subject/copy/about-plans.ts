@@ -1,19 +1,20 @@
 // All that is kept of plans for their owner: each part of the copy in one statement, whatever the number of plans.
+import { ownTitle } from '../../access/own-title';
 import type { Part } from './part';
 
 /** $1 the plans. Columns that hold people's ids are turned into the names that the owner knows (people.ts). */
-const SECTION = `jsonb_build_object('title_key', s.title_key, 'title', s.title) as section`;
+const SECTION = `jsonb_build_object('title_key', s.title_key, 'title', ${ownTitle('s')}) as section`;
 const OF_PLANS = (row: string): string => `${row}.plan_id = any ($1::uuid[])`;
 const WHAT = `(select j.items -> ('measure:' || m.id) -> 'what' from projection j where j.section_id = m.section_id) as body`;
 
 export const ABOUT_PLANS: readonly Part[] = [
   {
     key: 'plan',
-    sql: `select p.id as plan_id, p.type as "planType", p.state as "planState", p.state_reason as "stateReason",
+    sql: `select p.id as plan_id, p.type as "planType", p.state as "planState", w.state_reason as "stateReason",
         p.close_reason as "closeReason", p.no_cooperation_needed as "noCooperationNeeded", p.period_from::text as "from",
         p.period_to::text as "to", p.next_review_on::text as "nextReviewOn", p.opened_at as "openedAt",
         p.closed_at as "closedAt"
-      from plan p where p.id = any ($1::uuid[])`,
+      from plan p left join plan_words w on w.id = p.id where p.id = any ($1::uuid[])`,
   },
   {
     key: 'words',
