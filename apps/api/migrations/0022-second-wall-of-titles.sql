@@ -17,6 +17,7 @@ create view plan_words as
           and coalesce(t.valid_from <= (select reading_day()), true) and coalesce((select reading_day()) <= t.valid_to, true)
           and (t.ended_at is null or (select reading_day()) < (t.ended_at at time zone 'Europe/Oslo')::date))));
 grant select on section_words, plan_words to samplan_app;
+-- A column that comes later is granted where it is added, as of goals and responsibilities (0015).
 do $$
 declare seen text;
 begin
