@@ -182,9 +182,9 @@ export const consentToPlan = texts({
     en: 'There is no consent to the plan now. You can read it, but nobody else can open it.',
   },
   againWhat: {
-    nb: 'Da kan de som har fått se deler av den, se dem igjen. Du kan endre det i Hvem ser hva.',
-    nn: 'Då kan dei som har fått sjå delar av han, sjå dei igjen. Du kan endre det i Kven ser kva.',
-    en: 'Those who were given parts of it can then see them again. You can change that in Who sees what.',
+    nb: 'Sier du ja igjen, kan de som har fått se deler av planen, se dem igjen. Du kan endre det i Hvem ser hva.',
+    nn: 'Seier du ja igjen, kan dei som har fått sjå delar av planen, sjå dei igjen. Du kan endre det i Kven ser kva.',
+    en: 'If you say yes again, those who were given parts of the plan can see them again. You can change that in Who sees what.',
   },
   readPlan: { nb: 'Les planen min', nn: 'Les planen min', en: 'Read my plan' },
   change: { nb: 'Gi samtykket igjen', nn: 'Gi samtykket igjen', en: 'Give the consent again' },

@@ -68,9 +68,9 @@ export const signing = texts({
   listen: { nb: 'Hør teksten', nn: 'Høyr teksten', en: 'Listen to the text' },
   stopListening: { nb: 'Stopp', nn: 'Stopp', en: 'Stop' },
   cancelled: {
-    nb: 'Du ble ikke ferdig med innloggingen. Ingenting er signert, og lista di er som før.',
-    nn: 'Du vart ikkje ferdig med innlogginga. Ingenting er signert, og lista di er som før.',
-    en: 'The sign-in was not finished. Nothing is signed, and your list is as before.',
+    nb: 'Du ble ikke ferdig med innloggingen. Ingenting er signert, og alt er som før.',
+    nn: 'Du vart ikkje ferdig med innlogginga. Ingenting er signert, og alt er som før.',
+    en: 'The sign-in was not finished. Nothing is signed, and all is as before.',
   },
   stale: {
     nb: 'Noe ble endret mens du logget inn. Ingenting er signert. Les teksten en gang til, og si ja om du vil.',
@@ -83,14 +83,14 @@ export const signing = texts({
     en: 'It was not you who signed in. Nothing is signed. Only you can say yes here.',
   },
   late: {
-    nb: 'Det gikk for lang tid. Ingenting er signert, og lista di er som før. Prøv en gang til.',
-    nn: 'Det gjekk for lang tid. Ingenting er signert, og lista di er som før. Prøv éin gong til.',
-    en: 'It took too long. Nothing is signed, and your list is as before. Try once more.',
+    nb: 'Det gikk for lang tid. Ingenting er signert, og alt er som før. Prøv en gang til.',
+    nn: 'Det gjekk for lang tid. Ingenting er signert, og alt er som før. Prøv éin gong til.',
+    en: 'It took too long. Nothing is signed, and all is as before. Try once more.',
   },
   unknown: {
-    nb: 'Det gikk ikke. Ingenting er signert, og lista di er som før. Prøv en gang til.',
-    nn: 'Det gjekk ikkje. Ingenting er signert, og lista di er som før. Prøv éin gong til.',
-    en: 'It did not work. Nothing is signed, and your list is as before. Try once more.',
+    nb: 'Det gikk ikke. Ingenting er signert, og alt er som før. Prøv en gang til.',
+    nn: 'Det gjekk ikkje. Ingenting er signert, og alt er som før. Prøv éin gong til.',
+    en: 'It did not work. Nothing is signed, and all is as before. Try once more.',
   },
 
   signed: { nb: 'Du har sagt ja', nn: 'Du har sagt ja', en: 'You have said yes' },

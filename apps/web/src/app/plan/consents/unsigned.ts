@@ -14,17 +14,11 @@ const PROBLEMS: Readonly<Record<string, Text>> = {
 @Component({
   selector: 'sam-unsigned',
   imports: [Notice, Say],
-  template: `
-    @if (said(); as said) {
-      <sam-notice icon="warn"><p role="alert" [say]="said"></p></sam-notice>
-    }
-  `,
+  styles: ':host { display: block; }',
+  template: `<sam-notice icon="warn"><p role="alert" [say]="said()"></p></sam-notice>`,
 })
 export class Unsigned {
-  readonly problem = input.required<string | undefined>();
+  readonly problem = input.required<string>();
 
-  protected readonly said = computed(() => {
-    const word = this.problem();
-    return word === undefined ? undefined : (PROBLEMS[word] ?? signing.unknown);
-  });
+  protected readonly said = computed(() => PROBLEMS[this.problem()] ?? signing.unknown);
 }
