@@ -59,7 +59,7 @@ test('Ola lar Siv lese Fritid: det venter til han har signert, og da får hun de
   // Given up at the sign-in: nothing is signed, and nothing lost.
   await ola.getByRole('button', { name: 'Ja. Logg inn og signer' }).click();
   await ola.getByRole('button', { name: 'Avbryt' }).click();
-  await expect(ola.getByRole('main').getByRole('alert')).toContainText('Ingenting er signert, og lista di er som før.');
+  await expect(ola.getByRole('main').getByRole('alert')).toContainText('Ingenting er signert, og alt er som før.');
   await expect(text).toContainText('lese «Fritid»');
   await expect(sectionOf(siv, 'Fritid')).toHaveCount(0);
 
