@@ -45,11 +45,15 @@ export const recording = texts({
     en: 'Choose what the answer is about.',
   },
   nothingToChoose: {
-    nb: 'Ingenting er foreslått ennå. Foreslå det i Hvem ser hva først.',
-    nn: 'Ingenting er foreslått enno. Foreslå det i Kven ser kva først.',
-    en: 'Nothing is proposed yet. Propose it in Who sees what first.',
+    nb: 'Ingenting er foreslått ennå.',
+    nn: 'Ingenting er foreslått enno.',
+    en: 'Nothing is proposed yet.',
   },
-  addMore: { nb: 'Foreslå mer i Hvem ser hva', nn: 'Foreslå meir i Kven ser kva', en: 'Propose more in Who sees what' },
+  addMore: {
+    nb: 'Foreslå noe i Hvem ser hva',
+    nn: 'Foreslå noko i Kven ser kva',
+    en: 'Propose something in Who sees what',
+  },
   thatPlanIsMade: { nb: 'At planen blir laget', nn: 'At planen blir laga', en: 'That the plan is made' },
   language: {
     nb: 'Språket teksten ble lest på',

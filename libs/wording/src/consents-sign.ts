@@ -108,16 +108,16 @@ export const signing = texts({
   at: { nb: '{date} kl. {time}', nn: '{date} kl. {time}', en: '{date} at {time}' },
   how: { nb: 'Hvordan', nn: 'Korleis', en: 'How' },
   signedHigh: {
-    nb: 'signert her, innlogget på høyeste nivå',
-    nn: 'signert her, innlogga på høgaste nivå',
-    en: 'signed here, signed in at the highest level',
+    nb: 'Signert her, innlogget på høyeste nivå',
+    nn: 'Signert her, innlogga på høgaste nivå',
+    en: 'Signed here, signed in at the highest level',
   },
   signedSubstantial: {
-    nb: 'signert her, innlogget på nest høyeste nivå',
-    nn: 'signert her, innlogga på nest høgaste nivå',
-    en: 'signed here, signed in at the second highest level',
+    nb: 'Signert her, innlogget på nest høyeste nivå',
+    nn: 'Signert her, innlogga på nest høgaste nivå',
+    en: 'Signed here, signed in at the second highest level',
   },
-  signedHere: { nb: 'signert her', nn: 'signert her', en: 'signed here' },
+  signedHere: { nb: 'Signert her', nn: 'Signert her', en: 'Signed here' },
   languageFact: { nb: 'Språk', nn: 'Språk', en: 'Language' },
   languageVersion: {
     nb: '{language}{easy, select, yes {, lettlest} other {}}, tekst versjon {version}',

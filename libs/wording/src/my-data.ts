@@ -10,9 +10,9 @@ export const myData = texts({
     en: 'You can fetch everything that is kept about you here, and all of your plan if you own one.',
   },
   copyCare: {
-    nb: 'Fila blir lagret på enheten din. Bruker du en felles datamaskin, så slett den etterpå.',
-    nn: 'Fila blir lagra på eininga di. Brukar du ei felles datamaskin, så slett ho etterpå.',
-    en: 'The file is stored on your device. If you share the computer, delete it afterwards.',
+    nb: 'Filen blir lagret på maskinen eller telefonen du bruker nå. Bruker andre den også, så slett filen etterpå.',
+    nn: 'Fila blir lagra på maskina eller telefonen du brukar no. Brukar andre han også, så slett fila etterpå.',
+    en: 'The file is stored on the computer or phone that you use now. If others use it too, delete the file afterwards.',
   },
   asPage: { nb: 'Hent kopi til å lese', nn: 'Hent kopi til å lese', en: 'Fetch a copy to read' },
   asJson: { nb: 'Hent kopi som data (JSON)', nn: 'Hent kopi som data (JSON)', en: 'Fetch a copy as data (JSON)' },

@@ -57,7 +57,7 @@ export const myUnit = texts({
   lapsed: { nb: 'Mistet tilgangen', nn: 'Mista tilgangen', en: 'Lost their access' },
   lapsedWhy: {
     nb: 'Disse ble ikke bekreftet i tide. Jobber de her fortsatt, får de tilgangen tilbake når du sier det.',
-    nn: 'Desse blei ikkje stadfesta i tide. Jobbar dei her framleis, får dei tilgangen tilbake når du seier det.',
+    nn: 'Desse vart ikkje stadfesta i tide. Jobbar dei her framleis, får dei tilgangen tilbake når du seier det.',
     en: 'These were not confirmed in time. If they still work here, they get their access back when you say so.',
   },
   lapsedOn: { nb: 'mistet tilgangen {date}', nn: 'mista tilgangen {date}', en: 'lost access on {date}' },

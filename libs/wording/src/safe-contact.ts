@@ -39,7 +39,7 @@ export const safeContact = texts({
   },
   someoneComes: {
     nb: 'Trykk «Skjul siden» eller Esc to ganger hvis noen kommer.',
-    nn: 'Trykk «Skjul sida» eller Esc to gonger om nokon kjem.',
+    nn: 'Trykk «Gøym sida» eller Esc to gonger om nokon kjem.',
     en: 'Press “Hide the page” or Esc twice if somebody comes.',
   },
   goOn: { nb: 'Videre', nn: 'Vidare', en: 'Go on' },
@@ -53,7 +53,7 @@ export const safeContact = texts({
     en: 'Choose how we can safely reach you.',
   },
   numberWrong: {
-    nb: 'Skriv et telefonnummer med minst åtte sifre.',
+    nb: 'Skriv et telefonnummer med minst åtte siffer.',
     nn: 'Skriv eit telefonnummer med minst åtte siffer.',
     en: 'Write a phone number of at least eight digits.',
   },
@@ -139,11 +139,11 @@ export const howToReach = texts({
     en: 'Every look-up is logged. You see nothing of a plan here.',
   },
   nationalId: { nb: 'Fødselsnummer', nn: 'Fødselsnummer', en: 'National identity number' },
-  nationalIdHint: { nb: 'Elleve sifre', nn: 'Elleve siffer', en: 'Eleven digits' },
+  nationalIdHint: { nb: 'Elleve siffer', nn: 'Elleve siffer', en: 'Eleven digits' },
   find: { nb: 'Finn', nn: 'Finn', en: 'Find' },
   finding: { nb: 'Leter …', nn: 'Leitar …', en: 'Looking …' },
   idWrong: {
-    nb: 'Et fødselsnummer har elleve sifre. Se over og prøv igjen.',
+    nb: 'Et fødselsnummer har elleve siffer. Se over og prøv igjen.',
     nn: 'Eit fødselsnummer har elleve siffer. Sjå over og prøv igjen.',
     en: 'A national identity number has eleven digits. Check it and try again.',
   },

@@ -155,7 +155,7 @@ export const unitsPage = texts({
     en: 'An organisation number has nine digits.',
   },
   numberTaken: {
-    nb: 'Det er allerede en organisasjon med det nummeret. Velg den i listen.',
+    nb: 'Det er allerede en organisasjon med det nummeret. Velg den i lista.',
     nn: 'Det er allereie ein organisasjon med det nummeret. Vel han i lista.',
     en: 'There is an organisation with that number already. Choose it in the list.',
   },
@@ -203,28 +203,28 @@ export const peopleImport = texts({
   page: { nb: 'Hent inn fra CSV', nn: 'Hent inn frå CSV', en: 'Import from CSV' },
   what: {
     nb: 'Lag en liste i et regneark med overskriftene Fødselsnummer, Fornavn, Etternavn, Enhet og Tittel. Lagre den som CSV.',
-    nn: 'Lag ei liste i eit rekneark med overskriftene Fødselsnummer, Fornavn, Etternavn, Eining og Tittel. Lagre ho som CSV.',
+    nn: 'Lag ei liste i eit rekneark med overskriftene Fødselsnummer, Førenamn, Etternamn, Eining og Tittel. Lagre ho som CSV.',
     en: 'Make a list in a spreadsheet with the headings Fødselsnummer, Fornavn, Etternavn, Enhet and Tittel. Save it as CSV.',
   },
   first: {
-    nb: 'Du får se hva som kommer til å skje før noe blir lagret. Ingen mister noe av dette: listen legger bare til.',
+    nb: 'Du får se hva som kommer til å skje før noe blir lagret. Ingen mister noe av dette: lista legger bare til.',
     nn: 'Du får sjå kva som kjem til å skje før noko blir lagra. Ingen mistar noko av dette: lista legg berre til.',
     en: 'You see what will happen before anything is stored. Nobody loses anything by this: the list only adds.',
   },
   file: { nb: 'Velg en CSV-fil', nn: 'Vel ei CSV-fil', en: 'Choose a CSV file' },
-  looking: { nb: 'Leser listen …', nn: 'Les lista …', en: 'Reading the list …' },
+  looking: { nb: 'Leser lista …', nn: 'Les lista …', en: 'Reading the list …' },
   notAList: {
     nb: 'Dette er ikke en liste vi kan lese. Sjekk at første linje har overskriftene Fødselsnummer, Fornavn og Enhet.',
-    nn: 'Dette er ikkje ei liste vi kan lese. Sjekk at første linje har overskriftene Fødselsnummer, Fornavn og Eining.',
+    nn: 'Dette er ikkje ei liste vi kan lese. Sjekk at første linje har overskriftene Fødselsnummer, Førenamn og Eining.',
     en: 'This is not a list that we can read. Check that the first line has the headings Fødselsnummer, Fornavn and Enhet.',
   },
   tooLong: {
-    nb: 'Listen er for lang. Del den i flere med høyst 500 linjer.',
+    nb: 'Lista er for lang. Del den i flere med høyst 500 linjer.',
     nn: 'Lista er for lang. Del ho i fleire med høgst 500 linjer.',
     en: 'The list is too long. Split it into several of at most 500 lines.',
   },
   empty: {
-    nb: 'Det står ingen personer i listen.',
+    nb: 'Det står ingen personer i lista.',
     nn: 'Det står ingen personar i lista.',
     en: 'There is nobody in the list.',
   },
@@ -254,7 +254,7 @@ export const peopleImport = texts({
     en: '{count, plural, one {One person was added} other {# people were added}}.',
   },
   changed: {
-    nb: 'Noe har endret seg siden du så listen. Ingenting er lagret. Se over en gang til.',
+    nb: 'Noe har endret seg siden du så lista. Ingenting er lagret. Se over en gang til.',
     nn: 'Noko har endra seg sidan du såg lista. Ingenting er lagra. Sjå over ein gong til.',
     en: 'Something has changed since you saw the list. Nothing is stored. Look it over once more.',
   },
@@ -272,7 +272,7 @@ export const importProblemTexts: Words<ImportProblem> = texts({
     nn: 'Fødselsnummeret er ikkje rett. Det skal ha elleve siffer.',
     en: 'The national id is not right. It should have eleven digits.',
   },
-  'name-missing': { nb: 'Fornavnet mangler.', nn: 'Fornamnet manglar.', en: 'The given name is missing.' },
+  'name-missing': { nb: 'Fornavnet mangler.', nn: 'Førenamnet manglar.', en: 'The given name is missing.' },
   'unit-missing': { nb: 'Enheten mangler.', nn: 'Eininga manglar.', en: 'The unit is missing.' },
   'unit-unknown': {
     nb: 'Kommunen har ingen enhet med det navnet. Lag enheten først, eller rett navnet.',

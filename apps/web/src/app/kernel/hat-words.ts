@@ -35,7 +35,9 @@ export function hatWords(me: Me, language: LanguageChoice): string | undefined {
   if (me.hat === 'private')
     return language.say(privateWord(me.party === 'person' ? [] : [me.party], me.ownPlan != null));
   const word = workWord(me.worksAs, language);
-  const units = [...new Set(me.worksAs.flatMap(({ within }) => within ?? []))].filter((unit) => unit !== word);
+  // The coordinating unit is its own unit, whatever it is called in the language of the page.
+  const places = me.worksAs.filter(({ role }) => role !== 'coordinating_unit').flatMap(({ within }) => within ?? []);
+  const units = [...new Set(places)].filter((unit) => unit !== word);
   if (units.length === 0) return word;
   const unit = new Intl.ListFormat(language.current() === 'en' ? 'en' : 'nb').format(units);
   return language.say(hats.in, { title: word, unit });

@@ -11,20 +11,20 @@ import { SignOutElsewhere } from './sign-out-elsewhere';
   selector: 'sam-settings',
   imports: [LanguageList, RouterLink, Say, SignOutElsewhere],
   template: `<div class="page-head"><h1 tabindex="-1" [say]="texts.page"></h1></div>
-    <section class="panel" aria-labelledby="language">
+    <section class="panel stack" aria-labelledby="language">
       <h2 class="h3" id="language" [say]="texts.language"></h2>
       <sam-language-list />
     </section>
-    <section class="panel" aria-labelledby="notices">
+    <section class="panel stack" aria-labelledby="notices">
       <h2 class="h3" id="notices" [say]="texts.notices"></h2>
       <p [say]="texts.onlyHere"></p>
       <p><a class="link" routerLink="/safe-contact" [say]="texts.whoIsNotToKnow"></a></p>
     </section>
-    <section class="panel" aria-labelledby="signed-in">
+    <section class="panel stack" aria-labelledby="signed-in">
       <h2 class="h3" id="signed-in" [say]="texts.signedIn"></h2>
       <sam-sign-out-elsewhere />
     </section>
-    <section class="panel" aria-labelledby="my-data">
+    <section class="panel stack" aria-labelledby="my-data">
       <h2 class="h3" id="my-data" [say]="data.page"></h2>
       <p [say]="data.copyWhat"></p>
       <p><a class="link" routerLink="/my-data" [say]="texts.toMyData"></a></p>

@@ -16,6 +16,7 @@ import { Doing } from '../kernel/doing';
 import { GraphqlClient } from '../kernel/graphql-client';
 import { LanguageChoice } from '../kernel/language';
 import { pageTitle } from '../kernel/page-title';
+import { NoPlace } from '../kernel/no-place';
 import { ProblemLine } from '../kernel/problem-line';
 import { sentenceFor } from '../kernel/problems';
 import { Say } from '../kernel/say';
@@ -35,7 +36,21 @@ const REASONS: readonly DeclineReason[] = ['not_our_task', 'no_capacity', 'must_
 
 @Component({
   selector: 'sam-question',
-  imports: [Away, Button, Icon, Mark, ProblemLine, RouterLink, Say, SayPipe, Skeleton, SpokenPipe, Urgent, WhenPipe],
+  imports: [
+    Away,
+    Button,
+    Icon,
+    Mark,
+    NoPlace,
+    ProblemLine,
+    RouterLink,
+    Say,
+    SayPipe,
+    Skeleton,
+    SpokenPipe,
+    Urgent,
+    WhenPipe,
+  ],
   templateUrl: './question.html',
   styleUrls: ['../../styles/pick.css', './question.css'],
 })

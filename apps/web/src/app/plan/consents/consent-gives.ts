@@ -1,7 +1,7 @@
 // What an answer gave, line by line: who does what with which part.
 import { Component, computed, inject, input } from '@angular/core';
 import type { RecordedConsentShownFragment } from '@samplan/contract';
-import { begun, consents } from '@samplan/wording';
+import { begun, consents, widening } from '@samplan/wording';
 import { LanguageChoice } from '../../kernel/language';
 import { Say } from '../../kernel/say';
 import { givesText } from './widen-words';
@@ -11,12 +11,12 @@ import { givesText } from './widen-words';
   imports: [Say],
   template: `
     @if (lines().length) {
-      <ul>
+      <ul class="dash">
         @for (line of lines(); track $index) {
           <li>
             <span [say]="line.text" [with]="line.values"></span>
             @if (line.purpose) {
-              <span>, {{ line.purpose }}</span>
+              <small><span [say]="more.purpose"></span>: {{ line.purpose }}</small>
             }
           </li>
         }
@@ -30,13 +30,10 @@ import { givesText } from './widen-words';
     :host {
       display: block;
     }
-    ul {
-      margin: 0;
-      padding-left: 1.25rem;
-    }
-    li {
-      line-height: 1.45;
-      padding-block: 0.125rem;
+    small {
+      display: block;
+      color: var(--sam-quiet);
+      font-size: 0.9375rem;
     }
   `,
 })
@@ -46,6 +43,7 @@ export class ConsentGives {
   readonly consent = input.required<Pick<RecordedConsentShownFragment, 'gives' | 'until'>>();
 
   protected readonly texts = consents;
+  protected readonly more = widening;
   protected readonly lines = computed(() =>
     this.consent().gives.map(({ name, sectionTitle, level, purpose }) => ({
       text: givesText(level),

@@ -91,10 +91,10 @@ export class Receipt {
     const at = signedAt ?? consent.at;
     return {
       who: consent.givenBy?.name ?? this.plan()?.owner.name ?? '',
-      date: begun(this.language.date(at, 'day')),
+      date: begun(this.language.date(at, 'since')),
       time: this.language.date(at, 'time'),
       language: {
-        language: languageNames[text.language].toLocaleLowerCase('nb'),
+        language: languageNames[text.language],
         easy: text.easyRead ? 'yes' : 'no',
         version: text.version,
       },

@@ -8,6 +8,7 @@ import { CLOCK } from '../../kernel/clock';
 import { Doing } from '../../kernel/doing';
 import { GraphqlClient } from '../../kernel/graphql-client';
 import { LanguageChoice } from '../../kernel/language';
+import { NoPlace } from '../../kernel/no-place';
 import { ProblemLine } from '../../kernel/problem-line';
 import { Say } from '../../kernel/say';
 import { sentenceForRefused } from '../../kernel/problems';
@@ -19,7 +20,7 @@ type Length = 'plan' | 'date';
 
 @Component({
   selector: 'sam-widen-access',
-  imports: [Button, ProblemLine, Say, SelectField],
+  imports: [Button, NoPlace, ProblemLine, Say, SelectField],
   templateUrl: './widen-access.html',
   styles: `
     :host {

@@ -8,6 +8,7 @@ import { asked } from '../../kernel/asked';
 import { Doing } from '../../kernel/doing';
 import { GraphqlClient } from '../../kernel/graphql-client';
 import { LanguageChoice } from '../../kernel/language';
+import { NoPlace } from '../../kernel/no-place';
 import { ProblemLine } from '../../kernel/problem-line';
 import { sentenceFor } from '../../kernel/problems';
 import { Say } from '../../kernel/say';
@@ -37,7 +38,7 @@ let made = 0;
 
 @Component({
   selector: 'sam-measure-facts',
-  imports: [Button, Collision, Icon, ProblemLine, Say, SelectField, WhenFields],
+  imports: [Button, Collision, Icon, NoPlace, ProblemLine, Say, SelectField, WhenFields],
   templateUrl: './measure-facts.html',
   styleUrl: './fields.css',
 })

@@ -8,6 +8,7 @@ import { Announcer } from '../../kernel/announcer';
 import { Doing } from '../../kernel/doing';
 import { GraphqlClient } from '../../kernel/graphql-client';
 import { LanguageChoice } from '../../kernel/language';
+import { NoPlace } from '../../kernel/no-place';
 import { Say } from '../../kernel/say';
 import { SayPipe } from '../../kernel/say.pipe';
 import { Session } from '../../kernel/session';
@@ -18,7 +19,7 @@ let made = 0;
 
 @Component({
   selector: 'sam-person-form',
-  imports: [Button, Dialog, Icon, Say, SayPipe, SpokenPipe],
+  imports: [Button, Dialog, Icon, NoPlace, Say, SayPipe, SpokenPipe],
   templateUrl: './person-form.html',
   styleUrl: './person-form.css',
 })
