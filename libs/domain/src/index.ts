@@ -11,3 +11,4 @@ export * from './consent';
 export * from './names';
 export * from './safe-contact';
 export * from './log';
+export * from './logged-actions';

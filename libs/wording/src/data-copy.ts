@@ -1,7 +1,8 @@
 // The copy of what is kept about a person: what its parts and fields are called, and the page on which one asks for it.
 import type { DataRequestKind, DataRequestState } from '@samplan/domain';
 import { networkRingNames, contactKindNames } from './network';
-import { actionNames, levelNames, sectionKindNames } from './vocabulary';
+import { loggedActionTexts } from './logged-actions';
+import { levelNames, sectionKindNames } from './vocabulary';
 import {
   attachmentTypeNames,
   closeReasonNames,
@@ -313,28 +314,6 @@ const yesNo = texts({
   false: { nb: 'nei', nn: 'nei', en: 'no' },
 });
 
-const actions = texts({
-  'open-section': { nb: 'åpnet', nn: 'opna', en: 'opened' },
-  'open-words': { nb: 'åpnet for å skrive', nn: 'opna for å skrive', en: 'opened to write' },
-  'see-titles': { nb: 'så titler', nn: 'såg titlar', en: 'saw titles' },
-  'see-question': { nb: 'så et spørsmål', nn: 'såg eit spørsmål', en: 'saw a question' },
-  'found-in-section': { nb: 'fant noe i et søk', nn: 'fann noko i eit søk', en: 'found something in a search' },
-  'download-file': { nb: 'hentet en fil', nn: 'henta ei fil', en: 'fetched a file' },
-  'copy-own-entries': {
-    nb: 'kopierte det de selv skrev',
-    nn: 'kopierte det dei sjølve skreiv',
-    en: 'copied what they wrote',
-  },
-  'see-data-requests': {
-    nb: 'så hva folk ber om',
-    nn: 'såg kva folk bed om',
-    en: 'saw what people ask for',
-  },
-  'ask-of-data': { nb: 'ba om noe', nn: 'bad om noko', en: 'asked for something' },
-  'take-own-copy': { nb: 'tok en kopi', nn: 'tok ein kopi', en: 'took a copy' },
-  'look-up-person': { nb: 'slo opp', nn: 'slo opp', en: 'looked up' },
-});
-
 const fieldWords = texts({
   words: { nb: 'Mål', nn: 'Mål', en: 'Goal' },
   why: { nb: 'Hvorfor', nn: 'Kvifor', en: 'Why' },
@@ -385,7 +364,7 @@ export const copyWords: Readonly<Record<string, Readonly<Record<string, Text>>>>
   consentState: consentStates,
   consentForm: consentForms,
   ownerAnswer: ownerAnswers,
-  action: { ...actionNames, ...actions },
+  action: loggedActionTexts,
   planType: planTypeNames,
   planState: planStateNames,
   closeReason: closeReasonNames,

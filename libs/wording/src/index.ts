@@ -47,3 +47,4 @@ export * from './leaving';
 export * from './attachments';
 export * from './units';
 export * from './my-unit';
+export * from './logged-actions';

@@ -1,6 +1,6 @@
 // How whoever keeps a draft acts on it: held, asked anew, and only where what matters may be written today.
 import { Injectable } from '@nestjs/common';
-import { Problem } from '@samplan/domain';
+import { Problem, type LoggedAction } from '@samplan/domain';
 import { decide } from '@samplan/policy';
 import { Access } from '../access/access';
 import type { Permit } from '../access/permit';
@@ -31,7 +31,12 @@ export class Keeping {
   }
 
   /** What others need not know: logged, and told to the asker's own pages alone. */
-  async note(tx: Tx, permit: Permit<'keep-draft'>, action: string, details: AuditEntry['details'] = {}): Promise<void> {
+  async note(
+    tx: Tx,
+    permit: Permit<'keep-draft'>,
+    action: LoggedAction,
+    details: AuditEntry['details'] = {},
+  ): Promise<void> {
     const { actor, hat, rule } = permit;
     const { tenant, plan, section } = placeOf(permit);
     await this.audit.record(tx, { actor, hat, rule, action, plan, section, details });

@@ -1,6 +1,6 @@
 // What a command in a section leaves behind: a row in the log, rows in the plan's history, and a ring.
 import { Injectable } from '@nestjs/common';
-import type { SectionAction } from '@samplan/domain';
+import type { LoggedAction, SectionAction } from '@samplan/domain';
 import type { Permit } from '../access/permit';
 import { placeOf } from '../access/place';
 import { Audit, type AuditEntry } from '../kernel/audit';
@@ -22,7 +22,7 @@ export class Traces {
   async leave(
     tx: Tx,
     permit: Permit<SectionAction>,
-    action: string,
+    action: LoggedAction,
     details: NonNullable<AuditEntry['details']>,
     ...changes: readonly Changed[]
   ): Promise<void> {

@@ -1,6 +1,6 @@
 // One row for each command, each opening and each refusal worth keeping, under the rule that decided it.
 import { Injectable } from '@nestjs/common';
-import type { PlanId, SectionId, SessionId, UnitId } from '@samplan/domain';
+import type { LoggedAction, PlanId, SectionId, SessionId, UnitId } from '@samplan/domain';
 import type { Actor } from './actor';
 import type { Tx } from './database';
 
@@ -10,7 +10,7 @@ export type Logged = Pick<Actor, 'account' | 'person' | 'tenant' | 'wears'> & { 
 export interface AuditEntry {
   readonly actor: Logged;
   readonly hat: string;
-  readonly action: string;
+  readonly action: LoggedAction;
   readonly rule: string;
   readonly plan?: PlanId;
   readonly section?: SectionId;

@@ -65,7 +65,7 @@ export class Search {
             actor,
             hat: section.hat,
             rule: section.rule,
-            action: 'found-in-section',
+            action: 'found-in-section' as const,
             plan: section.plan.id,
             section: section.id,
           })),

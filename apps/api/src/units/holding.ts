@@ -1,6 +1,14 @@
 // A command in a unit: one transaction in every municipality that the unit works for, holding the unit, decided anew.
 import { Inject, Injectable } from '@nestjs/common';
-import { Problem, today, type AccountId, type Clock, type TenantId, type UnitId } from '@samplan/domain';
+import {
+  Problem,
+  today,
+  type AccountId,
+  type Clock,
+  type LoggedAction,
+  type TenantId,
+  type UnitId,
+} from '@samplan/domain';
 import { Access } from '../access/access';
 import type { Permit } from '../access/permit';
 import { Audit } from '../kernel/audit';
@@ -59,7 +67,7 @@ export class Holding {
   async record(
     tx: Tx,
     { actor, hat, rule }: Permit<'lead-unit' | 'manage-units'>,
-    action: string,
+    action: LoggedAction,
     where: { readonly unit?: UnitId; readonly tenants?: readonly TenantId[] },
     details: Told = {},
   ): Promise<void> {

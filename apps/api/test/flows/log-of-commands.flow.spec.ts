@@ -1,6 +1,7 @@
 // Every command that the schema has, done by somebody who may, and what is searched, fetched or taken home: it stands in the log.
 import { systemClock, today, type WornHat } from '@samplan/domain';
 import { cast, insertPerson } from '@samplan/testing';
+import { copyWords } from '@samplan/wording';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fullPlan, type FullPlan } from './full-plan';
 import { openHouse, type House } from './house';
@@ -156,4 +157,11 @@ describe('The log', () => {
       }
     }
   }, 120_000);
+
+  it('says all of it in plain words to the person it is about, in each language', async () => {
+    const rows = await house.rows.query<{ action: string }>('select distinct action from audit order by 1');
+    expect(rows.length).toBeGreaterThan(50);
+    for (const { action } of rows)
+      expect([action, ...Object.keys(copyWords['action']?.[action] ?? {})]).toEqual([action, 'nb', 'nn', 'en']);
+  });
 });

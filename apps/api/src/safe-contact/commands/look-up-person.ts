@@ -29,7 +29,7 @@ export class LookUpPerson {
     return this.database.inTenant(actor, async (tx) => {
       const person = await this.newcomers.find(tx, nationalId);
       const contact = person && (await this.contacts.of(tx, person));
-      const entry = { actor, hat, rule, action: 'look-up-person' };
+      const entry = { actor, hat, rule, action: 'look-up-person' } as const;
       await this.audit.record(tx, contact ? { ...entry, details: { person: contact.person } } : entry);
       if (!contact) return null;
       return { personId: contact.person, name: contact.name, howToReach: howToReach(contact, facts.today) };

@@ -36,7 +36,7 @@ export function hatWords(me: Me, language: LanguageChoice): string | undefined {
     return language.say(privateWord(me.party === 'person' ? [] : [me.party], me.ownPlan != null));
   const word = workWord(me.worksAs, language);
   // The coordinating unit is its own unit, whatever it is called in the language of the page.
-  const places = me.worksAs.filter(({ role }) => role !== 'coordinating_unit').flatMap(({ within }) => within ?? []);
+  const places = me.hat === 'coordinating_unit' ? [] : me.worksAs.flatMap(({ within }) => within ?? []);
   const units = [...new Set(places)].filter((unit) => unit !== word);
   if (units.length === 0) return word;
   const unit = new Intl.ListFormat(language.current() === 'en' ? 'en' : 'nb').format(units);

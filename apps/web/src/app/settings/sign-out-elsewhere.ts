@@ -28,6 +28,8 @@ import { Say } from '../kernel/say';
         <span [say]="texts.signedOutElsewhere" [with]="{ count: ended() }"></span>
       }
     </p>`,
+  styles: ':host { display: block; }',
+  host: { class: 'stack' },
 })
 export class SignOutElsewhere {
   private readonly client = inject(GraphqlClient);
