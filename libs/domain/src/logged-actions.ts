@@ -91,6 +91,7 @@ export const LOGGED_ACTIONS = [
   'add-member',
   'confirm-member',
   'end-membership',
+  'lapse-membership',
   'give-role',
   'take-role',
   'import-people',

@@ -245,6 +245,11 @@ export const loggedActionTexts: Readonly<Record<LoggedAction, Text>> = texts({
     nn: 'melde at nokon har slutta i ei eining',
     en: 'told that somebody has left a unit',
   },
+  'lapse-membership': {
+    nb: 'mistet plassen i en enhet, fordi den ikke ble bekreftet i tide',
+    nn: 'mista plassen i ei eining, fordi han ikkje vart stadfesta i tide',
+    en: 'lost the place in a unit, as it was not confirmed in time',
+  },
   'give-role': {
     nb: 'ga noen en rolle i kommunen',
     nn: 'gav nokon ei rolle i kommunen',
