@@ -25,6 +25,7 @@ export * from './documents/plan-what-matters';
 export * from './documents/safe-contact';
 export * from './documents/search';
 export * from './documents/settings';
+export * from './documents/shell';
 export * from './documents/unit-people';
 export * from './documents/units';
 export * from './documents/unstored';

@@ -195,6 +195,12 @@ export type WornHat =
   | 'administrator'
   | 'log_controller';
 
+export type SignInClosing =
+  | 'died'
+  | 'used_by_another'
+  | 'asked_for'
+  | 'works_here_no_longer';
+
 /** What the policy decides about (libs/domain vocabulary, with underscores). */
 export type Action =
   | 'be_signed_in'
@@ -202,6 +208,7 @@ export type Action =
   | 'change_own_settings'
   | 'manage_units'
   | 'lead_unit'
+  | 'close_sign_in'
   | 'open_plan'
   | 'see_plan'
   | 'see_participants'
@@ -1011,7 +1018,7 @@ export type LookUpPersonMutationVariables = Exact<{
 }>;
 
 
-export type LookUpPersonMutation = { lookUpPerson: { personId: string, name: string, howToReach: { channel: ContactChannel, address: string | null, letters: boolean, addressGrade: AddressGrade } } | null };
+export type LookUpPersonMutation = { lookUpPerson: { personId: string, name: string, howToReach: { channel: ContactChannel, address: string | null, letters: boolean, addressGrade: AddressGrade }, signIn: { closed: { reason: SignInClosing, closedAt: string } | null } | null } | null };
 
 export type SetAddressGradeMutationVariables = Exact<{
   personId: string | number;
@@ -1019,7 +1026,7 @@ export type SetAddressGradeMutationVariables = Exact<{
 }>;
 
 
-export type SetAddressGradeMutation = { setAddressGrade: { personId: string, name: string, howToReach: { channel: ContactChannel, address: string | null, letters: boolean, addressGrade: AddressGrade } } | null };
+export type SetAddressGradeMutation = { setAddressGrade: { personId: string, name: string, howToReach: { channel: ContactChannel, address: string | null, letters: boolean, addressGrade: AddressGrade }, signIn: { closed: { reason: SignInClosing, closedAt: string } | null } | null } | null };
 
 export type MyDataRequestsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1695,14 +1702,37 @@ export type SignOutElsewhereMutationVariables = Exact<{ [key: string]: never; }>
 
 export type SignOutElsewhereMutation = { signOutElsewhere: number };
 
-export type UnitHereFragment = { id: string, name: string, shortName: string, kind: UnitKind, mayManage: boolean, organisation: { id: string, name: string } | null, home: { id: string, name: string }, servedTenants: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, members: Array<{ id: string, personId: string, name: string, initials: string, title: string, state: MembershipState, from: string, to: string | null, plans: number, isMe: boolean }> };
+export type SignInHereFragment = { closed: { reason: SignInClosing, closedAt: string } | null };
+
+export type CloseSignInMutationVariables = Exact<{
+  personId: string | number;
+  reason: SignInClosing;
+}>;
+
+
+export type CloseSignInMutation = { closeSignIn:
+    | { __typename: 'SignInState', closed: { reason: SignInClosing, closedAt: string } | null }
+    | { __typename: 'CloseSignInRefused', code: string, missing: Array<string> }
+   };
+
+export type ReopenSignInMutationVariables = Exact<{
+  personId: string | number;
+}>;
+
+
+export type ReopenSignInMutation = { reopenSignIn:
+    | { __typename: 'SignInState', closed: { reason: SignInClosing, closedAt: string } | null }
+    | { __typename: 'ReopenSignInRefused', code: string, missing: Array<string> }
+   };
+
+export type UnitHereFragment = { id: string, name: string, shortName: string, kind: UnitKind, mayManage: boolean, organisation: { id: string, name: string } | null, home: { id: string, name: string }, servedTenants: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, members: Array<{ id: string, personId: string, name: string, initials: string, title: string, state: MembershipState, from: string, to: string | null, plans: number, isMe: boolean, signIn: { closed: { reason: SignInClosing, closedAt: string } | null } | null }> };
 
 export type UnitPageQueryVariables = Exact<{
   unitId: string | number;
 }>;
 
 
-export type UnitPageQuery = { unit: { id: string, name: string, shortName: string, kind: UnitKind, mayManage: boolean, organisation: { id: string, name: string } | null, home: { id: string, name: string }, servedTenants: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, members: Array<{ id: string, personId: string, name: string, initials: string, title: string, state: MembershipState, from: string, to: string | null, plans: number, isMe: boolean }> } | null };
+export type UnitPageQuery = { unit: { id: string, name: string, shortName: string, kind: UnitKind, mayManage: boolean, organisation: { id: string, name: string } | null, home: { id: string, name: string }, servedTenants: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, members: Array<{ id: string, personId: string, name: string, initials: string, title: string, state: MembershipState, from: string, to: string | null, plans: number, isMe: boolean, signIn: { closed: { reason: SignInClosing, closedAt: string } | null } | null }> } | null };
 
 export type LedUnitsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1716,7 +1746,7 @@ export type ConfirmMembersMutationVariables = Exact<{
 
 
 export type ConfirmMembersMutation = { confirmMembers:
-    | { __typename: 'Unit', id: string, name: string, shortName: string, kind: UnitKind, mayManage: boolean, organisation: { id: string, name: string } | null, home: { id: string, name: string }, servedTenants: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, members: Array<{ id: string, personId: string, name: string, initials: string, title: string, state: MembershipState, from: string, to: string | null, plans: number, isMe: boolean }> }
+    | { __typename: 'Unit', id: string, name: string, shortName: string, kind: UnitKind, mayManage: boolean, organisation: { id: string, name: string } | null, home: { id: string, name: string }, servedTenants: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, members: Array<{ id: string, personId: string, name: string, initials: string, title: string, state: MembershipState, from: string, to: string | null, plans: number, isMe: boolean, signIn: { closed: { reason: SignInClosing, closedAt: string } | null } | null }> }
     | { __typename: 'ConfirmMembersRefused' }
    };
 
@@ -1727,7 +1757,7 @@ export type EndMembershipMutationVariables = Exact<{
 
 
 export type EndMembershipMutation = { endMembership:
-    | { __typename: 'Unit', id: string, name: string, shortName: string, kind: UnitKind, mayManage: boolean, organisation: { id: string, name: string } | null, home: { id: string, name: string }, servedTenants: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, members: Array<{ id: string, personId: string, name: string, initials: string, title: string, state: MembershipState, from: string, to: string | null, plans: number, isMe: boolean }> }
+    | { __typename: 'Unit', id: string, name: string, shortName: string, kind: UnitKind, mayManage: boolean, organisation: { id: string, name: string } | null, home: { id: string, name: string }, servedTenants: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, members: Array<{ id: string, personId: string, name: string, initials: string, title: string, state: MembershipState, from: string, to: string | null, plans: number, isMe: boolean, signIn: { closed: { reason: SignInClosing, closedAt: string } | null } | null }> }
     | { __typename: 'EndMembershipRefused' }
    };
 
@@ -1744,7 +1774,7 @@ export type AddMemberMutationVariables = Exact<{
 
 
 export type AddMemberMutation = { addMember:
-    | { __typename: 'Unit', id: string, name: string, shortName: string, kind: UnitKind, mayManage: boolean, organisation: { id: string, name: string } | null, home: { id: string, name: string }, servedTenants: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, members: Array<{ id: string, personId: string, name: string, initials: string, title: string, state: MembershipState, from: string, to: string | null, plans: number, isMe: boolean }> }
+    | { __typename: 'Unit', id: string, name: string, shortName: string, kind: UnitKind, mayManage: boolean, organisation: { id: string, name: string } | null, home: { id: string, name: string }, servedTenants: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, members: Array<{ id: string, personId: string, name: string, initials: string, title: string, state: MembershipState, from: string, to: string | null, plans: number, isMe: boolean, signIn: { closed: { reason: SignInClosing, closedAt: string } | null } | null }> }
     | { __typename: 'AddMemberRefused', code: string }
    };
 

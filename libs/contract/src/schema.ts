@@ -135,6 +135,12 @@ export type Mutation = {
    * many ended.
    */
   signOutElsewhere: Scalars['Int']['output'];
+  /**
+   * Somebody's sign-in in this municipality is closed, and all their sessions in it end, at once. What they take part in
+   * stays as it is. By the coordinating unit; by the administrator for those who work here and have no plan of their own.
+   */
+  closeSignIn: CloseSignInResult;
+  reopenSignIn: ReopenSignInResult;
   /** Somebody is still here: the idle time begins anew. Returns the new ends. */
   extendSession: SessionTimes;
   /** The note is for log controllers, without names and health words. */
@@ -410,6 +416,17 @@ export type MutationChooseLanguageArgs = {
 
 export type MutationWearHatArgs = {
   hat: WornHat;
+};
+
+
+export type MutationCloseSignInArgs = {
+  personId: Scalars['ID']['input'];
+  reason: SignInClosing;
+};
+
+
+export type MutationReopenSignInArgs = {
+  personId: Scalars['ID']['input'];
 };
 
 
@@ -1611,6 +1628,43 @@ export type WornHat =
   | 'administrator'
   | 'log_controller';
 
+export type CloseSignInResult = SignInState | CloseSignInRefused;
+
+export type ReopenSignInResult = SignInState | ReopenSignInRefused;
+
+/** Somebody's sign-in in this municipality. */
+export type SignInState = {
+  __typename?: 'SignInState';
+  /** Null while it is open. */
+  closed?: Maybe<ClosedSignIn>;
+};
+
+export type ClosedSignIn = {
+  __typename?: 'ClosedSignIn';
+  reason: SignInClosing;
+  closedAt: Scalars['DateTime']['output'];
+};
+
+export type SignInClosing =
+  | 'died'
+  | 'used_by_another'
+  | 'asked_for'
+  | 'works_here_no_longer';
+
+/** NOT_ALLOWED: one's own, or for the coordinating unit to do. ALREADY_SO: closed before. */
+export type CloseSignInRefused = Refusal & {
+  __typename?: 'CloseSignInRefused';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+};
+
+/** NOT_ALLOWED: for the coordinating unit to do. ALREADY_SO: open. */
+export type ReopenSignInRefused = Refusal & {
+  __typename?: 'ReopenSignInRefused';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+};
+
 export type HatChoice = {
   __typename?: 'HatChoice';
   hat: WornHat;
@@ -1674,6 +1728,7 @@ export type Action =
   | 'change_own_settings'
   | 'manage_units'
   | 'lead_unit'
+  | 'close_sign_in'
   | 'open_plan'
   | 'see_plan'
   | 'see_participants'
@@ -2888,6 +2943,8 @@ export type LookedUpPerson = {
   personId: Scalars['ID']['output'];
   name: Scalars['String']['output'];
   howToReach: HowToReach;
+  /** Their sign-in in the municipality; null for one's own. */
+  signIn?: Maybe<SignInState>;
 };
 
 export type SearchResult = {
@@ -2993,6 +3050,8 @@ export type Member = {
   /** In how many plans they take part from the unit. */
   plans: Scalars['Int']['output'];
   isMe: Scalars['Boolean']['output'];
+  /** Their sign-in in the municipality, for the administrator; null for all others, and one's own. */
+  signIn?: Maybe<SignInState>;
 };
 
 /** `due`: lapses within a month. */
@@ -3393,6 +3452,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( HatWorn )
     | ( WearHatRefused )
   ;
+  CloseSignInResult:
+    | ( SignInState )
+    | ( CloseSignInRefused )
+  ;
+  ReopenSignInResult:
+    | ( SignInState )
+    | ( ReopenSignInRefused )
+  ;
   AddMeasureResult:
     | ( MeasureAdded )
     | ( AddMeasureRefused )
@@ -3490,6 +3557,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ChangeGoalRefused )
     | ( FactsCollided )
     | ( WearHatRefused )
+    | ( CloseSignInRefused )
+    | ( ReopenSignInRefused )
     | ( AddMeasureRefused )
     | ( ChangeMeasureRefused )
     | ( MayNotRead )
@@ -3614,6 +3683,13 @@ export type ResolversTypes = {
   HatWorn: ResolverTypeWrapper<HatWorn>;
   WearHatRefused: ResolverTypeWrapper<WearHatRefused>;
   WornHat: WornHat;
+  CloseSignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseSignInResult']>;
+  ReopenSignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenSignInResult']>;
+  SignInState: ResolverTypeWrapper<SignInState>;
+  ClosedSignIn: ResolverTypeWrapper<ClosedSignIn>;
+  SignInClosing: SignInClosing;
+  CloseSignInRefused: ResolverTypeWrapper<CloseSignInRefused>;
+  ReopenSignInRefused: ResolverTypeWrapper<ReopenSignInRefused>;
   HatChoice: ResolverTypeWrapper<HatChoice>;
   HatPart: ResolverTypeWrapper<HatPart>;
   ClosedToHat: ResolverTypeWrapper<ClosedToHat>;
@@ -3897,6 +3973,12 @@ export type ResolversParentTypes = {
   WearHatResult: ResolversUnionTypes<ResolversParentTypes>['WearHatResult'];
   HatWorn: HatWorn;
   WearHatRefused: WearHatRefused;
+  CloseSignInResult: ResolversUnionTypes<ResolversParentTypes>['CloseSignInResult'];
+  ReopenSignInResult: ResolversUnionTypes<ResolversParentTypes>['ReopenSignInResult'];
+  SignInState: SignInState;
+  ClosedSignIn: ClosedSignIn;
+  CloseSignInRefused: CloseSignInRefused;
+  ReopenSignInRefused: ReopenSignInRefused;
   HatChoice: HatChoice;
   HatPart: HatPart;
   ClosedToHat: ClosedToHat;
@@ -4060,6 +4142,7 @@ export type MayDirectiveArgs = {
   section?: Maybe<Scalars['String']['input']>;
   person?: Maybe<Scalars['String']['input']>;
   unit?: Maybe<Scalars['String']['input']>;
+  whose?: Maybe<Scalars['String']['input']>;
 };
 
 export type MayDirectiveResolver<Result, Parent, ContextType = unknown, Args = MayDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -4112,6 +4195,8 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   chooseLanguage?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<MutationChooseLanguageArgs, 'language'>>;
   wearHat?: Resolver<ResolversTypes['WearHatResult'], ParentType, ContextType, RequireFields<MutationWearHatArgs, 'hat'>>;
   signOutElsewhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closeSignIn?: Resolver<ResolversTypes['CloseSignInResult'], ParentType, ContextType, RequireFields<MutationCloseSignInArgs, 'personId' | 'reason'>>;
+  reopenSignIn?: Resolver<ResolversTypes['ReopenSignInResult'], ParentType, ContextType, RequireFields<MutationReopenSignInArgs, 'personId'>>;
   extendSession?: Resolver<ResolversTypes['SessionTimes'], ParentType, ContextType>;
   markAnomaly?: Resolver<ResolversTypes['LogControl'], ParentType, ContextType, RequireFields<MutationMarkAnomalyArgs, 'input'>>;
   revealEmployee?: Resolver<ResolversTypes['LogControl'], ParentType, ContextType, RequireFields<MutationRevealEmployeeArgs, 'input'>>;
@@ -4681,6 +4766,36 @@ export type WearHatRefusedResolvers<ContextType = unknown, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CloseSignInResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CloseSignInResult'] = ResolversParentTypes['CloseSignInResult']> = {
+  __resolveType: TypeResolveFn<'SignInState' | 'CloseSignInRefused', ParentType, ContextType>;
+};
+
+export type ReopenSignInResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReopenSignInResult'] = ResolversParentTypes['ReopenSignInResult']> = {
+  __resolveType: TypeResolveFn<'SignInState' | 'ReopenSignInRefused', ParentType, ContextType>;
+};
+
+export type SignInStateResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SignInState'] = ResolversParentTypes['SignInState']> = {
+  closed?: Resolver<Maybe<ResolversTypes['ClosedSignIn']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClosedSignInResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ClosedSignIn'] = ResolversParentTypes['ClosedSignIn']> = {
+  reason?: Resolver<ResolversTypes['SignInClosing'], ParentType, ContextType>;
+  closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CloseSignInRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CloseSignInRefused'] = ResolversParentTypes['CloseSignInRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReopenSignInRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReopenSignInRefused'] = ResolversParentTypes['ReopenSignInRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HatChoiceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HatChoice'] = ResolversParentTypes['HatChoice']> = {
   hat?: Resolver<ResolversTypes['WornHat'], ParentType, ContextType>;
   parts?: Resolver<Array<ResolversTypes['HatPart']>, ParentType, ContextType>;
@@ -4733,7 +4848,7 @@ export interface WordsScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type RefusalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'LowerAccessRefused' | 'GiveAccessBackRefused' | 'WidenAccessRefused' | 'PrepareSigningRefused' | 'RecordConsentRefused' | 'RecordAnswerRefused' | 'WithdrawAllRefused' | 'WithdrawPlanConsentRefused' | 'ShareDraftRefused' | 'TakeSharingBackRefused' | 'ShowWhileWritingRefused' | 'AddGoalRefused' | 'ChangeGoalRefused' | 'FactsCollided' | 'WearHatRefused' | 'AddMeasureRefused' | 'ChangeMeasureRefused' | 'MayNotRead' | 'AskResponsibilityRefused' | 'AnsweredAlready' | 'AnswerResponsibilityRefused' | 'MoveItemRefused' | 'InviteRefused' | 'AnswerInvitationRefused' | 'LeavePlanRefused' | 'WishAccessRefused' | 'PlanNotReady' | 'ChangePlanStateRefused' | 'ClosePlanRefused' | 'ChangePlanRefused' | 'PlanAlreadyOpen' | 'OpenPlanRefused' | 'AddMemberRefused' | 'ConfirmMembersRefused' | 'EndMembershipRefused' | 'GiveRoleRefused' | 'TakeRoleRefused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'LowerAccessRefused' | 'GiveAccessBackRefused' | 'WidenAccessRefused' | 'PrepareSigningRefused' | 'RecordConsentRefused' | 'RecordAnswerRefused' | 'WithdrawAllRefused' | 'WithdrawPlanConsentRefused' | 'ShareDraftRefused' | 'TakeSharingBackRefused' | 'ShowWhileWritingRefused' | 'AddGoalRefused' | 'ChangeGoalRefused' | 'FactsCollided' | 'WearHatRefused' | 'CloseSignInRefused' | 'ReopenSignInRefused' | 'AddMeasureRefused' | 'ChangeMeasureRefused' | 'MayNotRead' | 'AskResponsibilityRefused' | 'AnsweredAlready' | 'AnswerResponsibilityRefused' | 'MoveItemRefused' | 'InviteRefused' | 'AnswerInvitationRefused' | 'LeavePlanRefused' | 'WishAccessRefused' | 'PlanNotReady' | 'ChangePlanStateRefused' | 'ClosePlanRefused' | 'ChangePlanRefused' | 'PlanAlreadyOpen' | 'OpenPlanRefused' | 'AddMemberRefused' | 'ConfirmMembersRefused' | 'EndMembershipRefused' | 'GiveRoleRefused' | 'TakeRoleRefused', ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -5299,6 +5414,7 @@ export type LookedUpPersonResolvers<ContextType = unknown, ParentType extends Re
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   howToReach?: Resolver<ResolversTypes['HowToReach'], ParentType, ContextType>;
+  signIn?: Resolver<Maybe<ResolversTypes['SignInState']>, ParentType, ContextType>;
 };
 
 export type SearchResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
@@ -5376,6 +5492,7 @@ export type MemberResolvers<ContextType = unknown, ParentType extends ResolversP
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   plans?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  signIn?: Resolver<Maybe<ResolversTypes['SignInState']>, ParentType, ContextType>;
 };
 
 export type HeldRoleResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HeldRole'] = ResolversParentTypes['HeldRole']> = {
@@ -5573,6 +5690,12 @@ export type Resolvers<ContextType = unknown> = {
   WearHatResult?: WearHatResultResolvers<ContextType>;
   HatWorn?: HatWornResolvers<ContextType>;
   WearHatRefused?: WearHatRefusedResolvers<ContextType>;
+  CloseSignInResult?: CloseSignInResultResolvers<ContextType>;
+  ReopenSignInResult?: ReopenSignInResultResolvers<ContextType>;
+  SignInState?: SignInStateResolvers<ContextType>;
+  ClosedSignIn?: ClosedSignInResolvers<ContextType>;
+  CloseSignInRefused?: CloseSignInRefusedResolvers<ContextType>;
+  ReopenSignInRefused?: ReopenSignInRefusedResolvers<ContextType>;
   HatChoice?: HatChoiceResolvers<ContextType>;
   HatPart?: HatPartResolvers<ContextType>;
   ClosedToHat?: ClosedToHatResolvers<ContextType>;

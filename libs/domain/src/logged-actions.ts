@@ -6,6 +6,8 @@ export const LOGGED_ACTIONS = [
   'choose-language',
   'wear-hat',
   'sign-out-elsewhere',
+  'close-sign-in',
+  'reopen-sign-in',
   'answer-safe-contact',
   'see-telling',
   'take-own-copy',

@@ -59,6 +59,7 @@ export const ACTIONS = [
   'change-own-settings',
   'manage-units',
   'lead-unit',
+  'close-sign-in',
   'open-plan',
   'see-plan',
   'see-participants',
@@ -155,6 +156,10 @@ export const IMPORT_PROBLEMS = [
   'said-twice',
 ] as const;
 export type ImportProblem = (typeof IMPORT_PROBLEMS)[number];
+
+/** Why somebody's sign-in in a municipality is closed. */
+export const SIGN_IN_CLOSINGS = ['died', 'used-by-another', 'asked-for', 'works-here-no-longer'] as const;
+export type SignInClosing = (typeof SIGN_IN_CLOSINGS)[number];
 
 /** nb, nn and en are complete; se holds confirmed terms only and falls back visibly. */
 export const LANGUAGES = ['nb', 'nn', 'en', 'se'] as const;
@@ -371,6 +376,9 @@ export const CONDITIONS = [
   'is-self',
   'leads-unit',
   'unit-is-here',
+  'is-another',
+  'only-works-here',
+  'sign-in-is-open',
   'wears-hat',
 ] as const;
 export type Condition = (typeof CONDITIONS)[number];
@@ -386,6 +394,7 @@ export const PROHIBITIONS = [
   'unit-of-next-of-kin',
   'own-log',
   'other-hat',
+  'closed-sign-in',
 ] as const;
 export type Prohibition = (typeof PROHIBITIONS)[number];
 

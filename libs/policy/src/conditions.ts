@@ -72,6 +72,9 @@ export const CONDITION: Record<Condition, Predicate> = {
     q.facts.actor.tenantRoles.some(
       (held) => held.role === q.rule.who && held.unit !== null && held.unit === q.facts.unit?.id && isNow(q, held),
     ),
+  'is-another': ({ facts: { whose, actor } }) => whose !== undefined && whose.person !== actor.person,
+  'only-works-here': ({ facts: { whose } }) => whose !== undefined && whose.worksHere && !whose.ownsPlan,
+  'sign-in-is-open': ({ facts }) => facts.actor.isClosed !== true,
   'unit-is-here': ({ facts }) => facts.unit?.tenant === facts.actor.tenant,
   'plan-is-open': ({ facts }) => facts.plan !== undefined && isOpen(facts.plan),
   'plan-is-consented': ({ facts: { plan, today } }) =>
@@ -105,4 +108,5 @@ export const PROHIBITION: Record<Prohibition, Predicate> = {
   'unit-of-next-of-kin': (q) =>
     (isFromService(q) || isThroughTenantRole(q)) && (isOwner(q) || CONDITION['is-self'](q) || wasKin(q)),
   'other-hat': (q) => !CONDITION['wears-hat'](q),
+  'closed-sign-in': (q) => !CONDITION['sign-in-is-open'](q),
 };

@@ -26,6 +26,7 @@ import {
   OTHER_UNIT,
   sectionOf,
   seenBy,
+  WITHOUT,
 } from './example.testing';
 import type { Facts } from './facts';
 import { levelOf } from './levels';
@@ -187,6 +188,7 @@ describe('a prohibition wins over a row that would give everything:', () => {
     ],
     'own-log': [seenBy(aPlan(), { log: { person: OLA, isOfOwnPlan: true } }), rogue('log-controller'), 'life-area'],
     'other-hat': [wearing(seenBy(aPlan()), 'private'), rogue('participant'), 'life-area'],
+    'closed-sign-in': [WITHOUT['sign-in-is-open'](seenBy(aPlan())), rogue('participant'), 'life-area'],
   };
 
   it.each(Object.entries(forbidden))('%s', (_, [facts, row, kind]) => {

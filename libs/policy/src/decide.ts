@@ -24,6 +24,7 @@ const OF_NO_PLAN: readonly Action[] = [
   'hear-changes',
   'manage-units',
   'lead-unit',
+  'close-sign-in',
   'keep-unstored-words',
   'open-plan',
   'keep-protection',

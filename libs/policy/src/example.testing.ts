@@ -71,6 +71,7 @@ export function factsFor(rule: Rule): Facts {
     {
       opening: { owner: who === 'owner' ? ME : OLA, hasOpenPlan: false },
       unit: { id: MY_UNIT, tenant: asId<'tenant'>('fjelldal') },
+      whose: { person: OLA, worksHere: true, ownsPlan: false },
     },
   );
   if (!isTenantRole(who)) return facts;
@@ -91,6 +92,9 @@ export const WITHOUT: Record<Exclude<Condition, 'always'>, (facts: Facts) => Fac
   'holds-tenant-role': (f) => ({ ...f, actor: { ...f.actor, tenantRoles: ended(f.actor.tenantRoles) } }),
   'leads-unit': (f) => ({ ...f, unit: { id: OTHER_UNIT, tenant: f.actor.tenant } }),
   'unit-is-here': (f) => ({ ...f, unit: { id: MY_UNIT, tenant: asId<'tenant'>('nordvik') } }),
+  'is-another': (f) => ({ ...f, whose: { person: ME, worksHere: true, ownsPlan: false } }),
+  'only-works-here': (f) => ({ ...f, whose: { person: OLA, worksHere: true, ownsPlan: true } }),
+  'sign-in-is-open': (f) => ({ ...f, actor: { ...f.actor, isClosed: true } }),
   'plan-is-open': (f) => changed(f, () => ({ state: 'closed' })),
   'plan-is-consented': (f) => changed(f, () => ({ consentToPlan: 'withdrawn' })),
   'is-active-coordinator': (f) => changed(f, (p) => ({ participations: ended(p.participations) })),

@@ -29,6 +29,8 @@ export interface ActorFacts {
   readonly tenant: TenantId;
   /** What they are here as; null where they have yet to choose. Absent where somebody is asked about who is not here. */
   readonly wears?: WornHat | null;
+  /** Their sign-in in the municipality is closed: nothing is theirs until it is opened again. */
+  readonly isClosed?: boolean;
   readonly tenantRoles: readonly (Period & { readonly role: TenantRole; readonly unit: UnitId | null })[];
 }
 
@@ -91,6 +93,8 @@ export interface Facts {
   readonly log?: { readonly person: PersonId; readonly isOfOwnPlan: boolean };
   /** Does the person that a plan would be opened for have an open one? For `open-plan` only. */
   readonly opening?: { readonly owner: PersonId; readonly hasOpenPlan: boolean };
+  /** Whose sign-in is closed or opened, whether they work here today, and whether a plan here is theirs. For `close-sign-in` only. */
+  readonly whose?: { readonly person: PersonId; readonly worksHere: boolean; readonly ownsPlan: boolean };
   /** The unit that is led, and the municipality it is of. For `lead-unit` only. */
   readonly unit?: { readonly id: UnitId; readonly tenant: TenantId };
 }

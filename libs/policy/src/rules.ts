@@ -57,6 +57,8 @@ export const RULES: readonly Rule[] = [
   rule('U1',  'administrator',      'manage-units',         'any',                          ['holds-tenant-role'],                                'no-snooping'),
   rule('U2',  'administrator',      'lead-unit',            'any',                          ['holds-tenant-role', 'unit-is-here'],                'no-snooping'),
   rule('U3',  'unit-leader',        'lead-unit',            'any',                          ['leads-unit', 'unit-is-here'],                       'no-snooping'),
+  rule('U4',  'administrator',      'close-sign-in',        'any',                          ['holds-tenant-role', 'is-another', 'only-works-here'], 'secure-sign-in'),
+  rule('U5',  'coordinating-unit',  'close-sign-in',        'any',                          ['holds-tenant-role', 'is-another'],                  'secure-sign-in'),
 
   rule('O1',  'owner',              'open-plan',            'any',                          ['is-self', 'no-open-plan'],                          'one-plan'),
   rule('O2',  'coordinating-unit',  'open-plan',            'any',                          ['holds-tenant-role', 'no-open-plan'],                'one-plan'),
@@ -137,4 +139,5 @@ export const NEVER: readonly Never[] = [
   never('N7', 'unit-of-next-of-kin', 'takes-part', 'no-snooping'),
   never('N8', 'own-log', 'holds-tenant-role', 'no-snooping'),
   never('N9', 'other-hat', 'wears-hat', 'no-snooping'),
+  never('N10', 'closed-sign-in', 'sign-in-is-open', 'secure-sign-in'),
 ];

@@ -19,6 +19,7 @@ import {
 import { planStateNames, planTypeNames } from './home';
 import { dataRefusals } from './law';
 import { hats } from './hats';
+import { signInClosings } from './sign-ins';
 import { roleNames } from './participation';
 import { contactChannelNames, safeContactAnswers } from './safe-contact';
 import { texts, type Text } from './words';
@@ -67,6 +68,11 @@ export const copyParts: Readonly<Record<string, Text>> = texts({
     en: 'Copies you took of what you have written',
   },
   sessions: { nb: 'Når du har vært logget inn', nn: 'Når du har vore logga inn', en: 'When you were signed in' },
+  closings: {
+    nb: 'Når innloggingen din var stengt',
+    nn: 'Når innlogginga di var stengd',
+    en: 'When your sign-in was closed',
+  },
   lookedUp: {
     nb: 'Når noen har slått opp hvordan du trygt kan nås',
     nn: 'Når nokon har slått opp korleis du trygt kan nåast',
@@ -166,6 +172,8 @@ export const copyFields: Readonly<Record<string, Text>> = texts({
   planType: { nb: 'Slags plan', nn: 'Slags plan', en: 'Kind of plan' },
   planState: { nb: 'Tilstand', nn: 'Tilstand', en: 'State' },
   stateReason: { nb: 'Hvorfor', nn: 'Kvifor', en: 'Why' },
+  closingReason: { nb: 'Hvorfor stengt', nn: 'Kvifor stengd', en: 'Why closed' },
+  reopenedAt: { nb: 'Åpnet igjen', nn: 'Opna igjen', en: 'Opened again' },
   closeReason: { nb: 'Hvorfor avsluttet', nn: 'Kvifor avslutta', en: 'Why closed' },
   noCooperationNeeded: {
     nb: 'Trenger ingen utenfor kommunen',
@@ -368,6 +376,7 @@ export const copyWords: Readonly<Record<string, Readonly<Record<string, Text>>>>
   planType: planTypeNames,
   planState: planStateNames,
   closeReason: closeReasonNames,
+  closingReason: signInClosings,
   noCooperationNeeded: yesNo,
   voice: voices,
   aim: goalAimNames,

@@ -5,6 +5,7 @@ export * from './participation';
 export * from './problems';
 export * from './session';
 export * from './shell';
+export * from './sign-ins';
 export * from './hats';
 export * from './home';
 export * from './people';

@@ -10,6 +10,16 @@ export const loggedActionTexts: Readonly<Record<LoggedAction, Text>> = texts({
     nn: 'logga ut alle andre stader',
     en: 'signed out everywhere else',
   },
+  'close-sign-in': {
+    nb: 'stengte innloggingen til noen',
+    nn: 'stengde innlogginga til nokon',
+    en: 'closed the sign-in of somebody',
+  },
+  'reopen-sign-in': {
+    nb: 'åpnet innloggingen til noen igjen',
+    nn: 'opna innlogginga til nokon igjen',
+    en: 'opened the sign-in of somebody again',
+  },
   'answer-safe-contact': {
     nb: 'svarte på hvordan du trygt kan nås',
     nn: 'svarte på korleis du trygt kan nåast',

@@ -66,6 +66,21 @@ export const missingTexts: Readonly<Record<Condition, Text>> = texts({
     nn: 'Tenesta høyrer til ein annan kommune.',
     en: 'The service belongs to another municipality.',
   },
+  'is-another': {
+    nb: 'Din egen innlogging kan du ikke stenge.',
+    nn: 'Di eiga innlogging kan du ikkje stengje.',
+    en: 'You cannot close your own sign-in.',
+  },
+  'only-works-here': {
+    nb: 'Dette er det koordinerende enhet som gjør.',
+    nn: 'Dette er det koordinerande eining som gjer.',
+    en: 'This is for the coordinating unit to do.',
+  },
+  'sign-in-is-open': {
+    nb: 'Innloggingen din er stengt.',
+    nn: 'Innlogginga di er stengd.',
+    en: 'Your sign-in is closed.',
+  },
   'wears-hat': {
     nb: 'Du er her i en annen rolle nå. Bytt rolle for å gjøre dette.',
     nn: 'Du er her i ei anna rolle no. Byt rolle for å gjere dette.',
@@ -121,6 +136,17 @@ export const conditionClauses: Readonly<Record<Condition, Text>> = texts({
     nn: 'tenesta høyrer til kommunen dei er logga inn i',
     en: 'the service belongs to the municipality they are signed in to',
   },
+  'is-another': { nb: 'det gjelder en annen', nn: 'det gjeld ein annan', en: 'it is about somebody else' },
+  'only-works-here': {
+    nb: 'personen arbeider i kommunen i dag, og ikke har en plan der selv',
+    nn: 'personen arbeider i kommunen i dag, og ikkje har ein plan der sjølv',
+    en: 'the person works in the municipality today, and has no plan of their own there',
+  },
+  'sign-in-is-open': {
+    nb: 'innloggingen ikke er stengt',
+    nn: 'innlogginga ikkje er stengd',
+    en: 'the sign-in is not closed',
+  },
   'wears-hat': { nb: 'en er her i den rollen nå', nn: 'ein er her i den rolla no', en: 'one is here in that role now' },
 });
 
@@ -170,5 +196,10 @@ export const prohibitionTexts: Readonly<Record<Prohibition, Text>> = texts({
     nb: 'Den som er her i én rolle, får ingenting gjennom en annen: ikke som pårørende på jobb, og ikke som ansatt i private planer. Den som har flere roller og ikke har valgt, får ingenting.',
     nn: 'Den som er her i éi rolle, får ingenting gjennom ei anna: ikkje som pårørande på jobb, og ikkje som tilsett i private planar. Den som har fleire roller og ikkje har valt, får ingenting.',
     en: 'Whoever is here in one role gets nothing through another: not as next of kin at work, and not as staff in private plans. Whoever has several roles and has not chosen gets nothing.',
+  },
+  'closed-sign-in': {
+    nb: 'Den som har fått innloggingen sin i kommunen stengt, får ingenting så lenge den er stengt.',
+    nn: 'Den som har fått innlogginga si i kommunen stengd, får ingenting så lenge ho er stengd.',
+    en: 'Whoever has had their sign-in in the municipality closed gets nothing while it is closed.',
   },
 });

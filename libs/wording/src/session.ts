@@ -120,6 +120,19 @@ export const signInProblems = {
       en: 'Do you want a plan, or are you to take part in one? Call the coordinating unit of the municipality, and they will help you start.',
     },
   }),
+  closed: texts({
+    title: { nb: 'Innloggingen din er stengt', nn: 'Innlogginga di er stengd', en: 'Your sign-in is closed' },
+    what: {
+      nb: 'Kommunen har stengt innloggingen din her. Ingenting er slettet.',
+      nn: 'Kommunen har stengt innlogginga di her. Ingenting er sletta.',
+      en: 'The municipality has closed your sign-in here. Nothing is deleted.',
+    },
+    now: {
+      nb: 'Ring koordinerende enhet i kommunen. De kan si hvorfor, og åpne den igjen.',
+      nn: 'Ring koordinerande eining i kommunen. Dei kan seie kvifor, og opne ho igjen.',
+      en: 'Call the coordinating unit of the municipality. They can tell you why, and open it again.',
+    },
+  }),
   cancelled: texts({
     title: { nb: 'Du avbrøt innloggingen', nn: 'Du avbraut innlogginga', en: 'You cancelled the sign-in' },
     what: { nb: 'Ingenting er borte.', nn: 'Ingenting er borte.', en: 'Nothing is lost.' },

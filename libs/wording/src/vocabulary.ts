@@ -45,6 +45,11 @@ export const actionNames: Words<Action> = texts({
     nn: 'sjå kven som jobbar i tenesta, stadfeste dei, leggje til nokon og seie frå når nokon sluttar',
     en: 'see who works in the service, confirm them, add somebody and tell when somebody leaves',
   },
+  'close-sign-in': {
+    nb: 'stenge innloggingen til noen, og åpne den igjen',
+    nn: 'stengje innlogginga til nokon, og opne ho igjen',
+    en: 'close somebody’s sign-in, and open it again',
+  },
   'open-plan': { nb: 'åpne en plan', nn: 'opne ein plan', en: 'open a plan' },
   'see-plan': { nb: 'åpne planens side', nn: 'opne sida til planen', en: 'open the page of the plan' },
   'see-participants': { nb: 'se hvem som er med', nn: 'sjå kven som er med', en: 'see who takes part' },

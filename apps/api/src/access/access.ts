@@ -19,12 +19,13 @@ import { askFor, type Permit } from './permit';
 import { holdPlan } from './place';
 import { Sight } from './sight';
 
-/** What an act is about: a plan, a section, the person that a plan would be opened for, or a unit. */
+/** What an act is about: a plan, a section, the person that a plan would be opened for, a unit, or whose sign-in it is. */
 export interface About {
   readonly plan?: PlanId;
   readonly section?: SectionId;
   readonly opening?: PersonId;
   readonly unit?: UnitId;
+  readonly whose?: PersonId;
 }
 
 @Injectable()
@@ -54,8 +55,13 @@ export class Access {
    * access takes that lock, so what is answered here stands until the commit.
    * @throws Problem as `require`
    */
-  async again<A extends Action>(tx: Tx, { actor, action, plan, section, unit }: Permit<A>): Promise<Permit<A>> {
-    const about = { ...(plan && { plan }), ...(section && { section }), ...(unit && { unit }) };
+  async again<A extends Action>(tx: Tx, { actor, action, plan, section, unit, whose }: Permit<A>): Promise<Permit<A>> {
+    const about = {
+      ...(plan && { plan }),
+      ...(section && { section }),
+      ...(unit && { unit }),
+      ...(whose && { whose }),
+    };
     const facts = await this.readIn(tx, actor, about);
     const answer = askFor(actor, action, facts, section);
     if (answer.permit) return answer.permit;
@@ -101,6 +107,7 @@ export class Access {
     if (about.plan) return this.facts.ofPlan(tx, actor, about.plan, on);
     const facts: Facts = { today: on, actor: await this.facts.ofActor(tx, actor) };
     if (about.unit) return { ...facts, ...(await this.facts.ofUnit(tx, about.unit)) };
+    if (about.whose) return { ...facts, ...(await this.facts.ofWhose(tx, about.whose, on)) };
     if (!about.opening) return facts;
     return {
       ...facts,

@@ -60,6 +60,7 @@ describe('The access epoch', () => {
       'participation',
       'plan',
       'section',
+      'sign_in_closing',
       'tenant_role',
       'unit_membership',
     ]);

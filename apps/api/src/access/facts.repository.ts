@@ -6,7 +6,9 @@ import type { Tx } from '../kernel/database';
 import { actorFacts, sheetsOf, type FactRow, type PlanSheet, type Who } from './sheet';
 import { VISIBLE_PLANS } from './visible-plans';
 
-const OF_TENANT = (who: string) => `select * from access_fact where kind = 'tenant-role' and person_id = ${who}`;
+/** What holds of a person in the municipality as a whole. */
+const OF_TENANT = (who: string) =>
+  `select * from access_fact where kind in ('tenant-role', 'closed-sign-in') and person_id = ${who}`;
 
 @Injectable()
 export class FactsRepository {
@@ -48,6 +50,20 @@ export class FactsRepository {
   async ofUnit(tx: Tx, unit: UnitId): Promise<Pick<Facts, 'unit'>> {
     const [row] = await tx.query<{ tenant: TenantId }>('select tenant_id as tenant from unit where id = $1', [unit]);
     return row ? { unit: { id: unit, tenant: row.tenant } } : {};
+  }
+
+  /** Empty for a person whom the municipality does not know. */
+  async ofWhose(tx: Tx, person: PersonId, today: PlainDate): Promise<Pick<Facts, 'whose'>> {
+    const holds = `$2::date between coalesce(valid_from, '-infinity') and coalesce(valid_to, 'infinity')`;
+    const [whose] = await tx.query<NonNullable<Facts['whose']>>(
+      `select id as person,
+         exists (select from unit_membership where person_id = p.id and ${holds})
+           or exists (select from tenant_role where person_id = p.id and ${holds}) as "worksHere",
+         exists (select from plan where owner_id = p.id and not is_load_test) as "ownsPlan"
+       from person p where id = $1 and stands_for is null`,
+      [person, today],
+    );
+    return whose ? { whose } : {};
   }
 
   /** Load-test plans are no plan of anybody's life. */

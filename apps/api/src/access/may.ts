@@ -94,7 +94,7 @@ function lockOf(schema: GraphQLSchema, name: string, field: Field): Lock {
   const word = String(said?.['action']).replaceAll('_', '-');
   const action = ACTIONS.find((known) => known === word);
   if (!said || !action) throw new Error(`${name} bears no @may of a known action: the API does not start.`);
-  const paths = ['plan', 'section', 'person', 'unit'].map((key) => pathOf(name, field, said[key]));
+  const paths = ['plan', 'section', 'person', 'unit', 'whose'].map((key) => pathOf(name, field, said[key]));
   return { action, about: (args) => aboutOf(args, paths) };
 }
 
@@ -106,12 +106,16 @@ function pathOf(name: string, field: Field, path: unknown): readonly string[] | 
   return steps;
 }
 
-function aboutOf(args: unknown, [plan, section, person, unit]: readonly (readonly string[] | undefined)[]): About {
+function aboutOf(
+  args: unknown,
+  [plan, section, person, unit, whose]: readonly (readonly string[] | undefined)[],
+): About {
   return {
     ...(plan && { plan: found(parseId<'plan'>(textAt(args, plan))) }),
     ...(section && { section: found(parseId<'section'>(textAt(args, section))) }),
     ...(person && { opening: found(parseId<'person'>(textAt(args, person)), 'BAD_INPUT') }),
     ...(unit && { unit: found(parseId<'unit'>(textAt(args, unit))) }),
+    ...(whose && { whose: found(parseId<'person'>(textAt(args, whose)), 'BAD_INPUT') }),
   };
 }
 

@@ -1,5 +1,5 @@
 // A permit: the policy's yes to one act of one actor, with the rule that gave it. It comes from a decision and from nothing else.
-import type { Action, Condition, Hat, PlanId, SectionId, UnitId } from '@samplan/domain';
+import type { Action, Condition, Hat, PersonId, PlanId, SectionId, UnitId } from '@samplan/domain';
 import { decide, type Facts } from '@samplan/policy';
 import type { Actor } from '../kernel/actor';
 
@@ -23,6 +23,11 @@ class IssuedPermit<A extends Action> {
   /** That is led. */
   get unit(): UnitId | undefined {
     return this.facts.unit?.id;
+  }
+
+  /** Whose sign-in it is about. */
+  get whose(): PersonId | undefined {
+    return this.facts.whose?.person;
   }
 
   get epoch(): number | undefined {

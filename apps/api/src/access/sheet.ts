@@ -55,7 +55,8 @@ export class PlanSheet {
     readonly tenant: TenantId,
     readonly owner: PersonId,
     rows: readonly FactRow[],
-    private readonly tenantRoles: readonly FactRow[],
+    /** What its people are in the municipality as a whole. */
+    private readonly ofTenant: readonly FactRow[],
   ) {
     this.byPerson = grouped(rows, (row) => row.person_id);
     this.unitGrants = (this.byPerson.get(null) ?? []).filter((row) => row.kind === 'grant').map(grantOf);
@@ -67,8 +68,8 @@ export class PlanSheet {
   }
 
   factsFor(who: Who, today: PlainDate): Facts {
-    const roles = this.tenantRoles.filter((row) => row.person_id === who.person);
-    return { today, actor: actorFacts(who, roles), plan: { ...this.sharedOn(today), ...this.personal(who.person) } };
+    const mine = this.ofTenant.filter((row) => row.person_id === who.person);
+    return { today, actor: actorFacts(who, mine), plan: { ...this.sharedOn(today), ...this.personal(who.person) } };
   }
 
   /** What holds for everybody; asked for one person after another, so the last answer is kept. */
@@ -115,7 +116,7 @@ export class PlanSheet {
 
 /** Rows of any number of plans, each plan's together. */
 export function sheetsOf(rows: readonly FactRow[]): readonly PlanSheet[] {
-  const roles = rows.filter((row) => row.plan_id === null);
+  const ofTenant = rows.filter((row) => row.plan_id === null);
   const byPlan = grouped(
     rows.filter((row) => row.plan_id !== null),
     (row) => row.plan_id,
@@ -123,7 +124,7 @@ export function sheetsOf(rows: readonly FactRow[]): readonly PlanSheet[] {
   return [...byPlan.values()].flatMap((ofPlan) => {
     const plan = ofPlan.find((row) => row.kind === 'plan');
     if (!plan?.plan_id || !plan.ref) return [];
-    return [new PlanSheet(asId(plan.plan_id), asId(plan.tenant_id), asId(plan.ref), ofPlan, roles)];
+    return [new PlanSheet(asId(plan.plan_id), asId(plan.tenant_id), asId(plan.ref), ofPlan, ofTenant)];
   });
 }
 
@@ -144,6 +145,7 @@ export function actorFacts(who: Who, rows: readonly FactRow[]): ActorFacts {
     person: who.person,
     tenant: who.tenant,
     ...(who.wears !== undefined && { wears: who.wears }),
+    ...(rows.some((row) => row.kind === 'closed-sign-in') && { isClosed: true }),
     tenantRoles: rows
       .filter((row) => row.kind === 'tenant-role')
       .map((row) => ({ role: known(TENANT_ROLES, row.word), unit: unitOf(row), ...period(row) })),

@@ -5,6 +5,7 @@ import { partHolds } from '../access/parts';
 import { CONFIG, type Config, type IssuerConfig } from '../kernel/config';
 import { Database, type Tx } from '../kernel/database';
 import { keyedHash, seal } from '../kernel/keys';
+import { isClosed } from './closings';
 import type { NationalId } from './national-id';
 
 export interface Standing {
@@ -59,16 +60,25 @@ export class AccountsRepository {
     });
   }
 
-  /** Every municipality in which the account is somebody, by name. */
+  /** Every municipality in which the account is somebody and may come in, by name. */
   async standings(account: AccountId): Promise<readonly StandingIn[]> {
     return this.database.asAccount(account, async (tx) => {
       const rows = await tx.query<Omit<StandingIn, 'account'>>(
         `select p.tenant_id as tenant, p.id as person, t.name as "tenantName", t.slug
-         from person p join tenant t on t.id = p.tenant_id where p.account_id = $1 order by t.name collate norwegian`,
+         from person p join tenant t on t.id = p.tenant_id where p.account_id = $1 and not ${isClosed('p.id')}
+         order by t.name collate norwegian`,
         [account],
       );
       return rows.map((row) => ({ account, ...row }));
     });
+  }
+
+  /** Is the account's sign-in closed in any municipality? */
+  async isClosedAnywhere(account: AccountId): Promise<boolean> {
+    const rows = await this.database.asAccount(account, (tx) =>
+      tx.query(`select from person p where p.account_id = $1 and ${isClosed('p.id')}`, [account]),
+    );
+    return rows.length > 0;
   }
 
   /** The language from the sign-in is a guess: it stands until the person chooses. */

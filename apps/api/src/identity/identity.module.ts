@@ -5,6 +5,8 @@ import { Actors } from '../kernel/actor';
 import { AccountsRepository } from './accounts.repository';
 import { AuthController } from './auth.controller';
 import { ChooseLanguage } from './commands/choose-language';
+import { CloseSignIn } from './commands/close-sign-in';
+import { ReopenSignIn } from './commands/reopen-sign-in';
 import { SignOutElsewhere } from './commands/sign-out-elsewhere';
 import { WearHat } from './commands/wear-hat';
 import { HatChoices } from './hat-choices';
@@ -15,6 +17,7 @@ import { RelyingParty } from './relying-party';
 import { Sessions } from './sessions';
 import { SignAnew } from './sign-anew';
 import { SignIn } from './sign-in';
+import { SignInsResolver } from './sign-ins.resolver';
 
 @Module({
   imports: [AccessModule],
@@ -22,16 +25,19 @@ import { SignIn } from './sign-in';
   providers: [
     AccountsRepository,
     ChooseLanguage,
+    CloseSignIn,
     HatChoices,
     IdentityResolver,
     MeRepository,
     Newcomers,
     RelyingParty,
+    ReopenSignIn,
     Sessions,
     SignAnew,
     SignIn,
     SignOutElsewhere,
     WearHat,
+    SignInsResolver,
     { provide: Actors, useExisting: Sessions },
   ],
   exports: [AccountsRepository, Sessions, Actors, Newcomers],

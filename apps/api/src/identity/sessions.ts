@@ -19,7 +19,9 @@ import { CLOCK, type Clock } from '../kernel/clock';
 import { CONFIG, type Config } from '../kernel/config';
 import { cookieIn, sessionCookie } from '../kernel/cookies';
 import { Database, type Tx } from '../kernel/database';
+import { isClosed, mayBegin } from './closings';
 import { hatsOf, offeredTo } from './hats';
+import { SignInRefused } from './refusal';
 
 /** Moments in milliseconds since 1970 (UTC), and how long before the end the notice comes. */
 export interface SessionTimes {
@@ -101,7 +103,7 @@ export class Sessions extends Actors implements OnApplicationBootstrap, OnApplic
       ]);
       const [person] = await tx.query<PersonRow>(
         `select p.given_name, p.family_name, p.language, ${hatsOf('$1::uuid', '$3::date')} as hats
-         from person p where p.id = $1 and p.account_id = $2`,
+         from person p where p.id = $1 and p.account_id = $2 and not ${isClosed('p.id')}`,
         [row.person_id, row.account_id, today(this.clock)],
       );
       return person ? actorOf(row, person) : null;
@@ -164,6 +166,7 @@ export class Sessions extends Actors implements OnApplicationBootstrap, OnApplic
    * The session that the browser had before ends: a secret never survives a sign-in. Whoever signs in anew stays what they
    * were here as.
    * @returns the secret for the cookie
+   * @throws SignInRefused where the sign-in was closed this moment
    */
   async start(session: NewSession, oldCookieHeader: string | undefined): Promise<string> {
     const secret = newSecret();
@@ -172,6 +175,7 @@ export class Sessions extends Actors implements OnApplicationBootstrap, OnApplic
     await this.database.asAccount(session.account, async (tx) => {
       if (old) await this.endWhere(tx, 'secret_hash = $2', hashOf(old));
       await tx.query("select set_config('app.tenants', $1, true)", [session.tenant]);
+      if (!(await mayBegin(tx, session.person))) throw new SignInRefused('closed');
       const offered = await offeredTo(tx, session.person, today(this.clock));
       await tx.query(
         `insert into session (secret_hash, account_id, tenant_id, person_id, issuer, issuer_sid, id_token_cipher, acr,
@@ -205,10 +209,11 @@ export class Sessions extends Actors implements OnApplicationBootstrap, OnApplic
    */
   async wear(
     tx: Tx,
-    session: SessionId,
+    { person, session }: Pick<Actor, 'person' | 'session'>,
     hat: WornHat,
   ): Promise<{ readonly session: SessionId; readonly secret: string }> {
     const secret = newSecret();
+    if (!(await mayBegin(tx, person))) throw new Problem('NOT_SIGNED_IN', 'The sign-in is closed.');
     const [begun] = await tx.query<{ id: SessionId }>(
       `with old as (select * from session where id = $1 and ended_at is null for update)
        insert into session (secret_hash, account_id, tenant_id, person_id, issuer, issuer_sid, id_token_cipher, acr,
@@ -241,6 +246,11 @@ export class Sessions extends Actors implements OnApplicationBootstrap, OnApplic
   async endUnoffered(tx: Tx, person: PersonId): Promise<void> {
     const offered = await offeredTo(tx, person, today(this.clock));
     await this.endWhere(tx, "person_id = $2 and hat <> 'private' and hat <> all ($3::text[])", person, offered);
+  }
+
+  /** All of a person: those of their account in other municipalities go on. */
+  async endAllOf(tx: Tx, person: PersonId): Promise<void> {
+    await this.endWhere(tx, 'person_id = $2', person);
   }
 
   /** Front-channel logout: all sessions that stand on one session of the issuer. */

@@ -79,7 +79,8 @@ export class SignIn {
     if (!isHighEnough(claims.acr, door.minimumAcr)) throw new SignInRefused('too-low');
     const account = await this.account(door, claims);
     const standing = account && (await this.accounts.standing(account, door));
-    if (!standing) throw new SignInRefused('unknown-person');
+    if (!standing)
+      throw new SignInRefused(account && (await this.accounts.isClosedAnywhere(account)) ? 'closed' : 'unknown-person');
     const language = languageOf(claims.locale);
     if (language) await this.accounts.guessLanguage(standing, language);
     const session = {

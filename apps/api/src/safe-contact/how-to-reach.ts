@@ -1,5 +1,13 @@
 // What somebody who would reach a person has to obey, made of their answer by the one rule, and no more than that.
-import { ageOn, mayReach, type AddressGrade, type ContactChannel, type PlainDate } from '@samplan/domain';
+import {
+  ageOn,
+  mayReach,
+  type AddressGrade,
+  type ContactChannel,
+  type PersonId,
+  type PlainDate,
+} from '@samplan/domain';
+import type { Closing } from '../identity/closings';
 import type { Contact } from './safe-contact.repository';
 
 export interface HowToReach {
@@ -8,6 +16,22 @@ export interface HowToReach {
   readonly letters: boolean;
   readonly addressGrade: AddressGrade;
 }
+
+/** Somebody whom the coordinating unit looks up. */
+export interface LookedUpPerson {
+  readonly personId: PersonId;
+  readonly name: string;
+  readonly howToReach: HowToReach;
+  /** Null for one's own. */
+  readonly signIn: { readonly closed: Closing | null } | null;
+}
+
+export const lookedUp = (contact: Contact, by: PersonId, today: PlainDate): LookedUpPerson => ({
+  personId: contact.person,
+  name: contact.name,
+  howToReach: howToReach(contact, today),
+  signIn: contact.person === by ? null : { closed: contact.closed },
+});
 
 export function howToReach({ born, addressGrade, answered }: Contact, today: PlainDate): HowToReach {
   const known = {

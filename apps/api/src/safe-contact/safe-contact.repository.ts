@@ -9,6 +9,7 @@ import type {
   SafeContactAnswer,
   TenantId,
 } from '@samplan/domain';
+import { closingOf, type Closing } from '../identity/closings';
 import { CONFIG, type Config } from '../kernel/config';
 import type { Tx } from '../kernel/database';
 import { seal, unseal } from '../kernel/keys';
@@ -26,6 +27,7 @@ export interface Contact {
   readonly born: PlainDate | null;
   readonly addressGrade: AddressGrade;
   readonly ownsPlan: boolean;
+  readonly closed: Closing | null;
   /** Null before the question is answered. */
   readonly answered: Answered | null;
 }
@@ -47,13 +49,14 @@ export class SafeContactRepository {
       `select p.id as person, btrim(p.given_name || ' ' || p.family_name) as name, p.birth_date::text as born,
          p.address_grade as "addressGrade",
          exists (select from plan where owner_id = p.id and state <> 'closed' and not is_load_test) as "ownsPlan",
+         ${closingOf('p.id')} as closed,
          c.answer, c.channel, c.address_cipher, c.address_key_id, c.answered_at
        from person p left join safe_contact c on c.person_id = p.id where p.id = $1`,
       [person],
     );
     if (!row) return undefined;
-    const { name, born, addressGrade, ownsPlan } = row;
-    return { person: row.person, name, born, addressGrade, ownsPlan, answered: this.answeredIn(row) };
+    const { name, born, addressGrade, ownsPlan, closed } = row;
+    return { person: row.person, name, born, addressGrade, ownsPlan, closed, answered: this.answeredIn(row) };
   }
 
   async ownerOf(tx: Tx, plan: PlanId): Promise<PersonId> {

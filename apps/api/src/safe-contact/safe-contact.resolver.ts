@@ -7,9 +7,9 @@ import { Database } from '../kernel/database';
 import type { GraphqlContext } from '../kernel/graphql-lock';
 import { AnswerSafeContact, type SafeContactInput } from './commands/answer-safe-contact';
 import { LookUpOwner } from './commands/look-up-owner';
-import { LookUpPerson, type LookedUpPerson } from './commands/look-up-person';
+import { LookUpPerson } from './commands/look-up-person';
 import { SetAddressGrade } from './commands/set-address-grade';
-import type { HowToReach } from './how-to-reach';
+import type { HowToReach, LookedUpPerson } from './how-to-reach';
 import { SafeContactRepository } from './safe-contact.repository';
 
 @Resolver('Me')

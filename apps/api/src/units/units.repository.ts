@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { asId, type MembershipState, type OrganisationKind, type PersonId, type PlainDate } from '@samplan/domain';
 import type { OrganisationId, TenantId, TenantRole, UnitId, UnitKind } from '@samplan/domain';
 import { takesPart } from '../access/parts';
+import { closingOf, type Closing } from '../identity/closings';
 import type { Tx } from '../kernel/database';
 import { dueBy, forgottenBefore, holds, STANDING_PLACES } from './periods';
 
@@ -39,6 +40,7 @@ export interface PlaceRow {
   readonly from: string;
   readonly to: string | null;
   readonly plans: number;
+  readonly closed: Closing | null;
 }
 
 export interface UnitFacts {
@@ -80,7 +82,8 @@ export class UnitsRepository {
       `select w.id, w.unit_id as "unitId", w.person_id as "personId", ${NAME} as name, w.title, w.state, w."from", w."to",
          (select count(distinct t.plan_id)::int from participation t join plan n on n.id = t.plan_id
           where t.person_id = w.person_id and t.unit_id = w.unit_id and n.state <> 'closed'
-            and (w.state = 'lapsed' or ${takesPart('t', '$2::date')})) as plans
+            and (w.state = 'lapsed' or ${takesPart('t', '$2::date')})) as plans,
+         ${closingOf('w.person_id')} as closed
        from (${STANDING_PLACES}) w join person p on p.id = w.person_id
        order by ${NAME} collate norwegian, w.person_id`,
       [units, on, dueBy(on), forgottenBefore(on)],

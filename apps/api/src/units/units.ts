@@ -41,6 +41,7 @@ export class Units {
       if (!unit) throw new Problem('NOT_FOUND', 'No such unit.');
       const on = today(this.clock);
       const roles = await this.units.roles(tx, on);
+      const mayManage = roles.some(({ role, personId }) => role === 'administrator' && personId === actor.person);
       return {
         ...unit,
         home: { id: unit.tenant, name: unit.homeName },
@@ -49,8 +50,9 @@ export class Units {
           ...place,
           initials: initialsOf(place.name),
           isMe: place.personId === actor.person,
+          signIn: mayManage && place.personId !== actor.person ? { closed: place.closed } : null,
         })),
-        mayManage: roles.some(({ role, personId }) => role === 'administrator' && personId === actor.person),
+        mayManage,
       };
     });
   }

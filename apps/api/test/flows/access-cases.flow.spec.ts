@@ -392,6 +392,31 @@ describe('Access and consent', () => {
     expect(ola.isOver).toBe(false);
   });
 
+  it.each(['enable', 'disable'] as const)(
+    'A13 a sign-in that is closed: sockets end at both servers, though their session stands and none of its bells ring (%s)',
+    async (is) => {
+      await bell(is);
+      const ola = await inside('ola', 'work', other);
+      const lines = [await inside('hege', 'work', here), await inside('hege', 'home', other)];
+      await house.rows.query(
+        `insert into sign_in_closing (tenant_id, person_id, reason, closed_by, closed_at)
+         values ($1, $2, 'used-by-another', $3, now())`,
+        [plan.tenant, cast.hege.person, cast.kari.person],
+      );
+      // With the bell gone, when the lease of fifteen seconds is over.
+      if (is === 'disable') clock.advance(15_000);
+      for (const line of lines) await until(() => line.isOver, 'the close');
+      expect(lines.map(({ closeCode }) => closeCode)).toEqual([4403, 4403]);
+      const late = await knock('hege', 'home', here);
+      await until(() => late.isOver, 'the close');
+      expect([late.closeCode, late.bytes, ola.isOver]).toEqual([4401, 0, false]);
+      await house.rows.query(
+        'update sign_in_closing set opened_by = closed_by, opened_at = now() where opened_at is null',
+      );
+      await inside('hege', 'home', here);
+    },
+  );
+
   it('A14 server-side write: a command that writes words goes through the same gate, and stands in log and audit', async () => {
     const add = (what: string) => ask('hege', ADD, { input: { sectionId: plan.section('home'), what } });
     const audited = () =>

@@ -271,7 +271,7 @@ describe('Across the border', () => {
         for (const variant of question.variants) {
           const { raw } = await ask(who, question, variant, real);
           const { raw: none } = await ask('eira', question, variant, real);
-          if (raw !== none) return true;
+          if (raw !== none && !raw.includes('NOT_SIGNED_IN')) return true;
         }
         return false;
       };
@@ -280,6 +280,8 @@ describe('Across the border', () => {
         return false;
       };
       if (!(await reached())) missed.push(question.name);
+      // Her sessions have ended; the next question opens her sign-in again.
+      if (question.name === 'closeSignIn') cookies.delete('hege');
     }
     expect(missed).toEqual([]);
   });

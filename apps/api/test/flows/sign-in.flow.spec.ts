@@ -1,10 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cast } from '@samplan/testing';
+import { cast, municipalities } from '@samplan/testing';
+import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mountIssuer } from '../../src/demo/issuer';
 import { Sessions } from '../../src/identity/sessions';
+import { until } from '../until';
 import { Browser } from './browser';
 import { demoServer, type DemoServer } from './demo-world';
 
@@ -180,6 +182,58 @@ describe('nobody comes in who', () => {
     const kari = browser();
     expect(await kari.signIn('kari', 'fjelldal')).toBe('/');
     expect(await whoIs(kari.session)).toBe('Kari Moen');
+  });
+});
+
+describe('a sign-in that is closed', () => {
+  const close = (person: string, on: Pick<pg.ClientBase, 'query'> = world.owner) =>
+    on.query(
+      `insert into sign_in_closing (tenant_id, person_id, reason, closed_by, closed_at)
+       select tenant_id, id, 'asked-for', id, now() from person where id = $1`,
+      [person],
+    );
+  const open = () => world.owner.query('update sign_in_closing set opened_by = closed_by, opened_at = now()');
+
+  it.each(['citizens', 'fjelldal'])(
+    'lets nobody in by any door, says so, and lets them in once it is open: %s',
+    async (door) => {
+      await close(cast.hege.person);
+      const hege = browser();
+      expect(await hege.signIn('hege', door)).toBe('/sign-in/closed');
+      expect(hege.session).toBeUndefined();
+      await open();
+      expect(await hege.signIn('hege', door)).toBe('/');
+    },
+  );
+
+  it('lets in where it is not closed', async () => {
+    await close(cast.eli.person);
+    const eli = browser();
+    expect(await eli.signIn('eli')).toBe('/');
+    expect((await sessions().find(`samplan=${eli.session}`))?.tenant).toBe(municipalities.nordvik.id);
+    await open();
+  });
+
+  it('begins no session that was under way when it was closed', async () => {
+    const nina = browser();
+    const callback = await nina.chooseAtIssuer('nina');
+    const closing = await world.owner.connect();
+    try {
+      await closing.query('begin');
+      await closing.query('select from person where id = $1 for no key update', [cast.nina.person]);
+      const landing = nina.to(callback);
+      await until(async () => {
+        const { rows } = await world.owner.query("select from pg_stat_activity where wait_event_type = 'Lock'");
+        return rows.length > 0;
+      }, 'the session that waits');
+      await close(cast.nina.person, closing);
+      await closing.query('commit');
+      expect(await landing).toBe('/sign-in/closed');
+      expect(nina.session).toBeUndefined();
+    } finally {
+      closing.release();
+      await open();
+    }
   });
 });
 

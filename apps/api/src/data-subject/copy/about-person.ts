@@ -136,6 +136,11 @@ export const ABOUT_PERSON: readonly Part[] = [
     isLog: true,
   },
   {
+    key: 'closings',
+    sql: `select reason as "closingReason", closed_at as "closedAt", opened_at as "reopenedAt" from sign_in_closing
+      where person_id = $1 order by closed_at, id`,
+  },
+  {
     key: 'lookedUp',
     sql: `select at, action, hat from audit where details ->> 'person' = $1::uuid::text and person_id <> $1::uuid order by at, id`,
     isLog: true,

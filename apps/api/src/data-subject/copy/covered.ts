@@ -7,6 +7,7 @@ export const COVERED = [
     'account',
     'account_login',
     'session',
+    'sign_in_closing',
     'safe_contact',
     'data_request',
     'unit_membership',

@@ -26,7 +26,7 @@ export class WearHat {
     return this.database.inTenant(actor, async (tx) => {
       if (!mayWear(wears, await offeredTo(tx, actor.person, today(this.clock))))
         throw new Problem('NOT_ALLOWED', 'Not a hat of theirs.', ['wears-hat']);
-      const { session, secret } = await this.sessions.wear(tx, actor.session, wears);
+      const { session, secret } = await this.sessions.wear(tx, actor, wears);
       const details = { before: actor.wears ?? 'none' };
       await this.audit.record(tx, { actor: { ...actor, session, wears }, hat, rule, action: 'wear-hat', details });
       return secret;

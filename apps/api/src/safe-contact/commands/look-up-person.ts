@@ -1,18 +1,11 @@
 // Tells the coordinating unit how a person may be reached, and logs whom it was told of; the national id stands in no log.
 import { Injectable } from '@nestjs/common';
-import type { PersonId } from '@samplan/domain';
 import type { Permit } from '../../access/permit';
 import { Newcomers } from '../../identity/newcomers';
 import { Audit } from '../../kernel/audit';
 import { Database } from '../../kernel/database';
-import { howToReach, type HowToReach } from '../how-to-reach';
+import { lookedUp, type LookedUpPerson } from '../how-to-reach';
 import { SafeContactRepository } from '../safe-contact.repository';
-
-export interface LookedUpPerson {
-  readonly personId: PersonId;
-  readonly name: string;
-  readonly howToReach: HowToReach;
-}
 
 @Injectable()
 export class LookUpPerson {
@@ -31,8 +24,7 @@ export class LookUpPerson {
       const contact = person && (await this.contacts.of(tx, person));
       const entry = { actor, hat, rule, action: 'look-up-person' } as const;
       await this.audit.record(tx, contact ? { ...entry, details: { person: contact.person } } : entry);
-      if (!contact) return null;
-      return { personId: contact.person, name: contact.name, howToReach: howToReach(contact, facts.today) };
+      return contact ? lookedUp(contact, actor.person, facts.today) : null;
     });
   }
 }

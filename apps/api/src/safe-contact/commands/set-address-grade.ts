@@ -4,9 +4,8 @@ import type { AddressGrade, PersonId } from '@samplan/domain';
 import type { Permit } from '../../access/permit';
 import { Audit } from '../../kernel/audit';
 import { Database } from '../../kernel/database';
-import { howToReach } from '../how-to-reach';
+import { lookedUp, type LookedUpPerson } from '../how-to-reach';
 import { SafeContactRepository } from '../safe-contact.repository';
-import type { LookedUpPerson } from './look-up-person';
 
 @Injectable()
 export class SetAddressGrade {
@@ -23,7 +22,7 @@ export class SetAddressGrade {
       const contact = (await this.contacts.grade(tx, person, grade)) && (await this.contacts.of(tx, person));
       if (!contact) return null;
       await this.audit.record(tx, { actor, hat, rule, action: 'set-address-grade', details: { person } });
-      return { personId: contact.person, name: contact.name, howToReach: howToReach(contact, facts.today) };
+      return lookedUp(contact, actor.person, facts.today);
     });
   }
 }

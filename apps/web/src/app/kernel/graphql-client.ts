@@ -70,6 +70,8 @@ const REFUSALS = [
   'WithdrawAllRefused',
   'WithdrawPlanConsentRefused',
   'WearHatRefused',
+  'CloseSignInRefused',
+  'ReopenSignInRefused',
 ];
 const RETRY_MS = 20_000;
 const AHEAD_MS = 5_000;

@@ -13,6 +13,7 @@ import { Reach } from '../kernel/reach';
 import { Say } from '../kernel/say';
 import { wordOf } from '../kernel/wire-words';
 import { SelectField } from '../plan/select-field';
+import { SignInClosing } from '../shell/sign-in-closing';
 
 const WIRE = {
   none: 'none',
@@ -22,7 +23,7 @@ const WIRE = {
 
 @Component({
   selector: 'sam-look-up',
-  imports: [Button, ProblemLine, Reach, Say, SelectField],
+  imports: [Button, ProblemLine, Reach, Say, SelectField, SignInClosing],
   templateUrl: './look-up.html',
   host: { class: 'narrow stack' },
 })

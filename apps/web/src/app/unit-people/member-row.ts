@@ -5,10 +5,11 @@ import { Button, Mark } from '@samplan/ui';
 import { myUnit, type Text } from '@samplan/wording';
 import { Say } from '../kernel/say';
 import { WhenPipe } from '../kernel/when.pipe';
+import { SignInClosing } from '../shell/sign-in-closing';
 
 @Component({
   selector: '[samMember]',
-  imports: [Button, Mark, Say, WhenPipe],
+  imports: [Button, Mark, Say, SignInClosing, WhenPipe],
   templateUrl: './member-row.html',
   styleUrl: './member-row.css',
 })
