@@ -22,6 +22,8 @@ interface Done {
 const REFUSED = /"__typename":"\w*(Refused|Collided|MayNotRead|NotReady|Already\w*)"/;
 /** What is read beside it, and would be logged without it. */
 const SIGHTS = ['open-section', 'see-titles', 'see-question', 'see-log'];
+/** After these somebody goes on in another session. */
+const ENDS_SESSIONS = ['wearHat', 'signOutElsewhere', 'closeSignIn'];
 const COMMANDS = questions().filter(({ operation }) => operation === 'mutation');
 
 describe('The log', () => {
@@ -84,8 +86,7 @@ describe('The log', () => {
     );
     const logged = new Set(rows.map(({ xid }) => xid));
     const changed = after.filter(({ name, rows: now, wrote }) => wrote || before.get(name) !== now);
-    // Whoever takes another hat on goes on in another session.
-    if (question.name === 'wearHat') cookies.clear();
+    if (ENDS_SESSIONS.includes(question.name)) cookies.clear();
     return {
       isRefused: (data?.[question.name] ?? null) === null || REFUSED.test(raw),
       raw,

@@ -189,6 +189,13 @@ export const WAYS: Readonly<Record<string, Way>> = {
     says: () => ({ nationalId: cast.lea.nationalId }),
   },
   setAddressGrade: { who: 'inga', hat: 'coordinating-unit' },
+  closeSignIn: { who: 'inga', hat: 'coordinating-unit', says: () => ({ personId: cast.anne.person }) },
+  reopenSignIn: {
+    who: 'inga',
+    hat: 'coordinating-unit',
+    after: 'closeSignIn',
+    says: () => ({ personId: cast.anne.person }),
+  },
   addUnit: { who: 'admin', says: () => UNIT },
   changeUnit: {
     who: 'admin',
