@@ -1123,8 +1123,6 @@ export type PlanSharingQueryVariables = Exact<{
 
 export type PlanSharingQuery = { plan: { id: string, myRole: string, owner: { id: string, name: string, givenName: string, initials: string }, sharing: { mayDecide: boolean, mayWiden: boolean, mayRecord: boolean, mayWithdrawPlanConsent: boolean, widenings: Array<{ id: string, sectionId: string, sectionTitle: string, rowId: string, name: string, before: Level, level: Level, purpose: string, until: string | null, state: WideningState, invitationId: string | null, at: string, people: Array<{ id: string, name: string, givenName: string, initials: string }>, proposedBy: { id: string, name: string, givenName: string, initials: string } | null }>, sections: Array<{ sectionId: string, kind: SectionKind, title: string }>, rows: Array<{ id: string, unit: string | null, party: Party, title: string, person: { id: string, name: string, givenName: string, initials: string } | null, people: Array<{ id: string, name: string, givenName: string, initials: string }>, cells: Array<{ sectionId: string, level: Level, lowerTo: Array<Level>, raiseTo: Array<Level>, why: { rule: string, basis: Basis | null, form: ConsentForm | null, since: string | null, until: string | null, purpose: string | null, note: string | null, on: string | null } | null }> }>, lowerings: Array<{ id: string, sectionId: string, rowId: string, before: Level, after: Level, at: string, undoUntil: string, batchId: string | null }> } } | null };
 
-export type SharingShownFragment = { mayDecide: boolean, mayWiden: boolean, mayRecord: boolean, mayWithdrawPlanConsent: boolean, widenings: Array<{ id: string, sectionId: string, sectionTitle: string, rowId: string, name: string, before: Level, level: Level, purpose: string, until: string | null, state: WideningState, invitationId: string | null, at: string, people: Array<{ id: string, name: string, givenName: string, initials: string }>, proposedBy: { id: string, name: string, givenName: string, initials: string } | null }>, sections: Array<{ sectionId: string, kind: SectionKind, title: string }>, rows: Array<{ id: string, unit: string | null, party: Party, title: string, person: { id: string, name: string, givenName: string, initials: string } | null, people: Array<{ id: string, name: string, givenName: string, initials: string }>, cells: Array<{ sectionId: string, level: Level, lowerTo: Array<Level>, raiseTo: Array<Level>, why: { rule: string, basis: Basis | null, form: ConsentForm | null, since: string | null, until: string | null, purpose: string | null, note: string | null, on: string | null } | null }> }>, lowerings: Array<{ id: string, sectionId: string, rowId: string, before: Level, after: Level, at: string, undoUntil: string, batchId: string | null }> };
-
 export type LowerAccessMutationVariables = Exact<{
   input: LowerAccessInput;
 }>;
@@ -1145,6 +1143,31 @@ export type GiveAccessBackMutation = { giveAccessBack:
     | { __typename: 'AccessGivenBack', plan: { id: string } }
     | { __typename: 'GiveAccessBackRefused', code: string, missing: Array<string> }
    };
+
+export type WithdrawAllMutationVariables = Exact<{
+  input: WithdrawAllInput;
+}>;
+
+
+export type WithdrawAllMutation = { withdrawAll:
+    | { __typename: 'AllWithdrawn', batchId: string, measuresWithout: number }
+    | { __typename: 'WithdrawAllRefused', code: string, missing: Array<string> }
+   };
+
+export type GiveAllBackMutationVariables = Exact<{
+  planId: string | number;
+  batchId: string | number;
+}>;
+
+
+export type GiveAllBackMutation = { giveAllBack:
+    | { __typename: 'AccessGivenBack', plan: { id: string } }
+    | { __typename: 'GiveAccessBackRefused', code: string, missing: Array<string> }
+   };
+
+export type PersonShownFragment = { id: string, name: string, givenName: string, initials: string };
+
+export type SharingShownFragment = { mayDecide: boolean, mayWiden: boolean, mayRecord: boolean, mayWithdrawPlanConsent: boolean, widenings: Array<{ id: string, sectionId: string, sectionTitle: string, rowId: string, name: string, before: Level, level: Level, purpose: string, until: string | null, state: WideningState, invitationId: string | null, at: string, people: Array<{ id: string, name: string, givenName: string, initials: string }>, proposedBy: { id: string, name: string, givenName: string, initials: string } | null }>, sections: Array<{ sectionId: string, kind: SectionKind, title: string }>, rows: Array<{ id: string, unit: string | null, party: Party, title: string, person: { id: string, name: string, givenName: string, initials: string } | null, people: Array<{ id: string, name: string, givenName: string, initials: string }>, cells: Array<{ sectionId: string, level: Level, lowerTo: Array<Level>, raiseTo: Array<Level>, why: { rule: string, basis: Basis | null, form: ConsentForm | null, since: string | null, until: string | null, purpose: string | null, note: string | null, on: string | null } | null }> }>, lowerings: Array<{ id: string, sectionId: string, rowId: string, before: Level, after: Level, at: string, undoUntil: string, batchId: string | null }> };
 
 export type WideningShownFragment = { id: string, sectionId: string, sectionTitle: string, rowId: string, name: string, before: Level, level: Level, purpose: string, until: string | null, state: WideningState, invitationId: string | null, at: string, people: Array<{ id: string, name: string, givenName: string, initials: string }>, proposedBy: { id: string, name: string, givenName: string, initials: string } | null };
 
@@ -1221,27 +1244,6 @@ export type RecordAnswerMutationVariables = Exact<{
 export type RecordAnswerMutation = { recordAnswer:
     | { __typename: 'AnswerRecorded', plan: { id: string } | null }
     | { __typename: 'RecordAnswerRefused', code: string, missing: Array<string> }
-   };
-
-export type WithdrawAllMutationVariables = Exact<{
-  input: WithdrawAllInput;
-}>;
-
-
-export type WithdrawAllMutation = { withdrawAll:
-    | { __typename: 'AllWithdrawn', batchId: string, measuresWithout: number }
-    | { __typename: 'WithdrawAllRefused', code: string, missing: Array<string> }
-   };
-
-export type GiveAllBackMutationVariables = Exact<{
-  planId: string | number;
-  batchId: string | number;
-}>;
-
-
-export type GiveAllBackMutation = { giveAllBack:
-    | { __typename: 'AccessGivenBack', plan: { id: string } }
-    | { __typename: 'GiveAccessBackRefused', code: string, missing: Array<string> }
    };
 
 export type WithdrawPlanConsentMutationVariables = Exact<{
