@@ -7,12 +7,13 @@ import { Doing } from '../kernel/doing';
 import { GraphqlClient } from '../kernel/graphql-client';
 import { ProblemLine } from '../kernel/problem-line';
 import { Say } from '../kernel/say';
+import { TextField } from '../kernel/text-field';
 
 type Outcome = 'done' | DataRefusal;
 
 @Component({
   selector: 'sam-answer-form',
-  imports: [Button, ProblemLine, Say],
+  imports: [Button, ProblemLine, Say, TextField],
   template: `<form class="stack" novalidate (submit)="send($event)">
     <fieldset>
       <legend class="ds-label" [say]="texts.outcome" [with]="{ name: name() }"></legend>
@@ -29,17 +30,7 @@ type Outcome = 'done' | DataRefusal;
       }
     </fieldset>
     <p class="small quiet" [say]="texts.complain"></p>
-    <div class="ds-field">
-      <label class="ds-label" [attr.for]="'answer-' + id()" [say]="texts.words"></label>
-      <textarea
-        class="ds-input"
-        [id]="'answer-' + id()"
-        rows="3"
-        maxlength="2000"
-        [value]="words()"
-        (input)="write($event)"
-      ></textarea>
-    </div>
+    <sam-text-field [name]="'answer-' + id()" [label]="texts.words" [rows]="3" [most]="2000" [(value)]="words" />
     <sam-problem [text]="wrong() ?? doing.problem()" />
     <p>
       <button
@@ -54,9 +45,6 @@ type Outcome = 'done' | DataRefusal;
   styles: `
     :host {
       display: block;
-    }
-    textarea {
-      width: 100%;
     }
     .choice {
       display: grid;
@@ -96,10 +84,6 @@ export class AnswerForm {
   protected readonly wrong = computed(() =>
     this.isPressed() && !this.outcome() ? dataRequests.outcomeMissing : undefined,
   );
-
-  protected write({ target }: Event): void {
-    if (target instanceof HTMLTextAreaElement) this.words.set(target.value);
-  }
 
   protected async send(event: Event): Promise<void> {
     event.preventDefault();

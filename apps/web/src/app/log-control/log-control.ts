@@ -23,6 +23,7 @@ import { Say } from '../kernel/say';
 import { SayPipe } from '../kernel/say.pipe';
 import { Session } from '../kernel/session';
 import { SpokenPipe } from '../kernel/spoken.pipe';
+import { TextField } from '../kernel/text-field';
 import { wordOf } from '../kernel/wire-words';
 import { Away } from '../shell/away';
 
@@ -37,7 +38,7 @@ const SIGNS: Readonly<Record<AnomalyKind, { readonly icon: IconName; readonly co
 
 @Component({
   selector: 'sam-log-control',
-  imports: [Away, Button, Dialog, Icon, ProblemLine, Say, SayPipe, Skeleton, SpokenPipe, StateTag],
+  imports: [Away, Button, Dialog, Icon, ProblemLine, Say, SayPipe, Skeleton, SpokenPipe, StateTag, TextField],
   templateUrl: './log-control.html',
   styleUrl: './log-control.css',
 })

@@ -11,6 +11,7 @@ import { pageTitle } from '../kernel/page-title';
 import { ProblemLine } from '../kernel/problem-line';
 import { Reach } from '../kernel/reach';
 import { Say } from '../kernel/say';
+import { TextField } from '../kernel/text-field';
 import { wordOf } from '../kernel/wire-words';
 import { SelectField } from '../plan/select-field';
 import { SignInClosing } from '../shell/sign-in-closing';
@@ -23,7 +24,7 @@ const WIRE = {
 
 @Component({
   selector: 'sam-look-up',
-  imports: [Button, ProblemLine, Reach, Say, SelectField, SignInClosing],
+  imports: [Button, ProblemLine, Reach, Say, SelectField, SignInClosing, TextField],
   templateUrl: './look-up.html',
   host: { class: 'narrow stack' },
 })
@@ -44,10 +45,6 @@ export class LookUp {
 
   constructor() {
     pageTitle(() => howToReach.page);
-  }
-
-  protected write({ target }: Event): void {
-    if (target instanceof HTMLInputElement) this.digits.set(target.value);
   }
 
   protected async find(event: Event): Promise<void> {

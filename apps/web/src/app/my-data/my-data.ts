@@ -29,13 +29,14 @@ import { Say } from '../kernel/say';
 import { SayPipe } from '../kernel/say.pipe';
 import { Session } from '../kernel/session';
 import { SpokenPipe } from '../kernel/spoken.pipe';
+import { TextField } from '../kernel/text-field';
 import { WhenPipe } from '../kernel/when.pipe';
 import { wordOf } from '../kernel/wire-words';
 import { Away } from '../shell/away';
 
 @Component({
   selector: 'sam-my-data',
-  imports: [Away, Button, Icon, ProblemLine, RouterLink, Say, SayPipe, Skeleton, SpokenPipe, WhenPipe],
+  imports: [Away, Button, Icon, ProblemLine, RouterLink, Say, SayPipe, Skeleton, SpokenPipe, TextField, WhenPipe],
   templateUrl: './my-data.html',
   styleUrls: ['../../styles/pick.css', './my-data.css'],
   host: { class: 'narrow stack' },
@@ -84,10 +85,6 @@ export class MyData {
       const isUnseen = this.requests().some(({ answeredAt, seenAt }) => answeredAt && !seenAt);
       if (isUnseen) void this.doing.run(() => this.client.change(SeeDataAnswersDocument, {}, false));
     });
-  }
-
-  protected write({ target }: Event): void {
-    if (target instanceof HTMLTextAreaElement) this.words.set(target.value);
   }
 
   protected async send(event: Event): Promise<void> {

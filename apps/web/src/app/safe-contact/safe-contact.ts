@@ -20,6 +20,7 @@ import { Say } from '../kernel/say';
 import { SayPipe } from '../kernel/say.pipe';
 import { Session } from '../kernel/session';
 import { SpokenPipe } from '../kernel/spoken.pipe';
+import { TextField } from '../kernel/text-field';
 import { Away } from '../shell/away';
 import { QuickExit } from '../shell/quick-exit';
 
@@ -38,7 +39,7 @@ const CHANNELS = [
 
 @Component({
   selector: 'sam-safe-contact',
-  imports: [Away, Button, Icon, ProblemLine, QuickExit, RouterLink, Say, SayPipe, Skeleton, SpokenPipe],
+  imports: [Away, Button, Icon, ProblemLine, QuickExit, RouterLink, Say, SayPipe, Skeleton, SpokenPipe, TextField],
   templateUrl: './safe-contact.html',
   styleUrls: ['../../styles/pick.css', './safe-contact.css'],
   host: { '[class.alone]': 'isFirst()' },
@@ -83,10 +84,6 @@ export class SafeContact {
 
   constructor() {
     pageTitle(() => safeContact.page);
-  }
-
-  protected write({ target }: Event): void {
-    if (target instanceof HTMLInputElement) this.address.set(target.value);
   }
 
   protected async save(event: Event): Promise<void> {

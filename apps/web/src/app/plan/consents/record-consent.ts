@@ -16,6 +16,7 @@ import { ProblemLine } from '../../kernel/problem-line';
 import { sentenceForRefused } from '../../kernel/problems';
 import { Say } from '../../kernel/say';
 import { Session } from '../../kernel/session';
+import { TextField } from '../../kernel/text-field';
 import { NotThere } from '../not-there';
 import { MOST_BYTES } from '../file-size';
 import { SelectField, type Option } from '../select-field';
@@ -35,7 +36,7 @@ interface Choice {
 
 @Component({
   selector: 'sam-record-consent',
-  imports: [Button, Icon, NotThere, ProblemLine, RouterLink, Say, SelectField],
+  imports: [Button, Icon, NotThere, ProblemLine, RouterLink, Say, SelectField, TextField],
   templateUrl: './record-consent.html',
   styleUrls: ['../ask-somebody.css', './record-consent.css'],
 })
@@ -112,8 +113,9 @@ export class RecordConsent {
     this.chosen.update((ids) => (this.isYes() ? [...ids.filter((one) => one !== id), ...(checked ? [id] : [])] : [id]));
   }
 
-  protected write(field: 'on' | 'witness', { target }: Event): void {
-    if (target instanceof HTMLInputElement) this.set({ [field]: target.value });
+  protected wrongOf(field: AnswerField): Text | undefined {
+    const wrong = this.wrong();
+    return wrong?.field === field ? wrong.text : undefined;
   }
 
   protected tick(field: 'easyRead' | 'isAgreed', { target }: Event): void {

@@ -8,10 +8,10 @@ import { CLOCK } from '../../kernel/clock';
 import { Doing } from '../../kernel/doing';
 import { GraphqlClient } from '../../kernel/graphql-client';
 import { LanguageChoice } from '../../kernel/language';
-import { NoPlace } from '../../kernel/no-place';
 import { ProblemLine } from '../../kernel/problem-line';
 import { Say } from '../../kernel/say';
 import { sentenceForRefused } from '../../kernel/problems';
+import { TextField } from '../../kernel/text-field';
 import { SelectField, type Option } from '../select-field';
 import { namesOf, type Spot } from './sharing';
 import { thenText } from './widen-words';
@@ -20,7 +20,7 @@ type Length = 'plan' | 'date';
 
 @Component({
   selector: 'sam-widen-access',
-  imports: [Button, NoPlace, ProblemLine, Say, SelectField],
+  imports: [Button, ProblemLine, Say, SelectField, TextField],
   templateUrl: './widen-access.html',
   styles: `
     :host {
@@ -69,10 +69,6 @@ export class WidenAccess {
   protected chooseLength(word: string): void {
     this.length.set(word === 'date' ? 'date' : 'plan');
     this.dateProblem.set(undefined);
-  }
-
-  protected write(field: 'lastDay' | 'purpose', { target }: Event): void {
-    if (target instanceof HTMLInputElement) this[field].set(target.value);
   }
 
   protected async widen(event: Event): Promise<void> {
