@@ -6,6 +6,7 @@ import { Button } from '@samplan/ui';
 import { addressGrade, addressGrades, howToReach, type Text } from '@samplan/wording';
 import { Announcer } from '../kernel/announcer';
 import { Doing } from '../kernel/doing';
+import { digitsOf, isNationalId } from '../kernel/find-problem';
 import { GraphqlClient } from '../kernel/graphql-client';
 import { pageTitle } from '../kernel/page-title';
 import { ProblemLine } from '../kernel/problem-line';
@@ -49,8 +50,8 @@ export class LookUp {
 
   protected async find(event: Event): Promise<void> {
     event.preventDefault();
-    const nationalId = this.digits().replace(/\s/g, '');
-    const isId = /^\d{11}$/.test(nationalId);
+    const nationalId = digitsOf(this.digits());
+    const isId = isNationalId(this.digits());
     this.wrong.set(isId ? undefined : howToReach.idWrong);
     this.found.set(null);
     this.isUnknown.set(false);

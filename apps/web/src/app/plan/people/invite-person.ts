@@ -10,12 +10,26 @@ import {
   output,
   signal,
 } from '@angular/core';
-import { InviteDocument, type Level, type PlanInvitationsQuery } from '@samplan/contract';
+import {
+  FindPeopleDocument,
+  InviteDocument,
+  type FindPeopleMutation,
+  type Level,
+  type PlanInvitationsQuery,
+} from '@samplan/contract';
 import { Button } from '@samplan/ui';
 import { asWhat, invite, levelChoices, plan, problemTexts, type Text } from '@samplan/wording';
 import { Announcer } from '../../kernel/announcer';
 import { BegunPipe } from '../../kernel/begun.pipe';
 import { Doing } from '../../kernel/doing';
+import {
+  FindPerson,
+  type FindTexts,
+  type Found,
+  type FoundPerson,
+  type Somebody,
+  type SoughtBy,
+} from '../../kernel/find-person';
 import { GraphqlClient } from '../../kernel/graphql-client';
 import { LanguageChoice } from '../../kernel/language';
 import { NoPlace } from '../../kernel/no-place';
@@ -23,13 +37,14 @@ import { ProblemLine } from '../../kernel/problem-line';
 import { Say } from '../../kernel/say';
 import { SayPipe } from '../../kernel/say.pipe';
 import { SpokenPipe } from '../../kernel/spoken.pipe';
-import { FindPerson, type Invitee } from './find-person';
 import { grantable, grantsOf, levelsFor, type Chosen } from './grant-choices';
 
 export type Inviting = NonNullable<PlanInvitationsQuery['plan']>;
 
 const ROLES = ['participant', 'next-of-kin', 'volunteer'] as const;
 type InvitedRole = (typeof ROLES)[number];
+type Unit = FindPeopleMutation['findPeople']['people'][number]['units'][number];
+type Invitee = FoundPerson & { readonly units: readonly Unit[] };
 
 @Component({
   selector: 'sam-invite-person',
@@ -54,14 +69,14 @@ export class InvitePerson {
   protected readonly asWhat = asWhat;
   protected readonly levels = levelChoices;
   protected readonly isOwner = computed(() => this.plan().myRole === 'owner');
-  protected readonly who = signal<Invitee | undefined>(undefined);
+  protected readonly words: FindTexts = { ...invite, isThere: invite.isIn };
+  protected readonly who = signal<Somebody<Invitee> | undefined>(undefined);
+  protected readonly units = computed(() => this.who()?.known?.units ?? []);
   /** One who works in no service that we know of comes in by themselves. */
-  protected readonly roles = computed(() =>
-    ROLES.filter((role) => role !== 'participant' || (this.who()?.units.length ?? 0) > 0),
-  );
+  protected readonly roles = computed(() => ROLES.filter((role) => role !== 'participant' || this.units().length > 0));
   protected readonly role = signal<InvitedRole | undefined>(undefined);
   protected readonly unitId = signal<string | undefined>(undefined);
-  protected readonly unit = computed(() => this.who()?.units.find(({ id }) => id === this.unitId()));
+  protected readonly unit = computed(() => this.units().find(({ id }) => id === this.unitId()));
   protected readonly title = signal('');
   protected readonly message = signal('');
   protected readonly chosen = signal<Chosen>({});
@@ -79,11 +94,18 @@ export class InvitePerson {
     this.toHeading();
   }
 
-  protected choose(who: Invitee | undefined): void {
-    const [only] = who?.units.length === 1 ? who.units : [];
+  protected readonly ask = async (by: SoughtBy): Promise<Found<Invitee>> => {
+    const input = { planId: this.plan().id, ...by };
+    const { people, more } = (await this.client.change(FindPeopleDocument, { input }, false)).findPeople;
+    const shown = people.map((one) => ({ ...one, works: worksAs(one.units), isThere: one.isIn }));
+    return { people: shown, more };
+  };
+
+  protected choose(who: Somebody<Invitee> | undefined): void {
     this.who.set(who);
     this.role.set(undefined);
-    this.unitId.set(only?.id);
+    const [only, ...others] = this.units();
+    this.unitId.set(others.length ? undefined : only?.id);
     this.title.set('');
     this.chosen.set({});
     this.wrong.set(undefined);
@@ -124,7 +146,7 @@ export class InvitePerson {
     this.wrong.set(undefined);
     const input = {
       planId: this.plan().id,
-      ...(who.newcomer ? { newcomer: who.newcomer } : { personId: who.personId ?? null }),
+      ...(who.newcomer ? { newcomer: who.newcomer } : { personId: who.known?.personId ?? null }),
       role,
       unitId: role === 'participant' ? (this.unitId() ?? null) : null,
       title: this.title().trim(),
@@ -156,5 +178,8 @@ export class InvitePerson {
     afterNextRender(focus, { injector: this.injector });
   }
 }
+
+const worksAs = (units: readonly Unit[]): string =>
+  units.map(({ name, title }) => (title ? `${title}, ${name}` : name)).join('. ');
 
 const REFUSALS: Readonly<Record<string, Text>> = { ALREADY_SO: invite.alreadySo, NOT_ALLOWED: invite.refused };

@@ -7,5 +7,6 @@ export const nameProblem = (name: string): Text | undefined =>
 /** Spaces within are for the eye. */
 export const digitsOf = (text: string): string => text.replace(/\s/g, '');
 
-export const nationalIdProblem = (text: string): Text | undefined =>
-  /^\d{11}$/.test(digitsOf(text)) ? undefined : invite.idWrong;
+export const isNationalId = (text: string): boolean => /^\d{11}$/.test(digitsOf(text));
+
+export const nationalIdProblem = (text: string): Text | undefined => (isNationalId(text) ? undefined : invite.idWrong);
