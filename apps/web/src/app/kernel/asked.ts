@@ -47,9 +47,10 @@ export function askedOfPlan<Data extends { plan?: unknown }, Variables extends O
 ): Asked<Data> {
   const client = inject(GraphqlClient);
   const answer = asked(query, variables, concerns);
+  // Once: what is forgotten is asked for anew, and answered the same.
+  const isGone = computed(() => answer.data()?.plan === null);
   effect(() => {
-    const planId = variables()?.planId;
-    if (planId !== undefined && answer.data()?.plan === null) client.forgetPlan(planId);
+    if (isGone()) client.forget();
   });
   return answer;
 }

@@ -139,7 +139,7 @@ export class GraphqlClient {
   ): Promise<Data> {
     const answer = await this.apollo.mutate<unknown>({ mutation, variables, errorPolicy: 'all' });
     const data = settled<Data>(answer);
-    if (fetchAgain) this.fetchAllAgain();
+    if (fetchAgain) this.fetchShown();
     return data;
   }
 
@@ -195,25 +195,27 @@ export class GraphqlClient {
   listen<Data>(bell: TypedDocumentNode<Data, Record<string, never>>, onRing: (data: Data) => Ring): () => void {
     const ringing = this.apollo.subscribe<unknown>({ query: bell, errorPolicy: 'all' }).subscribe(({ data }) => {
       if (!isAnswer<Data>(data, data ? 'complete' : 'empty')) return;
-      const ring = onRing(data);
-      this.ahead.clear();
-      for (const one of this.shown) if (one.concerns(ring)) one.fetchAgain();
+      this.rung(onRing(data));
     });
     return () => ringing.unsubscribe();
   }
 
-  fetchAllAgain(): void {
-    this.ahead.clear();
-    for (const one of this.shown) one.fetchAgain();
+  rung(ring: Ring): void {
+    if (ring.topic === 'plan' || ring.topic === 'sections') this.forget();
+    this.fetchShown(ring);
   }
 
-  /** Access to a plan ended: nothing of it stays in this browser's memory. */
-  forgetPlan(planId: string): void {
-    const { cache } = this.apollo;
-    for (const fieldName of ['plan', 'board']) cache.evict({ id: 'ROOT_QUERY', fieldName, args: { planId } });
-    cache.evict({ id: 'ROOT_QUERY', fieldName: 'section' });
-    cache.evict({ id: cache.identify({ __typename: 'Plan', id: planId }) });
-    cache.gc();
+  /** Fetches anew all that is on the page; what was fetched before it does not stay, for access to it may have ended. */
+  fetchAllAgain(): void {
+    this.forget();
+    this.fetchShown();
+  }
+
+  /** Access to something ended: of all that was fetched nothing stays in this browser's memory but what is on the page. */
+  forget(): void {
+    this.ahead.clear();
+    this.apollo.cache.evict({ id: 'ROOT_QUERY' });
+    this.apollo.cache.gc();
   }
 
   /** Somebody else sits here now. */
@@ -230,6 +232,11 @@ export class GraphqlClient {
   onConnected(heard: (again: boolean) => void): () => void {
     this.whenConnected.add(heard);
     return () => this.whenConnected.delete(heard);
+  }
+
+  private fetchShown(about?: Ring): void {
+    this.ahead.clear();
+    for (const one of this.shown) if (!about || one.concerns(about)) one.fetchAgain();
   }
 
   private signedOut(): void {

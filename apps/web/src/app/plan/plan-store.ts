@@ -313,7 +313,7 @@ export class PlanStore {
   private shut(planId: string, sectionId: string, sections: readonly SectionFacts[], why: Closing): void {
     this.opened.update((before) => new Map([...before].filter(([id]) => id !== sectionId)));
     this.inView.delete(sectionId);
-    this.client.forgetPlan(planId);
+    this.client.forget();
     this.handBack(sectionId, sections, why);
   }
 

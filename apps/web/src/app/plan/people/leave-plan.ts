@@ -70,7 +70,7 @@ export class LeavePlan {
     if (!result) return;
     if (result.__typename === 'LeavePlanRefused') return this.doing.say(leaving.handOverFirst);
     this.close();
-    this.client.forgetPlan(this.planId());
+    this.client.forget();
     this.announcer.announce(leaving.left);
     await this.router.navigateByUrl('/');
   }
