@@ -1,10 +1,19 @@
 // Doors that closed: where they stand, and what is left of them when the section is back.
 import { TestBed } from '@angular/core/testing';
 import { expect, it } from 'vitest';
+import { GraphqlClient } from '../kernel/graphql-client';
 import { ClosedDoors } from './closed-doors';
 
 const sections = [{ id: 'home' }, { id: 'health' }];
-const doors = () => TestBed.runInInjectionContext(() => new ClosedDoors());
+
+/** The server keeps what it is given under an id. */
+const client = {
+  change: async (_command: unknown, { text }: { text: string }) => ({ keepUnstored: [{ id: 'u1', text }] }),
+};
+const doors = () => {
+  TestBed.configureTestingModule({ providers: [{ provide: GraphqlClient, useValue: client }] });
+  return TestBed.runInInjectionContext(() => new ClosedDoors());
+};
 
 it('a door stands where its section stood, or at the top', () => {
   const closed = doors();
@@ -37,11 +46,11 @@ it('words that were taken along are forgotten', () => {
   expect(closed.all().map(({ kept }) => kept)).toEqual(['']);
 });
 
-it('words that the server keeps too are known by their id there, of that door alone', () => {
+it('words that the server keeps too are known by their id there, of that door alone', async () => {
   const closed = doors();
   closed.put('home', sections, { reason: 'refused', kept: 'Andre ord' });
-  const door = closed.put('health', sections, { reason: 'revoked', kept: 'Halvskrevet' });
-  closed.keptAs(door, 'u1');
+  closed.handBack('health', sections, { reason: 'revoked', kept: 'Halvskrevet' });
+  await Promise.resolve();
   expect(closed.all().map(({ sectionId, unstoredId }) => [sectionId, unstoredId])).toEqual([
     ['home', undefined],
     ['health', 'u1'],

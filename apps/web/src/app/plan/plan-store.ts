@@ -1,12 +1,6 @@
 // One plan as its page shows it: facts from the API, words from the projection or live, and where one writes.
-import { computed, DestroyRef, effect, inject, linkedSignal, Service, signal, untracked } from '@angular/core';
-import {
-  ForgetUnstoredDocument,
-  KeepUnstoredDocument,
-  OpenSectionDocument,
-  PlanPageDocument,
-  type PlanPageQuery,
-} from '@samplan/contract';
+import { computed, DestroyRef, effect, inject, Service, signal, untracked } from '@angular/core';
+import { PlanPageDocument, type PlanPageQuery } from '@samplan/contract';
 import { isBlank } from '@samplan/ui';
 import type { CaretPlace } from '@samplan/ui/live-text';
 import { plan, sectionTitles } from '@samplan/wording';
@@ -15,27 +9,17 @@ import { Doorbell } from '../kernel/doorbell';
 import { GraphqlClient, type Ring } from '../kernel/graphql-client';
 import { LanguageChoice } from '../kernel/language';
 import { Live, type Ended } from '../kernel/live';
-import { BODY, STRENGTHS } from '../kernel/live-root';
+import { BODY } from '../kernel/live-root';
 import type { LiveWords, Place } from '../kernel/live-words';
-import { Refused } from '../kernel/problems';
 import { ClosedDoors, isShut, type ClosedDoor, type Closing } from './closed-doors';
 import { nextStepOf } from './next-step';
+import { OpenedSections } from './opened-sections';
 import { Pen, type Spot } from './pen';
 
 export type PlanFacts = NonNullable<PlanPageQuery['plan']>;
 export type SectionFacts = PlanFacts['sections'][number];
 export type GoalFacts = SectionFacts['goals'][number];
 export type MeasureFacts = SectionFacts['measures'][number];
-
-/** What is remembered of a section past the plan's own answer: it was opened by hand, or was live until just now. */
-interface Kept {
-  /** By their roots. */
-  readonly words: ReadonlyMap<string, unknown>;
-  readonly goals?: readonly GoalFacts[] | undefined;
-  readonly measures?: readonly MeasureFacts[] | undefined;
-  readonly disagreements?: SectionFacts['disagreements'] | undefined;
-  readonly takenOut?: SectionFacts['takenOut'] | undefined;
-}
 
 @Service({ autoProvided: false })
 export class PlanStore {
@@ -69,8 +53,8 @@ export class PlanStore {
   );
   readonly sections = computed(() => this.plan()?.sections ?? []);
 
-  /** Words of sections that were opened one by one, or that were live until just now; forgotten with the page. */
-  private readonly opened = linkedSignal({ source: this.planId, computation: () => new Map<string, Kept>() });
+  private readonly opened = new OpenedSections(this.planId);
+  readonly isReading = this.opened.isOpening;
   readonly openingFailed = signal<Spot | undefined>(undefined);
   private readonly doors = new ClosedDoors();
   readonly closedDoors = this.doors.all;
@@ -81,8 +65,6 @@ export class PlanStore {
   readonly opensSlowly = this.pen.opensSlowly;
   /** The bar speaks of these. */
   readonly current = this.pen.current;
-  private readonly reading = signal<string | undefined>(undefined);
-  readonly isReading = this.reading.asReadonly();
   private readonly inView = new Set<string>();
 
   readonly liveHere = computed(() => this.live.all().filter(({ place }) => place.planId === this.planId()));
@@ -97,8 +79,7 @@ export class PlanStore {
         const { sectionId, planId } = words.place;
         if (planId !== this.planId()) return;
         // A draft is no section of the plan: its words come with the plan's own answer.
-        if (untracked(this.sections).some(({ id }) => id === sectionId))
-          this.keep(sectionId, { ...this.opened().get(sectionId), words: words.shown() });
+        if (untracked(this.sections).some(({ id }) => id === sectionId)) this.opened.keep(sectionId, words.shown());
         this.answer.again();
       }),
     ];
@@ -142,7 +123,7 @@ export class PlanStore {
 
   /** The projection of a section's words, where one may show it without opening it; undefined where one must open it. */
   projectionOf(section: SectionFacts): unknown {
-    const kept = this.opened().get(section.id)?.words;
+    const kept = this.opened.of(section.id)?.words;
     return kept?.has(BODY) ? kept.get(BODY) : section.words?.body;
   }
 
@@ -150,32 +131,32 @@ export class PlanStore {
   wordsAt({ id }: SectionFacts, root: string, projected: unknown): unknown {
     const live = this.liveOf(id);
     if (live?.ready()) return live.at(root).words();
-    const kept = this.opened().get(id)?.words;
+    const kept = this.opened.of(id)?.words;
     return kept?.has(root) ? kept.get(root) : projected;
   }
 
   /** As they were when the section was opened by hand, or as the plan tells them. */
   goalsOf(section: SectionFacts): readonly GoalFacts[] {
-    return this.opened().get(section.id)?.goals ?? section.goals;
+    return this.opened.of(section.id)?.goals ?? section.goals;
   }
 
   measuresOf(section: SectionFacts): readonly MeasureFacts[] {
-    return this.opened().get(section.id)?.measures ?? section.measures;
+    return this.opened.of(section.id)?.measures ?? section.measures;
   }
 
   disagreementsOf(section: SectionFacts): SectionFacts['disagreements'] {
-    return this.opened().get(section.id)?.disagreements ?? section.disagreements;
+    return this.opened.of(section.id)?.disagreements ?? section.disagreements;
   }
 
   takenOutOf(section: SectionFacts): SectionFacts['takenOut'] {
-    return this.opened().get(section.id)?.takenOut ?? section.takenOut;
+    return this.opened.of(section.id)?.takenOut ?? section.takenOut;
   }
 
   /** Has nothing been written there, as far as one can see here and now? */
   isEmpty(section: SectionFacts): boolean {
     const live = this.liveOf(section.id);
     if (live?.ready()) return isBlank(live.at(BODY).words());
-    const kept = this.opened().get(section.id)?.words;
+    const kept = this.opened.of(section.id)?.words;
     if (kept?.has(BODY)) return isBlank(kept.get(BODY));
     // The server's answer is of all that is written in the section, also in its goals and measures.
     return section.words ? isBlank(section.words.body) : section.isEmpty;
@@ -183,35 +164,22 @@ export class PlanStore {
 
   /** Services open sections one by one, so that a line in the owner's log means a choice to read. */
   needsOpening(section: SectionFacts): boolean {
-    if (this.liveOf(section.id) !== undefined || this.opened().has(section.id)) return false;
+    if (this.liveOf(section.id) !== undefined || this.opened.of(section.id) !== undefined) return false;
     const items = [...section.goals, ...section.measures];
     return (!this.isEmpty(section) && section.words === null) || items.some(({ words }) => words === null);
   }
 
   /** Was its door opened here, by hand or to write or follow? */
   isOpened(sectionId: string): boolean {
-    return this.opened().has(sectionId) || this.liveOf(sectionId) !== undefined;
+    return this.opened.of(sectionId) !== undefined || this.liveOf(sectionId) !== undefined;
   }
 
   async openSection(sectionId: string): Promise<boolean> {
     this.openingFailed.set(undefined);
-    this.reading.set(sectionId);
-    try {
-      const { section } = await this.client.ask(OpenSectionDocument, { sectionId });
-      if (!section) return this.failed({ sectionId, root: BODY });
-      const { words, goals, measures, disagreements, takenOut } = section;
-      const body = new Map<string, unknown>([[BODY, words?.body ?? { type: 'doc', content: [] }]]);
-      if (words?.strengths) body.set(STRENGTHS, words.strengths);
-      this.keep(sectionId, { words: body, goals, measures, disagreements, takenOut });
-      const facts = untracked(this.sections).find(({ id }) => id === sectionId);
-      if (facts?.beingWritten) this.follow(sectionId);
-      return true;
-    } catch (error) {
-      if (error instanceof Refused) return this.failed({ sectionId, root: BODY });
-      throw error;
-    } finally {
-      this.reading.set(undefined);
-    }
+    if (!(await this.opened.open(sectionId))) return this.failed({ sectionId, root: BODY });
+    const facts = untracked(this.sections).find(({ id }) => id === sectionId);
+    if (facts?.beingWritten) this.follow(sectionId);
+    return true;
   }
 
   /** Goes in to write. @param caret where one clicked in the text, or the end */
@@ -231,27 +199,19 @@ export class PlanStore {
     if (isInView && section.beingWritten) this.follow(section.id);
   }
 
-  /** Remembers the words as they stand when a socket closes, so that nothing jumps back to an older projection. */
-  private keep(sectionId: string, kept: Kept): void {
-    this.opened.update((before) => new Map(before).set(sectionId, kept));
-  }
-
   forget(door: ClosedDoor): void {
     this.doors.forget(door);
-    const { unstoredId } = door;
-    // Where the server is away they are gone after thirty days.
-    if (unstoredId) this.client.change(ForgetUnstoredDocument, { unstoredId }).catch(() => undefined);
   }
 
   /** A fact of this section was changed here: what is shown of it is asked for anew. */
   async changed(sectionId: string): Promise<void> {
     this.answer.again();
-    if (this.opened().has(sectionId)) await this.openSection(sectionId);
+    if (this.opened.of(sectionId) !== undefined) await this.openSection(sectionId);
   }
 
   private askAgain(): void {
     this.answer.again();
-    for (const sectionId of this.opened().keys()) void this.openSection(sectionId);
+    for (const sectionId of this.opened.ids()) void this.openSection(sectionId);
   }
 
   private failed(spot: Spot): false {
@@ -273,7 +233,7 @@ export class PlanStore {
     if (ring.topic === 'writing') this.follow(ring.sectionId);
     // What was opened by hand is not in the plan's answer: ask for it again where it is shown.
     const isStale = ring.topic === 'facts' || (ring.topic === 'words' && !this.liveOf(ring.sectionId));
-    if (isStale && this.opened().has(ring.sectionId)) void this.openSection(ring.sectionId);
+    if (isStale && this.opened.of(ring.sectionId) !== undefined) void this.openSection(ring.sectionId);
   }
 
   private follow(sectionId: string): void {
@@ -288,7 +248,7 @@ export class PlanStore {
     this.pen.closedIn(sectionId);
     const isSection = this.sections().some(({ id }) => id === sectionId);
     if (isSection && isShut({ reason })) this.shut(planId, sectionId, this.sections(), { reason, kept });
-    else if (kept !== '') this.handBack(sectionId, this.sections(), { reason, kept });
+    else if (kept !== '') this.doors.handBack(sectionId, this.sections(), { reason, kept });
     this.answer.again();
   }
 
@@ -311,28 +271,11 @@ export class PlanStore {
 
   /** What was shown of it leaves the memory. */
   private shut(planId: string, sectionId: string, sections: readonly SectionFacts[], why: Closing): void {
-    this.opened.update((before) => new Map([...before].filter(([id]) => id !== sectionId)));
+    this.opened.forget(sectionId);
     this.inView.delete(sectionId);
     this.client.forget();
-    this.handBack(sectionId, sections, why);
-  }
-
-  /** One's own words that did not get in, on the page and, for when it is gone, at the server for their author alone. */
-  private handBack(sectionId: string, sections: readonly SectionFacts[], why: Closing): void {
-    const door = this.doors.put(sectionId, sections, why);
-    const text = why.kept.trim().slice(0, MOST_KEPT);
-    if (text === '') return;
-    this.client.change(KeepUnstoredDocument, { sectionId, text }).then(
-      ({ keepUnstored }) => {
-        const stored = keepUnstored.find((one) => one.text.includes(text));
-        if (stored) this.doors.keptAs(door, stored.id);
-      },
-      () => undefined, // they stand on the page
-    );
+    this.doors.handBack(sectionId, sections, why);
   }
 }
-
-/** What the server takes of one text. */
-const MOST_KEPT = 20_000;
 
 const placeOf = ({ id, planId, room }: SectionFacts): Place => ({ sectionId: id, planId, room });
