@@ -3,10 +3,8 @@ import { texts } from './words';
 
 export const attachments = texts({
   title: { nb: 'Vedlegg', nn: 'Vedlegg', en: 'Files' },
-  of: { nb: 'Vedlegg til {title}', nn: 'Vedlegg til {title}', en: 'Files of {title}' },
   see: { nb: 'Se vedlegg', nn: 'Sjå vedlegg', en: 'See files' },
   inSection: { nb: 'i {title}', nn: 'i {title}', en: 'in {title}' },
-  fetching: { nb: 'Henter vedleggene …', nn: 'Hentar vedlegga …', en: 'Fetching the files …' },
   away: {
     nb: 'Vi får ikke hentet vedleggene akkurat nå. Ingenting er borte.',
     nn: 'Vi får ikkje henta vedlegga akkurat no. Ingenting er borte.',

@@ -64,7 +64,6 @@ export const signing = texts({
     nn: 'Teksten du skal seie ja til, finst ikkje på nordsamisk enno. Vel det språket du forstår best. Du kan be om tolk.',
     en: 'The text that you are to say yes to does not exist in Northern Sámi yet. Choose the language that you understand best. You can ask for an interpreter.',
   },
-  languageMissing: { nb: 'Velg språk', nn: 'Vel språk', en: 'Choose a language' },
   listen: { nb: 'Hør teksten', nn: 'Høyr teksten', en: 'Listen to the text' },
   stopListening: { nb: 'Stopp', nn: 'Stopp', en: 'Stop' },
   cancelled: {

@@ -31,11 +31,6 @@ export const collision = texts({
   notSaved: { nb: 'Ikke lagret ennå', nn: 'Ikkje lagra enno', en: 'Not saved yet' },
   empty: { nb: 'Tomt', nn: 'Tomt', en: 'Empty' },
   use: { nb: 'Bruk det jeg har valgt', nn: 'Bruk det eg har valt', en: 'Use what I chose' },
-  kept: {
-    nb: 'Det som står i planen, er uendret.',
-    nn: 'Det som står i planen, er uendra.',
-    en: 'What stands in the plan is unchanged.',
-  },
 });
 
 /** Facts as they stand within a sentence: "Kari endret fristen …". The keys are the fields of the API. */

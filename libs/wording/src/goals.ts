@@ -32,11 +32,6 @@ export const goals = texts({
     nn: '{count, plural, one {Eitt mål som er avslutta} other {# mål som er avslutta}}',
     en: '{count, plural, one {One goal that has ended} other {# goals that have ended}}',
   },
-  over: {
-    nb: '{count, plural, one {Ett tiltak som er ferdig} other {# tiltak som er ferdige}}',
-    nn: '{count, plural, one {Eitt tiltak som er ferdig} other {# tiltak som er ferdige}}',
-    en: '{count, plural, one {One measure that is over} other {# measures that are over}}',
-  },
   endedOn: { nb: 'Avsluttet {date}: {reason}.', nn: 'Avslutta {date}: {reason}.', en: 'Ended on {date}: {reason}.' },
 
   more: { nb: 'Mer', nn: 'Meir', en: 'More' },

@@ -246,7 +246,6 @@ export const home = texts({
   shouldHave: { nb: 'Skulle vært {date}', nn: 'Skulle vore {date}', en: 'Was due {date}' },
   weLook: { nb: 'Vi ser på planen {date}', nn: 'Vi ser på planen {date}', en: 'We look at the plan {date}' },
   none: { nb: 'Ikke ennå', nn: 'Ikkje enno', en: 'Not yet' },
-  planOf: { nb: 'Planen til {name}', nn: 'Planen til {name}', en: 'The plan of {name}' },
   // those who work here and take part in no plan
   hereAsKe: {
     nb: 'Koordinerende enhet leser ikke planer.',

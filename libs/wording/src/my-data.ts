@@ -85,7 +85,6 @@ export const myData = texts({
     nn: 'Eig du ein plan, kjem han berre med når du er her som privatperson.',
     en: 'If you own a plan, it is only part of the copy when you are here as a private person.',
   },
-  nothing: { nb: 'Ingenting.', nn: 'Ingenting.', en: 'Nothing.' },
   rows: {
     nb: '{count, plural, one {Én rad} other {# rader}}. Alle står i kopien som data (JSON).',
     nn: '{count, plural, one {Éi rad} other {# rader}}. Alle står i kopien som data (JSON).',

@@ -16,7 +16,6 @@ export const myUnit = texts({
     en: '{count, plural, one {One name waits for you in {unit}} other {# names wait for you in {unit}}}',
   },
   lookAtPeople: { nb: 'Se hvem det er', nn: 'Sjå kven det er', en: 'See who it is' },
-  peopleOf: { nb: 'Folk i {unit}', nn: 'Folk i {unit}', en: 'People of {unit}' },
   noPlans: {
     nb: 'Du ser hvem som jobber her, ikke hva som står i planene.',
     nn: 'Du ser kven som jobbar her, ikkje kva som står i planane.',

@@ -25,6 +25,3 @@ export function say(text: Text, language: Language, values?: Values): string {
 
 /** As it begins a line: the first letter is large. */
 export const begun = (words: string): string => words.replace(/^./u, (first) => first.toLocaleUpperCase('nb'));
-
-/** True where the language lacks this text and bokmål stands in: screens mark it with `lang="nb"`. */
-export const fallsBack = (text: Text, language: Language): boolean => languageOf(text, language) !== language;

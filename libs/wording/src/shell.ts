@@ -31,7 +31,6 @@ export const shell = texts({
   fetching: { nb: 'Henter siden …', nn: 'Hentar sida …', en: 'Fetching the page …' },
   tryAgain: { nb: 'Prøv igjen', nn: 'Prøv igjen', en: 'Try again' },
   toHome: { nb: 'Gå til Hjem', nn: 'Gå til Heim', en: 'Go to Home' },
-  close: { nb: 'Lukk', nn: 'Lukk', en: 'Close' },
   stayOnPage: { nb: 'Bli på denne siden', nn: 'Bli på denne sida', en: 'Stay on this page' },
   awayTitle: {
     nb: 'Vi får ikke kontakt med Samplan akkurat nå',

@@ -166,8 +166,6 @@ export const unitsPage = texts({
     nn: 'Du gir ei rolle frå sida til eininga der personen jobbar.',
     en: 'You give a role on the page of the unit where the person works.',
   },
-  who: { nb: 'Hvem', nn: 'Kven', en: 'Who' },
-  role: { nb: 'Rolle', nn: 'Rolle', en: 'Role' },
   until: { nb: 'Til', nn: 'Til', en: 'Until' },
   noEnd: { nb: 'Ingen sluttdato', nn: 'Ingen sluttdato', en: 'No end date' },
   ofUnit: { nb: '{role}, {unit}', nn: '{role}, {unit}', en: '{role}, {unit}' },
