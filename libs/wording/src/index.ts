@@ -17,6 +17,7 @@ export * from './consents-widen';
 export * from './network';
 export * from './safe-contact';
 export * from './data-copy';
+export * from './data-copy-words';
 export * from './my-data';
 export * from './read-log';
 export * from './log-control';

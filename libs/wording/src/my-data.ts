@@ -1,5 +1,6 @@
 // What is kept about me: the copy, and asking that something is corrected or erased; and the municipality's answer.
-import { texts } from './words';
+import type { DataRequestKind, DataRequestState } from '@samplan/domain';
+import { texts, type Text } from './words';
 
 export const myData = texts({
   page: { nb: 'Det som er lagret om meg', nn: 'Det som er lagra om meg', en: 'What is kept about me' },
@@ -119,4 +120,19 @@ export const dataRequests = texts({
     nn: 'Ein annan har svart på denne.',
     en: 'Somebody else has answered this one.',
   },
+});
+
+export const dataRequestKinds: Readonly<Record<DataRequestKind, Text>> = texts({
+  correction: { nb: 'Retting', nn: 'Retting', en: 'Correction' },
+  deletion: { nb: 'Sletting', nn: 'Sletting', en: 'Deletion' },
+});
+
+export const dataRequestStates: Readonly<Record<DataRequestState, Text>> = texts({
+  waiting: {
+    nb: 'Venter på svar fra kommunen',
+    nn: 'Ventar på svar frå kommunen',
+    en: 'Waits for the municipality’s answer',
+  },
+  done: { nb: 'Kommunen har gjort det', nn: 'Kommunen har gjort det', en: 'The municipality has done it' },
+  refused: { nb: 'Kommunen har sagt nei', nn: 'Kommunen har sagt nei', en: 'The municipality has said no' },
 });
