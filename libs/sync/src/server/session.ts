@@ -9,6 +9,7 @@ import { Early, Inbox } from './inbox';
 import { line, lookMs } from './line';
 import { Pace, Reading, Seldom } from './pace';
 import { Receipts } from './receipts';
+import { TurningAway } from './turning-away';
 
 /** A peer that may not write and writes on, this many times, is cut off. */
 const refusalsBeforeClose = 20;
@@ -62,10 +63,9 @@ export class Session {
   readonly reading: Reading;
   /** An update was refused: nothing after it is stored or acknowledged on this socket. */
   poisoned = false;
-  /** Its access ended: what it sent and what still comes is handed to the host, and goes nowhere else. */
-  private isShut = false;
   private refusals = 0;
   private readonly asking: Asking;
+  private readonly away: TurningAway;
   private readonly pace: Pace;
   /** Answers that cost much are given seldom: a byte or two ask for them. */
   private readonly answers: Seldom;
@@ -85,6 +85,7 @@ export class Session {
       answered: (standing) => this.answered(standing),
       failed: () => this.unanswered(),
     });
+    this.away = new TurningAway(room.host, room.id, member);
     this.pace = new Pace(timers, limits);
     this.answers = new Seldom(timers, limits.syncStep1EveryMs);
     this.showings = new Seldom(timers, limits.syncStep1EveryMs);
@@ -93,7 +94,7 @@ export class Session {
   }
 
   receive(bytes: Uint8Array): void {
-    if (this.state === 'closed') this.late(bytes);
+    if (this.state === 'closed') this.away.frame(bytes);
     else if (this.asking.open) this.inbox.keep(bytes);
     else this.pass(bytes, this.knownStanding());
   }
@@ -169,11 +170,11 @@ export class Session {
 
   /** What waited and is not looked at any more, after the first that was refused. */
   passedOver(update: Uint8Array): void {
-    if (this.isShut) this.turnAway(update);
+    if (this.away.isShut) this.turnAway(update);
   }
 
   turnAway(update: Uint8Array): void {
-    this.room.host.events.onTurnedAway?.(this.room.id, this.member, update);
+    this.away.update(update);
   }
 
   acknowledge(): void {
@@ -206,7 +207,7 @@ export class Session {
 
   close(code: CloseCode, reason: string): void {
     if (this.state === 'closed') return;
-    this.isShut = code === closeCodes.revoked;
+    this.away.isShut = code === closeCodes.revoked;
     this.end();
     this.transport.close(code, reason);
   }
@@ -234,8 +235,8 @@ export class Session {
 
   private end(): void {
     this.state = 'closed';
-    if (this.isShut) {
-      this.inbox.empty((bytes) => this.late(bytes));
+    if (this.away.isShut) {
+      this.inbox.empty((bytes) => this.away.frame(bytes));
       for (const { update } of this.early.waiting) this.turnAway(update);
     }
     this.inbox.clear();
@@ -252,7 +253,7 @@ export class Session {
       return;
     }
     if (!this.admit(standing)) {
-      this.late(bytes);
+      this.away.frame(bytes);
       return;
     }
     const message = readClientMessage(bytes);
@@ -300,14 +301,6 @@ export class Session {
     const items = this.early.pass({ session: this, number, update, contents }, isStep2);
     if (items.length > 0) this.room.enqueue(this, items);
     if (this.early.bytes > limits.queueBytes) this.close(closeCodes.retry, 'no SyncStep2');
-  }
-
-  /** A frame that came when its access had ended. */
-  private late(bytes: Uint8Array): void {
-    if (!this.isShut) return;
-    const message = readClientMessage(bytes);
-    if (typeof message !== 'string' && (message.kind === 'update' || message.kind === 'step2'))
-      this.turnAway(message.update);
   }
 
   private refuseFrame(refusal: Refusal): void {
