@@ -73,6 +73,17 @@ describe('Words that were not taken in', () => {
     expect(insertedText([...sent, flood])).toBe('x'.repeat(10));
   });
 
+  it('come back as far as there is room, where they were more than that, or much was taken away before', () => {
+    const { text, sent, lacking } = away(7);
+    text.insert(0, 'x'.repeat(MOST_INSERTED + 5000));
+    for (const updates of [sent, [lacking()]]) expect(insertedText(updates)).toBe('x'.repeat(MOST_INSERTED));
+    text.delete(0, MOST_INSERTED + 5000);
+    text.insert(0, 'x'.repeat(MOST_INSERTED));
+    text.delete(0, MOST_INSERTED);
+    text.insert(0, 'Det siste jeg skrev.');
+    for (const updates of [sent, [lacking()]]) expect(insertedText(updates)).toContain('Det siste jeg skrev.');
+  });
+
   it('are bounded, and bytes that are no update bring nothing', () => {
     const { text, lacking } = away(7);
     for (let at = 0; at < 30; at++) text.insert(0, 'x'.repeat(1000));

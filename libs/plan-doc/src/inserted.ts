@@ -7,8 +7,17 @@ export const MOST_INSERTED = 20_000;
 /** One sign of a piece of text; pieces hang together by what each sign was written after. */
 interface Sign {
   readonly sign: string;
-  isGone: boolean;
+  readonly isGone: boolean;
   next: Sign | undefined;
+}
+
+interface Reading {
+  readonly signs: Map<string, Sign>;
+  readonly beginnings: Set<Sign>;
+  /** What was taken away again, by client. */
+  readonly gone: ReadonlyMap<number, readonly Range[]>;
+  /** For how many more signs there is room, of those that stand and of those that are gone. */
+  readonly room: { standing: number; gone: number };
 }
 
 /**
@@ -17,24 +26,17 @@ interface Sign {
  * bring nothing; at most `MOST_INSERTED` signs.
  */
 export function insertedText(updates: readonly Uint8Array[]): string {
-  const signs = new Map<string, Sign>();
-  const beginnings = new Set<Sign>();
   const all = updates.flatMap((update) => decode(update) ?? []);
+  const reading: Reading = {
+    signs: new Map(),
+    beginnings: new Set(),
+    gone: takenAway(all.flatMap(({ ds }) => [...ds.clients])),
+    room: { standing: MOST_INSERTED, gone: MOST_INSERTED },
+  };
   // They may come in another order than they were made in: what a sign was written after is known before it.
   const items = all.flatMap(({ structs }) => structs.filter((struct) => struct instanceof Y.Item));
-  for (const item of items.toSorted((one, other) => one.id.clock - other.id.clock)) {
-    const { content } = item;
-    const isGone = content instanceof Y.ContentDeleted;
-    if (!isGone && !(content instanceof Y.ContentString)) continue;
-    if (signs.size + item.length > MOST_INSERTED) break;
-    // What was taken away again still tells which signs hang together.
-    write(item, isGone ? ' '.repeat(item.length) : content.str, isGone, signs, beginnings);
-  }
-  takeAway(
-    signs,
-    all.flatMap(({ ds }) => [...ds.clients]),
-  );
-  return [...beginnings]
+  for (const item of items.toSorted((one, other) => one.id.clock - other.id.clock)) write(item, reading);
+  return [...reading.beginnings]
     .map((first) => lineFrom(first))
     .filter((line) => line.trim() !== '')
     .join('\n');
@@ -48,20 +50,28 @@ function decode(update: Uint8Array): ReturnType<typeof Y.decodeUpdate> | undefin
   }
 }
 
-function write(item: Y.Item, text: string, isGone: boolean, signs: Map<string, Sign>, beginnings: Set<Sign>): void {
-  const { client, clock } = item.id;
-  const known = (id: Y.ID | null) => (id ? signs.get(`${id.client}:${id.clock}`) : undefined);
+function write(item: Y.Item, { signs, beginnings, gone, room }: Reading): void {
+  const { content, id } = item;
+  const isGone = content instanceof Y.ContentDeleted;
+  if (!isGone && !(content instanceof Y.ContentString)) return;
+  // What was taken away again still tells which signs hang together.
+  const text = isGone ? ' '.repeat(Math.min(item.length, room.gone)) : content.str;
+  const ranges = gone.get(id.client) ?? [];
+  const known = (of: Y.ID | null) => (of ? signs.get(`${of.client}:${of.clock}`) : undefined);
   let before = known(item.origin);
   const after = before ? undefined : known(item.rightOrigin);
   let first: Sign | undefined;
   for (let at = 0; at < text.length; at++) {
-    const id = `${client}:${clock + at}`;
-    if (signs.has(id)) continue;
-    const sign: Sign = { sign: text.charAt(at), isGone, next: before?.next };
+    const key = `${id.client}:${id.clock + at}`;
+    const isTaken = isGone || isWithin(ranges, id.clock + at);
+    const kind = isTaken ? 'gone' : 'standing';
+    if (signs.has(key) || room[kind] === 0) continue;
+    room[kind]--;
+    const sign: Sign = { sign: text.charAt(at), isGone: isTaken, next: before?.next };
     if (before) before.next = sign;
     first ??= sign;
     before = sign;
-    signs.set(id, sign);
+    signs.set(key, sign);
   }
   if (!first || known(item.origin) || !before) return;
   // Written before what is known: the piece begins here from now on.
@@ -69,19 +79,15 @@ function write(item: Y.Item, text: string, isGone: boolean, signs: Map<string, S
   beginnings.add(first);
 }
 
-/** Ranges may be many and lie over each other, as whoever sent them likes: each sign is looked up once among all of them. */
-function takeAway(signs: ReadonlyMap<string, Sign>, all: readonly (readonly [number, readonly Deleted[]])[]): void {
+/** Ranges may be many and lie over each other, as whoever sent them likes: gone through once, and put in order. */
+function takenAway(all: readonly (readonly [number, readonly Deleted[]])[]): ReadonlyMap<number, readonly Range[]> {
   const said = new Map<number, Deleted[]>();
   for (const [client, ranges] of all) {
     const known = said.get(client) ?? [];
     said.set(client, known);
     for (const range of ranges) known.push(range);
   }
-  const gone = new Map([...said].map(([client, ranges]) => [client, merged(ranges)] as const));
-  for (const [id, sign] of signs) {
-    const [client = -1, at = -1] = id.split(':').map(Number);
-    if (isWithin(gone.get(client) ?? [], at)) sign.isGone = true;
-  }
+  return new Map([...said].map(([client, ranges]) => [client, merged(ranges)] as const));
 }
 
 interface Deleted {
