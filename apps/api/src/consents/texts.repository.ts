@@ -107,6 +107,15 @@ export class TextsRepository {
     return row.id;
   }
 
+  async unusedScans(tx: Tx, plan: PlanId): Promise<number> {
+    const [row] = await tx.query<{ n: number }>(
+      `select count(*)::int as n from consent_scan s
+       where s.plan_id = $1 and not exists (select from consent c where c.scan_id = s.id)`,
+      [plan],
+    );
+    return row?.n ?? 0;
+  }
+
   async scan(tx: Tx, id: string): Promise<ScanRow | undefined> {
     const [row] = await tx.query<ScanRow>('select id, plan_id, type, added_by from consent_scan where id = $1', [id]);
     return row;

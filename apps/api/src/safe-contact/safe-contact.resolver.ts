@@ -1,6 +1,6 @@
 // The first question of all in the schema: one line a method, the lock stands in the schema.
 import { Args, Context, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
-import { Problem, type AddressGrade, type PersonId } from '@samplan/domain';
+import { parseId, Problem, type AddressGrade } from '@samplan/domain';
 import type { Permit } from '../access/permit';
 import type { Actor } from '../kernel/actor';
 import { Database } from '../kernel/database';
@@ -52,12 +52,13 @@ export class SafeContactResolver {
   }
 
   @Mutation('setAddressGrade')
-  setAddressGrade(
+  async setAddressGrade(
     @Context('permit') permit: Permit<'keep-protection'>,
-    @Args('personId') personId: PersonId,
+    @Args('personId') personId: string,
     @Args('grade') grade: AddressGrade,
   ): Promise<LookedUpPerson | null> {
-    return this.grade.run(permit, personId, grade);
+    const person = parseId<'person'>(personId);
+    return person ? this.grade.run(permit, person, grade) : null;
   }
 
   private async of(actor: Actor): Promise<object> {

@@ -84,6 +84,7 @@ describe('A protected address', () => {
     for (const key of ['ola', 'kari', 'hege'] as const) expect(codeOf(await set(key, 'anne'))).toBe('NOT_ALLOWED');
     const unknown = await ask('inga', SET, { personId: randomUUID(), grade: 'confidential' });
     expect(unknown.data).toEqual({ setAddressGrade: null });
+    expect((await ask('inga', SET, { personId: 'nobody', grade: 'confidential' })).raw).toBe(unknown.raw);
     expect(await house.rows.query("select from person where address_grade <> 'none'")).toEqual([]);
   });
 

@@ -282,6 +282,12 @@ describe('More for somebody', () => {
     expect(
       await house.rows.query("select from audit where plan_id = $1 and action = 'download-scan'", [plan.id]),
     ).toHaveLength(2);
+    await house.rows.query(
+      `insert into consent_scan (tenant_id, plan_id, type, size, sha256, bytes, added_by)
+       select $1, $2, 'image/png', 1, '\\x00', '\\x00', $3 from generate_series(1, 20)`,
+      [plan.tenant, plan.id, cast.kari.person],
+    );
+    expect((await scan('kari', pdf())).status).toBe(413);
   });
 
   it('is answered with no, or not clarified, which gives nothing and stands among the answers', async () => {
