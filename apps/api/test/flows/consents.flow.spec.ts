@@ -218,6 +218,26 @@ describe('Who sees what', () => {
     expect(await levelOfUnit()).toBe('none');
   });
 
+  it('to one who takes part no more it is not given back', async () => {
+    const work = plan.section('work');
+    await house.rows.query(
+      `insert into access_grant (tenant_id, plan_id, section_id, person_id, level, basis, consent_id, valid_from)
+       select tenant_id, plan_id, $2, $3, 'read', basis, consent_id, valid_from from access_grant
+       where plan_id = $1 and section_id = $2`,
+      [plan.id, work, cast.hege.person],
+    );
+    const from = { unitId: null, personId: cast.hege.person, sectionId: work, seen: 'read' };
+    const lowered = idIn((await lower('ola', from)).raw);
+    expect(lowered).not.toBe('');
+    await house.rows.query('update participation set ended_at = now() where plan_id = $1 and person_id = $2', [
+      plan.id,
+      cast.hege.person,
+    ]);
+    expect((await back('ola', lowered)).raw).toContain('STALE');
+    const held = 'select from access_grant where section_id = $1 and person_id = $2 and withdrawn_at is null';
+    expect(await house.rows.query(held, [work, cast.hege.person])).toEqual([]);
+  });
+
   it('is refused where it is not as it was seen, gives no less, or is not by a grant, and to all but the owner', async () => {
     const before = await grants();
     expect((await lower('ola', { seen: 'read' })).raw).toContain('STALE');

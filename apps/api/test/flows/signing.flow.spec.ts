@@ -17,6 +17,8 @@ const PREPARE = `mutation ($input: PrepareSigningInput!) { prepareSigning(input:
 const PREPARE_PLAN = `mutation ($planId: ID!) { preparePlanConsent(planId: $planId, language: nb, easyRead: false) {
   __typename ... on Signing { id text { ${TEXT} } } } }`;
 const SEEN = 'query ($planId: ID!) { plan(planId: $planId) { id } }';
+const TAKE_OFF = `mutation ($planId: ID!, $id: ID!) {
+  answerWidening(planId: $planId, wideningId: $id, accept: false) { id } }`;
 const RECEIPT = `query ($planId: ID!, $id: ID!) { plan(planId: $planId) { consent(consentId: $id) {
   signedAt acr consent { kind state form gives { name sectionTitle level purpose } } text { ${TEXT} } } } }`;
 
@@ -114,6 +116,15 @@ describe('A signature', () => {
     const { id } = await prepare(await widen());
     const callback = await anew(id);
     await widen({ to: 'comment' });
+    expect(await ola.to(callback)).toBe(`/plan/${planId}/sign?problem=stale`);
+    expect(await given()).toEqual([]);
+  });
+
+  it('under what was taken off the list after it was shown gives nothing', async () => {
+    const widening = await widen();
+    const { id } = await prepare(widening);
+    const callback = await anew(id);
+    await as(ola, TAKE_OFF, { planId, id: widening });
     expect(await ola.to(callback)).toBe(`/plan/${planId}/sign?problem=stale`);
     expect(await given()).toEqual([]);
   });

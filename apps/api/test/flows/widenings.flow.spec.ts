@@ -198,6 +198,12 @@ describe('More for somebody', () => {
     );
     const own = wish?.own ?? '';
     expect(await record('kari', { ...said, wideningIds: [own] })).toContain('NOT_ALLOWED');
+    const [asked] = await house.rows.query<{ by: string }>(
+      `insert into access_wish (tenant_id, plan_id, section_id, unit_id, level, wished_by)
+       values ($1, $2, $3, $4, 'read', $5) returning id as by`,
+      [plan.tenant, plan.id, plan.section('health'), units.labourAndWelfare.id, cast.hege.person],
+    );
+    expect(await record('kari', { ...said, wideningIds: [asked?.by ?? ''] })).toContain('NOT_FOUND');
     expect(await given()).toEqual([]);
     expect(await record('kari', said)).toContain('ConsentRecorded');
     expect(await given()).toEqual([{ level: 'read' }]);
@@ -272,6 +278,12 @@ describe('More for somebody', () => {
     ]);
     expect(stored?.bytes.includes('Underskrift')).toBe(false);
     expect(await record('kari', { wideningIds: [id], form: 'on_paper' })).toContain('BAD_INPUT');
+    const [others] = await house.rows.query<{ id: string }>(
+      `insert into consent_scan (tenant_id, plan_id, type, size, sha256, bytes, added_by)
+       values ($1, $2, 'image/png', 1, '\\x00', '\\x00', $3) returning id`,
+      [plan.tenant, plan.id, cast.hege.person],
+    );
+    expect(await record('kari', { wideningIds: [id], form: 'on_paper', scanId: others?.id })).toContain('BAD_INPUT');
     expect(await record('kari', { wideningIds: [id], form: 'on_paper', scanId })).toContain('ConsentRecorded');
     expect(await consents('ola')).toContain(`"scanId":"${scanId}"`);
     expect(await consents('hege')).not.toContain(scanId);
