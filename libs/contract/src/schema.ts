@@ -274,6 +274,13 @@ export type Mutation = {
    * nothing.
    */
   importPeople: PeopleImport;
+  /**
+   * From that day, today or later, nobody works there: places, roles, parts in plans and what was given to the unit end with
+   * the day before, and do not come back.
+   */
+  closeUnit: CloseUnitResult;
+  /** It is open, with nobody in it but those who are confirmed anew, and nothing given to it. */
+  reopenUnit: ReopenUnitResult;
   /** Takes news off the list; what asks for an answer stays until it is answered. */
   seen: Waiting;
 };
@@ -711,6 +718,17 @@ export type MutationTakeRoleArgs = {
 export type MutationImportPeopleArgs = {
   csv: Scalars['String']['input'];
   store: Scalars['Boolean']['input'];
+};
+
+
+export type MutationCloseUnitArgs = {
+  unitId: Scalars['ID']['input'];
+  on: Scalars['Date']['input'];
+};
+
+
+export type MutationReopenUnitArgs = {
+  unitId: Scalars['ID']['input'];
 };
 
 
@@ -4251,6 +4269,8 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   giveRole?: Resolver<ResolversTypes['GiveRoleResult'], ParentType, ContextType, RequireFields<MutationGiveRoleArgs, 'input'>>;
   takeRole?: Resolver<ResolversTypes['TakeRoleResult'], ParentType, ContextType, RequireFields<MutationTakeRoleArgs, 'roleId'>>;
   importPeople?: Resolver<ResolversTypes['PeopleImport'], ParentType, ContextType, RequireFields<MutationImportPeopleArgs, 'csv' | 'store'>>;
+  closeUnit?: Resolver<ResolversTypes['CloseUnitResult'], ParentType, ContextType, RequireFields<MutationCloseUnitArgs, 'unitId' | 'on'>>;
+  reopenUnit?: Resolver<ResolversTypes['ReopenUnitResult'], ParentType, ContextType, RequireFields<MutationReopenUnitArgs, 'unitId'>>;
   seen?: Resolver<ResolversTypes['Waiting'], ParentType, ContextType, RequireFields<MutationSeenArgs, 'tellingId'>>;
 };
 
