@@ -1,5 +1,6 @@
-// Marit is a nurse and the mother of one who has a plan: she says which she is, and sees the plans of that one alone.
-import { expect, openPlan, sectionOf, test } from './support/story';
+// Marit is a nurse and the mother of one who has a plan; Eli works for two municipalities: each says which, and sees that alone.
+import type { Page } from '@playwright/test';
+import { expect, openPlan, PHONE, sectionOf, test } from './support/story';
 import { look, lookHere } from './support/look';
 
 test('Marit er både mamma og sykepleier, velger hvem hun er her som, og ser bare det som hører til', async ({
@@ -47,4 +48,31 @@ test('Marit er både mamma og sykepleier, velger hvem hun er her som, og ser bar
   await marit.getByRole('banner').getByRole('link', { name: 'Samplan' }).click();
   await openPlan(marit, /Sunniva Lie/);
   await expect(marit.getByRole('heading', { level: 1 })).toContainText('Sunniva');
+});
+
+test('Eli jobber for to kommuner: hun ser hvilken hun er i, går til den andre, og kommer dit neste gang', async ({
+  stage,
+}) => {
+  const eli = await stage.enter('eli', { phone: true });
+  const banner = eli.getByRole('banner');
+  const whereOf = (page: Page) => page.locator('sam-hat-line');
+  await expect(whereOf(eli)).toHaveText(/Du er her som kreftkoordinator i kreftkoordinatoren\s*,\s*Fjelldal kommune/);
+  await banner.getByRole('link', { name: 'Bytt' }).click();
+  const main = eli.getByRole('main');
+  await expect(main.getByRole('region', { name: 'Andre kommuner' })).toContainText('Du er i Fjelldal kommune nå.');
+  await look(eli);
+  await eli.setViewportSize(PHONE);
+  // The other tab of hers goes there too.
+  const second = await eli.context().newPage();
+  await second.goto(eli.url());
+  await expect(whereOf(second)).toContainText('Fjelldal kommune');
+  await main.getByRole('button', { name: 'Gå til Nordvik kommune' }).click();
+  await expect(whereOf(eli)).toContainText('Du er i Nordvik kommune');
+  await expect(whereOf(second)).toContainText('Nordvik kommune');
+
+  const again = await stage.enter('eli', { asAsked: true });
+  await expect(whereOf(again)).toContainText('Nordvik kommune');
+  await again.getByRole('button', { name: /Eli Bakken/ }).click();
+  await again.getByRole('button', { name: 'Gå til Fjelldal kommune' }).click();
+  await expect(whereOf(again)).toContainText('Fjelldal kommune');
 });

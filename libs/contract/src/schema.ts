@@ -131,6 +131,11 @@ export type Mutation = {
    */
   wearHat: WearHatResult;
   /**
+   * From now on one is in another municipality in which one is somebody, and at the next sign-in too. The session that asks
+   * ends, and all that is open with it; the answer's cookie bears the next.
+   */
+  enterTenant: EnterTenantResult;
+  /**
    * Ends every session of one's account but the one that asks, in every municipality: what is open there closes. Returns how
    * many ended.
    */
@@ -274,13 +279,6 @@ export type Mutation = {
    * nothing.
    */
   importPeople: PeopleImport;
-  /**
-   * From that day, today or later, nobody works there: places, roles, parts in plans and what was given to the unit end with
-   * the day before, and do not come back.
-   */
-  closeUnit: CloseUnitResult;
-  /** It is open, with nobody in it but those who are confirmed anew, and nothing given to it. */
-  reopenUnit: ReopenUnitResult;
   /** Takes news off the list; what asks for an answer stays until it is answered. */
   seen: Waiting;
 };
@@ -423,6 +421,11 @@ export type MutationChooseLanguageArgs = {
 
 export type MutationWearHatArgs = {
   hat: WornHat;
+};
+
+
+export type MutationEnterTenantArgs = {
+  tenantId: Scalars['ID']['input'];
 };
 
 
@@ -718,17 +721,6 @@ export type MutationTakeRoleArgs = {
 export type MutationImportPeopleArgs = {
   csv: Scalars['String']['input'];
   store: Scalars['Boolean']['input'];
-};
-
-
-export type MutationCloseUnitArgs = {
-  unitId: Scalars['ID']['input'];
-  on: Scalars['Date']['input'];
-};
-
-
-export type MutationReopenUnitArgs = {
-  unitId: Scalars['ID']['input'];
 };
 
 
@@ -1225,6 +1217,8 @@ export type Me = {
   /** False until the person has chosen a language here; then the one from the sign-in was a guess. */
   languageChosen: Scalars['Boolean']['output'];
   tenant: Tenant;
+  /** Others in which one is somebody, by name: those that the door by which one came leads to. Told to nobody else. */
+  otherTenants: Array<Tenant>;
   /** What one is here as; null where there is something to choose and it is not chosen: then no plan is in sight. */
   hat?: Maybe<WornHat>;
   /** What there is to choose among. */
@@ -1645,6 +1639,20 @@ export type WornHat =
   | 'coordinating_unit'
   | 'administrator'
   | 'log_controller';
+
+export type EnterTenantResult = TenantEntered | EnterTenantRefused;
+
+export type TenantEntered = {
+  __typename?: 'TenantEntered';
+  tenant: Tenant;
+};
+
+/** One is nobody there, or the door by which one came does not lead there. */
+export type EnterTenantRefused = Refusal & {
+  __typename?: 'EnterTenantRefused';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+};
 
 export type CloseSignInResult = SignInState | CloseSignInRefused;
 
@@ -3015,9 +3023,6 @@ export type UnitRow = {
   people: Array<Scalars['String']['output']>;
   /** How many wait to be confirmed, or have lapsed. */
   waiting: Scalars['Int']['output'];
-  isClosed: Scalars['Boolean']['output'];
-  /** The first day on which it is, or will be, closed. */
-  closesOn?: Maybe<Scalars['Date']['output']>;
 };
 
 export type Organisation = {
@@ -3045,11 +3050,6 @@ export type Unit = {
   members: Array<Member>;
   /** Is the asker the administrator here? */
   mayManage: Scalars['Boolean']['output'];
-  isClosed: Scalars['Boolean']['output'];
-  /** The first day on which it is, or will be, closed. */
-  closesOn?: Maybe<Scalars['Date']['output']>;
-  /** In how many plans of this municipality somebody takes part from here. */
-  plans: Scalars['Int']['output'];
 };
 
 export type LedUnit = {
@@ -3195,10 +3195,6 @@ export type GiveRoleInput = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-export type CloseUnitResult = Unit | CloseUnitRefused;
-
-export type ReopenUnitResult = Unit | ReopenUnitRefused;
-
 export type AddMemberResult = Unit | AddMemberRefused;
 
 export type ConfirmMembersResult = Unit | ConfirmMembersRefused;
@@ -3209,28 +3205,14 @@ export type GiveRoleResult = UnitsOverview | GiveRoleRefused;
 
 export type TakeRoleResult = UnitsOverview | TakeRoleRefused;
 
-/** ALREADY_SO: it closes then, or earlier. */
-export type CloseUnitRefused = Refusal & {
-  __typename?: 'CloseUnitRefused';
-  code: Scalars['String']['output'];
-  missing: Array<Scalars['String']['output']>;
-};
-
-/** ALREADY_SO: it is open. */
-export type ReopenUnitRefused = Refusal & {
-  __typename?: 'ReopenUnitRefused';
-  code: Scalars['String']['output'];
-  missing: Array<Scalars['String']['output']>;
-};
-
-/** ALREADY_SO: works here already. NOT_ALLOWED: the unit is closed. */
+/** ALREADY_SO: works here already. */
 export type AddMemberRefused = Refusal & {
   __typename?: 'AddMemberRefused';
   code: Scalars['String']['output'];
   missing: Array<Scalars['String']['output']>;
 };
 
-/** NOT_ALLOWED: oneself, or the unit is closed. */
+/** NOT_ALLOWED: oneself. */
 export type ConfirmMembersRefused = Refusal & {
   __typename?: 'ConfirmMembersRefused';
   code: Scalars['String']['output'];
@@ -3496,6 +3478,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( HatWorn )
     | ( WearHatRefused )
   ;
+  EnterTenantResult:
+    | ( TenantEntered )
+    | ( EnterTenantRefused )
+  ;
   CloseSignInResult:
     | ( SignInState )
     | ( CloseSignInRefused )
@@ -3561,14 +3547,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PlanAlreadyOpen )
     | ( OpenPlanRefused )
   ;
-  CloseUnitResult:
-    | ( Unit )
-    | ( CloseUnitRefused )
-  ;
-  ReopenUnitResult:
-    | ( Unit )
-    | ( ReopenUnitRefused )
-  ;
   AddMemberResult:
     | ( Unit )
     | ( AddMemberRefused )
@@ -3609,6 +3587,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ChangeGoalRefused )
     | ( FactsCollided )
     | ( WearHatRefused )
+    | ( EnterTenantRefused )
     | ( CloseSignInRefused )
     | ( ReopenSignInRefused )
     | ( AddMeasureRefused )
@@ -3628,8 +3607,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ChangePlanRefused )
     | ( PlanAlreadyOpen )
     | ( OpenPlanRefused )
-    | ( CloseUnitRefused )
-    | ( ReopenUnitRefused )
     | ( AddMemberRefused )
     | ( ConfirmMembersRefused )
     | ( EndMembershipRefused )
@@ -3737,6 +3714,9 @@ export type ResolversTypes = {
   HatWorn: ResolverTypeWrapper<HatWorn>;
   WearHatRefused: ResolverTypeWrapper<WearHatRefused>;
   WornHat: WornHat;
+  EnterTenantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterTenantResult']>;
+  TenantEntered: ResolverTypeWrapper<TenantEntered>;
+  EnterTenantRefused: ResolverTypeWrapper<EnterTenantRefused>;
   CloseSignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseSignInResult']>;
   ReopenSignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenSignInResult']>;
   SignInState: ResolverTypeWrapper<SignInState>;
@@ -3920,15 +3900,11 @@ export type ResolversTypes = {
   Colleague: ResolverTypeWrapper<Colleague>;
   AddMemberInput: AddMemberInput;
   GiveRoleInput: GiveRoleInput;
-  CloseUnitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseUnitResult']>;
-  ReopenUnitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenUnitResult']>;
   AddMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddMemberResult']>;
   ConfirmMembersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmMembersResult']>;
   EndMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndMembershipResult']>;
   GiveRoleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GiveRoleResult']>;
   TakeRoleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeRoleResult']>;
-  CloseUnitRefused: ResolverTypeWrapper<CloseUnitRefused>;
-  ReopenUnitRefused: ResolverTypeWrapper<ReopenUnitRefused>;
   AddMemberRefused: ResolverTypeWrapper<AddMemberRefused>;
   ConfirmMembersRefused: ResolverTypeWrapper<ConfirmMembersRefused>;
   EndMembershipRefused: ResolverTypeWrapper<EndMembershipRefused>;
@@ -4031,6 +4007,9 @@ export type ResolversParentTypes = {
   WearHatResult: ResolversUnionTypes<ResolversParentTypes>['WearHatResult'];
   HatWorn: HatWorn;
   WearHatRefused: WearHatRefused;
+  EnterTenantResult: ResolversUnionTypes<ResolversParentTypes>['EnterTenantResult'];
+  TenantEntered: TenantEntered;
+  EnterTenantRefused: EnterTenantRefused;
   CloseSignInResult: ResolversUnionTypes<ResolversParentTypes>['CloseSignInResult'];
   ReopenSignInResult: ResolversUnionTypes<ResolversParentTypes>['ReopenSignInResult'];
   SignInState: SignInState;
@@ -4177,15 +4156,11 @@ export type ResolversParentTypes = {
   Colleague: Colleague;
   AddMemberInput: AddMemberInput;
   GiveRoleInput: GiveRoleInput;
-  CloseUnitResult: ResolversUnionTypes<ResolversParentTypes>['CloseUnitResult'];
-  ReopenUnitResult: ResolversUnionTypes<ResolversParentTypes>['ReopenUnitResult'];
   AddMemberResult: ResolversUnionTypes<ResolversParentTypes>['AddMemberResult'];
   ConfirmMembersResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmMembersResult'];
   EndMembershipResult: ResolversUnionTypes<ResolversParentTypes>['EndMembershipResult'];
   GiveRoleResult: ResolversUnionTypes<ResolversParentTypes>['GiveRoleResult'];
   TakeRoleResult: ResolversUnionTypes<ResolversParentTypes>['TakeRoleResult'];
-  CloseUnitRefused: CloseUnitRefused;
-  ReopenUnitRefused: ReopenUnitRefused;
   AddMemberRefused: AddMemberRefused;
   ConfirmMembersRefused: ConfirmMembersRefused;
   EndMembershipRefused: EndMembershipRefused;
@@ -4256,6 +4231,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   endGoal?: Resolver<ResolversTypes['Goal'], ParentType, ContextType, RequireFields<MutationEndGoalArgs, 'input'>>;
   chooseLanguage?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<MutationChooseLanguageArgs, 'language'>>;
   wearHat?: Resolver<ResolversTypes['WearHatResult'], ParentType, ContextType, RequireFields<MutationWearHatArgs, 'hat'>>;
+  enterTenant?: Resolver<ResolversTypes['EnterTenantResult'], ParentType, ContextType, RequireFields<MutationEnterTenantArgs, 'tenantId'>>;
   signOutElsewhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   closeSignIn?: Resolver<ResolversTypes['CloseSignInResult'], ParentType, ContextType, RequireFields<MutationCloseSignInArgs, 'personId' | 'reason'>>;
   reopenSignIn?: Resolver<ResolversTypes['ReopenSignInResult'], ParentType, ContextType, RequireFields<MutationReopenSignInArgs, 'personId'>>;
@@ -4313,8 +4289,6 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   giveRole?: Resolver<ResolversTypes['GiveRoleResult'], ParentType, ContextType, RequireFields<MutationGiveRoleArgs, 'input'>>;
   takeRole?: Resolver<ResolversTypes['TakeRoleResult'], ParentType, ContextType, RequireFields<MutationTakeRoleArgs, 'roleId'>>;
   importPeople?: Resolver<ResolversTypes['PeopleImport'], ParentType, ContextType, RequireFields<MutationImportPeopleArgs, 'csv' | 'store'>>;
-  closeUnit?: Resolver<ResolversTypes['CloseUnitResult'], ParentType, ContextType, RequireFields<MutationCloseUnitArgs, 'unitId' | 'on'>>;
-  reopenUnit?: Resolver<ResolversTypes['ReopenUnitResult'], ParentType, ContextType, RequireFields<MutationReopenUnitArgs, 'unitId'>>;
   seen?: Resolver<ResolversTypes['Waiting'], ParentType, ContextType, RequireFields<MutationSeenArgs, 'tellingId'>>;
 };
 
@@ -4621,6 +4595,7 @@ export type MeResolvers<ContextType = unknown, ParentType extends ResolversParen
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   languageChosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tenant?: Resolver<ResolversTypes['Tenant'], ParentType, ContextType>;
+  otherTenants?: Resolver<Array<ResolversTypes['Tenant']>, ParentType, ContextType>;
   hat?: Resolver<Maybe<ResolversTypes['WornHat']>, ParentType, ContextType>;
   hats?: Resolver<Array<ResolversTypes['WornHat']>, ParentType, ContextType>;
   worksAs?: Resolver<Array<ResolversTypes['Work']>, ParentType, ContextType>;
@@ -4830,6 +4805,21 @@ export type WearHatRefusedResolvers<ContextType = unknown, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EnterTenantResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EnterTenantResult'] = ResolversParentTypes['EnterTenantResult']> = {
+  __resolveType: TypeResolveFn<'TenantEntered' | 'EnterTenantRefused', ParentType, ContextType>;
+};
+
+export type TenantEnteredResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TenantEntered'] = ResolversParentTypes['TenantEntered']> = {
+  tenant?: Resolver<ResolversTypes['Tenant'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnterTenantRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EnterTenantRefused'] = ResolversParentTypes['EnterTenantRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CloseSignInResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CloseSignInResult'] = ResolversParentTypes['CloseSignInResult']> = {
   __resolveType: TypeResolveFn<'SignInState' | 'CloseSignInRefused', ParentType, ContextType>;
 };
@@ -4912,7 +4902,7 @@ export interface WordsScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type RefusalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'LowerAccessRefused' | 'GiveAccessBackRefused' | 'WidenAccessRefused' | 'PrepareSigningRefused' | 'RecordConsentRefused' | 'RecordAnswerRefused' | 'WithdrawAllRefused' | 'WithdrawPlanConsentRefused' | 'ShareDraftRefused' | 'TakeSharingBackRefused' | 'ShowWhileWritingRefused' | 'AddGoalRefused' | 'ChangeGoalRefused' | 'FactsCollided' | 'WearHatRefused' | 'CloseSignInRefused' | 'ReopenSignInRefused' | 'AddMeasureRefused' | 'ChangeMeasureRefused' | 'MayNotRead' | 'AskResponsibilityRefused' | 'AnsweredAlready' | 'AnswerResponsibilityRefused' | 'MoveItemRefused' | 'InviteRefused' | 'AnswerInvitationRefused' | 'LeavePlanRefused' | 'WishAccessRefused' | 'PlanNotReady' | 'ChangePlanStateRefused' | 'ClosePlanRefused' | 'ChangePlanRefused' | 'PlanAlreadyOpen' | 'OpenPlanRefused' | 'CloseUnitRefused' | 'ReopenUnitRefused' | 'AddMemberRefused' | 'ConfirmMembersRefused' | 'EndMembershipRefused' | 'GiveRoleRefused' | 'TakeRoleRefused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'LowerAccessRefused' | 'GiveAccessBackRefused' | 'WidenAccessRefused' | 'PrepareSigningRefused' | 'RecordConsentRefused' | 'RecordAnswerRefused' | 'WithdrawAllRefused' | 'WithdrawPlanConsentRefused' | 'ShareDraftRefused' | 'TakeSharingBackRefused' | 'ShowWhileWritingRefused' | 'AddGoalRefused' | 'ChangeGoalRefused' | 'FactsCollided' | 'WearHatRefused' | 'EnterTenantRefused' | 'CloseSignInRefused' | 'ReopenSignInRefused' | 'AddMeasureRefused' | 'ChangeMeasureRefused' | 'MayNotRead' | 'AskResponsibilityRefused' | 'AnsweredAlready' | 'AnswerResponsibilityRefused' | 'MoveItemRefused' | 'InviteRefused' | 'AnswerInvitationRefused' | 'LeavePlanRefused' | 'WishAccessRefused' | 'PlanNotReady' | 'ChangePlanStateRefused' | 'ClosePlanRefused' | 'ChangePlanRefused' | 'PlanAlreadyOpen' | 'OpenPlanRefused' | 'AddMemberRefused' | 'ConfirmMembersRefused' | 'EndMembershipRefused' | 'GiveRoleRefused' | 'TakeRoleRefused', ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -5516,8 +5506,6 @@ export type UnitRowResolvers<ContextType = unknown, ParentType extends Resolvers
   leaders?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   people?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  isClosed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  closesOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -5538,9 +5526,6 @@ export type UnitResolvers<ContextType = unknown, ParentType extends ResolversPar
   leaders?: Resolver<Array<ResolversTypes['HeldRole']>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
   mayManage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  isClosed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  closesOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  plans?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5588,14 +5573,6 @@ export type ColleagueResolvers<ContextType = unknown, ParentType extends Resolve
   isHere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type CloseUnitResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CloseUnitResult'] = ResolversParentTypes['CloseUnitResult']> = {
-  __resolveType: TypeResolveFn<'Unit' | 'CloseUnitRefused', ParentType, ContextType>;
-};
-
-export type ReopenUnitResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReopenUnitResult'] = ResolversParentTypes['ReopenUnitResult']> = {
-  __resolveType: TypeResolveFn<'Unit' | 'ReopenUnitRefused', ParentType, ContextType>;
-};
-
 export type AddMemberResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AddMemberResult'] = ResolversParentTypes['AddMemberResult']> = {
   __resolveType: TypeResolveFn<'Unit' | 'AddMemberRefused', ParentType, ContextType>;
 };
@@ -5614,18 +5591,6 @@ export type GiveRoleResultResolvers<ContextType = unknown, ParentType extends Re
 
 export type TakeRoleResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TakeRoleResult'] = ResolversParentTypes['TakeRoleResult']> = {
   __resolveType: TypeResolveFn<'UnitsOverview' | 'TakeRoleRefused', ParentType, ContextType>;
-};
-
-export type CloseUnitRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CloseUnitRefused'] = ResolversParentTypes['CloseUnitRefused']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ReopenUnitRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReopenUnitRefused'] = ResolversParentTypes['ReopenUnitRefused']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AddMemberRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AddMemberRefused'] = ResolversParentTypes['AddMemberRefused']> = {
@@ -5779,6 +5744,9 @@ export type Resolvers<ContextType = unknown> = {
   WearHatResult?: WearHatResultResolvers<ContextType>;
   HatWorn?: HatWornResolvers<ContextType>;
   WearHatRefused?: WearHatRefusedResolvers<ContextType>;
+  EnterTenantResult?: EnterTenantResultResolvers<ContextType>;
+  TenantEntered?: TenantEnteredResolvers<ContextType>;
+  EnterTenantRefused?: EnterTenantRefusedResolvers<ContextType>;
   CloseSignInResult?: CloseSignInResultResolvers<ContextType>;
   ReopenSignInResult?: ReopenSignInResultResolvers<ContextType>;
   SignInState?: SignInStateResolvers<ContextType>;
@@ -5890,15 +5858,11 @@ export type Resolvers<ContextType = unknown> = {
   HeldRole?: HeldRoleResolvers<ContextType>;
   FoundColleagues?: FoundColleaguesResolvers<ContextType>;
   Colleague?: ColleagueResolvers<ContextType>;
-  CloseUnitResult?: CloseUnitResultResolvers<ContextType>;
-  ReopenUnitResult?: ReopenUnitResultResolvers<ContextType>;
   AddMemberResult?: AddMemberResultResolvers<ContextType>;
   ConfirmMembersResult?: ConfirmMembersResultResolvers<ContextType>;
   EndMembershipResult?: EndMembershipResultResolvers<ContextType>;
   GiveRoleResult?: GiveRoleResultResolvers<ContextType>;
   TakeRoleResult?: TakeRoleResultResolvers<ContextType>;
-  CloseUnitRefused?: CloseUnitRefusedResolvers<ContextType>;
-  ReopenUnitRefused?: ReopenUnitRefusedResolvers<ContextType>;
   AddMemberRefused?: AddMemberRefusedResolvers<ContextType>;
   ConfirmMembersRefused?: ConfirmMembersRefusedResolvers<ContextType>;
   EndMembershipRefused?: EndMembershipRefusedResolvers<ContextType>;

@@ -10,6 +10,16 @@ export const loggedActionTexts: Readonly<Record<LoggedAction, Text>> = texts({
     nn: 'logga ut alle andre stader',
     en: 'signed out everywhere else',
   },
+  'leave-tenant': {
+    nb: 'gikk til en annen kommune',
+    nn: 'gjekk til ein annan kommune',
+    en: 'went to another municipality',
+  },
+  'enter-tenant': {
+    nb: 'kom fra en annen kommune',
+    nn: 'kom frå ein annan kommune',
+    en: 'came from another municipality',
+  },
   'close-sign-in': {
     nb: 'stengte innloggingen til noen',
     nn: 'stengde innlogginga til nokon',
@@ -240,13 +250,6 @@ export const loggedActionTexts: Readonly<Record<LoggedAction, Text>> = texts({
   },
   'add-unit': { nb: 'la til en enhet', nn: 'la til ei eining', en: 'added a unit' },
   'change-unit': { nb: 'endret en enhet', nn: 'endra ei eining', en: 'changed a unit' },
-  'close-unit': { nb: 'stengte en enhet', nn: 'stengde ei eining', en: 'closed a unit' },
-  'reopen-unit': { nb: 'åpnet en enhet igjen', nn: 'opna ei eining igjen', en: 'opened a unit again' },
-  'end-grant': {
-    nb: 'avsluttet tilgangen til en enhet som stengte',
-    nn: 'avslutta tilgangen til ei eining som stengde',
-    en: 'ended the access of a unit that closed',
-  },
   'add-member': {
     nb: 'la til en som jobber i en enhet',
     nn: 'la til ein som jobbar i ei eining',

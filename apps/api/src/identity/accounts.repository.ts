@@ -46,18 +46,36 @@ export class AccountsRepository {
     return rows[0]?.id;
   }
 
-  /**
-   * Whom a door lets in: for a citizens' door the person where a plan is, or else the first by name of the municipality.
-   * An employer says who works there, and about nobody else: by a staff door one comes in where one has a place in a unit of
-   * that organisation, or a role in it, today.
-   */
+  /** Where a door lets somebody in: in the municipality chosen last, or where a plan is, or else in the first by name. */
   async standing(account: AccountId, door: Door): Promise<Standing | undefined> {
+    const those = await this.byDoor(account, door);
+    if (those.length <= 1) return those[0];
+    return this.database.asAccount(account, async (tx) => {
+      await seeTenants(tx, those);
+      const [row] = await tx.query<{ chosen: TenantId | null }>(
+        'select chosen_tenant_id as chosen from account where id = $1',
+        [account],
+      );
+      return those.find(({ tenant }) => tenant === row?.chosen) ?? this.withPlan(tx, those);
+    });
+  }
+
+  /**
+   * Everywhere that a door lets somebody in. An employer says who works there, and about nobody else: by a staff door one
+   * comes in where one has a place in a unit of that organisation, or a role in it, today.
+   */
+  async byDoor(account: AccountId, door: Door): Promise<readonly StandingIn[]> {
     const all = await this.standings(account);
+    if (door.kind !== 'staff') return all;
     return this.database.asAccount(account, async (tx) => {
       await seeTenants(tx, all);
-      const those = door.kind === 'staff' ? await this.working(tx, all, door) : all;
-      return those.length > 1 ? this.withPlan(tx, those) : those[0];
+      return this.working(tx, all, door);
     });
+  }
+
+  /** For the next sign-in. */
+  async remember(tx: Tx, account: AccountId, tenant: TenantId): Promise<void> {
+    await tx.query('update account set chosen_tenant_id = $2 where id = $1', [account, tenant]);
   }
 
   /** Every municipality in which the account is somebody and may come in, by name. */

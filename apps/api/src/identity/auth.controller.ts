@@ -165,7 +165,7 @@ export class AuthController {
   private async wayOut(session: Parameters<Sessions['issuedBy']>[0]) {
     const issued = await this.sessions.issuedBy(session);
     const door = this.config.issuers.find(({ issuer }) => issuer === issued?.issuer);
-    const token = issued && unsealToken(this.config.keys, issued.idTokenCipher);
+    const token = issued?.idTokenCipher && unsealToken(this.config.keys, issued.idTokenCipher);
     if (!door || !token) return undefined;
     // An issuer that is away must not keep anybody signed in here.
     return this.party.wayOut(door, token).catch(() => undefined);

@@ -6,6 +6,7 @@ import { AccountsRepository } from './accounts.repository';
 import { AuthController } from './auth.controller';
 import { ChooseLanguage } from './commands/choose-language';
 import { CloseSignIn } from './commands/close-sign-in';
+import { EnterTenant } from './commands/enter-tenant';
 import { ReopenSignIn } from './commands/reopen-sign-in';
 import { SignOutElsewhere } from './commands/sign-out-elsewhere';
 import { WearHat } from './commands/wear-hat';
@@ -13,6 +14,7 @@ import { HatChoices } from './hat-choices';
 import { IdentityResolver } from './identity.resolver';
 import { MeRepository } from './me.repository';
 import { Newcomers } from './newcomers';
+import { OtherTenants } from './other-tenants';
 import { RelyingParty } from './relying-party';
 import { Sessions } from './sessions';
 import { SignAnew } from './sign-anew';
@@ -26,10 +28,12 @@ import { SignInsResolver } from './sign-ins.resolver';
     AccountsRepository,
     ChooseLanguage,
     CloseSignIn,
+    EnterTenant,
     HatChoices,
     IdentityResolver,
     MeRepository,
     Newcomers,
+    OtherTenants,
     RelyingParty,
     ReopenSignIn,
     Sessions,

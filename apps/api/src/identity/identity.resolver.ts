@@ -1,16 +1,18 @@
 // Who is asking, as the schema tells it.
 import { Inject } from '@nestjs/common';
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Language, WornHat } from '@samplan/domain';
+import { parseId, type Language, type WornHat } from '@samplan/domain';
 import type { PermittedContext } from '../access/may';
 import { CONFIG, type Config } from '../kernel/config';
 import type { GraphqlContext } from '../kernel/graphql-lock';
 import { sessionCookie } from '../kernel/cookies';
 import { ChooseLanguage } from './commands/choose-language';
+import { EnterTenant } from './commands/enter-tenant';
 import { SignOutElsewhere } from './commands/sign-out-elsewhere';
 import { WearHat } from './commands/wear-hat';
 import { HatChoices, type HatChoice } from './hat-choices';
 import { MeRepository, type Me } from './me.repository';
+import { OtherTenants } from './other-tenants';
 import { Sessions } from './sessions';
 
 @Resolver('Me')
@@ -22,6 +24,8 @@ export class IdentityResolver {
     private readonly wear: WearHat,
     private readonly elsewhere: SignOutElsewhere,
     private readonly choices: HatChoices,
+    private readonly enter: EnterTenant,
+    private readonly others: OtherTenants,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -54,6 +58,16 @@ export class IdentityResolver {
     return { __typename: 'HatWorn', hat };
   }
 
+  @Mutation('enterTenant')
+  async enterTenant(
+    @Context() { permit, setCookie }: PermittedContext<'change-own-settings'>,
+    @Args('tenantId') tenant: string,
+  ): Promise<object> {
+    const { there, secret } = await this.enter.run(permit, parseId<'tenant'>(tenant));
+    setCookie?.(sessionCookie(this.config.baseUrl), secret);
+    return { __typename: 'TenantEntered', tenant: { id: there.tenant, name: there.tenantName } };
+  }
+
   @Mutation('signOutElsewhere')
   signOutElsewhere(@Context() { permit }: PermittedContext<'change-own-settings'>): Promise<number> {
     return this.elsewhere.run(permit);
@@ -68,6 +82,12 @@ export class IdentityResolver {
   @ResolveField('session')
   session(@Parent() _me: Me, @Context() { actor }: GraphqlContext) {
     return actor && this.sessions.times(actor.session);
+  }
+
+  @ResolveField('otherTenants')
+  async otherTenants(@Context() { actor }: GraphqlContext) {
+    const others = actor ? await this.others.of(actor) : [];
+    return others.map(({ tenant, tenantName }) => ({ id: tenant, name: tenantName }));
   }
 
   @ResolveField('demo')

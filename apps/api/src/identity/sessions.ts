@@ -36,6 +36,8 @@ export interface NewSession {
   readonly tenant: TenantId;
   readonly person: PersonId;
   readonly issuer: string;
+  /** The key of the door they came by. */
+  readonly door: string;
   /** The issuer's own session, by which it tells us that it ended there. */
   readonly issuerSid: string | undefined;
   readonly idTokenCipher: Buffer;
@@ -48,6 +50,7 @@ interface Row {
   tenant_id: TenantId;
   person_id: PersonId;
   issuer: string;
+  door: string | null;
   id_token_cipher: Buffer | null;
   created_at: Date;
   last_active_at: Date;
@@ -179,9 +182,9 @@ export class Sessions extends Actors implements OnApplicationBootstrap, OnApplic
       const offered = await offeredTo(tx, session.person, today(this.clock));
       await tx.query(
         `insert into session (secret_hash, account_id, tenant_id, person_id, issuer, issuer_sid, id_token_cipher, acr,
-           created_at, last_active_at, hat)
+           created_at, last_active_at, hat, door)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9,
-           coalesce((select hat from session where secret_hash = $10 and person_id = $4), $11))`,
+           coalesce((select hat from session where secret_hash = $10 and person_id = $4), $11), $12)`,
         [
           hashOf(secret),
           session.account,
@@ -195,6 +198,7 @@ export class Sessions extends Actors implements OnApplicationBootstrap, OnApplic
           old ? hashOf(old) : null,
           // Kept, so that a role that comes later asks nobody in the middle of what they do.
           offered.length === 1 ? offered[0] : null,
+          session.door,
         ],
       );
     });
@@ -212,25 +216,52 @@ export class Sessions extends Actors implements OnApplicationBootstrap, OnApplic
     { person, session }: Pick<Actor, 'person' | 'session'>,
     hat: WornHat,
   ): Promise<{ readonly session: SessionId; readonly secret: string }> {
+    return this.goOn(tx, session, { person }, hat);
+  }
+
+  /**
+   * Another municipality is another session in the same way. What they are there is chosen anew, where there is a choice.
+   * @returns the new session, what they are there, and the secret for its cookie
+   * @throws Problem NOT_SIGNED_IN where the session ended, or the sign-in there was closed, this moment
+   */
+  async enter(
+    tx: Tx,
+    session: SessionId,
+    there: { readonly tenant: TenantId; readonly person: PersonId },
+  ): Promise<{ readonly session: SessionId; readonly secret: string; readonly wears: WornHat | null }> {
+    const offered = await offeredTo(tx, there.person, today(this.clock));
+    const hat = offered.length === 1 ? (offered[0] ?? null) : null;
+    return { ...(await this.goOn(tx, session, there, hat)), wears: worn(hat, offered) };
+  }
+
+  /** @param as the person, and the municipality where it is another than before */
+  private async goOn(
+    tx: Tx,
+    session: SessionId,
+    as: { readonly person: PersonId; readonly tenant?: TenantId },
+    hat: WornHat | null,
+  ): Promise<{ readonly session: SessionId; readonly secret: string }> {
     const secret = newSecret();
-    if (!(await mayBegin(tx, person))) throw new Problem('NOT_SIGNED_IN', 'The sign-in is closed.');
+    if (!(await mayBegin(tx, as.person))) throw new Problem('NOT_SIGNED_IN', 'The sign-in is closed.');
     const [begun] = await tx.query<{ id: SessionId }>(
       `with old as (select * from session where id = $1 and ended_at is null for update)
        insert into session (secret_hash, account_id, tenant_id, person_id, issuer, issuer_sid, id_token_cipher, acr,
-         created_at, last_active_at, hat)
-       select $2, account_id, tenant_id, person_id, issuer, issuer_sid, id_token_cipher, acr, created_at, $3, $4 from old
-       returning id`,
-      [session, hashOf(secret), new Date(this.clock.now()), hat],
+         created_at, last_active_at, hat, door)
+       select $2, account_id, coalesce($5, tenant_id), $6, issuer, issuer_sid, id_token_cipher, acr, created_at, $3, $4, door
+       from old returning id`,
+      [session, hashOf(secret), new Date(this.clock.now()), hat, as.tenant ?? null, as.person],
     );
     if (!begun) throw new Problem('NOT_SIGNED_IN', 'The session is over.');
     await this.endWhere(tx, 'id = $2', session);
     return { session: begun.id, secret };
   }
 
-  /** What the issuer must be shown to end its session too; gone once the session has ended here. */
-  async issuedBy(session: SessionId): Promise<{ issuer: string; idTokenCipher: Buffer } | undefined> {
+  /** By whom and which door they came, and what the issuer must be shown to end its session too; gone once it has ended here. */
+  async issuedBy(
+    session: SessionId,
+  ): Promise<{ issuer: string; door: string | null; idTokenCipher: Buffer | null } | undefined> {
     const row = await this.row(session);
-    return row?.id_token_cipher ? { issuer: row.issuer, idTokenCipher: row.id_token_cipher } : undefined;
+    return row && { issuer: row.issuer, door: row.door, idTokenCipher: row.id_token_cipher };
   }
 
   async end(session: SessionId): Promise<void> {

@@ -86,6 +86,7 @@ export class SignIn {
     const session = {
       ...standing,
       issuer: claims.issuer,
+      door: door.key,
       issuerSid: claims.sid,
       idTokenCipher: sealToken(this.config.keys, claims.idToken),
       acr: claims.acr,

@@ -246,6 +246,7 @@ export async function fullPlan(
       ]),
     ],
     ['servedTenantIds', plan.tenant],
+    ['tenantId', plan.tenant],
   ]);
   ids.set('wideningIds', ids.get('wideningId') ?? '');
   return {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fullPlan, type FullPlan } from './full-plan';
 import { openHouse, type House } from './house';
 import { questions, type Question } from './questions';
-import { APART, UNLOGGED, WAYS, type Way, type World } from './ways';
+import { APART, DOOR, UNLOGGED, WAYS, type Way, type World } from './ways';
 
 interface Done {
   readonly isRefused: boolean;
@@ -23,7 +23,7 @@ const REFUSED = /"__typename":"\w*(Refused|Collided|MayNotRead|NotReady|Already\
 /** What is read beside it, and would be logged without it. */
 const SIGHTS = ['open-section', 'see-titles', 'see-question', 'see-log'];
 /** After these somebody goes on in another session. */
-const ENDS_SESSIONS = ['wearHat', 'signOutElsewhere', 'closeSignIn'];
+const ENDS_SESSIONS = ['wearHat', 'enterTenant', 'signOutElsewhere', 'closeSignIn'];
 const COMMANDS = questions().filter(({ operation }) => operation === 'mutation');
 
 describe('The log', () => {
@@ -97,7 +97,7 @@ describe('The log', () => {
   };
 
   beforeAll(async () => {
-    house = await openHouse({ production: false });
+    house = await openHouse({ production: false, issuers: [DOOR] });
     await anotherPlan('Fyrsteord');
     for (const who of ['admin', 'inga', 'logg', 'anne'] as const)
       await insertPerson(house.rows, cast[who], today(systemClock));

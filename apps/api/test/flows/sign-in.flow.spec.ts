@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cast, municipalities } from '@samplan/testing';
 import type pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { mountIssuer } from '../../src/demo/issuer';
 import { Sessions } from '../../src/identity/sessions';
 import { until } from '../until';
@@ -234,6 +234,75 @@ describe('a sign-in that is closed', () => {
       closing.release();
       await open();
     }
+  });
+});
+
+describe('one who is somebody in several municipalities', () => {
+  const ask = async (me: Browser, query: string) => {
+    const answer = await me.go('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: world.config.baseUrl },
+      body: JSON.stringify({ query }),
+    });
+    const said: { data: unknown } = JSON.parse(await answer.text());
+    return said.data;
+  };
+  const WHERE = '{ me { tenant { name } otherTenants { name } hat } }';
+  const in_ = (name: string, ...others: string[]) => ({
+    me: { tenant: { name }, otherTenants: others.map((other) => ({ name: other })), hat: 'work' },
+  });
+  const enter = (me: Browser, to: string) =>
+    ask(me, `mutation { enterTenant(tenantId: "${to}") { __typename ... on Refusal { code } } }`);
+  const { fjelldal, nordvik } = municipalities;
+  const entered = { enterTenant: { __typename: 'TenantEntered' } };
+  const refused = { enterTenant: { __typename: 'EnterTenantRefused', code: 'NOT_ALLOWED' } };
+  afterEach(() => world.owner.query('update account set chosen_tenant_id = null'));
+
+  it('goes on in another in a session of its own, which ends when the old one would have, and comes there next time', async () => {
+    const eli = browser();
+    await eli.signIn('eli');
+    await ask(eli, 'mutation { wearHat(hat: work) { __typename } }');
+    const before = eli.session;
+    expect(await ask(eli, WHERE)).toEqual(in_(fjelldal.name, nordvik.name));
+    expect(await enter(eli, nordvik.id)).toEqual(entered);
+    expect([await whoIs(before), await ask(eli, WHERE)]).toEqual([undefined, in_(nordvik.name, fjelldal.name)]);
+    const { rows } = await world.owner.query<{ begun: Date; tenant_id: string; actions: string[] }>(
+      `select s.created_at as begun, s.tenant_id, (select array_agg(a.action) from audit a where a.session_id = s.id) as actions
+       from session s where account_id = $1 order by last_active_at desc, ended_at nulls first limit 3`,
+      [cast.eli.account],
+    );
+    expect(new Set(rows.map(({ begun }) => begun.getTime())).size).toBe(1);
+    expect(rows.map(({ tenant_id, actions }) => [tenant_id, actions])).toContainEqual([nordvik.id, ['enter-tenant']]);
+    const again = browser();
+    await again.signIn('eli', 'fjelldal');
+    expect(await ask(again, WHERE)).toMatchObject({ me: { tenant: { name: nordvik.name } } });
+  });
+
+  it.each([nordvik.id, fjelldal.id, 'nordvik'])('nobody goes where they are nobody, or are already: %s', async (to) => {
+    const hege = browser();
+    await hege.signIn('hege');
+    expect(await ask(hege, WHERE)).toEqual(in_(fjelldal.name));
+    expect(await enter(hege, to)).toEqual(refused);
+    expect(await ask(hege, WHERE)).toEqual(in_(fjelldal.name));
+  });
+
+  it('a door of the staff leads only where they work for that employer, and a closed sign-in nowhere', async () => {
+    await world.owner.query(
+      `insert into person (tenant_id, account_id, given_name) values ($1, $2, 'Siv i Nordvik') on conflict do nothing`,
+      [nordvik.id, cast.siv.account],
+    );
+    const [atWork, atHome] = [browser(), browser()];
+    await atWork.signIn('siv', 'fjelldal');
+    expect([await ask(atWork, WHERE), await enter(atWork, nordvik.id)]).toEqual([in_(fjelldal.name), refused]);
+    await atHome.signIn('siv');
+    expect(await ask(atHome, WHERE)).toMatchObject(in_(fjelldal.name, nordvik.name));
+    await world.owner.query(
+      `insert into sign_in_closing (tenant_id, person_id, reason, closed_by, closed_at)
+       select tenant_id, id, 'asked-for', id, now() from person where account_id = $1 and tenant_id = $2`,
+      [cast.siv.account, nordvik.id],
+    );
+    expect([await ask(atHome, WHERE), await enter(atHome, nordvik.id)]).toEqual([in_(fjelldal.name), refused]);
+    await world.owner.query('update sign_in_closing set opened_by = closed_by, opened_at = now()');
   });
 });
 

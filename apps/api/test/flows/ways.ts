@@ -1,6 +1,7 @@
 // How each command is done by somebody who may: by whom, what must be done first, and what is said that no type tells.
 import { addDays, systemClock, today, type WornHat } from '@samplan/domain';
-import { cast, units } from '@samplan/testing';
+import { cast, insertMunicipality, municipalities, units } from '@samplan/testing';
+import type { IssuerConfig } from '../../src/kernel/config';
 import type { FullPlan } from './full-plan';
 import type { House } from './house';
 
@@ -26,6 +27,16 @@ export interface World {
   ask(who: keyof typeof cast, query: string, variables?: object): Promise<string>;
 }
 
+/** By which those come who are in several municipalities. */
+export const DOOR: IssuerConfig = {
+  key: 'citizens',
+  kind: 'citizens',
+  issuer: 'https://issuer.invalid',
+  clientId: 'samplan',
+  client: { secret: 'none' },
+  minimumAcr: 'idporten-loa-high',
+  name: { nb: 'Logg inn' },
+};
 const TODAY = today(systemClock);
 const MONTH = TODAY.slice(0, 7);
 const NEWCOMER = { givenName: 'Ord', familyName: 'Ord', nationalId: cast.arne.nationalId };
@@ -189,6 +200,17 @@ export const WAYS: Readonly<Record<string, Way>> = {
     says: () => ({ nationalId: cast.lea.nationalId }),
   },
   setAddressGrade: { who: 'inga', hat: 'coordinating-unit' },
+  enterTenant: {
+    says: async ({ house: { rows } }) => {
+      await insertMunicipality(rows, 'nordvik');
+      await rows.query(
+        "insert into person (tenant_id, account_id, given_name) values ($1, $2, 'Ola') on conflict do nothing",
+        [municipalities.nordvik.id, cast.ola.account],
+      );
+      await rows.query('update session set door = $2 where account_id = $1', [cast.ola.account, DOOR.key]);
+      return { tenantId: municipalities.nordvik.id };
+    },
+  },
   closeSignIn: { who: 'inga', hat: 'coordinating-unit', says: () => ({ personId: cast.anne.person }) },
   reopenSignIn: {
     who: 'inga',
@@ -201,8 +223,6 @@ export const WAYS: Readonly<Record<string, Way>> = {
     who: 'admin',
     says: () => ({ input: { name: 'Ord', shortName: 'Ord', kind: 'home_care', servedTenantIds: [] } }),
   },
-  closeUnit: { who: 'admin', says: () => ({ on: TODAY }) },
-  reopenUnit: { who: 'admin', after: 'closeUnit' },
   findColleagues: { who: 'admin', says: () => ({ nationalId: undefined }) },
   addMember: { who: 'admin', says: () => ({ personId: undefined, newcomer: NEWCOMER }) },
   confirmMembers: { who: 'admin' },

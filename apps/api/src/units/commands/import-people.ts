@@ -9,7 +9,7 @@ import { Database, type Tx } from '../../kernel/database';
 import { Holding } from '../holding';
 import { MembersRepository } from '../members.repository';
 import { readList, type ListedPerson } from '../people-list';
-import { isClosed } from '../units';
+import { confirmedUntil } from '../periods';
 import { UnitsRepository, type UnitFacts } from '../units.repository';
 
 interface Judged {
@@ -58,9 +58,7 @@ export class ImportPeople {
   }
 
   private async ours(tx: Tx, { actor }: Permit<'manage-units'>): Promise<readonly UnitFacts[]> {
-    return (await this.units.all(tx)).filter(
-      (unit) => unit.tenant === actor.tenant && !isClosed(unit, today(this.clock)),
-    );
+    return (await this.units.all(tx)).filter((unit) => unit.tenant === actor.tenant);
   }
 
   private async judge(
@@ -109,8 +107,8 @@ export class ImportPeople {
       const tenants = await this.units.tenantsOf(tx, [unit]);
       await this.members.holdPlansOf(tx, accounts);
       await this.members.settle(tx, accounts, tenant, tenants);
-      const until = await this.holding.until(tx, unit, permit);
-      for (const account of accounts) await this.members.add(tx, unit, account, listed.title, until, act);
+      for (const account of accounts)
+        await this.members.add(tx, unit, account, listed.title, confirmedUntil(act.on), act);
       await this.holding.record(tx, permit, 'add-member', { unit, tenants }, { person, imported: true });
       await this.holding.ring(tx, accounts);
     }

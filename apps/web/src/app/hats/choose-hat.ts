@@ -17,6 +17,7 @@ import { SpokenPipe } from '../kernel/spoken.pipe';
 import { Unstored } from '../kernel/unstored';
 import { wordOf } from '../kernel/wire-words';
 import { Away } from '../shell/away';
+import { OtherTenants } from '../shell/other-tenants';
 
 type Choice = HatChoicesQuery['hats'][number];
 
@@ -24,7 +25,7 @@ const WAIT_MS = 2500;
 
 @Component({
   selector: 'sam-choose-hat',
-  imports: [Away, Icon, Mark, ProblemLine, Say, SayPipe, Skeleton, SpokenPipe],
+  imports: [Away, Icon, Mark, OtherTenants, ProblemLine, Say, SayPipe, Skeleton, SpokenPipe],
   templateUrl: './choose-hat.html',
 })
 export class ChooseHat {

@@ -70,6 +70,7 @@ const REFUSALS = [
   'WithdrawAllRefused',
   'WithdrawPlanConsentRefused',
   'WearHatRefused',
+  'EnterTenantRefused',
   'CloseSignInRefused',
   'ReopenSignInRefused',
 ];

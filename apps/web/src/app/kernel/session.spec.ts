@@ -90,6 +90,7 @@ class Server {
       language: 'nb',
       languageChosen: true,
       tenant: { id: 't', name: 'Fjelldal kommune' },
+      otherTenants: [],
       hat: 'private',
       hats: ['private'],
       worksAs: [],

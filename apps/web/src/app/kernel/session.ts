@@ -1,6 +1,12 @@
 // Who is signed in, until when, and what happens at the end: the page locks, and opens again for the same person alone.
 import { computed, inject, Service, signal } from '@angular/core';
-import { ExtendSessionDocument, MeDocument, WearHatDocument, type MeQuery } from '@samplan/contract';
+import {
+  EnterTenantDocument,
+  ExtendSessionDocument,
+  MeDocument,
+  WearHatDocument,
+  type MeQuery,
+} from '@samplan/contract';
 import { CLOCK } from './clock';
 import { Doorbell } from './doorbell';
 import { GraphqlClient } from './graphql-client';
@@ -117,12 +123,29 @@ export class Session {
    * @returns false where they cannot be here as that any more
    */
   async wear(hat: Hat, to = '/'): Promise<boolean> {
+    return this.goOn(to, async () => {
+      const { wearHat } = await this.client.change(WearHatDocument, { hat }, false);
+      return wearHat.__typename === 'HatWorn';
+    });
+  }
+
+  /**
+   * The same in another municipality.
+   * @returns false where they cannot go on there any more
+   */
+  async enter(tenantId: string): Promise<boolean> {
+    return this.goOn('/', async () => {
+      const { enterTenant } = await this.client.change(EnterTenantDocument, { tenantId }, false);
+      return enterTenant.__typename === 'TenantEntered';
+    });
+  }
+
+  private async goOn(to: string, change: () => Promise<boolean>): Promise<boolean> {
     // The session that ends now is not to lock the page.
     this.isChanging = true;
     this.doorbell.shut();
     try {
-      const { wearHat } = await this.client.change(WearHatDocument, { hat }, false);
-      if (wearHat.__typename !== 'HatWorn') return this.stay();
+      if (!(await change())) return this.stay();
       const others = new BroadcastChannel(BACK_CHANNEL);
       others.postMessage(BACK_CHANNEL);
       others.close();

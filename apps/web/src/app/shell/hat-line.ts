@@ -1,4 +1,4 @@
-// The line under the top bar for those who can be here as several: what they are here as now, and the way to another.
+// The line under the top bar for those who can be here as several, or in several municipalities: which now, and the way on.
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { hats } from '@samplan/wording';
@@ -10,11 +10,20 @@ import { Session } from '../kernel/session';
 @Component({
   selector: 'sam-hat-line',
   imports: [RouterLink, Say],
-  template: `@if (hat(); as hat) {
+  template: `@if (hat() || tenant()) {
     <p class="hat">
-      <span
-        ><span [say]="words.hereAs"></span>&ngsp;<b>{{ hat }}</b></span
-      >
+      @if (hat(); as hat) {
+        <span
+          ><span [say]="words.hereAs"></span>&ngsp;<b>{{ hat }}</b>
+          @if (tenant(); as tenant) {
+            <span>, </span><b>{{ tenant }}</b>
+          }
+        </span>
+      } @else {
+        <span
+          ><span [say]="words.hereIn"></span>&ngsp;<b>{{ tenant() }}</b></span
+        >
+      }
       <a routerLink="/choose-hat" [say]="words.change"></a>
     </p>
   }`,
@@ -24,6 +33,10 @@ export class HatLine {
   private readonly language = inject(LanguageChoice);
 
   protected readonly words = hats;
+  protected readonly tenant = computed(() => {
+    const me = this.session.me();
+    return me?.otherTenants.length ? me.tenant.name : undefined;
+  });
   protected readonly hat = computed(() => {
     const me = this.session.me();
     return me && this.session.hasChoice() ? hatWords(me, this.language) : undefined;

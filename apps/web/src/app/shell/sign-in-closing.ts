@@ -29,6 +29,13 @@ const ORDER: readonly Closing[] = ['used-by-another', 'asked-for', 'works-here-n
   selector: 'sam-sign-in-closing',
   imports: [Button, Dialog, ProblemLine, Say, SayPipe, SpokenPipe, StateTag, WhenPipe],
   templateUrl: './sign-in-closing.html',
+  styles: `
+    :host {
+      display: grid;
+      gap: 0.25rem;
+      justify-items: start;
+    }
+  `,
 })
 export class SignInClosing {
   private readonly client = inject(GraphqlClient);

@@ -16,6 +16,7 @@ import { wordOf } from '../kernel/wire-words';
 import { LanguageList } from './language-list';
 import { linksFor } from './links';
 import { Logo } from './logo';
+import { OtherTenants } from './other-tenants';
 import { QuickExit } from './quick-exit';
 import { SignOut } from './sign-out';
 
@@ -27,6 +28,7 @@ import { SignOut } from './sign-out';
     Logo,
     Mark,
     Menu,
+    OtherTenants,
     QuickExit,
     RouterLink,
     RouterLinkActive,

@@ -11,8 +11,6 @@ const unit = (name: string, more: Partial<UnitRow> = {}): UnitRow => ({
   leaders: [],
   people: [],
   waiting: 0,
-  isClosed: false,
-  closesOn: null,
   ...more,
 });
 const all = [
