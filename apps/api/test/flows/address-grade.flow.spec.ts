@@ -144,6 +144,20 @@ describe('A protected address', () => {
     expect([await find('ola', { name: 'Hege' }), await find('kari', { name: 'Hege' })].map(plain)).toEqual(before);
   });
 
+  it('is as to anybody else to a coordinator who does not know that they take part, and the owner finds them', async () => {
+    await set('inga', 'nina');
+    await house.rows.query(
+      `insert into participation (tenant_id, plan_id, unit_id, person_id, role, valid_from) values ($1, $2, $3, $4, 'participant', $5)`,
+      [plan.tenant, plan.id, units.labourAndWelfare.id, cast.nina.person, today(systemClock)],
+    );
+    expect((await find('ola', { name: 'Nina' })).raw).toContain('"isIn":true');
+    expect(plain(await find('kari', { name: 'Nina' }))).toEqual(plain(await find('kari', { name: 'Finnes Ikke' })));
+    const asMember = { role: 'participant', unitId: units.labourAndWelfare.id };
+    expect(plain(await invite('kari', { ...asMember, personId: cast.nina.person }))).toEqual(
+      plain(await invite('kari', { ...asMember, personId: randomUUID() })),
+    );
+  });
+
   it('is no secret to the person’s own coordinator, in whichever plan they look', async () => {
     await aPlan().of(cast.maja).coordinatedBy(cast.kari).insert(house.rows, { words: house.write });
     await set('inga', 'maja');
