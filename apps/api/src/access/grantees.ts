@@ -22,6 +22,13 @@ export function mayBeGranted(facts: Facts, { section, level }: Grant): boolean {
   return kind !== 'what-matters' || level !== 'edit';
 }
 
+const OF_UNIT = `t.role in ('participant', 'volunteer')
+  and not exists (select from plan o where o.id = t.plan_id and o.owner_id = t.person_id)
+  and not exists (select from participation k where k.plan_id = t.plan_id and k.person_id = t.person_id
+    and k.role in ('next-of-kin', 'representative'))
+  and not exists (select from mandate m where m.plan_id = t.plan_id and m.person_id = t.person_id)
+  and t.unit_id`;
+
 @Injectable()
 export class Grantees {
   constructor(private readonly readers: Readers) {}
@@ -38,7 +45,10 @@ export class Grantees {
     return rows.reduce<Level>((best, { level }) => (rankOf(level) > rankOf(best) ? level : best), 'none');
   }
 
-  /** Parts through which the grantee is in the plan that day, by name. */
+  /**
+   * Parts through which the grantee is in the plan that day, by name. Of a unit those that its grants reach: who coordinates
+   * has what a coordinator has, and who is close to the owner nothing through their unit (N7).
+   */
   async seats(tx: Tx, plan: PlanId, to: Grantee, on: PlainDate) {
     return tx.query<{
       readonly person_id: PersonId;
@@ -48,7 +58,7 @@ export class Grantees {
     }>(
       `select t.person_id, t.role, t.unit_id, btrim(p.given_name || ' ' || p.family_name) as name
        from participation t join person p on p.id = t.person_id where t.plan_id = $1
-         and ${'unit' in to ? 't.unit_id' : 't.person_id'} = $2 and ${takesPart('t', '$3::date')}
+         and ${'unit' in to ? OF_UNIT : 't.person_id'} = $2 and ${takesPart('t', '$3::date')}
        order by (p.given_name || ' ' || p.family_name) collate norwegian, t.id`,
       [plan, 'unit' in to ? to.unit : to.person, on],
     );

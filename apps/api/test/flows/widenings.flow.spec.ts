@@ -181,6 +181,34 @@ describe('More for somebody', () => {
     expect((await ask('kari', PREPARE, { input: { ...input, language: 'nb' } })).raw).toContain('NOT_ALLOWED');
   });
 
+  it('names in the text those of the unit who get it, and nobody who is there as its coordinator or is close to the owner', async () => {
+    const works = async (key: Key) =>
+      house.rows.query(
+        'insert into unit_membership (tenant_id, unit_id, person_id, valid_from) values ($1, $2, $3, $4)',
+        [plan.tenant, UNIT.id, cast[key].person, TODAY],
+      );
+    for (const key of ['kari', 'nina'] as const) await works(key);
+    await house.rows.query("update participation set unit_id = $2 where plan_id = $1 and role = 'coordinator'", [
+      plan.id,
+      UNIT.id,
+    ]);
+    for (const [role, unit] of [
+      ['participant', UNIT.id],
+      ['next-of-kin', null],
+    ])
+      await house.rows.query(
+        `insert into participation (tenant_id, plan_id, unit_id, person_id, role, valid_from) values ($1, $2, $3, $4, $5, $6)`,
+        [plan.tenant, plan.id, unit, cast.nina.person, role, TODAY],
+      );
+    const wideningIds = [idIn(await widen('ola'))];
+    const input = { planId: plan.id, wideningIds, language: 'nb', easyRead: false };
+    const text = 'text { items { lines { label text } } }';
+    const shown = PREPARE.replace('... on Refusal', `... on Signing { ${text} } ... on Refusal`);
+    expect((await ask('ola', shown, { input })).raw).toContain(
+      `{"label":"Hvem","text":"${cast.hege.name}. Også andre derfra som blir med i planen."}`,
+    );
+  });
+
   it('is entered by the coordinator as said orally, before a witness who is another; the owner is told', async () => {
     const id = idIn(await widen('kari'));
     for (const witness of [null, 'Kari Moen', 'kari  moen', cast.ola.name, 'Inga'])
