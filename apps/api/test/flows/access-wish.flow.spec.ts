@@ -1,6 +1,7 @@
 // Asking that somebody may read a section: the owner answers, and gives it by signing.
 import { systemClock, today } from '@samplan/domain';
 import { aPlan, cast, insertMunicipality, insertPerson, units, type BuiltPlan } from '@samplan/testing';
+import { CONSENT_TEXT_VERSION } from '@samplan/wording';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openHouse, type House } from './house';
 import { signAll } from './sign';
@@ -79,7 +80,7 @@ describe('A wish for access', () => {
         kind: 'information',
         form: 'signed-here',
         given_by: cast.ola.person,
-        text_version: '2026-11-3',
+        text_version: CONSENT_TEXT_VERSION,
       },
     ]);
     expect(
