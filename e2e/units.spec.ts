@@ -72,4 +72,18 @@ test('Administratoren ser enhetene, lager en ny og henter inn folk fra et regnea
   await admin.getByRole('link', { name: 'Logopedi' }).click();
   await expect(admin.getByText('Lise Berg', { exact: true })).toBeVisible();
   await look(admin);
+  await admin.setViewportSize({ width: 1280, height: 900 });
+
+  await admin.getByRole('button', { name: 'Steng enheten' }).click();
+  const sure = admin.getByRole('dialog', { name: 'Skal Logopedi stenges?' });
+  await expect(sure).toContainText('Én person mister plassen sin her.');
+  await expect(sure).toContainText('Ingen planer blir berørt.');
+  await look(admin, 'dialog[open]');
+  await admin.setViewportSize({ width: 1280, height: 900 });
+  await sure.getByRole('button', { name: 'Steng enheten' }).click();
+  await expect(admin.getByText('Ingen jobber her, og enheten har ikke tilgang til noen plan.')).toBeVisible();
+  await expect(admin.getByText('Lise Berg', { exact: true })).toHaveCount(0);
+  await look(admin);
+  await admin.getByRole('button', { name: 'Åpne enheten igjen' }).click();
+  await expect(admin.getByText('Ingen jobber her ennå.')).toBeVisible();
 });

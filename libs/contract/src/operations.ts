@@ -1737,14 +1737,14 @@ export type ReopenSignInMutation = { reopenSignIn:
     | { __typename: 'ReopenSignInRefused', code: string, missing: Array<string> }
    };
 
-export type UnitHereFragment = { id: string, name: string, shortName: string, kind: UnitKind, mayManage: boolean, organisation: { id: string, name: string } | null, home: { id: string, name: string }, servedTenants: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, members: Array<{ id: string, personId: string, name: string, initials: string, title: string, state: MembershipState, from: string, to: string | null, plans: number, isMe: boolean, signIn: { closed: { reason: SignInClosing, closedAt: string } | null } | null }> };
+export type UnitHereFragment = { id: string, name: string, shortName: string, kind: UnitKind, mayManage: boolean, isClosed: boolean, closesOn: string | null, plans: number, organisation: { id: string, name: string } | null, home: { id: string, name: string }, servedTenants: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, members: Array<{ id: string, personId: string, name: string, initials: string, title: string, state: MembershipState, from: string, to: string | null, plans: number, isMe: boolean, signIn: { closed: { reason: SignInClosing, closedAt: string } | null } | null }> };
 
 export type UnitPageQueryVariables = Exact<{
   unitId: string | number;
 }>;
 
 
-export type UnitPageQuery = { unit: { id: string, name: string, shortName: string, kind: UnitKind, mayManage: boolean, organisation: { id: string, name: string } | null, home: { id: string, name: string }, servedTenants: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, members: Array<{ id: string, personId: string, name: string, initials: string, title: string, state: MembershipState, from: string, to: string | null, plans: number, isMe: boolean, signIn: { closed: { reason: SignInClosing, closedAt: string } | null } | null }> } | null };
+export type UnitPageQuery = { unit: { id: string, name: string, shortName: string, kind: UnitKind, mayManage: boolean, isClosed: boolean, closesOn: string | null, plans: number, organisation: { id: string, name: string } | null, home: { id: string, name: string }, servedTenants: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, members: Array<{ id: string, personId: string, name: string, initials: string, title: string, state: MembershipState, from: string, to: string | null, plans: number, isMe: boolean, signIn: { closed: { reason: SignInClosing, closedAt: string } | null } | null }> } | null };
 
 export type LedUnitsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1758,7 +1758,7 @@ export type ConfirmMembersMutationVariables = Exact<{
 
 
 export type ConfirmMembersMutation = { confirmMembers:
-    | { __typename: 'Unit', id: string, name: string, shortName: string, kind: UnitKind, mayManage: boolean, organisation: { id: string, name: string } | null, home: { id: string, name: string }, servedTenants: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, members: Array<{ id: string, personId: string, name: string, initials: string, title: string, state: MembershipState, from: string, to: string | null, plans: number, isMe: boolean, signIn: { closed: { reason: SignInClosing, closedAt: string } | null } | null }> }
+    | { __typename: 'Unit', id: string, name: string, shortName: string, kind: UnitKind, mayManage: boolean, isClosed: boolean, closesOn: string | null, plans: number, organisation: { id: string, name: string } | null, home: { id: string, name: string }, servedTenants: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, members: Array<{ id: string, personId: string, name: string, initials: string, title: string, state: MembershipState, from: string, to: string | null, plans: number, isMe: boolean, signIn: { closed: { reason: SignInClosing, closedAt: string } | null } | null }> }
     | { __typename: 'ConfirmMembersRefused' }
    };
 
@@ -1769,7 +1769,7 @@ export type EndMembershipMutationVariables = Exact<{
 
 
 export type EndMembershipMutation = { endMembership:
-    | { __typename: 'Unit', id: string, name: string, shortName: string, kind: UnitKind, mayManage: boolean, organisation: { id: string, name: string } | null, home: { id: string, name: string }, servedTenants: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, members: Array<{ id: string, personId: string, name: string, initials: string, title: string, state: MembershipState, from: string, to: string | null, plans: number, isMe: boolean, signIn: { closed: { reason: SignInClosing, closedAt: string } | null } | null }> }
+    | { __typename: 'Unit', id: string, name: string, shortName: string, kind: UnitKind, mayManage: boolean, isClosed: boolean, closesOn: string | null, plans: number, organisation: { id: string, name: string } | null, home: { id: string, name: string }, servedTenants: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, members: Array<{ id: string, personId: string, name: string, initials: string, title: string, state: MembershipState, from: string, to: string | null, plans: number, isMe: boolean, signIn: { closed: { reason: SignInClosing, closedAt: string } | null } | null }> }
     | { __typename: 'EndMembershipRefused' }
    };
 
@@ -1786,16 +1786,16 @@ export type AddMemberMutationVariables = Exact<{
 
 
 export type AddMemberMutation = { addMember:
-    | { __typename: 'Unit', id: string, name: string, shortName: string, kind: UnitKind, mayManage: boolean, organisation: { id: string, name: string } | null, home: { id: string, name: string }, servedTenants: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, members: Array<{ id: string, personId: string, name: string, initials: string, title: string, state: MembershipState, from: string, to: string | null, plans: number, isMe: boolean, signIn: { closed: { reason: SignInClosing, closedAt: string } | null } | null }> }
+    | { __typename: 'Unit', id: string, name: string, shortName: string, kind: UnitKind, mayManage: boolean, isClosed: boolean, closesOn: string | null, plans: number, organisation: { id: string, name: string } | null, home: { id: string, name: string }, servedTenants: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, members: Array<{ id: string, personId: string, name: string, initials: string, title: string, state: MembershipState, from: string, to: string | null, plans: number, isMe: boolean, signIn: { closed: { reason: SignInClosing, closedAt: string } | null } | null }> }
     | { __typename: 'AddMemberRefused', code: string }
    };
 
-export type OverviewHereFragment = { units: Array<{ id: string, name: string, belongsTo: string, servedTenants: Array<string>, isOurs: boolean, leaders: Array<string>, people: Array<string>, waiting: number }>, organisations: Array<{ id: string, kind: OrganisationKind, name: string, organisationNumber: string | null }>, municipalities: Array<{ id: string, name: string }>, roles: Array<{ id: string, role: TenantRole, personId: string, name: string, unitId: string | null, unit: string | null, from: string, to: string | null, isMe: boolean }> };
+export type OverviewHereFragment = { units: Array<{ id: string, name: string, belongsTo: string, servedTenants: Array<string>, isOurs: boolean, leaders: Array<string>, people: Array<string>, waiting: number, isClosed: boolean, closesOn: string | null }>, organisations: Array<{ id: string, kind: OrganisationKind, name: string, organisationNumber: string | null }>, municipalities: Array<{ id: string, name: string }>, roles: Array<{ id: string, role: TenantRole, personId: string, name: string, unitId: string | null, unit: string | null, from: string, to: string | null, isMe: boolean }> };
 
 export type UnitsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type UnitsPageQuery = { units: { units: Array<{ id: string, name: string, belongsTo: string, servedTenants: Array<string>, isOurs: boolean, leaders: Array<string>, people: Array<string>, waiting: number }>, organisations: Array<{ id: string, kind: OrganisationKind, name: string, organisationNumber: string | null }>, municipalities: Array<{ id: string, name: string }>, roles: Array<{ id: string, role: TenantRole, personId: string, name: string, unitId: string | null, unit: string | null, from: string, to: string | null, isMe: boolean }> } };
+export type UnitsPageQuery = { units: { units: Array<{ id: string, name: string, belongsTo: string, servedTenants: Array<string>, isOurs: boolean, leaders: Array<string>, people: Array<string>, waiting: number, isClosed: boolean, closesOn: string | null }>, organisations: Array<{ id: string, kind: OrganisationKind, name: string, organisationNumber: string | null }>, municipalities: Array<{ id: string, name: string }>, roles: Array<{ id: string, role: TenantRole, personId: string, name: string, unitId: string | null, unit: string | null, from: string, to: string | null, isMe: boolean }> } };
 
 export type PeopleAsCsvQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1817,13 +1817,34 @@ export type ChangeUnitMutationVariables = Exact<{
 
 export type ChangeUnitMutation = { changeUnit: { id: string, name: string } | null };
 
+export type CloseUnitMutationVariables = Exact<{
+  unitId: string | number;
+  on: string;
+}>;
+
+
+export type CloseUnitMutation = { closeUnit:
+    | { __typename: 'Unit', id: string, name: string, shortName: string, kind: UnitKind, mayManage: boolean, isClosed: boolean, closesOn: string | null, plans: number, organisation: { id: string, name: string } | null, home: { id: string, name: string }, servedTenants: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, members: Array<{ id: string, personId: string, name: string, initials: string, title: string, state: MembershipState, from: string, to: string | null, plans: number, isMe: boolean, signIn: { closed: { reason: SignInClosing, closedAt: string } | null } | null }> }
+    | { __typename: 'CloseUnitRefused' }
+   };
+
+export type ReopenUnitMutationVariables = Exact<{
+  unitId: string | number;
+}>;
+
+
+export type ReopenUnitMutation = { reopenUnit:
+    | { __typename: 'Unit', id: string, name: string, shortName: string, kind: UnitKind, mayManage: boolean, isClosed: boolean, closesOn: string | null, plans: number, organisation: { id: string, name: string } | null, home: { id: string, name: string }, servedTenants: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, members: Array<{ id: string, personId: string, name: string, initials: string, title: string, state: MembershipState, from: string, to: string | null, plans: number, isMe: boolean, signIn: { closed: { reason: SignInClosing, closedAt: string } | null } | null }> }
+    | { __typename: 'ReopenUnitRefused' }
+   };
+
 export type GiveRoleMutationVariables = Exact<{
   input: GiveRoleInput;
 }>;
 
 
 export type GiveRoleMutation = { giveRole:
-    | { __typename: 'UnitsOverview', units: Array<{ id: string, name: string, belongsTo: string, servedTenants: Array<string>, isOurs: boolean, leaders: Array<string>, people: Array<string>, waiting: number }>, organisations: Array<{ id: string, kind: OrganisationKind, name: string, organisationNumber: string | null }>, municipalities: Array<{ id: string, name: string }>, roles: Array<{ id: string, role: TenantRole, personId: string, name: string, unitId: string | null, unit: string | null, from: string, to: string | null, isMe: boolean }> }
+    | { __typename: 'UnitsOverview', units: Array<{ id: string, name: string, belongsTo: string, servedTenants: Array<string>, isOurs: boolean, leaders: Array<string>, people: Array<string>, waiting: number, isClosed: boolean, closesOn: string | null }>, organisations: Array<{ id: string, kind: OrganisationKind, name: string, organisationNumber: string | null }>, municipalities: Array<{ id: string, name: string }>, roles: Array<{ id: string, role: TenantRole, personId: string, name: string, unitId: string | null, unit: string | null, from: string, to: string | null, isMe: boolean }> }
     | { __typename: 'GiveRoleRefused', code: string }
    };
 
@@ -1833,7 +1854,7 @@ export type TakeRoleMutationVariables = Exact<{
 
 
 export type TakeRoleMutation = { takeRole:
-    | { __typename: 'UnitsOverview', units: Array<{ id: string, name: string, belongsTo: string, servedTenants: Array<string>, isOurs: boolean, leaders: Array<string>, people: Array<string>, waiting: number }>, organisations: Array<{ id: string, kind: OrganisationKind, name: string, organisationNumber: string | null }>, municipalities: Array<{ id: string, name: string }>, roles: Array<{ id: string, role: TenantRole, personId: string, name: string, unitId: string | null, unit: string | null, from: string, to: string | null, isMe: boolean }> }
+    | { __typename: 'UnitsOverview', units: Array<{ id: string, name: string, belongsTo: string, servedTenants: Array<string>, isOurs: boolean, leaders: Array<string>, people: Array<string>, waiting: number, isClosed: boolean, closesOn: string | null }>, organisations: Array<{ id: string, kind: OrganisationKind, name: string, organisationNumber: string | null }>, municipalities: Array<{ id: string, name: string }>, roles: Array<{ id: string, role: TenantRole, personId: string, name: string, unitId: string | null, unit: string | null, from: string, to: string | null, isMe: boolean }> }
     | { __typename: 'TakeRoleRefused' }
    };
 

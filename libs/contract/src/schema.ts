@@ -279,6 +279,13 @@ export type Mutation = {
    * nothing.
    */
   importPeople: PeopleImport;
+  /**
+   * From that day, today or later, nobody works there: places, roles, parts in plans and what was given to the unit end with
+   * the day before, and do not come back.
+   */
+  closeUnit: CloseUnitResult;
+  /** It is open, with nobody in it but those who are confirmed anew, and nothing given to it. */
+  reopenUnit: ReopenUnitResult;
   /** Takes news off the list; what asks for an answer stays until it is answered. */
   seen: Waiting;
 };
@@ -721,6 +728,17 @@ export type MutationTakeRoleArgs = {
 export type MutationImportPeopleArgs = {
   csv: Scalars['String']['input'];
   store: Scalars['Boolean']['input'];
+};
+
+
+export type MutationCloseUnitArgs = {
+  unitId: Scalars['ID']['input'];
+  on: Scalars['Date']['input'];
+};
+
+
+export type MutationReopenUnitArgs = {
+  unitId: Scalars['ID']['input'];
 };
 
 
@@ -3023,6 +3041,9 @@ export type UnitRow = {
   people: Array<Scalars['String']['output']>;
   /** How many wait to be confirmed, or have lapsed. */
   waiting: Scalars['Int']['output'];
+  isClosed: Scalars['Boolean']['output'];
+  /** The first day on which it is, or will be, closed. */
+  closesOn?: Maybe<Scalars['Date']['output']>;
 };
 
 export type Organisation = {
@@ -3050,6 +3071,11 @@ export type Unit = {
   members: Array<Member>;
   /** Is the asker the administrator here? */
   mayManage: Scalars['Boolean']['output'];
+  isClosed: Scalars['Boolean']['output'];
+  /** The first day on which it is, or will be, closed. */
+  closesOn?: Maybe<Scalars['Date']['output']>;
+  /** In how many plans of this municipality somebody takes part from here. */
+  plans: Scalars['Int']['output'];
 };
 
 export type LedUnit = {
@@ -3195,6 +3221,10 @@ export type GiveRoleInput = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+export type CloseUnitResult = Unit | CloseUnitRefused;
+
+export type ReopenUnitResult = Unit | ReopenUnitRefused;
+
 export type AddMemberResult = Unit | AddMemberRefused;
 
 export type ConfirmMembersResult = Unit | ConfirmMembersRefused;
@@ -3205,14 +3235,28 @@ export type GiveRoleResult = UnitsOverview | GiveRoleRefused;
 
 export type TakeRoleResult = UnitsOverview | TakeRoleRefused;
 
-/** ALREADY_SO: works here already. */
+/** ALREADY_SO: it closes then, or earlier. */
+export type CloseUnitRefused = Refusal & {
+  __typename?: 'CloseUnitRefused';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+};
+
+/** ALREADY_SO: it is open. */
+export type ReopenUnitRefused = Refusal & {
+  __typename?: 'ReopenUnitRefused';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+};
+
+/** ALREADY_SO: works here already. NOT_ALLOWED: the unit is closed. */
 export type AddMemberRefused = Refusal & {
   __typename?: 'AddMemberRefused';
   code: Scalars['String']['output'];
   missing: Array<Scalars['String']['output']>;
 };
 
-/** NOT_ALLOWED: oneself. */
+/** NOT_ALLOWED: oneself, or the unit is closed. */
 export type ConfirmMembersRefused = Refusal & {
   __typename?: 'ConfirmMembersRefused';
   code: Scalars['String']['output'];
@@ -3547,6 +3591,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PlanAlreadyOpen )
     | ( OpenPlanRefused )
   ;
+  CloseUnitResult:
+    | ( Unit )
+    | ( CloseUnitRefused )
+  ;
+  ReopenUnitResult:
+    | ( Unit )
+    | ( ReopenUnitRefused )
+  ;
   AddMemberResult:
     | ( Unit )
     | ( AddMemberRefused )
@@ -3607,6 +3659,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ChangePlanRefused )
     | ( PlanAlreadyOpen )
     | ( OpenPlanRefused )
+    | ( CloseUnitRefused )
+    | ( ReopenUnitRefused )
     | ( AddMemberRefused )
     | ( ConfirmMembersRefused )
     | ( EndMembershipRefused )
@@ -3900,11 +3954,15 @@ export type ResolversTypes = {
   Colleague: ResolverTypeWrapper<Colleague>;
   AddMemberInput: AddMemberInput;
   GiveRoleInput: GiveRoleInput;
+  CloseUnitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseUnitResult']>;
+  ReopenUnitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenUnitResult']>;
   AddMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddMemberResult']>;
   ConfirmMembersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmMembersResult']>;
   EndMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndMembershipResult']>;
   GiveRoleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GiveRoleResult']>;
   TakeRoleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeRoleResult']>;
+  CloseUnitRefused: ResolverTypeWrapper<CloseUnitRefused>;
+  ReopenUnitRefused: ResolverTypeWrapper<ReopenUnitRefused>;
   AddMemberRefused: ResolverTypeWrapper<AddMemberRefused>;
   ConfirmMembersRefused: ResolverTypeWrapper<ConfirmMembersRefused>;
   EndMembershipRefused: ResolverTypeWrapper<EndMembershipRefused>;
@@ -4156,11 +4214,15 @@ export type ResolversParentTypes = {
   Colleague: Colleague;
   AddMemberInput: AddMemberInput;
   GiveRoleInput: GiveRoleInput;
+  CloseUnitResult: ResolversUnionTypes<ResolversParentTypes>['CloseUnitResult'];
+  ReopenUnitResult: ResolversUnionTypes<ResolversParentTypes>['ReopenUnitResult'];
   AddMemberResult: ResolversUnionTypes<ResolversParentTypes>['AddMemberResult'];
   ConfirmMembersResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmMembersResult'];
   EndMembershipResult: ResolversUnionTypes<ResolversParentTypes>['EndMembershipResult'];
   GiveRoleResult: ResolversUnionTypes<ResolversParentTypes>['GiveRoleResult'];
   TakeRoleResult: ResolversUnionTypes<ResolversParentTypes>['TakeRoleResult'];
+  CloseUnitRefused: CloseUnitRefused;
+  ReopenUnitRefused: ReopenUnitRefused;
   AddMemberRefused: AddMemberRefused;
   ConfirmMembersRefused: ConfirmMembersRefused;
   EndMembershipRefused: EndMembershipRefused;
@@ -4289,6 +4351,8 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   giveRole?: Resolver<ResolversTypes['GiveRoleResult'], ParentType, ContextType, RequireFields<MutationGiveRoleArgs, 'input'>>;
   takeRole?: Resolver<ResolversTypes['TakeRoleResult'], ParentType, ContextType, RequireFields<MutationTakeRoleArgs, 'roleId'>>;
   importPeople?: Resolver<ResolversTypes['PeopleImport'], ParentType, ContextType, RequireFields<MutationImportPeopleArgs, 'csv' | 'store'>>;
+  closeUnit?: Resolver<ResolversTypes['CloseUnitResult'], ParentType, ContextType, RequireFields<MutationCloseUnitArgs, 'unitId' | 'on'>>;
+  reopenUnit?: Resolver<ResolversTypes['ReopenUnitResult'], ParentType, ContextType, RequireFields<MutationReopenUnitArgs, 'unitId'>>;
   seen?: Resolver<ResolversTypes['Waiting'], ParentType, ContextType, RequireFields<MutationSeenArgs, 'tellingId'>>;
 };
 
@@ -4902,7 +4966,7 @@ export interface WordsScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type RefusalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'LowerAccessRefused' | 'GiveAccessBackRefused' | 'WidenAccessRefused' | 'PrepareSigningRefused' | 'RecordConsentRefused' | 'RecordAnswerRefused' | 'WithdrawAllRefused' | 'WithdrawPlanConsentRefused' | 'ShareDraftRefused' | 'TakeSharingBackRefused' | 'ShowWhileWritingRefused' | 'AddGoalRefused' | 'ChangeGoalRefused' | 'FactsCollided' | 'WearHatRefused' | 'EnterTenantRefused' | 'CloseSignInRefused' | 'ReopenSignInRefused' | 'AddMeasureRefused' | 'ChangeMeasureRefused' | 'MayNotRead' | 'AskResponsibilityRefused' | 'AnsweredAlready' | 'AnswerResponsibilityRefused' | 'MoveItemRefused' | 'InviteRefused' | 'AnswerInvitationRefused' | 'LeavePlanRefused' | 'WishAccessRefused' | 'PlanNotReady' | 'ChangePlanStateRefused' | 'ClosePlanRefused' | 'ChangePlanRefused' | 'PlanAlreadyOpen' | 'OpenPlanRefused' | 'AddMemberRefused' | 'ConfirmMembersRefused' | 'EndMembershipRefused' | 'GiveRoleRefused' | 'TakeRoleRefused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'LowerAccessRefused' | 'GiveAccessBackRefused' | 'WidenAccessRefused' | 'PrepareSigningRefused' | 'RecordConsentRefused' | 'RecordAnswerRefused' | 'WithdrawAllRefused' | 'WithdrawPlanConsentRefused' | 'ShareDraftRefused' | 'TakeSharingBackRefused' | 'ShowWhileWritingRefused' | 'AddGoalRefused' | 'ChangeGoalRefused' | 'FactsCollided' | 'WearHatRefused' | 'EnterTenantRefused' | 'CloseSignInRefused' | 'ReopenSignInRefused' | 'AddMeasureRefused' | 'ChangeMeasureRefused' | 'MayNotRead' | 'AskResponsibilityRefused' | 'AnsweredAlready' | 'AnswerResponsibilityRefused' | 'MoveItemRefused' | 'InviteRefused' | 'AnswerInvitationRefused' | 'LeavePlanRefused' | 'WishAccessRefused' | 'PlanNotReady' | 'ChangePlanStateRefused' | 'ClosePlanRefused' | 'ChangePlanRefused' | 'PlanAlreadyOpen' | 'OpenPlanRefused' | 'CloseUnitRefused' | 'ReopenUnitRefused' | 'AddMemberRefused' | 'ConfirmMembersRefused' | 'EndMembershipRefused' | 'GiveRoleRefused' | 'TakeRoleRefused', ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -5506,6 +5570,8 @@ export type UnitRowResolvers<ContextType = unknown, ParentType extends Resolvers
   leaders?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   people?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isClosed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  closesOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -5526,6 +5592,9 @@ export type UnitResolvers<ContextType = unknown, ParentType extends ResolversPar
   leaders?: Resolver<Array<ResolversTypes['HeldRole']>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
   mayManage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isClosed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  closesOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  plans?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5573,6 +5642,14 @@ export type ColleagueResolvers<ContextType = unknown, ParentType extends Resolve
   isHere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type CloseUnitResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CloseUnitResult'] = ResolversParentTypes['CloseUnitResult']> = {
+  __resolveType: TypeResolveFn<'Unit' | 'CloseUnitRefused', ParentType, ContextType>;
+};
+
+export type ReopenUnitResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReopenUnitResult'] = ResolversParentTypes['ReopenUnitResult']> = {
+  __resolveType: TypeResolveFn<'Unit' | 'ReopenUnitRefused', ParentType, ContextType>;
+};
+
 export type AddMemberResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AddMemberResult'] = ResolversParentTypes['AddMemberResult']> = {
   __resolveType: TypeResolveFn<'Unit' | 'AddMemberRefused', ParentType, ContextType>;
 };
@@ -5591,6 +5668,18 @@ export type GiveRoleResultResolvers<ContextType = unknown, ParentType extends Re
 
 export type TakeRoleResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TakeRoleResult'] = ResolversParentTypes['TakeRoleResult']> = {
   __resolveType: TypeResolveFn<'UnitsOverview' | 'TakeRoleRefused', ParentType, ContextType>;
+};
+
+export type CloseUnitRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CloseUnitRefused'] = ResolversParentTypes['CloseUnitRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReopenUnitRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReopenUnitRefused'] = ResolversParentTypes['ReopenUnitRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AddMemberRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AddMemberRefused'] = ResolversParentTypes['AddMemberRefused']> = {
@@ -5858,11 +5947,15 @@ export type Resolvers<ContextType = unknown> = {
   HeldRole?: HeldRoleResolvers<ContextType>;
   FoundColleagues?: FoundColleaguesResolvers<ContextType>;
   Colleague?: ColleagueResolvers<ContextType>;
+  CloseUnitResult?: CloseUnitResultResolvers<ContextType>;
+  ReopenUnitResult?: ReopenUnitResultResolvers<ContextType>;
   AddMemberResult?: AddMemberResultResolvers<ContextType>;
   ConfirmMembersResult?: ConfirmMembersResultResolvers<ContextType>;
   EndMembershipResult?: EndMembershipResultResolvers<ContextType>;
   GiveRoleResult?: GiveRoleResultResolvers<ContextType>;
   TakeRoleResult?: TakeRoleResultResolvers<ContextType>;
+  CloseUnitRefused?: CloseUnitRefusedResolvers<ContextType>;
+  ReopenUnitRefused?: ReopenUnitRefusedResolvers<ContextType>;
   AddMemberRefused?: AddMemberRefusedResolvers<ContextType>;
   ConfirmMembersRefused?: ConfirmMembersRefusedResolvers<ContextType>;
   EndMembershipRefused?: EndMembershipRefusedResolvers<ContextType>;

@@ -250,6 +250,13 @@ export const loggedActionTexts: Readonly<Record<LoggedAction, Text>> = texts({
   },
   'add-unit': { nb: 'la til en enhet', nn: 'la til ei eining', en: 'added a unit' },
   'change-unit': { nb: 'endret en enhet', nn: 'endra ei eining', en: 'changed a unit' },
+  'close-unit': { nb: 'stengte en enhet', nn: 'stengde ei eining', en: 'closed a unit' },
+  'reopen-unit': { nb: 'åpnet en enhet igjen', nn: 'opna ei eining igjen', en: 'opened a unit again' },
+  'end-grant': {
+    nb: 'avsluttet tilgangen til en enhet som stengte',
+    nn: 'avslutta tilgangen til ei eining som stengde',
+    en: 'ended the access of a unit that closed',
+  },
   'add-member': {
     nb: 'la til en som jobber i en enhet',
     nn: 'la til ein som jobbar i ei eining',

@@ -196,6 +196,63 @@ export const unitsPage = texts({
   fileName: { nb: 'folk-i-enhetene.csv', nn: 'folk-i-einingane.csv', en: 'people-in-units.csv' },
 });
 
+/** Closing a unit, and opening it again. */
+export const unitClosing = texts({
+  close: { nb: 'Steng enheten', nn: 'Steng eininga', en: 'Close the unit' },
+  closeTitle: { nb: 'Skal {unit} stenges?', nn: 'Skal {unit} stengjast?', en: 'Is {unit} to close?' },
+  from: { nb: 'Fra og med', nn: 'Frå og med', en: 'From and including' },
+  people: {
+    nb: '{count, plural, =0 {Ingen jobber her nå.} one {Én person mister plassen sin her.} other {# personer mister plassen sin her.}}',
+    nn: '{count, plural, =0 {Ingen jobbar her no.} one {Éin person mistar plassen sin her.} other {# personar mistar plassen sin her.}}',
+    en: '{count, plural, =0 {Nobody works here now.} one {One person loses their place here.} other {# people lose their place here.}}',
+  },
+  plans: {
+    nb: '{count, plural, =0 {Ingen planer blir berørt.} one {Én plan står da uten enheten.} other {# planer står da uten enheten.}}',
+    nn: '{count, plural, =0 {Ingen planar blir råka.} one {Éin plan står då utan eininga.} other {# planar står då utan eininga.}}',
+    en: '{count, plural, =0 {No plans are affected.} one {One plan is then without the unit.} other {# plans are then without the unit.}}',
+  },
+  inPlans: {
+    nb: 'Det enheten fikk lese der, lukkes. Det den har ansvar for, blir uten ansvarlig, og koordinatorene får beskjed. Det folkene her skrev, blir stående.',
+    nn: 'Det eininga fekk lese der, blir lukka. Det ho har ansvar for, blir utan ansvarleg, og koordinatorane får beskjed. Det folka her skreiv, blir ståande.',
+    en: 'What the unit could read there closes. Nobody answers for what it answered for, and the coordinators are told. What its people wrote stays.',
+  },
+  forGood: {
+    nb: 'Du kan åpne enheten igjen, men tilgangen kommer ikke tilbake. Det må eieren av hver plan si ja til på nytt.',
+    nn: 'Du kan opne eininga igjen, men tilgangen kjem ikkje tilbake. Det må eigaren av kvar plan seie ja til på nytt.',
+    en: 'You can open the unit again, but the access does not come back. The owner of each plan must say yes to it anew.',
+  },
+  closing: { nb: 'Stenger …', nn: 'Stengjer …', en: 'Closing …' },
+  cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
+  dayPast: {
+    nb: 'Velg i dag eller en dag som kommer.',
+    nn: 'Vel i dag eller ein dag som kjem.',
+    en: 'Choose today or a day to come.',
+  },
+  already: {
+    nb: 'Enheten stenger allerede den dagen eller før.',
+    nn: 'Eininga stengjer allereie den dagen eller før.',
+    en: 'The unit closes that day or earlier already.',
+  },
+  isClosed: { nb: 'Stengt fra {date}', nn: 'Stengd frå {date}', en: 'Closed from {date}' },
+  closes: { nb: 'Stenger {date}', nn: 'Stengjer {date}', en: 'Closes on {date}' },
+  endsThen: {
+    nb: 'Plassene og tilgangen slutter dagen før. Ombestemmer du deg, må folkene bekreftes og eierne si ja på nytt.',
+    nn: 'Plassane og tilgangen sluttar dagen før. Ombestemmer du deg, må folka stadfestast og eigarane seie ja på nytt.',
+    en: 'Places and access end the day before. If you change your mind, people must be confirmed and owners say yes anew.',
+  },
+  closedNow: {
+    nb: 'Ingen jobber her, og enheten har ikke tilgang til noen plan.',
+    nn: 'Ingen jobbar her, og eininga har ikkje tilgang til nokon plan.',
+    en: 'Nobody works here, and the unit has access to no plan.',
+  },
+  hasClosed: { nb: '{unit} er stengt.', nn: '{unit} er stengd.', en: '{unit} is closed.' },
+  willClose: { nb: '{unit} stenger {date}.', nn: '{unit} stengjer {date}.', en: '{unit} closes on {date}.' },
+  open: { nb: 'Åpne enheten igjen', nn: 'Opne eininga igjen', en: 'Open the unit again' },
+  keep: { nb: 'Enheten skal ikke stenge', nn: 'Eininga skal ikkje stengje', en: 'The unit is not to close' },
+  opening: { nb: 'Åpner …', nn: 'Opnar …', en: 'Opening …' },
+  opened: { nb: '{unit} er åpen.', nn: '{unit} er open.', en: '{unit} is open.' },
+});
+
 /** Taking in a list of people. */
 export const peopleImport = texts({
   page: { nb: 'Hent inn fra CSV', nn: 'Hent inn frå CSV', en: 'Import from CSV' },

@@ -1,11 +1,13 @@
 // A command in a unit: one transaction in every municipality that the unit works for, holding the unit, decided anew.
 import { Inject, Injectable } from '@nestjs/common';
 import {
+  addDays,
   Problem,
   today,
   type AccountId,
   type Clock,
   type LoggedAction,
+  type PlainDate,
   type TenantId,
   type UnitId,
 } from '@samplan/domain';
@@ -16,6 +18,7 @@ import { Bell } from '../kernel/bell';
 import { CLOCK } from '../kernel/clock';
 import { Database, type Tx } from '../kernel/database';
 import { MembersRepository, type Act } from './members.repository';
+import { confirmedUntil } from './periods';
 import { UnitsRepository } from './units.repository';
 
 export interface Held {
@@ -24,6 +27,8 @@ export interface Held {
   /** The home first. */
   readonly tenants: readonly TenantId[];
   readonly act: Act;
+  /** The last day of a place that is confirmed today. */
+  readonly until: PlainDate;
 }
 
 type Told = Readonly<Record<string, string | number | boolean>>;
@@ -54,8 +59,16 @@ export class Holding {
         throw new Problem('STALE', 'The unit works for others by now.');
       const home = permit.facts.unit?.tenant;
       if (!home) throw new Error('A permit of no unit.');
-      return act(tx, permit, { unit, home, tenants, act: this.actOf(permit) });
+      const until = await this.until(tx, unit, permit);
+      return act(tx, permit, { unit, home, tenants, act: this.actOf(permit), until });
     });
+  }
+
+  /** @returns the last day of a place that is confirmed today: before today where the unit is closed */
+  async until(tx: Tx, unit: UnitId, permit: Permit<'lead-unit' | 'manage-units'>): Promise<PlainDate> {
+    const long = confirmedUntil(this.actOf(permit).on);
+    const closes = (await this.units.one(tx, unit))?.closesOn;
+    return closes && closes <= long ? addDays(closes, -1) : long;
   }
 
   /** By the clock of the application, so that date and moment are of one piece. */

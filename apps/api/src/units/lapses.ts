@@ -1,9 +1,11 @@
-// Places that lapsed by their date: what they leave behind is seen to, once, by one server of them all.
+// Places that lapsed by their date, and units that closed: what they leave behind is seen to, once, by one server of all.
 import { Inject, Injectable } from '@nestjs/common';
 import { today, type Clock, type TenantId, type UnitId } from '@samplan/domain';
 import { Audit } from '../kernel/audit';
 import { CLOCK } from '../kernel/clock';
 import { Database } from '../kernel/database';
+import { Closing } from './closing';
+import { ClosingRepository, type Due } from './closing.repository';
 import { LeftBehind } from './left-behind';
 import { LeftBehindRepository } from './left-behind.repository';
 import { MembersRepository } from './members.repository';
@@ -20,6 +22,8 @@ export class Lapses {
     private readonly units: UnitsRepository,
     private readonly members: MembersRepository,
     private readonly leftBehind: LeftBehind,
+    private readonly closings: ClosingRepository,
+    private readonly closing: Closing,
     private readonly audit: Audit,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -27,9 +31,25 @@ export class Lapses {
   async sweep(): Promise<void> {
     const tenants = await this.database.asAccount(null, (tx) => this.units.tenants(tx));
     for (const { id } of tenants) {
+      const closed = await this.database.inTenant(id, (tx) => this.closings.due(tx, today(this.clock)));
+      for (const one of closed) await this.close(one);
       const units = await this.database.inTenant(id, (tx) => this.repository.lapsing(tx, today(this.clock)));
       for (const unit of units) await this.settle(id, unit);
     }
+  }
+
+  private async close({ unit, on: closes, ...by }: Due): Promise<void> {
+    const actor = { ...by, session: null, wears: null };
+    const tenants = await this.database.inTenant(by.tenant, (tx) => this.units.tenantsOf(tx, [unit]));
+    await this.database.inTenant(tenants, async (tx) => {
+      const on = today(this.clock);
+      await this.members.hold(tx, unit);
+      await this.closings.holdPlans(tx, unit);
+      const due = await this.closings.due(tx, on);
+      if (!due.some((one) => one.unit === unit && one.on === closes)) return;
+      const ending = { actor, hat: 'administrator', rule: 'date', on };
+      await this.closing.settle(tx, ending, unit, closes, new Date(this.clock.now()));
+    });
   }
 
   private async settle(tenant: TenantId, unit: UnitId): Promise<void> {

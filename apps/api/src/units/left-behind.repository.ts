@@ -45,19 +45,19 @@ export class LeftBehindRepository {
    * What these people answer for, or are asked to, as people of the unit; a coordinator also as that. And questions to the
    * unit in plans where they took part for it: perhaps nobody is left to answer.
    */
-  async duties(tx: Tx, unit: UnitId, people: readonly PersonId[]): Promise<readonly Duty[]> {
+  async duties(tx: Tx, unit: UnitId, people: readonly PersonId[], isClosed: boolean): Promise<readonly Duty[]> {
     return tx.query<Duty>(
       `select r.id, r.tenant_id, r.plan_id, m.section_id, r.measure_id, r.kind, r.unit_id, r.person_id, r.state as was
        from responsibility r join measure m on m.id = r.measure_id join plan p on p.id = r.plan_id
        where p.state <> 'closed' and r.state in ('asked', 'talking', 'accepted') and (
-         (r.unit_id = $1 and r.person_id = any ($2::uuid[]))
+         (r.unit_id = $1 and ($3 or r.person_id = any ($2::uuid[])))
          or (r.unit_id = $1 and r.state <> 'accepted' and exists (
            select from participation t where t.plan_id = r.plan_id and t.person_id = any ($2::uuid[]) and t.unit_id = $1))
          or (r.kind = 'coordinator' and r.person_id = any ($2::uuid[]) and exists (
            select from participation t where t.plan_id = r.plan_id and t.person_id = r.person_id
              and t.role = 'coordinator' and t.unit_id = $1)))
        order by r.plan_id, m.section_id, r.id for no key update of r`,
-      [unit, people],
+      [unit, people, isClosed],
     );
   }
 

@@ -39,9 +39,10 @@ export class LeftBehind {
   /**
    * After the places have ended, with the plans held. A question to the unit stays where somebody else of it can answer.
    * @param people who had them
+   * @param isClosed all that the unit answers for ends, whoever was named for it
    */
-  async by(tx: Tx, ending: Ending, unit: UnitId, people: readonly PersonId[]): Promise<void> {
-    const duties = await this.repository.duties(tx, unit, people);
+  async by(tx: Tx, ending: Ending, unit: UnitId, people: readonly PersonId[], isClosed = false): Promise<void> {
+    const duties = await this.repository.duties(tx, unit, people, isClosed);
     const helped = await this.repository.helped(tx, people);
     const readers = await this.readersOf(tx, [...duties, ...helped], ending.on);
     for (const duty of duties) {

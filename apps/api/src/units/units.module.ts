@@ -6,13 +6,17 @@ import { IdentityModule } from '../identity/identity.module';
 import { TellingsModule } from '../tellings/tellings.module';
 import { AddMember } from './commands/add-member';
 import { AddUnit } from './commands/add-unit';
+import { Closing } from './closing';
+import { ClosingRepository } from './closing.repository';
 import { ChangeUnit } from './commands/change-unit';
+import { CloseUnit } from './commands/close-unit';
 import { ConfirmMembers } from './commands/confirm-members';
 import { EndMembership } from './commands/end-membership';
 import { ExportPeople } from './commands/export-people';
 import { FindColleagues } from './commands/find-colleagues';
 import { GiveRole } from './commands/give-role';
 import { ImportPeople } from './commands/import-people';
+import { ReopenUnit } from './commands/reopen-unit';
 import { TakeRole } from './commands/take-role';
 import { Holding } from './holding';
 import { Lapses } from './lapses';
@@ -29,6 +33,9 @@ import { LeadingResolver, ManagingResolver } from './units.resolver';
     AddMember,
     AddUnit,
     ChangeUnit,
+    CloseUnit,
+    Closing,
+    ClosingRepository,
     ConfirmMembers,
     EndMembership,
     ExportPeople,
@@ -42,6 +49,7 @@ import { LeadingResolver, ManagingResolver } from './units.resolver';
     LeftBehindRepository,
     ManagingResolver,
     MembersRepository,
+    ReopenUnit,
     TakeRole,
     Units,
     UnitsRepository,

@@ -52,12 +52,15 @@ export interface UnitFacts {
   readonly homeName: string;
   readonly organisation: OrganisationRow | null;
   readonly servedTenants: readonly TenantRow[];
+  /** The first day on which it is closed. */
+  readonly closesOn: PlainDate | null;
 }
 
 const NAME = "btrim(p.given_name || ' ' || p.family_name)";
 
 const UNIT = `
   select u.id, u.name, u.short_name as "shortName", u.kind, u.tenant_id as tenant, h.name as "homeName",
+    u.closes_on::text as "closesOn",
     case when o.id is not null then jsonb_build_object('id', o.id, 'kind', o.kind, 'name', o.name,
       'organisationNumber', o.organisation_number) end as organisation,
     coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name) order by t.name)
@@ -88,6 +91,16 @@ export class UnitsRepository {
        order by ${NAME} collate norwegian, w.person_id`,
       [units, on, dueBy(on), forgottenBefore(on)],
     );
+  }
+
+  /** In how many plans of the municipality somebody takes part from the unit. */
+  async plans(tx: Tx, tenant: TenantId, unit: UnitId, on: PlainDate): Promise<number> {
+    const [row] = await tx.query<{ count: number }>(
+      `select count(distinct t.plan_id)::int as count from participation t join plan n on n.id = t.plan_id
+       where t.unit_id = $1 and n.tenant_id = $2 and n.state <> 'closed' and ${takesPart('t', '$3::date')}`,
+      [unit, tenant, on],
+    );
+    return row?.count ?? 0;
   }
 
   /** Roles that hold, of all or of one person. */

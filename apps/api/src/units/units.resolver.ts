@@ -6,12 +6,14 @@ import type { Newcomer } from '../identity/newcomers';
 import { AddMember } from './commands/add-member';
 import { AddUnit } from './commands/add-unit';
 import { ChangeUnit } from './commands/change-unit';
+import { CloseUnit } from './commands/close-unit';
 import { ConfirmMembers } from './commands/confirm-members';
 import { EndMembership } from './commands/end-membership';
 import { ExportPeople } from './commands/export-people';
 import { FindColleagues } from './commands/find-colleagues';
 import { GiveRole } from './commands/give-role';
 import { ImportPeople } from './commands/import-people';
+import { ReopenUnit } from './commands/reopen-unit';
 import { TakeRole } from './commands/take-role';
 import type { UnitInput } from './unit-input';
 import { Units } from './units';
@@ -89,6 +91,8 @@ export class ManagingResolver {
     private readonly units: Units,
     private readonly add: AddUnit,
     private readonly change: ChangeUnit,
+    private readonly close: CloseUnit,
+    private readonly reopen: ReopenUnit,
     private readonly give: GiveRole,
     private readonly take: TakeRole,
     private readonly importing: ImportPeople,
@@ -119,6 +123,26 @@ export class ManagingResolver {
     const unit = found(parseId<'unit'>(unitId));
     await this.change.run(permit, unit, input);
     return this.units.one(permit, unit);
+  }
+
+  @Mutation('closeUnit')
+  async closeUnit(
+    @Context('permit') permit: Permit<'manage-units'>,
+    @Args('unitId') unitId: string,
+    @Args('on') on: string,
+  ) {
+    const day = parseDate(on);
+    if (!day) throw new Problem('BAD_INPUT', 'A date.');
+    const unit = found(parseId<'unit'>(unitId));
+    await this.close.run(permit, unit, day);
+    return { __typename: 'Unit', ...(await this.units.one(permit, unit)) };
+  }
+
+  @Mutation('reopenUnit')
+  async reopenUnit(@Context('permit') permit: Permit<'manage-units'>, @Args('unitId') unitId: string) {
+    const unit = found(parseId<'unit'>(unitId));
+    await this.reopen.run(permit, unit);
+    return { __typename: 'Unit', ...(await this.units.one(permit, unit)) };
   }
 
   @Mutation('giveRole')

@@ -1,6 +1,6 @@
 // What administrators and leaders are shown of units: names, titles, dates and counts.
 import { Inject, Injectable } from '@nestjs/common';
-import { asId, initialsOf, Problem, today, type Clock, type UnitId } from '@samplan/domain';
+import { asId, initialsOf, Problem, today, type Clock, type PlainDate, type UnitId } from '@samplan/domain';
 import type { Permit } from '../access/permit';
 import type { Actor } from '../kernel/actor';
 import { CLOCK } from '../kernel/clock';
@@ -25,7 +25,7 @@ export class Units {
       );
       const roles = await this.units.roles(tx, on);
       return {
-        units: all.map((unit) => rowOf(unit, actor, places.get(unit.id) ?? [], leadersOf(unit.id, roles))),
+        units: all.map((unit) => rowOf(unit, actor, on, places.get(unit.id) ?? [], leadersOf(unit.id, roles))),
         organisations: await this.units.organisations(tx, actor.tenant),
         municipalities: await this.units.tenants(tx),
         roles: roles.map((role) => shownRole(role, actor)),
@@ -44,6 +44,8 @@ export class Units {
       const mayManage = roles.some(({ role, personId }) => role === 'administrator' && personId === actor.person);
       return {
         ...unit,
+        isClosed: isClosed(unit, on),
+        plans: await this.units.plans(tx, actor.tenant, id, on),
         home: { id: unit.tenant, name: unit.homeName },
         leaders: leadersOf(id, roles).map((role) => shownRole(role, actor)),
         members: (await this.units.places(tx, [id], on)).map((place) => ({
@@ -87,7 +89,17 @@ const leadersOf = (unit: UnitId, roles: readonly RoleRow[]): readonly RoleRow[] 
 
 const shownRole = (role: RoleRow, actor: Actor) => ({ ...role, isMe: role.personId === actor.person });
 
-const rowOf = (unit: UnitFacts, actor: Actor, places: readonly PlaceRow[], leaders: readonly RoleRow[]) => ({
+/** From that day on; before it, it works as others do. */
+export const isClosed = ({ closesOn }: Pick<UnitFacts, 'closesOn'>, on: PlainDate): boolean =>
+  closesOn !== null && closesOn <= on;
+
+const rowOf = (
+  unit: UnitFacts,
+  actor: Actor,
+  on: PlainDate,
+  places: readonly PlaceRow[],
+  leaders: readonly RoleRow[],
+) => ({
   id: unit.id,
   name: unit.name,
   belongsTo: unit.organisation?.name ?? unit.homeName,
@@ -95,5 +107,8 @@ const rowOf = (unit: UnitFacts, actor: Actor, places: readonly PlaceRow[], leade
   isOurs: asId<'tenant'>(unit.tenant) === actor.tenant,
   leaders: leaders.map(({ name }) => name),
   people: places.filter(({ state }) => state !== 'lapsed').map(({ name }) => name),
-  waiting: places.filter(isWaiting).length,
+  // Nobody is to be confirmed where nobody works.
+  waiting: isClosed(unit, on) ? 0 : places.filter(isWaiting).length,
+  isClosed: isClosed(unit, on),
+  closesOn: unit.closesOn,
 });

@@ -223,6 +223,8 @@ export const WAYS: Readonly<Record<string, Way>> = {
     who: 'admin',
     says: () => ({ input: { name: 'Ord', shortName: 'Ord', kind: 'home_care', servedTenantIds: [] } }),
   },
+  closeUnit: { who: 'admin', says: () => ({ on: TODAY }) },
+  reopenUnit: { who: 'admin', after: 'closeUnit' },
   findColleagues: { who: 'admin', says: () => ({ nationalId: undefined }) },
   addMember: { who: 'admin', says: () => ({ personId: undefined, newcomer: NEWCOMER }) },
   confirmMembers: { who: 'admin' },

@@ -6,7 +6,6 @@ import { Newcomers, type Newcomer } from '../../identity/newcomers';
 import { textInput } from '../../kernel/text-input';
 import { Holding } from '../holding';
 import { MembersRepository } from '../members.repository';
-import { confirmedUntil } from '../periods';
 
 export interface Adding {
   readonly who: PersonId | Newcomer;
@@ -24,7 +23,8 @@ export class AddMember {
   /** @throws Problem ALREADY_SO for one who works there; BAD_INPUT */
   async run(asked: Permit<'lead-unit'>, { who, title: said }: Adding): Promise<void> {
     const title = said.trim() ? textInput(said, 60) : '';
-    await this.holding.run(asked, async (tx, permit, { unit, home, tenants, act }) => {
+    await this.holding.run(asked, async (tx, permit, { unit, home, tenants, act, until }) => {
+      if (until < act.on) throw new Problem('NOT_ALLOWED', 'The unit is closed.');
       const person = typeof who === 'string' ? who : await this.newcomers.settle(tx, home, who);
       const [account] = await this.members.accountsOf(tx, [person]);
       // Somebody known is one who has worked in a unit here: nobody else is put to work by a number that was guessed.
@@ -34,7 +34,7 @@ export class AddMember {
         throw new Problem('ALREADY_SO', 'They work there already.');
       await this.members.holdPlansOf(tx, [account]);
       await this.members.settle(tx, [account], home, tenants);
-      await this.members.add(tx, unit, account, title, confirmedUntil(act.on), act);
+      await this.members.add(tx, unit, account, title, until, act);
       const newcomer = typeof who !== 'string';
       await this.holding.record(tx, permit, 'add-member', { unit, tenants }, { person, newcomer });
       await this.holding.ring(tx, [account]);

@@ -1,6 +1,6 @@
 // A role in the municipality to somebody who works in a unit of it, from today.
 import { Injectable } from '@nestjs/common';
-import { Problem, type PersonId, type PlainDate, type TenantRole, type UnitId } from '@samplan/domain';
+import { addDays, Problem, type PersonId, type PlainDate, type TenantRole, type UnitId } from '@samplan/domain';
 import { Access } from '../../access/access';
 import type { Permit } from '../../access/permit';
 import { Database } from '../../kernel/database';
@@ -37,7 +37,10 @@ export class GiveRole {
       const permit = await this.access.again(tx, asked);
       const act = this.holding.actOf(permit);
       if (to && to < act.on) throw new Problem('BAD_INPUT', 'A day that is past.');
-      if (unit && (await this.units.one(tx, unit))?.tenant !== tenant)
+      const of = unit ? await this.units.one(tx, unit) : undefined;
+      // The last day that there is anything to be in.
+      const last = of?.closesOn ? addDays(of.closesOn, -1) : null;
+      if (unit && (of?.tenant !== tenant || (last && last < act.on)))
         throw new Problem('BAD_INPUT', 'No such unit here.');
       const accounts = await this.members.accountsOf(tx, [person]);
       const works = await this.members.works(tx, person, act.on);
@@ -46,7 +49,7 @@ export class GiveRole {
       if (held.some((one) => one.role === role && one.unitId === unit))
         throw new Problem('ALREADY_SO', 'They hold it.');
       await this.members.holdPlansOf(tx, accounts);
-      await this.members.giveRole(tx, tenant, given, act);
+      await this.members.giveRole(tx, tenant, { ...given, to: last && (!to || last < to) ? last : to }, act);
       await this.holding.record(tx, permit, 'give-role', unit ? { unit } : {}, { person, role });
       await this.holding.ring(tx, accounts);
     });

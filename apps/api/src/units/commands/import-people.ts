@@ -9,7 +9,7 @@ import { Database, type Tx } from '../../kernel/database';
 import { Holding } from '../holding';
 import { MembersRepository } from '../members.repository';
 import { readList, type ListedPerson } from '../people-list';
-import { confirmedUntil } from '../periods';
+import { isClosed } from '../units';
 import { UnitsRepository, type UnitFacts } from '../units.repository';
 
 interface Judged {
@@ -58,7 +58,9 @@ export class ImportPeople {
   }
 
   private async ours(tx: Tx, { actor }: Permit<'manage-units'>): Promise<readonly UnitFacts[]> {
-    return (await this.units.all(tx)).filter((unit) => unit.tenant === actor.tenant);
+    return (await this.units.all(tx)).filter(
+      (unit) => unit.tenant === actor.tenant && !isClosed(unit, today(this.clock)),
+    );
   }
 
   private async judge(
@@ -107,8 +109,8 @@ export class ImportPeople {
       const tenants = await this.units.tenantsOf(tx, [unit]);
       await this.members.holdPlansOf(tx, accounts);
       await this.members.settle(tx, accounts, tenant, tenants);
-      for (const account of accounts)
-        await this.members.add(tx, unit, account, listed.title, confirmedUntil(act.on), act);
+      const until = await this.holding.until(tx, unit, permit);
+      for (const account of accounts) await this.members.add(tx, unit, account, listed.title, until, act);
       await this.holding.record(tx, permit, 'add-member', { unit, tenants }, { person, imported: true });
       await this.holding.ring(tx, accounts);
     }

@@ -11,6 +11,8 @@ const unit = (name: string, more: Partial<UnitRow> = {}): UnitRow => ({
   leaders: [],
   people: [],
   waiting: 0,
+  isClosed: false,
+  closesOn: null,
   ...more,
 });
 const all = [

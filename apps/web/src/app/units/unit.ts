@@ -1,19 +1,24 @@
 // One unit, for the administrator: its facts, its people, and roles that they are given.
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { UnitPageDocument, UnitsPageDocument } from '@samplan/contract';
+import { ReopenUnitDocument, UnitPageDocument, UnitsPageDocument } from '@samplan/contract';
 import { Button, Dialog, Icon, Skeleton, StateTag } from '@samplan/ui';
-import { myUnit, shell, unitsPage } from '@samplan/wording';
+import { myUnit, shell, unitClosing, unitsPage } from '@samplan/wording';
 import { Announcer } from '../kernel/announcer';
 import { asked } from '../kernel/asked';
+import { Doing } from '../kernel/doing';
+import { GraphqlClient } from '../kernel/graphql-client';
 import { LanguageChoice } from '../kernel/language';
 import { pageTitle } from '../kernel/page-title';
+import { ProblemLine } from '../kernel/problem-line';
 import { Say } from '../kernel/say';
 import { SayPipe } from '../kernel/say.pipe';
 import { Session } from '../kernel/session';
 import { SpokenPipe } from '../kernel/spoken.pipe';
+import { WhenPipe } from '../kernel/when.pipe';
 import { Away } from '../shell/away';
 import { UnitPeople, type Member } from '../unit-people/unit-people';
+import { CloseUnit } from './close-unit';
 import { GiveRole } from './give-role';
 import { UnitForm } from './unit-form';
 
@@ -22,9 +27,11 @@ import { UnitForm } from './unit-form';
   imports: [
     Away,
     Button,
+    CloseUnit,
     Dialog,
     GiveRole,
     Icon,
+    ProblemLine,
     RouterLink,
     Say,
     SayPipe,
@@ -33,6 +40,7 @@ import { UnitForm } from './unit-form';
     StateTag,
     UnitForm,
     UnitPeople,
+    WhenPipe,
   ],
   templateUrl: './unit.html',
   styles: `
@@ -45,6 +53,7 @@ import { UnitForm } from './unit-form';
   `,
 })
 export class Unit {
+  private readonly client = inject(GraphqlClient);
   private readonly announcer = inject(Announcer);
   private readonly language = inject(LanguageChoice);
 
@@ -58,7 +67,10 @@ export class Unit {
   protected readonly all = asked(UnitsPageDocument, () => ({}));
   protected readonly unit = computed(() => this.answer.data()?.unit ?? undefined);
   protected readonly overview = computed(() => this.all.data()?.units);
+  protected readonly closing = unitClosing;
   protected readonly isChanging = signal(false);
+  protected readonly isClosing = signal(false);
+  protected readonly opening = new Doing();
   protected readonly roleFor = signal<Member | undefined>(undefined);
   protected readonly others = computed(() =>
     this.language.list(this.unit()?.servedTenants.map(({ name }) => name) ?? []),
@@ -72,6 +84,20 @@ export class Unit {
   protected saved(name: string): void {
     this.isChanging.set(false);
     this.announcer.announce(unitsPage.saved, { name });
+  }
+
+  protected hasClosed(): void {
+    this.isClosing.set(false);
+    const { name = '', isClosed, closesOn } = this.unit() ?? {};
+    if (isClosed) return this.announcer.announce(unitClosing.hasClosed, { unit: name });
+    this.announcer.announce(unitClosing.willClose, { unit: name, date: closesOn ? this.language.date(closesOn) : '' });
+  }
+
+  protected async reopen(): Promise<void> {
+    const { id: unitId, name = '' } = this.unit() ?? {};
+    if (!unitId) return;
+    if (await this.opening.run(() => this.client.change(ReopenUnitDocument, { unitId })))
+      this.announcer.announce(unitClosing.opened, { unit: name });
   }
 
   protected given(): void {

@@ -3,7 +3,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { PeopleAsCsvDocument, UnitsPageDocument } from '@samplan/contract';
 import { Button, Dialog, Icon, Skeleton, StateTag } from '@samplan/ui';
-import { peopleImport, shell, unitsPage } from '@samplan/wording';
+import { peopleImport, shell, unitClosing, unitsPage } from '@samplan/wording';
 import { Announcer } from '../kernel/announcer';
 import { asked } from '../kernel/asked';
 import { Doing } from '../kernel/doing';
@@ -15,6 +15,7 @@ import { Say } from '../kernel/say';
 import { SayPipe } from '../kernel/say.pipe';
 import { Session } from '../kernel/session';
 import { SpokenPipe } from '../kernel/spoken.pipe';
+import { WhenPipe } from '../kernel/when.pipe';
 import { Away } from '../shell/away';
 import { HeldRoles } from './held-roles';
 import { UnitForm } from './unit-form';
@@ -36,6 +37,7 @@ import { countsOf, lacksLeader, matching, type UnitRow } from './unit-rows';
     SpokenPipe,
     StateTag,
     UnitForm,
+    WhenPipe,
   ],
   templateUrl: './units.html',
   styleUrl: './units.css',
@@ -46,6 +48,7 @@ export class Units {
   private readonly language = inject(LanguageChoice);
 
   protected readonly texts = unitsPage;
+  protected readonly closing = unitClosing;
   protected readonly importTitle = peopleImport.page;
   protected readonly frame = shell;
   protected readonly isLocked = inject(Session).isLocked;
