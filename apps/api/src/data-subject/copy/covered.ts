@@ -46,6 +46,7 @@ export const EXEMPT: Readonly<Record<string, string>> = {
   doc_snapshot: 'A cache of the same.',
   doc_client: 'Numbers of browsers.',
   sign_in: 'A sign-in under way, gone after ten minutes; it knows no person.',
+  unit: 'A unit is nobody’s; who said that it closes stands in the log, which is copied.',
   log_alias: 'The number under which a log controller meets somebody.',
   log_mark: 'What a log controller made of the log: a control under way, told of by the municipality.',
   log_reveal: 'Whose name a log controller asked for: part of the same control.',
