@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { asId, type AccountId } from '@samplan/domain';
 import { cast, isCastKey } from '@samplan/testing';
-import { hashOf, newSecret } from '../identity/sessions';
+import { hashOf, newSecret } from '../identity/session-rows';
 import { sessionCookie } from '../kernel/cookies';
 import { Database } from '../kernel/database';
 import { newKeyFile, parseKeys } from '../kernel/keys';

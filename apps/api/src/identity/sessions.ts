@@ -1,18 +1,6 @@
 // Signed-in sessions: the cookie holds a random secret, the database its hash; every question is asked of the row.
-import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import {
-  type AccountId,
-  asId,
-  type Language,
-  type PersonId,
-  Problem,
-  type SessionId,
-  type TenantId,
-  today,
-  type WornHat,
-  worn,
-} from '@samplan/domain';
+import { type PersonId, Problem, type SessionId, type TenantId, today, type WornHat, worn } from '@samplan/domain';
 import { Actors, type Actor } from '../kernel/actor';
 import { Bell } from '../kernel/bell';
 import { CLOCK, type Clock } from '../kernel/clock';
@@ -22,6 +10,16 @@ import { Database, type Tx } from '../kernel/database';
 import { isClosed, mayBegin } from './closings';
 import { hatsOf, offeredTo } from './hats';
 import { SignInRefused } from './refusal';
+import {
+  actorOf,
+  continueSession,
+  hashOf,
+  insertSession,
+  newSecret,
+  type NewSession,
+  type PersonRow,
+  type SessionRow,
+} from './session-rows';
 
 /** Moments in milliseconds since 1970 (UTC), and how long before the end the notice comes. */
 export interface SessionTimes {
@@ -31,43 +29,7 @@ export interface SessionTimes {
   readonly noticeSeconds: number;
 }
 
-export interface NewSession {
-  readonly account: AccountId;
-  readonly tenant: TenantId;
-  readonly person: PersonId;
-  readonly issuer: string;
-  /** The key of the door they came by. */
-  readonly door: string;
-  /** The issuer's own session, by which it tells us that it ended there. */
-  readonly issuerSid: string | undefined;
-  readonly idTokenCipher: Buffer;
-  readonly acr: string;
-}
-
-interface Row {
-  id: SessionId;
-  account_id: AccountId;
-  tenant_id: TenantId;
-  person_id: PersonId;
-  issuer: string;
-  door: string | null;
-  id_token_cipher: Buffer | null;
-  created_at: Date;
-  last_active_at: Date;
-  hat: WornHat | null;
-}
-
-interface PersonRow {
-  given_name: string;
-  family_name: string;
-  language: Language;
-  hats: WornHat[];
-}
-
 const SWEEP_MS = 5_000;
-
-export const hashOf = (secret: string): Buffer => createHash('sha256').update(secret).digest();
-export const newSecret = (): string => randomBytes(32).toString('base64url');
 
 @Injectable()
 export class Sessions extends Actors implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -96,7 +58,7 @@ export class Sessions extends Actors implements OnApplicationBootstrap, OnApplic
     const secret = cookieIn(cookieHeader, sessionCookie(this.config.baseUrl));
     if (!secret) return null;
     return this.database.asAccount(null, async (tx) => {
-      const [row] = await tx.query<Row>('select * from session where secret_hash = $1 and ended_at is null', [
+      const [row] = await tx.query<SessionRow>('select * from session where secret_hash = $1 and ended_at is null', [
         hashOf(secret),
       ]);
       if (!row || this.isOver(row)) return null;
@@ -121,7 +83,7 @@ export class Sessions extends Actors implements OnApplicationBootstrap, OnApplic
   /** Those of them that are neither ended nor past their time. */
   async aliveOf(sessions: readonly SessionId[]): Promise<ReadonlySet<SessionId>> {
     const rows = await this.database.asAccount(null, (tx) =>
-      tx.query<Row>('select * from session where id = any ($1::uuid[]) and ended_at is null', [sessions]),
+      tx.query<SessionRow>('select * from session where id = any ($1::uuid[]) and ended_at is null', [sessions]),
     );
     return new Set(rows.filter((row) => !this.isOver(row)).map(({ id }) => id));
   }
@@ -180,27 +142,9 @@ export class Sessions extends Actors implements OnApplicationBootstrap, OnApplic
       await tx.query("select set_config('app.tenants', $1, true)", [session.tenant]);
       if (!(await mayBegin(tx, session.person))) throw new SignInRefused('closed');
       const offered = await offeredTo(tx, session.person, today(this.clock));
-      await tx.query(
-        `insert into session (secret_hash, account_id, tenant_id, person_id, issuer, issuer_sid, id_token_cipher, acr,
-           created_at, last_active_at, hat, door)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9,
-           coalesce((select hat from session where secret_hash = $10 and person_id = $4), $11), $12)`,
-        [
-          hashOf(secret),
-          session.account,
-          session.tenant,
-          session.person,
-          session.issuer,
-          session.issuerSid ?? null,
-          session.idTokenCipher,
-          session.acr,
-          now,
-          old ? hashOf(old) : null,
-          // Kept, so that a role that comes later asks nobody in the middle of what they do.
-          offered.length === 1 ? offered[0] : null,
-          session.door,
-        ],
-      );
+      // Kept, so that a role that comes later asks nobody in the middle of what they do.
+      const hat = offered.length === 1 ? (offered[0] ?? null) : null;
+      await insertSession(tx, session, { secret, now, hat, old });
     });
     return secret;
   }
@@ -243,17 +187,10 @@ export class Sessions extends Actors implements OnApplicationBootstrap, OnApplic
   ): Promise<{ readonly session: SessionId; readonly secret: string }> {
     const secret = newSecret();
     if (!(await mayBegin(tx, as.person))) throw new Problem('NOT_SIGNED_IN', 'The sign-in is closed.');
-    const [begun] = await tx.query<{ id: SessionId }>(
-      `with old as (select * from session where id = $1 and ended_at is null for update)
-       insert into session (secret_hash, account_id, tenant_id, person_id, issuer, issuer_sid, id_token_cipher, acr,
-         created_at, last_active_at, hat, door)
-       select $2, account_id, coalesce($5, tenant_id), $6, issuer, issuer_sid, id_token_cipher, acr, created_at, $3, $4, door
-       from old returning id`,
-      [session, hashOf(secret), new Date(this.clock.now()), hat, as.tenant ?? null, as.person],
-    );
+    const begun = await continueSession(tx, session, as, { secret, now: new Date(this.clock.now()), hat });
     if (!begun) throw new Problem('NOT_SIGNED_IN', 'The session is over.');
     await this.endWhere(tx, 'id = $2', session);
-    return { session: begun.id, secret };
+    return { session: begun, secret };
   }
 
   /** By whom and which door they came, and what the issuer must be shown to end its session too; gone once it has ended here. */
@@ -317,14 +254,14 @@ export class Sessions extends Actors implements OnApplicationBootstrap, OnApplic
     return ended.length;
   }
 
-  private async row(session: SessionId): Promise<Row | undefined> {
+  private async row(session: SessionId): Promise<SessionRow | undefined> {
     const rows = await this.database.asAccount(null, (tx) =>
-      tx.query<Row>('select * from session where id = $1 and ended_at is null', [session]),
+      tx.query<SessionRow>('select * from session where id = $1 and ended_at is null', [session]),
     );
     return rows[0];
   }
 
-  private isOver(row: Row): boolean {
+  private isOver(row: SessionRow): boolean {
     const [idle, absolute] = this.limits(this.clock.now());
     return row.last_active_at <= idle || row.created_at <= absolute;
   }
@@ -335,14 +272,3 @@ export class Sessions extends Actors implements OnApplicationBootstrap, OnApplic
     return [new Date(now - idleMs), new Date(now - absoluteMs)];
   }
 }
-
-const actorOf = (row: Row, person: PersonRow): Actor => ({
-  account: asId<'account'>(row.account_id),
-  person: asId<'person'>(row.person_id),
-  tenant: asId<'tenant'>(row.tenant_id),
-  session: asId<'session'>(row.id),
-  language: person.language,
-  name: `${person.given_name} ${person.family_name}`.trim(),
-  givenName: person.given_name,
-  wears: worn(row.hat, person.hats),
-});

@@ -11,7 +11,8 @@ import { AccountsRepository } from './accounts.repository';
 import { readNationalId } from './national-id';
 import { SignInRefused } from './refusal';
 import { RelyingParty, type Claims, type Request } from './relying-party';
-import { hashOf, newSecret, Sessions } from './sessions';
+import { hashOf, newSecret } from './session-rows';
+import { Sessions } from './sessions';
 
 export const SIGN_IN_MS = 10 * 60_000;
 
