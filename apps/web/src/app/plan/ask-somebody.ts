@@ -42,7 +42,7 @@ let made = 0;
   selector: 'sam-ask-somebody',
   imports: [Button, Dialog, Mark, ProblemLine, Say, SayPipe, SpokenPipe],
   templateUrl: './ask-somebody.html',
-  styleUrl: './ask-somebody.css',
+  styleUrls: ['../../styles/pick.css', './ask-somebody.css'],
 })
 export class AskSomebody {
   private readonly client = inject(GraphqlClient);

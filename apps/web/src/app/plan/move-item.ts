@@ -25,7 +25,7 @@ let made = 0;
   selector: 'sam-move-item',
   imports: [Button, Dialog, Icon, ProblemLine, Say, SayPipe, SpokenPipe],
   templateUrl: './move-item.html',
-  styleUrl: './ask-somebody.css',
+  styleUrl: '../../styles/pick.css',
 })
 export class MoveItem {
   private readonly client = inject(GraphqlClient);

@@ -61,7 +61,8 @@ const ICONS: Readonly<Record<Level, IconName>> = { ...LEVEL_ICONS, none: 'lock' 
       />
     }
   `,
-  styleUrls: ['../ask-somebody.css', './change-access.css'],
+  styleUrl: '../../../styles/pick.css',
+  styles: ':host { display: block; }',
   host: { class: 'stack' },
 })
 export class ChangeAccess {

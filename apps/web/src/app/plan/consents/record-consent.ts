@@ -38,7 +38,7 @@ interface Choice {
   selector: 'sam-record-consent',
   imports: [Button, Icon, NotThere, ProblemLine, RouterLink, Say, SelectField, TextField],
   templateUrl: './record-consent.html',
-  styleUrls: ['../ask-somebody.css', './record-consent.css'],
+  styleUrls: ['../../../styles/pick.css', './record-consent.css'],
 })
 export class RecordConsent {
   private readonly client = inject(GraphqlClient);

@@ -23,7 +23,8 @@ export type TextLanguage = (typeof TEXT_LANGUAGES)[number];
       }
     </fieldset>
   `,
-  styleUrls: ['../ask-somebody.css', './change-access.css'],
+  styleUrl: '../../../styles/pick.css',
+  styles: ':host { display: block; }',
   host: { class: 'stack' },
 })
 export class SigningLanguage {
