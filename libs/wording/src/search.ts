@@ -23,6 +23,11 @@ export const search = texts({
     nn: 'Det vart for langt. Skriv færre ord.',
     en: 'That is too long. Write fewer words.',
   },
+  outdated: {
+    nb: 'Det du kan lese, er endret. Søk på nytt for å se hva du finner nå.',
+    nn: 'Det du kan lese, er endra. Søk på nytt for å sjå kva du finn no.',
+    en: 'What you can read has changed. Search again to see what you find now.',
+  },
   nothingFor: { nb: 'Vi fant ikke «{text}»', nn: 'Vi fann ikkje «{text}»', en: 'We did not find “{text}”' },
   nothingWhat: {
     nb: 'Prøv et annet ord, eller en kortere del av ordet. Planer og deler du ikke kan lese, er ikke med i søket.',

@@ -17,6 +17,9 @@ export interface Ring {
   sectionId: string | null;
 }
 
+/** May what was read until now be closed from now on? Also who loses a plan hears no more than that. */
+export const endsAccess = ({ topic }: Ring): boolean => topic === 'plan' || topic === 'sections';
+
 /** The latest answer to a query that stays on the page. */
 export interface Asked<Data> {
   /** Undefined until the first answer, and again when the answer is that one may not. Kept while the API is away. */
@@ -202,7 +205,7 @@ export class GraphqlClient {
   }
 
   rung(ring: Ring): void {
-    if (ring.topic === 'plan' || ring.topic === 'sections') this.forget();
+    if (endsAccess(ring)) this.forget();
     this.fetchShown(ring);
   }
 

@@ -1,7 +1,7 @@
 // Searching in the words of plans that one may read. What is searched for stays in this page: no address, no store.
 import { Component, computed, ElementRef, inject, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { SearchDocument, type SearchQuery } from '@samplan/contract';
+import { SearchDocument } from '@samplan/contract';
 import { Button, Icon, Mark } from '@samplan/ui';
 import { search, type Text } from '@samplan/wording';
 import { Doing } from '../kernel/doing';
@@ -10,9 +10,8 @@ import { pageTitle } from '../kernel/page-title';
 import { ProblemLine } from '../kernel/problem-line';
 import { Say } from '../kernel/say';
 import { Session } from '../kernel/session';
+import { Found, type Hit } from './found';
 import { lengthProblem } from './length-problem';
-
-type Hit = SearchQuery['search']['hits'][number];
 
 @Component({
   selector: 'sam-search',
@@ -29,8 +28,7 @@ export class Search {
   protected readonly text = signal('');
   protected readonly wrong = signal<Text | undefined>(undefined);
   protected readonly doing = new Doing();
-  /** The latest answer, and what it is the answer to. */
-  protected readonly found = signal<{ text: string; hits: readonly Hit[]; more: boolean } | undefined>(undefined);
+  protected readonly found = new Found();
   protected readonly title = computed(() => (this.session.isCitizen() ? search.titleOwn : search.title));
 
   constructor() {
@@ -48,8 +46,10 @@ export class Search {
     const text = this.text().trim();
     this.wrong.set(lengthProblem(text));
     if (this.wrong()) return this.field().nativeElement.focus();
-    const answer = await this.doing.run(() => this.client.ask(SearchDocument, { text }));
-    if (answer) this.found.set({ text, ...answer.search });
+    await this.found.show(
+      text,
+      this.doing.run(() => this.client.ask(SearchDocument, { text })),
+    );
   }
 
   protected isMine({ owner }: Hit): boolean {
