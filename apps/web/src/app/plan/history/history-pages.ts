@@ -1,10 +1,10 @@
 // The changes of one plan, so many at a time: the latest follow the doorbell, and earlier ones are added on demand.
 import { computed, DestroyRef, inject, linkedSignal, Service, signal } from '@angular/core';
 import { PlanHistoryDocument } from '@samplan/contract';
-import { askedOfPlan } from '../../kernel/asked';
+import { aboutPlan, askedOfPlan } from '../../kernel/asked';
 import { Doing } from '../../kernel/doing';
 import { Doorbell } from '../../kernel/doorbell';
-import { GraphqlClient, type Ring } from '../../kernel/graphql-client';
+import { GraphqlClient } from '../../kernel/graphql-client';
 import { Refused } from '../../kernel/problems';
 import type { Change } from './change-words';
 
@@ -22,16 +22,17 @@ const NONE: Earlier = { changes: [], isAll: false };
 export class HistoryPages {
   private readonly client = inject(GraphqlClient);
   private readonly shown = signal<string | undefined>(undefined);
-  readonly answer = askedOfPlan(
-    PlanHistoryDocument,
-    () => {
-      const planId = this.shown();
-      return planId === undefined ? undefined : { planId, first: AT_ONCE };
-    },
-    (ring) => this.concerns(ring),
-  );
+  readonly answer = askedOfPlan(PlanHistoryDocument, () => {
+    const planId = this.shown();
+    return planId === undefined ? undefined : { planId, first: AT_ONCE };
+  });
   readonly plan = computed(() => this.answer.data()?.plan);
-  private readonly earlier = linkedSignal<string | undefined, Earlier>({ source: this.shown, computation: () => NONE });
+  /** Nothing of a plan that is gone. */
+  private readonly earlier = linkedSignal<string | undefined, Earlier>({
+    source: () => (this.plan() === null ? undefined : this.shown()),
+    computation: () => NONE,
+  });
+  private asking = 0;
   readonly fetching = new Doing();
 
   /** The latest first, each once. */
@@ -43,8 +44,9 @@ export class HistoryPages {
   readonly hasMore = computed(() => (this.plan()?.history.length ?? 0) >= AT_ONCE && !this.earlier().isAll);
 
   constructor() {
+    const concerns = aboutPlan(() => this.shown());
     const stop = inject(Doorbell).onRing((ring) => {
-      if (this.concerns(ring) && this.earlier().changes.length > 0) void this.again();
+      if (concerns(ring) && this.earlier().changes.length > 0) void this.again();
     });
     inject(DestroyRef).onDestroy(stop);
   }
@@ -65,7 +67,7 @@ export class HistoryPages {
   /** What is shown of earlier changes is asked for anew: access to some of it may have ended. */
   private async again(): Promise<void> {
     const wanted = this.earlier().changes.length;
-    const planId = this.shown();
+    const [planId, asking] = [this.shown(), ++this.asking];
     const changes: Change[] = [];
     let before = this.plan()?.history.at(-1)?.id;
     let isAll = false;
@@ -81,16 +83,13 @@ export class HistoryPages {
       changes.length = 0; // rather the button to fetch them again than what one may perhaps no longer see
       isAll = false;
     }
-    if (this.shown() === planId) this.earlier.set({ changes, isAll });
+    // One that was begun later knows more.
+    if (this.shown() === planId && this.asking === asking) this.earlier.set({ changes, isAll });
   }
 
   private async page(before: string): Promise<readonly Change[]> {
     const planId = this.shown() ?? '';
     const { plan } = await this.client.ask(PlanHistoryDocument, { planId, before, first: AT_ONCE });
     return plan?.history ?? [];
-  }
-
-  private concerns({ planId, topic }: Ring): boolean {
-    return planId === this.shown() && topic !== 'words' && topic !== 'writing';
   }
 }
