@@ -1,7 +1,8 @@
 // Hearing a text: read by a voice of this machine alone, for the words of a plan go to nobody's service.
-import { DestroyRef, inject, signal } from '@angular/core';
+import { DestroyRef, effect, inject, signal } from '@angular/core';
 import type { Language } from '@samplan/contract';
 import { LOCALES } from '@samplan/wording';
+import { Session } from '../../kernel/session';
 
 /** Of Norwegian there are voices for `nb` and `no`, seldom for `nn`; bokmål's reads it. */
 const PREFIXES: Readonly<Record<Language, readonly string[]>> = {
@@ -21,6 +22,11 @@ export function listening() {
   inject(DestroyRef).onDestroy(() => {
     speech?.removeEventListener('voiceschanged', look);
     speech?.cancel();
+  });
+  const { isLocked } = inject(Session);
+  // A page that has locked is neither seen nor heard.
+  effect(() => {
+    if (isLocked()) speech?.cancel();
   });
   const voiceFor = (language: Language) =>
     PREFIXES[language]

@@ -22,7 +22,7 @@ import { shortName, takeable, type Sharing, type SharingRow } from './sharing';
       [open]="row() !== undefined && !isLocked()"
       [attr.lang]="more.takeAllTitle | spoken"
       [heading]="more.takeAllTitle | say: { name: name() }"
-      (closed)="closed.emit()"
+      (closed)="close()"
     >
       <div class="stack">
         <p [say]="more.takeAllThen" [with]="then()"></p>
@@ -38,7 +38,7 @@ import { shortName, takeable, type Sharing, type SharingRow } from './sharing';
             (click)="take()"
             [say]="doing.isBusy() ? texts.takingAway : more.takeAll"
           ></button>
-          <button type="button" samButton kind="tertiary" (click)="closed.emit()" [say]="texts.cancel"></button>
+          <button type="button" samButton kind="tertiary" (click)="close()" [say]="texts.cancel"></button>
         </p>
       </div>
     </sam-dialog>
@@ -69,6 +69,12 @@ export class TakeAll {
     const titles = row ? takeable(this.sharing(), row).map(({ section }) => `«${section.title}»`) : [];
     return { name: begun(this.name()), titles: this.language.list(titles) };
   });
+
+  /** What was wrong with one is not said of the next. */
+  protected close(): void {
+    this.doing.say(undefined);
+    this.closed.emit();
+  }
 
   protected async take(): Promise<void> {
     const row = this.row();

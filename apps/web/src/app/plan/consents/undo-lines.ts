@@ -20,6 +20,7 @@ import { CLOCK } from '../../kernel/clock';
 import { Doing } from '../../kernel/doing';
 import { GraphqlClient } from '../../kernel/graphql-client';
 import { LanguageChoice } from '../../kernel/language';
+import { ProblemLine } from '../../kernel/problem-line';
 import { Say } from '../../kernel/say';
 import { seconds, secondsLeft } from './countdown';
 import { shortName, spotAt, type Lowering, type Sharing } from './sharing';
@@ -53,7 +54,7 @@ const inOneGo = (lowerings: readonly Lowering[]): readonly Lowering[] =>
 
 @Component({
   selector: 'sam-undo-lines',
-  imports: [Button, Icon, Say],
+  imports: [Button, Icon, ProblemLine, Say],
   template: `
     @for (one of lines(); track one.id) {
       <div class="undo">
@@ -84,11 +85,7 @@ const inOneGo = (lowerings: readonly Lowering[]): readonly Lowering[] =>
         </p>
       </div>
     }
-    @if (doing.problem(); as problem) {
-      <p class="state" role="alert" data-color="danger">
-        <sam-icon name="warn" [small]="true" /><span [say]="problem"></span>
-      </p>
-    }
+    <sam-problem [text]="doing.problem()" />
   `,
   styleUrl: './undo-lines.css',
 })

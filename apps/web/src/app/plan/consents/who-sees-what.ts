@@ -29,6 +29,7 @@ import { Announcer } from '../../kernel/announcer';
 import { askedOfPlan } from '../../kernel/asked';
 import { LanguageChoice } from '../../kernel/language';
 import { pageTitle } from '../../kernel/page-title';
+import { ProblemLine } from '../../kernel/problem-line';
 import { Say } from '../../kernel/say';
 import { SayPipe } from '../../kernel/say.pipe';
 import { SpokenPipe } from '../../kernel/spoken.pipe';
@@ -54,6 +55,7 @@ import { UndoLines } from './undo-lines';
     Notice,
     OneQuestion,
     OwnAccess,
+    ProblemLine,
     RouterLink,
     RowHead,
     Say,
