@@ -50,6 +50,7 @@ export class LookUp {
 
   protected async find(event: Event): Promise<void> {
     event.preventDefault();
+    if (this.doing.isBusy()) return;
     const nationalId = digitsOf(this.digits());
     const isId = isNationalId(this.digits());
     this.wrong.set(isId ? undefined : howToReach.idWrong);

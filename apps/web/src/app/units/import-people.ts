@@ -77,13 +77,13 @@ export class ImportPeople {
   }
 
   private async send(store: boolean): Promise<boolean | undefined> {
-    const done = await this.doing.run(
-      () => this.client.change(ImportPeopleDocument, { csv: this.csv(), store }, store),
-      {
-        BAD_INPUT: peopleImport.notAList,
-        TOO_MUCH: peopleImport.tooLong,
-      },
-    );
+    const csv = this.csv();
+    const done = await this.doing.run(() => this.client.change(ImportPeopleDocument, { csv, store }, store), {
+      BAD_INPUT: peopleImport.notAList,
+      TOO_MUCH: peopleImport.tooLong,
+    });
+    // Another list was chosen meanwhile: that one is shown, and nothing else may be stored.
+    if (csv !== this.csv()) return this.send(false).then(() => undefined);
     if (!done) return undefined;
     this.lines.set(done.importPeople.lines);
     return done.importPeople.stored;

@@ -45,9 +45,14 @@ export class PlanBoard {
   protected readonly words = measures;
   protected readonly planTexts = plan;
   protected readonly columns = COLUMNS;
-  protected readonly asking = signal<AskAbout | undefined>(undefined);
 
   protected readonly board = computed(() => this.answer.data()?.board ?? undefined);
+  private readonly pressed = signal<AskAbout | undefined>(undefined);
+  /** As long as it is still on the board. */
+  protected readonly asking = computed(() => {
+    const about = this.pressed();
+    return this.board()?.measures.some(({ id }) => id === about?.measureId) ? about : undefined;
+  });
   protected readonly isMine = computed(() => this.board()?.owner.id === this.session.me()?.id);
   private readonly writable = computed(() => {
     const there = this.answer.data()?.plan;
@@ -96,14 +101,14 @@ export class PlanBoard {
   }
 
   protected ask({ id: measureId, planId, sectionId }: BoardMeasure, title: string): void {
-    this.asking.set({ planId, sectionId, measureId, title });
+    this.pressed.set({ planId, sectionId, measureId, title });
   }
 
   /** The button may be gone with its measure: then one goes on from the top. */
   protected asked(): void {
-    const measureId = this.asking()?.measureId;
+    const measureId = this.pressed()?.measureId;
     if (measureId === undefined) return; // the dialog says once more that it has closed
-    this.asking.set(undefined);
+    this.pressed.set(undefined);
     requestAnimationFrame(() => {
       const page = this.host.nativeElement;
       const back =
