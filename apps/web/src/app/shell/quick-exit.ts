@@ -19,7 +19,6 @@ const TWICE_WITHIN_MS = 800;
   host: {
     '(document:keydown)': 'pressed($event.key)',
     '(document:pointerdown)': 'pressed()',
-    '(window:pageshow)': 'cameBack($event)',
   },
 })
 export class QuickExit {
@@ -46,9 +45,5 @@ export class QuickExit {
     const view = this.document.defaultView;
     view?.history.replaceState(null, '', '/');
     view?.location.replace(NEUTRAL_PAGE);
-  }
-
-  protected cameBack(event: PageTransitionEvent): void {
-    if (event.persisted) this.document.defaultView?.location.reload();
   }
 }

@@ -11,6 +11,7 @@ import { Paper } from '../kernel/paper';
 import { Say } from '../kernel/say';
 import { NewDay } from '../kernel/new-day';
 import { Session } from '../kernel/session';
+import { comesAnew } from '../kernel/way-back';
 import { onNavigation } from '../kernel/on-navigation';
 import { Away } from './away';
 import { DemoLine } from './demo-line';
@@ -41,6 +42,7 @@ export class Shell {
 
   constructor() {
     const router = inject(Router);
+    if (this.document.defaultView) comesAnew(this.document.defaultView);
     inject(Paper);
     void this.session.known();
     inject(NewDay);
