@@ -25,7 +25,7 @@ test('Rune blir spurt alene før alt annet, og svaret hans blir fulgt', async ({
   await rune.getByLabel('Ring meg på dagtid').check();
   await rune.getByLabel('Hvilket nummer er trygt?').fill('12');
   await rune.getByRole('button', { name: 'Videre' }).click();
-  await expect(rune.getByRole('main').getByRole('alert')).toHaveText('Skriv et telefonnummer med minst åtte sifre.');
+  await expect(rune.getByRole('main').getByRole('alert')).toHaveText('Skriv et telefonnummer med minst åtte siffer.');
   await lookHere(rune);
   await rune.getByLabel('Hvilket nummer er trygt?').fill('00 00 12 34');
   await rune.getByRole('button', { name: 'Videre' }).click();
