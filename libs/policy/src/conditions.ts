@@ -45,8 +45,10 @@ const seats = (q: Question) =>
     (p) => p.role === q.rule.who && isNow(q, p) && (p.unit === null || isMemberOf(q, p.unit)),
   );
 
-const reaches = (q: Question, { section, grantee }: GrantFact): boolean => {
+const reaches = (q: Question, { section, grantee, basis }: GrantFact): boolean => {
   if (section !== q.section?.id) return false;
+  // What came with being the coordinator goes with it, also for one who stays or comes back as something else.
+  if (basis === 'coordinator-appointment' && q.rule.who !== 'coordinator') return false;
   if ('person' in grantee) return !isThroughUnit(q) && grantee.person === q.facts.actor.person;
   return isThroughUnit(q) && seats(q).some((seat) => seat.unit === grantee.unit);
 };

@@ -93,6 +93,13 @@ describe('a refusal', () => {
 });
 
 describe('a grant', () => {
+  it('that came with being the coordinator gives nothing to one who is there as something else', () => {
+    const grants = grantsTo({ person: ME }).map((grant) => ({ ...grant, basis: 'coordinator-appointment' as const }));
+    expect(levelOf(seenBy(nurse({ grants })), health).level).toBe('none');
+    const was = { ...seat('coordinator'), ...ENDED };
+    expect(levelOf(seenBy(nurse({ participations: [was, seat('participant')], grants })), health).level).toBe('none');
+  });
+
   it('gives the level it says and those below it, no more', () => {
     const facts = seenBy(nurse({ grants: grantsTo({ unit: MY_UNIT }, 'comment') }));
     expect(levelOf(facts, health)).toEqual({ level: 'comment', rule: 'D4', hat: 'participant' });

@@ -37,9 +37,12 @@ export class Grantees {
   async held(tx: Tx, section: SectionId, to: Grantee): Promise<Level> {
     const [unit, person] = 'unit' in to ? [to.unit, null] : [null, to.person];
     const rows = await tx.query<{ level: GrantedLevel }>(
-      `select level from access_grant where section_id = $1 and withdrawn_at is null
+      `select level from access_grant g where section_id = $1 and withdrawn_at is null
          and unit_id is not distinct from $2::uuid and person_id is not distinct from $3::uuid
-         and valid_from <= oslo_today() and (valid_to is null or oslo_today() <= valid_to)`,
+         and valid_from <= oslo_today() and (valid_to is null or oslo_today() <= valid_to)
+         and (basis <> 'coordinator-appointment' or exists (select from participation t
+           where t.plan_id = g.plan_id and t.person_id = g.person_id and t.role = 'coordinator'
+             and ${takesPart('t', 'oslo_today()')}))`,
       [section, unit, person],
     );
     return rows.reduce<Level>((best, { level }) => (rankOf(level) > rankOf(best) ? level : best), 'none');
