@@ -50,7 +50,6 @@ export const EXEMPT: Readonly<Record<string, string>> = {
   log_alias: 'The number under which a log controller meets somebody.',
   log_mark: 'What a log controller made of the log: a control under way, told of by the municipality.',
   log_reveal: 'Whose name a log controller asked for: part of the same control.',
-  unit: 'Which services there are; that somebody closed one is a row of the log, which is copied.',
   draft_sharing: 'Which row of the words was a sharing; the words themselves are copied.',
   opening: 'Which opening still goes on; each is a row of the log, which is copied.',
   audit_unsealed: 'Which rows of the log wait for their seal.',
