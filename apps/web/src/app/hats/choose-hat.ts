@@ -86,9 +86,11 @@ export class ChooseHat {
     const told =
       hat === 'private'
         ? parts.map((part) => this.partOf(part))
-        : [...new Set(worksAs.flatMap(({ within, unit }) => within ?? unit ?? []))].filter(
-            (unit) => unit !== workWord(worksAs, this.language),
-          );
+        : hat === 'coordinating_unit'
+          ? []
+          : [...new Set(worksAs.flatMap(({ within, unit }) => within ?? unit ?? []))].filter(
+              (unit) => unit !== workWord(worksAs, this.language),
+            );
     if (hat === 'private' && told.length === 0) told.push(this.language.say(hats.noPlanYet));
     return [...told, ...(waits ? [this.language.say(hats.waits, { count: waits })] : [])].join(', ');
   }

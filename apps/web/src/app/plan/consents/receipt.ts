@@ -68,11 +68,13 @@ export class Receipt {
     const consent = this.receipt()?.consent;
     return consent && recorderOf(consent);
   });
-  /** One signature gives a consent for each purpose and last day: all of them were given in one moment. */
+  /** One answer gives a consent for each purpose and last day: all of them were given in one moment and in one way. */
   protected readonly together = computed(() => {
     const consent = this.receipt()?.consent;
-    const all = this.plan()?.consents.filter(({ at, kind }) => at === consent?.at && kind === consent.kind) ?? [];
-    return all.length ? all : consent ? [consent] : [];
+    if (!consent) return [];
+    const { at, kind, form } = consent;
+    const all = this.plan()?.consents.filter((one) => one.at === at && one.kind === kind && one.form === form) ?? [];
+    return all.length ? all : [consent];
   });
   protected readonly names = computed(() => {
     const names = this.together().flatMap(({ gives }) => gives.map(({ name }) => name));
