@@ -77,10 +77,11 @@ export const problemTexts = texts({
     nn: 'Det vart for mykje på éin gong. Ingenting er borte. Del det opp og prøv igjen.',
     en: 'That was too much at once. Nothing is lost. Divide it and try again.',
   },
+  /** Of an act: nobody tries it again but the one who did it. */
   unavailable: {
-    nb: 'Vi får ikke kontakt akkurat nå. Ingenting er borte. Vi prøver igjen av oss selv.',
-    nn: 'Vi får ikkje kontakt akkurat no. Ingenting er borte. Vi prøver igjen av oss sjølve.',
-    en: 'We cannot reach the server right now. Nothing is lost. We keep trying by ourselves.',
+    nb: 'Vi får ikke kontakt akkurat nå, så dette er kanskje ikke gjort. Ingenting er borte. Prøv igjen om litt.',
+    nn: 'Vi får ikkje kontakt akkurat no, så dette er kanskje ikkje gjort. Ingenting er borte. Prøv igjen om litt.',
+    en: 'We cannot reach the server right now, so this may not be done. Nothing is lost. Try again in a little while.',
   },
   unexpected: {
     nb: 'Noe gikk galt hos oss, ikke hos deg. Ingenting er borte. Prøv igjen om litt.',

@@ -18,10 +18,12 @@ import { AnswerForm } from './answer-form';
 @Component({
   selector: 'sam-data-requests',
   imports: [AnswerForm, Away, Say, SayPipe, Skeleton, SpokenPipe, WhenPipe],
-  template: `<div class="page-head">
-      <h1 tabindex="-1" [say]="texts.page"></h1>
-      <p [say]="texts.what"></p>
-    </div>
+  template: `@if (answer.data() || !answer.problem()) {
+      <div class="page-head">
+        <h1 tabindex="-1" [say]="texts.page"></h1>
+        <p [say]="texts.what"></p>
+      </div>
+    }
     @for (one of requests(); track one.request.id) {
       <section class="panel stack" [attr.aria-labelledby]="'asked-' + one.request.id">
         <h2 class="h3" [id]="'asked-' + one.request.id">{{ one.name }}</h2>
