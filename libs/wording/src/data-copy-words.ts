@@ -112,6 +112,14 @@ const yesNo = texts({
   false: { nb: 'nei', nn: 'nei', en: 'no' },
 });
 
+/** Not in a role of a plan or of the municipality. */
+const signedIn: Text = { nb: 'innlogget', nn: 'innlogga', en: 'signed in' };
+
+const securityLevels = texts({
+  'idporten-loa-high': { nb: 'det høyeste', nn: 'det høgaste', en: 'the highest' },
+  'idporten-loa-substantial': { nb: 'det nest høyeste', nn: 'det nest høgaste', en: 'the second highest' },
+});
+
 const fieldWords = texts({
   words: { nb: 'Mål', nn: 'Mål', en: 'Goal' },
   why: { nb: 'Hvorfor', nn: 'Kvifor', en: 'Why' },
@@ -130,7 +138,7 @@ export const copyWords: Readonly<Record<string, Readonly<Record<string, Text>>>>
   requestState: dataRequestStates,
   refusal: dataRefusals,
   role: roleNames,
-  hat: roleNames,
+  hat: { ...roleNames, account: signedIn },
   wears: { ...roleNames, private: hats.private, work: hats.work },
   sectionKind: sectionKindNames,
   level: levelNames,
@@ -147,6 +155,7 @@ export const copyWords: Readonly<Record<string, Readonly<Record<string, Text>>>>
   consentState: consentStates,
   consentForm: consentForms,
   ownerAnswer: ownerAnswers,
+  acr: securityLevels,
   action: loggedActionTexts,
   planType: planTypeNames,
   planState: planStateNames,

@@ -160,9 +160,11 @@ describe('The log', () => {
   }, 120_000);
 
   it('says all of it in plain words to the person it is about, in each language', async () => {
-    const rows = await house.rows.query<{ action: string }>('select distinct action from audit order by 1');
+    const rows = await house.rows.query<{ field: string; word: string }>(
+      "select 'action' as field, action as word from audit union select 'hat', hat from audit order by 1, 2",
+    );
     expect(rows.length).toBeGreaterThan(50);
-    for (const { action } of rows)
-      expect([action, ...Object.keys(copyWords['action']?.[action] ?? {})]).toEqual([action, 'nb', 'nn', 'en']);
+    for (const { field, word } of rows)
+      expect([word, copyWords[field]?.[word]?.nb, copyWords[field]?.[word]?.nn]).not.toContain(undefined);
   });
 });

@@ -17,7 +17,7 @@ h1{font-size:1.6rem}h2{font-size:1.3rem;margin-top:2.5rem;border-top:2px solid #
 h3{font-size:1.05rem;margin-top:1.75rem}dl{display:grid;grid-template-columns:minmax(8rem,14rem) 1fr;gap:.1rem 1rem;
 margin:.75rem 0;padding-bottom:.75rem;border-bottom:1px solid #ccc;break-inside:avoid}dt{color:#555}
 dd{margin:0;white-space:pre-wrap;overflow-wrap:anywhere}table{border-collapse:collapse;width:100%;font-size:.9rem}
-th,td{text-align:left;vertical-align:top;padding:.2rem .75rem .2rem 0;border-bottom:1px solid #ddd;overflow-wrap:anywhere}
+th,td{text-align:left;vertical-align:top;padding:.2rem .75rem .2rem 0;border-bottom:1px solid #ddd;overflow-wrap:break-word;hyphens:auto}
 @media print{body{margin:0;max-width:none}}@media(max-width:30rem){dl{grid-template-columns:1fr}}`;
 
 export function copyPage(copy: Copy, { name, language }: Reader): string {
