@@ -26,6 +26,7 @@ export const waiting = texts({
     nn: 'Skulle vore svart på {date}',
     en: 'Was to be answered by {date}',
   },
+  aTask: { nb: 'En oppgave til deg', nn: 'Ei oppgåve til deg', en: 'A task for you' },
   aQuestion: { nb: 'Et spørsmål til deg', nn: 'Eit spørsmål til deg', en: 'A question for you' },
   hasAnswered: { nb: 'Har svart deg', nn: 'Har svart deg', en: 'Has answered you' },
   askedUnit: {

@@ -9,7 +9,7 @@ import {
 } from '@samplan/contract';
 import { osloDate } from '@samplan/domain';
 import { Button, Notice, Skeleton, StateTag, type IconName, type StateColor } from '@samplan/ui';
-import { begun, measures, shell, waiting, widening, type Text } from '@samplan/wording';
+import { begun, home, measures, shell, waiting, widening, type Text } from '@samplan/wording';
 import { Announcer } from '../kernel/announcer';
 import { asked } from '../kernel/asked';
 import { CLOCK } from '../kernel/clock';
@@ -65,6 +65,7 @@ export class Waiting {
 
   protected readonly answer = asked(WaitingPageDocument, () => ({}));
   protected readonly texts = waiting;
+  protected readonly homeTexts = home;
   protected readonly frame = shell;
   protected readonly doing = new Doing();
   /** The plan in which something was said yes to here, that holds only when it is signed. */
@@ -77,6 +78,10 @@ export class Waiting {
       const said = questionOf(item, this.session.me()?.name ?? '', this.language);
       return said ? [{ item, ...said, tag: this.tagOf(item), go: this.goOf(item), isForOwner: isForOwner(item) }] : [];
     }),
+  );
+  /** Not all that waits is a question. */
+  protected readonly hasTask = computed(() =>
+    this.questions().some(({ item }) => item.kind === 'plan_without_coordinator'),
   );
   protected readonly news = computed(() =>
     (this.data()?.news ?? []).map((item) => {
@@ -153,6 +158,7 @@ export class Waiting {
 
   private tagOf({ kind, answerBy }: Item): Tag {
     if (kind === 'talk_answered') return { icon: 'bubble', color: 'neutral', text: waiting.hasAnswered };
+    if (kind === 'plan_without_coordinator') return { icon: 'people', color: 'accent', text: waiting.aTask };
     if (!answerBy) return { icon: 'bubble', color: 'accent', text: waiting.aQuestion };
     const values = { date: this.language.date(answerBy) };
     return answerBy < this.today
