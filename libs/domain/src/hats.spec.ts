@@ -23,6 +23,13 @@ describe('what somebody is here as', () => {
     for (const hat of WORN_HATS) expect(mayWear(hat, [])).toBe(hat === 'private');
     expect(worn('private', ['work'])).toBe('private');
   });
+
+  it('is never private for whoever comes by the sign-in of an employer', () => {
+    expect(mayWear('private', ['private', 'work'], true)).toBe(false);
+    expect(worn('private', ['private', 'work'], true)).toBe('work');
+    expect(worn(null, ['private', 'work', 'administrator'], true)).toBeNull();
+    expect(worn('private', ['private'], true), 'who works there no more').toBeNull();
+  });
 });
 
 it('each role is of one hat, and each hat of a role', () => {

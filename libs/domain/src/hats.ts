@@ -17,16 +17,21 @@ const WORN_IN: Readonly<Record<Role, WornHat>> = {
 /** The hat under which somebody acts in a role. */
 export const wornIn = (role: Role): WornHat => WORN_IN[role];
 
-/** Everybody has a private life, also where nothing stands in it yet. */
-export const mayWear = (hat: WornHat, offered: readonly WornHat[]): boolean =>
-  hat === 'private' || offered.includes(hat);
+/**
+ * Everybody has a private life, also where nothing stands in it yet; but an employer says who works there, and no more.
+ * @param byEmployer came by the sign-in of an employer
+ */
+export const mayWear = (hat: WornHat, offered: readonly WornHat[], byEmployer = false): boolean =>
+  hat === 'private' ? !byEmployer : offered.includes(hat);
 
 /**
  * What somebody is here as.
- * @param offered what they have to choose among today
+ * @param offered what holds of them today
+ * @param byEmployer as for `mayWear`
  * @returns what they chose, as long as they may wear it; else the only one there is; null where they have to choose
  */
-export function worn(chosen: WornHat | null, offered: readonly WornHat[]): WornHat | null {
-  if (chosen && mayWear(chosen, offered)) return chosen;
-  return offered.length > 1 ? null : (offered[0] ?? 'private');
+export function worn(chosen: WornHat | null, offered: readonly WornHat[], byEmployer = false): WornHat | null {
+  if (chosen && mayWear(chosen, offered, byEmployer)) return chosen;
+  const there = offered.filter((hat) => mayWear(hat, offered, byEmployer));
+  return there.length > 1 ? null : (there[0] ?? (byEmployer ? null : 'private'));
 }

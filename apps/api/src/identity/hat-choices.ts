@@ -19,6 +19,7 @@ import type { Actor } from '../kernel/actor';
 import { CLOCK } from '../kernel/clock';
 import { Database } from '../kernel/database';
 import { offeredTo } from './hats';
+import { Sessions } from './sessions';
 import { worksOf, type WorkRow } from './works';
 
 export interface HatChoice {
@@ -42,28 +43,35 @@ export class HatChoices {
     private readonly database: Database,
     private readonly access: Access,
     private readonly readers: Readers,
+    private readonly sessions: Sessions,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async of(actor: Actor): Promise<readonly HatChoice[]> {
+    const byEmployer = await this.sessions.isByEmployer(actor.session);
     const { offered, works, titles } = await this.database.inTenant(actor, async (tx) => ({
-      offered: await offeredTo(tx, actor.person, today(this.clock)),
+      offered: await offeredTo(tx, actor.person, today(this.clock), byEmployer),
       works: await worksOf(tx, actor.person, today(this.clock)),
       titles: await tx.query<TitleRow>('select plan_id, role, title from participation where person_id = $1', [
         actor.person,
       ]),
     }));
-    const here = { ...actor, wears: 'private' as const };
-    const sight = await this.access.sight(await this.access.require(here, 'list-own-plans'));
-    const parts = (await Promise.all(sight.plans.map((plan) => this.partsIn(plan, titles)))).flat();
-    const closed = await this.closed(sight, works);
-    return [...new Set<WornHat>(['private', ...offered])].map((hat) => ({
+    const { parts, closed } = byEmployer ? { parts: [], closed: [] } : await this.inPrivate(actor, works, titles);
+    const hats = byEmployer ? offered : [...new Set<WornHat>(['private', ...offered])];
+    return hats.map((hat) => ({
       hat,
       actor: { ...actor, wears: hat },
       parts: hat === 'private' ? parts : [],
       worksAs: works.filter((work) => work.hat === hat),
       closed: hat === 'work' ? closed : [],
     }));
+  }
+
+  private async inPrivate(actor: Actor, works: readonly WorkRow[], titles: readonly TitleRow[]) {
+    const here = { ...actor, wears: 'private' as const };
+    const sight = await this.access.sight(await this.access.require(here, 'list-own-plans'));
+    const parts = (await Promise.all(sight.plans.map((plan) => this.partsIn(plan, titles)))).flat();
+    return { parts, closed: await this.closed(sight, works) };
   }
 
   private async partsIn(plan: PlanInSight, titles: readonly TitleRow[]): Promise<HatChoice['parts']> {

@@ -1,5 +1,5 @@
 // What somebody can be here as today, in SQL: a hat is offered where it gives something.
-import { PLAN_ROLES, WORN_HATS, wornIn, type PersonId, type PlainDate, type WornHat } from '@samplan/domain';
+import { mayWear, PLAN_ROLES, WORN_HATS, wornIn, type PersonId, type PlainDate, type WornHat } from '@samplan/domain';
 import { takesPart } from '../access/parts';
 import type { Tx } from '../kernel/database';
 
@@ -28,8 +28,13 @@ export const hatsOf = (who: string, day: string): string => `array(
     union select r.role from tenant_role r where r.person_id = ${who} and ${holds('r', day)}
   ) offered order by array_position(array[${quoted(WORN_HATS)}], hat))`;
 
-/** What one person has to choose among. */
-export async function offeredTo(tx: Tx, person: PersonId, on: PlainDate): Promise<readonly WornHat[]> {
+/** What one person has to choose among. @param byEmployer as for `mayWear` */
+export async function offeredTo(
+  tx: Tx,
+  person: PersonId,
+  on: PlainDate,
+  byEmployer = false,
+): Promise<readonly WornHat[]> {
   const [row] = await tx.query<{ hats: WornHat[] }>(`select ${hatsOf('$1::uuid', '$2::date')} as hats`, [person, on]);
-  return row?.hats ?? [];
+  return (row?.hats ?? []).filter((hat, _at, all) => mayWear(hat, all, byEmployer));
 }

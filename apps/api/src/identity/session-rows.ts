@@ -96,7 +96,8 @@ export async function continueSession(
   return begun?.id;
 }
 
-export const actorOf = (row: SessionRow, person: PersonRow): Actor => ({
+/** @param byEmployer as for `mayWear` */
+export const actorOf = (row: SessionRow, person: PersonRow, byEmployer: boolean): Actor => ({
   account: asId<'account'>(row.account_id),
   person: asId<'person'>(row.person_id),
   tenant: asId<'tenant'>(row.tenant_id),
@@ -104,5 +105,5 @@ export const actorOf = (row: SessionRow, person: PersonRow): Actor => ({
   language: person.language,
   name: `${person.given_name} ${person.family_name}`.trim(),
   givenName: person.given_name,
-  wears: worn(row.hat, person.hats),
+  wears: worn(row.hat, person.hats, byEmployer),
 });

@@ -71,7 +71,7 @@ export class Sessions extends Actors implements OnApplicationBootstrap, OnApplic
          from person p where p.id = $1 and p.account_id = $2 and not ${isClosed('p.id')}`,
         [row.person_id, row.account_id, today(this.clock)],
       );
-      return person ? actorOf(row, person) : null;
+      return person ? actorOf(row, person, this.isEmployers(row.door)) : null;
     });
   }
 
@@ -141,7 +141,7 @@ export class Sessions extends Actors implements OnApplicationBootstrap, OnApplic
       if (old) await this.endWhere(tx, 'secret_hash = $2', hashOf(old));
       await tx.query("select set_config('app.tenants', $1, true)", [session.tenant]);
       if (!(await mayBegin(tx, session.person))) throw new SignInRefused('closed');
-      const offered = await offeredTo(tx, session.person, today(this.clock));
+      const offered = await offeredTo(tx, session.person, today(this.clock), this.isEmployers(session.door));
       // Kept, so that a role that comes later asks nobody in the middle of what they do.
       const hat = offered.length === 1 ? (offered[0] ?? null) : null;
       await insertSession(tx, session, { secret, now, hat, old });
@@ -173,9 +173,10 @@ export class Sessions extends Actors implements OnApplicationBootstrap, OnApplic
     session: SessionId,
     there: { readonly tenant: TenantId; readonly person: PersonId },
   ): Promise<{ readonly session: SessionId; readonly secret: string; readonly wears: WornHat | null }> {
-    const offered = await offeredTo(tx, there.person, today(this.clock));
+    const byEmployer = await this.isByEmployer(session);
+    const offered = await offeredTo(tx, there.person, today(this.clock), byEmployer);
     const hat = offered.length === 1 ? (offered[0] ?? null) : null;
-    return { ...(await this.goOn(tx, session, there, hat)), wears: worn(hat, offered) };
+    return { ...(await this.goOn(tx, session, there, hat)), wears: worn(hat, offered, byEmployer) };
   }
 
   /** @param as the person, and the municipality where it is another than before */
@@ -199,6 +200,11 @@ export class Sessions extends Actors implements OnApplicationBootstrap, OnApplic
   ): Promise<{ issuer: string; door: string | null; idTokenCipher: Buffer | null } | undefined> {
     const row = await this.row(session);
     return row && { issuer: row.issuer, door: row.door, idTokenCipher: row.id_token_cipher };
+  }
+
+  /** Did they come by the sign-in of an employer, which says who works there and no more? */
+  async isByEmployer(session: SessionId): Promise<boolean> {
+    return this.isEmployers((await this.row(session))?.door ?? null);
   }
 
   async end(session: SessionId): Promise<void> {
@@ -259,6 +265,10 @@ export class Sessions extends Actors implements OnApplicationBootstrap, OnApplic
       tx.query<SessionRow>('select * from session where id = $1 and ended_at is null', [session]),
     );
     return rows[0];
+  }
+
+  private isEmployers(door: string | null): boolean {
+    return this.config.issuers.find(({ key }) => key === door)?.kind === 'staff';
   }
 
   private isOver(row: SessionRow): boolean {

@@ -8,6 +8,7 @@ import { mountIssuer } from '../../src/demo/issuer';
 import { Sessions } from '../../src/identity/sessions';
 import { until } from '../until';
 import { Browser } from './browser';
+import { ask } from './house';
 import { demoServer, type DemoServer } from './demo-world';
 
 let world: DemoServer;
@@ -182,6 +183,26 @@ describe('nobody comes in who', () => {
     const kari = browser();
     expect(await kari.signIn('kari', 'fjelldal')).toBe('/');
     expect(await whoIs(kari.session)).toBe('Kari Moen');
+  });
+});
+
+describe('by the sign-in of an employer', () => {
+  const hats = '{ hats { hat parts { ownerName } closed { ownerName } } plans { owner { givenName } } }';
+  const wear = 'mutation { wearHat(hat: private) { __typename ... on Refusal { code missing } } }';
+  const asked = async (who: Browser, query: string) =>
+    (await ask(world.config.baseUrl, `samplan=${who.session}`, { query })).raw;
+
+  it('one is here at work alone: nothing of one’s own life is open, offered or named', async () => {
+    const marit = browser();
+    await marit.signIn('marit', 'fjelldal');
+    const atWork = await asked(marit, hats);
+    expect(atWork).toContain('"hats":[{"hat":"work","parts":[],"closed":[]}]');
+    expect(atWork).toContain('"givenName":"Arne"');
+    expect(atWork).not.toContain('Sunniva');
+    expect(await asked(marit, wear)).toContain('"code":"NOT_ALLOWED","missing":["wears-hat"]');
+    await marit.signIn('marit');
+    expect(await asked(marit, hats)).toContain('{"hat":"private","parts":[{"ownerName":"Sunniva"}],"closed":[]}');
+    expect(await asked(marit, wear)).toContain('HatWorn');
   });
 });
 

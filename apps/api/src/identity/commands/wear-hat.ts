@@ -19,13 +19,14 @@ export class WearHat {
 
   /**
    * @returns the secret for the cookie
-   * @throws Problem NOT_ALLOWED for what they can not be here as today; NOT_SIGNED_IN where the session ended this moment
+   * @throws Problem NOT_ALLOWED for what they can not be here as today, or not by the sign-in of an employer; NOT_SIGNED_IN where the session ended this moment
    */
   async run(permit: Permit<'change-own-settings'>, wears: WornHat): Promise<string> {
     const { actor, hat, rule } = permit;
+    const byEmployer = await this.sessions.isByEmployer(actor.session);
     return this.database.inTenant(actor, async (tx) => {
-      if (!mayWear(wears, await offeredTo(tx, actor.person, today(this.clock))))
-        throw new Problem('NOT_ALLOWED', 'Not a hat of theirs.', ['wears-hat']);
+      const offered = await offeredTo(tx, actor.person, today(this.clock), byEmployer);
+      if (!mayWear(wears, offered, byEmployer)) throw new Problem('NOT_ALLOWED', 'Not a hat of theirs.', ['wears-hat']);
       const { session, secret } = await this.sessions.wear(tx, actor, wears);
       const details = { before: actor.wears ?? 'none' };
       await this.audit.record(tx, { actor: { ...actor, session, wears }, hat, rule, action: 'wear-hat', details });
