@@ -1,6 +1,7 @@
 // Every screen, phone and desktop, into docs/images: looked at by people before they are committed.
 import type { Page } from '@playwright/test';
-import { goInToWrite, measureOf, sectionOf, test } from './support/story';
+import { asks, goInToWrite, measureOf, sectionOf, test, type Who } from './support/story';
+import { signIt } from './support/sign';
 
 const shoot = async (page: Page, name: string) => {
   await page.evaluate(() => document.fonts.ready);
@@ -106,4 +107,54 @@ for (const phone of [false, true]) {
     await hege.getByRole('heading', { level: 1, name: 'Planen til Ola' }).waitFor();
     await shoot(hege, `plan-service${suffix}`);
   });
+
+  test(`pictures of who may what${suffix}`, async ({ stage }) => {
+    const at = async (who: Who, path: string, name: string, hat?: RegExp) => {
+      const page = await stage.enter(who, { phone, ...(hat && { hat }) });
+      await page.goto(stage.server.url + path);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await shoot(page, `${name}${suffix}`);
+      await page.context().close();
+    };
+    const rune = await stage.enter('rune', { phone });
+    await rune.getByLabel('Ja, det er noen').check();
+    await shoot(rune, `first-question${suffix}`);
+    await rune.context().close();
+    const marit = await stage.enter('marit', { phone, asAsked: true });
+    await shoot(marit, `choose-hat${suffix}`);
+    await marit.context().close();
+    await at('admin', '/units', 'units');
+    await at('bodil', '/my-unit', 'my-unit', /tjenesteleder/);
+    await at('logg', '/log-control', 'log-control');
+
+    const ola = await stage.enter('ola', { phone });
+    const { plans } = await asks<{ plans: { id: string; sharing: Sharing }[] }>(
+      ola,
+      '{ plans { id sharing { rows { id unit cells { sectionId level raiseTo } } } } }',
+    );
+    const plan = plans[0];
+    const row = plan?.sharing.rows.find(({ unit, cells }) => unit && cells.some(isRaised));
+    const cell = row?.cells.find(isRaised);
+    await asks(ola, 'mutation ($input: WidenAccessInput!) { widenAccess(input: $input) { __typename } }', {
+      input: {
+        ...{ planId: plan?.id, sectionId: cell?.sectionId, unitId: row?.id, seen: 'none', to: 'read' },
+        ...{ purpose: 'for å legge timene når du er uthvilt', until: '2027-06-30' },
+      },
+    });
+    await ola.goto(`${stage.server.url}/plan/${plan?.id}/sign`);
+    await ola.getByRole('button', { name: 'Ja. Logg inn og signer' }).waitFor();
+    await shoot(ola, `sign${suffix}`);
+    await signIt(ola, 'ola');
+    await shoot(ola, `receipt${suffix}`);
+  });
 }
+
+interface Cell {
+  readonly sectionId: string;
+  readonly level: string;
+  readonly raiseTo: readonly string[];
+}
+interface Sharing {
+  readonly rows: readonly { readonly id: string; readonly unit: string | null; readonly cells: readonly Cell[] }[];
+}
+const isRaised = ({ level, raiseTo }: Cell): boolean => level === 'none' && raiseTo.includes('read');

@@ -41,7 +41,7 @@ test('Ola lar Siv lese Fritid: det venter til han har signert, og da får hun de
   const pending = ola.getByRole('button', { name: /^Voksenopplæringen, Fritid:\s*Leser\?\s*venter på ditt ja$/ });
   await expect(pending).toBeFocused();
   await expect(ola.getByRole('main')).toContainText(
-    'Én endring venter på ditt ja. De gjelder ikke før du har sagt ja.',
+    'Én endring venter på ditt ja. Det gjelder ikke før du har sagt ja.',
   );
   await lookBoth(ola);
 

@@ -93,6 +93,10 @@ describe('a demo', () => {
     expect(await plans(demo, stdout.trim())).toEqual(['Ola Nordli', 'Ola Nordli']);
   });
 
+  it('gives one to somebody whom two municipalities know', () => {
+    expect(cookie(demo, 'eli').stdout).toMatch(/^samplan=\S+\n$/);
+  });
+
   it('gives as many as a load test needs, in plans of their own', async () => {
     const lines = cookie(demo, '--load', '120').stdout.trim().split('\n');
     expect(new Set(lines).size).toBe(120);

@@ -15,9 +15,9 @@ export const consents = texts({
     en: 'Here you see who sees what. Nothing can be changed right now.',
   },
   waitingWhat: {
-    nb: 'De gjelder ikke før du har sagt ja.',
-    nn: 'Dei gjeld ikkje før du har sagt ja.',
-    en: 'They do not hold until you have said yes.',
+    nb: 'Det gjelder ikke før du har sagt ja.',
+    nn: 'Det gjeld ikkje før du har sagt ja.',
+    en: 'It does not hold before you have said yes.',
   },
   who: { nb: 'Hvem', nn: 'Kven', en: 'Who' },
   you: { nb: 'Du', nn: 'Du', en: 'You' },

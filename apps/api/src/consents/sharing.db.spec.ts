@@ -122,6 +122,8 @@ describe('Who sees what', () => {
                   fact.fact === 'grant' &&
                   fact.section === sectionId &&
                   !fact.withdrawn &&
+                  // That comes with being the coordinator, whom no unit is.
+                  fact.basis !== 'coordinator-appointment' &&
                   isWithin(TODAY, fact.from, fact.to) &&
                   'unit' in fact.grantee &&
                   fact.grantee.unit === row.id

@@ -76,7 +76,7 @@ function accountOf(who: string): AccountId {
   return cast[who].account;
 }
 
-/** As sign-in leaves them, in one statement. @returns their secrets, in order */
+/** As sign-in leaves them, each in the first of their municipalities, in one statement. @returns their secrets, in order */
 async function sessions(db: Database, accounts: readonly AccountId[]): Promise<string[]> {
   const secrets = accounts.map(() => newSecret());
   const rows = await db.asAccount(null, async (tx) => {
@@ -87,7 +87,9 @@ async function sessions(db: Database, accounts: readonly AccountId[]): Promise<s
     return tx.query(
       `insert into session (secret_hash, account_id, tenant_id, person_id, issuer, acr)
        select s.hash, s.account, p.tenant_id, p.id, 'demo:cookie', 'idporten-loa-high'
-       from unnest($1::bytea[], $2::uuid[]) s(hash, account) join person p on p.account_id = s.account
+       from unnest($1::bytea[], $2::uuid[]) s(hash, account)
+       join lateral (select p.id, p.tenant_id from person p join tenant t on t.id = p.tenant_id
+         where p.account_id = s.account order by t.name collate norwegian limit 1) p on true
        returning id`,
       [secrets.map(hashOf), [...accounts]],
     );

@@ -1,7 +1,7 @@
 // Who takes part in plans, as rows.
 import { Injectable } from '@nestjs/common';
 import type { PersonId, PlainDate, PlanId, PlanRole, UnitId } from '@samplan/domain';
-import { partHolds } from '../access/parts';
+import { partHolds, takesPart } from '../access/parts';
 import type { Tx } from '../kernel/database';
 
 export interface ParticipantRow {
@@ -17,12 +17,16 @@ export interface ParticipantRow {
 
 @Injectable()
 export class ParticipationRepository {
-  /** Those who take part on that date: the coordinator first, then in Norwegian order of their names. */
+  /**
+   * Those who take part on that date: the coordinator first, then in Norwegian order of their names. One whose place in the
+   * unit has ended coordinates no more; others stand there for as long as their part does, and read nothing.
+   */
   async on(tx: Tx, plans: readonly PlanId[], date: PlainDate): Promise<readonly ParticipantRow[]> {
     return tx.query<ParticipantRow>(
       `select t.id, t.plan_id, t.person_id, t.role, t.title, u.short_name as unit, t.unit_id, t.valid_from::text as since
        from participation t join person p on p.id = t.person_id left join unit u on u.id = t.unit_id
        where t.plan_id = any ($1::uuid[]) and ${partHolds('t', '$2::date')}
+         and (t.role <> 'coordinator' or ${takesPart('t', '$2::date')})
        order by t.role <> 'coordinator', (p.given_name || ' ' || p.family_name) collate norwegian, t.id`,
       [plans, date],
     );

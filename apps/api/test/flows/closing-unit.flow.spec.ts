@@ -22,6 +22,7 @@ const CLOSE = `mutation ($unitId: ID!, $on: Date!) { closeUnit(unitId: $unitId, 
 const REOPEN = `mutation ($unitId: ID!) { reopenUnit(unitId: $unitId) ${UNIT} }`;
 const ADD = `mutation ($input: AddMemberInput!) { addMember(input: $input) { __typename ... on Refusal { code } } }`;
 const SECTION = 'query ($id: ID!) { section(sectionId: $id) { title words { body } } }';
+const COORDINATOR = 'query ($planId: ID!) { plan(planId: $planId) { coordinator { person { name } } } }';
 const NEWS = '{ waiting { news { kind title by { name } about } questions { kind ownerName } } }';
 
 const HATS: Partial<Record<CastKey, WornHat>> = { bodil: 'unit-leader', inga: 'coordinating-unit' };
@@ -165,11 +166,14 @@ describe('A unit that closes', () => {
     });
     await sweep();
     expect(await reads('kari')).toBe(true);
+    expect((await ask('ola', COORDINATOR, { planId: plan.id })).raw).toContain('Kari');
     expect((await waiting('inga')).questions).toEqual([]);
     clock.setDate(on);
     expect(await reads('kari')).toBe(false);
     for (let times = 0; times < 2; times++) await sweep();
     expect((await waiting('inga')).questions).toEqual([{ kind: 'plan_without_coordinator', ownerName: 'Ola Nordli' }]);
+    cookies.delete('ola');
+    expect((await ask('ola', COORDINATOR, { planId: plan.id })).data).toEqual({ plan: { coordinator: null } });
     expect((await ask('kari', NEWS)).errors[0]?.extensions).toMatchObject({ code: 'NOT_SIGNED_IN' });
     expect(await house.rows.query("select from audit where action = 'lapse-membership'")).toEqual([]);
   });
