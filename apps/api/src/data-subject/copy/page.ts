@@ -18,7 +18,10 @@ h3{font-size:1.05rem;margin-top:1.75rem}dl{display:grid;grid-template-columns:mi
 margin:.75rem 0;padding-bottom:.75rem;border-bottom:1px solid #ccc;break-inside:avoid}dt{color:#555}
 dd{margin:0;white-space:pre-wrap;overflow-wrap:anywhere}table{border-collapse:collapse;width:100%;font-size:.9rem}
 th,td{text-align:left;vertical-align:top;padding:.2rem .75rem .2rem 0;border-bottom:1px solid #ddd;overflow-wrap:break-word;hyphens:auto}
-@media print{body{margin:0;max-width:none}}@media(max-width:30rem){dl{grid-template-columns:1fr}}`;
+@media print{body{margin:0;max-width:none}}@media(max-width:30rem){dl{grid-template-columns:1fr}}
+@media screen and (max-width:46rem){thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
+table,tbody,tr,td{display:block}tr{padding:.5rem 0;border-bottom:1px solid #ccc}td{border:0;padding:0}td:empty{display:none}
+td::before{content:attr(data-head) ": ";color:#555}}`;
 
 export function copyPage(copy: Copy, { name, language }: Reader): string {
   const tell = (text: Parameters<typeof say>[0], values?: Parameters<typeof say>[2]) =>
@@ -45,12 +48,16 @@ function rowsOf({ rows, isLog }: Filled, language: Language): string {
   const columns = [...new Set(shown.flatMap((row) => Object.keys(row)))];
   const head = columns.map((field) => `<th scope="col">${label(field, language)}</th>`).join('');
   const body = shown.map(
-    (row) => `<tr>${columns.map((field) => `<td>${value(field, row[field] ?? null, language)}</td>`).join('')}</tr>`,
+    (row) => `<tr>${columns.map((field) => cell(field, row[field] ?? null, language)).join('')}</tr>`,
   );
   const more =
     rows.length > shown.length ? `<p>${escapeHtml(say(myData.rows, language, { count: rows.length }))}</p>` : '';
   return `<table><thead><tr>${head}</tr></thead><tbody>${body.join('\n')}</tbody></table>${more}`;
 }
+
+/** Bears what its column is called, for a page too narrow for columns. */
+const cell = (field: string, one: Value, language: Language): string =>
+  `<td data-head="${label(field, language)}">${value(field, one, language)}</td>`;
 
 const fields = (row: Row, language: Language): string =>
   Object.entries(row)
