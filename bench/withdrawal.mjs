@@ -49,19 +49,17 @@ try {
   const url = `http://localhost:${first}`;
   const { databaseUrl } = JSON.parse(readFileSync(join(data, 'connection.json'), 'utf8'));
   // The second is the server of an installation, which knows of the first by the database alone.
-  const [issuers, secret, keys] = ['issuers.json', 'secret', 'keys.json'].map((file) => join(data, `measured-${file}`));
+  const [issuers, secret] = ['issuers.json', 'secret'].map((file) => join(data, `measured-${file}`));
   writeFileSync(secret, 'x');
   const door = { key: 'citizens', kind: 'citizens', issuer: `${url}/demo-issuer`, clientId: 'x', name: { nb: 'x' } };
   const minimumAcr = 'idporten-loa-substantial';
   writeFileSync(issuers, JSON.stringify([{ ...door, minimumAcr, clientSecretFile: secret }]));
-  const made = spawnSync(process.execPath, [join(built, 'cli.js'), 'keys', keys], { encoding: 'utf8' });
-  if (made.status !== 0) throw new Error(made.stderr);
   const second = await start('main.js', {
     DATABASE_URL: databaseUrl,
     SAMPLAN_BASE_URL: url,
     SAMPLAN_ENVIRONMENT: 'test',
     SAMPLAN_ISSUERS: issuers,
-    SAMPLAN_KEY_FILE: keys,
+    SAMPLAN_KEY_FILE: join(data, 'keys.json'),
   });
 
   const cookies = spawnSync(process.execPath, [join(built, 'demo.js'), 'cookie', 'hege'], {
