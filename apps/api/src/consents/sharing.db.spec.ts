@@ -2,6 +2,7 @@
 import {
   asId,
   consentHolds,
+  isKin,
   isOpen,
   isWithin,
   LEVELS,
@@ -140,10 +141,10 @@ describe('Who sees what', () => {
               for (const { id } of row.people) {
                 met.inUnits++;
                 expect(ofUnit).toContain(id);
-                // Whoever sits there for the unit, and was never next of kin, may at least what it gives.
+                // Whoever sits there for the unit, and was never close to the owner, may at least what it gives.
                 const theirs = factsOf(world, id, told).plan;
-                const isKin = theirs?.mandates.length || theirs?.participations.some((p) => p.role === 'next-of-kin');
-                if (isKin || id === told.owner) continue;
+                const isClose = theirs?.mandates.length || theirs?.participations.some(isKin);
+                if (isClose || id === told.owner) continue;
                 for (const { sectionId, level } of row.cells)
                   if (level !== 'none') expect(reads(id, asId<'section'>(sectionId))).toBe(true);
               }
