@@ -56,7 +56,14 @@ class Server {
   listen = () => () => undefined;
   fetchAllAgain = () => undefined;
   forgetAll = async () => void this.forgot++;
+  /** What an answer under way waits for. */
+  held: Promise<void> = Promise.resolve();
   ask = async () => {
+    const { held, who } = this;
+    await held;
+    // As it was when it was asked.
+    if (!who) this.signedOut();
+    if (!who) throw new Refused('NOT_SIGNED_IN');
     this.answer();
     return { me: this.me() };
   };
@@ -243,6 +250,21 @@ describe('at the end', () => {
     expect(again).not.toHaveBeenCalled();
     expect(server.forgot).toBe(1);
     expect(session.isLocked()).toBe(true);
+  });
+
+  it('news that come while somebody is asked about are asked about anew: the answer under way is older than they', async () => {
+    let arrive = (): void => undefined;
+    server.held = new Promise((resolve) => (arrive = resolve));
+    server.who = null;
+    const before = session.look();
+    await settle();
+    // The other tab has another session by now, and says so.
+    server.held = Promise.resolve();
+    server.who = 'ola';
+    const after = session.look();
+    arrive();
+    await Promise.all([before, after]);
+    expect(session.isLocked()).toBe(false);
   });
 
   it('an API that is away does not unlock, and does not lock before the time', async () => {

@@ -20,6 +20,8 @@ export type Hat = NonNullable<Me['hat']>;
 type Times = Pick<Me['session'], 'idleEndsAt' | 'endsAt' | 'now' | 'noticeSeconds'>;
 
 const RETRY_MS = 20_000;
+/** Within which another tab that ended the session has begun the next. */
+const OTHER_TAB_MS = 2_000;
 const EXTEND_AT_MOST_EVERY_MS = 60_000;
 /** The window of the new sign-in cannot always reach ours; both listen here. It carries nothing but that it is done. */
 export const BACK_CHANNEL = 'samplan-signed-in-again';
@@ -60,6 +62,7 @@ export class Session {
   private readonly sameAgain = new Set<() => void>();
   private readonly gone = new Set<() => void>();
   private begun: Promise<void> | undefined;
+  private looking: Promise<void> = Promise.resolve();
   private tryNow: (() => void) | undefined;
   private times: { idleEnd: number; end: number; lead: number; extendEvery: number } | undefined;
   private lastExtended = 0;
@@ -114,7 +117,9 @@ export class Session {
     this.stopWaiting();
     this.ending.set(undefined);
     this.doorbell.shut();
+    if (this.locked()) return;
     this.locked.set(true);
+    this.clock.after(OTHER_TAB_MS, () => void this.look());
   }
 
   /**
@@ -163,8 +168,17 @@ export class Session {
     return false;
   }
 
-  /** Asks who is here now: at the start, when the window comes back, after a new sign-in. */
-  async look(): Promise<void> {
+  /**
+   * Asks who is here now: at the start, when the window comes back, after a new sign-in. What is under way may have been asked
+   * before the news that calls for this one: it is waited for, and never taken for its answer.
+   */
+  look(): Promise<void> {
+    const next = () => this.lookOnce();
+    this.looking = this.looking.then(next, next);
+    return this.looking;
+  }
+
+  private async lookOnce(): Promise<void> {
     try {
       this.arrived((await this.client.ask(MeDocument, {})).me);
     } catch (error) {
