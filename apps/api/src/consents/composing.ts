@@ -1,7 +1,7 @@
 // The text of what is chosen, as it stands now: composed here and never sent in.
 import { Injectable } from '@nestjs/common';
 import { isWithin, Problem, type Language, type PlainDate } from '@samplan/domain';
-import { consentTextOf, isConsentLanguage, type ConsentedRow, type ConsentTextBody } from '@samplan/wording';
+import { consentTextOf, type ConsentedRow, type ConsentTextBody } from '@samplan/wording';
 import { granteeOf } from '../access/grantee';
 import { Grantees, mayBeGranted } from '../access/grantees';
 import { PeopleRepository } from '../access/people.repository';
@@ -10,6 +10,7 @@ import { Readers } from '../access/readers';
 import type { PlanInSight } from '../access/sight';
 import type { Tx } from '../kernel/database';
 import { sectionTitlesOf } from '../words/section-titles';
+import { requireConsentLanguage } from './said';
 import { WideningsRepository, type WideningRow } from './widenings.repository';
 
 export interface Shown {
@@ -35,10 +36,9 @@ export class Composing {
     { facts }: Permit<'decide-access' | 'record-consent'>,
     seen: PlanInSight,
     wishes: readonly WideningRow[],
-    { language, easyRead }: Shown,
+    { language: asked, easyRead }: Shown,
   ): Promise<ConsentTextBody> {
-    if (!isConsentLanguage(language))
-      throw new Problem('BAD_INPUT', 'A consent is shown in no language that falls back.');
+    const language = requireConsentLanguage(asked);
     const sections = wishes.map(({ section_id }) => section_id);
     const titles = await sectionTitlesOf(tx, sections, language);
     const rows: ConsentedRow[] = [];

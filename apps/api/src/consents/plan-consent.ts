@@ -1,7 +1,7 @@
 // The first consent, that the plan is made: its text as it stands now, and the owner's yes to it.
 import { Injectable } from '@nestjs/common';
 import { consentHolds, Problem, type PlanId } from '@samplan/domain';
-import { isConsentLanguage, planConsentTextOf, type ConsentTextBody } from '@samplan/wording';
+import { planConsentTextOf, type ConsentTextBody } from '@samplan/wording';
 import { PeopleRepository } from '../access/people.repository';
 import type { Permit } from '../access/permit';
 import { Audit } from '../kernel/audit';
@@ -9,6 +9,7 @@ import { Bell } from '../kernel/bell';
 import type { Tx } from '../kernel/database';
 import type { Shown } from './composing';
 import { GivingRepository, type Said } from './giving.repository';
+import { requireConsentLanguage } from './said';
 import type { KeptText } from './texts.repository';
 
 @Injectable()
@@ -24,10 +25,9 @@ export class PlanConsent {
   async text(
     tx: Tx,
     { facts: { plan, today } }: Permit<'decide-access'>,
-    { language, easyRead }: Shown,
+    { language: asked, easyRead }: Shown,
   ): Promise<ConsentTextBody> {
-    if (!isConsentLanguage(language))
-      throw new Problem('BAD_INPUT', 'A consent is shown in no language that falls back.');
+    const language = requireConsentLanguage(asked);
     if (plan && consentHolds(plan.consentToPlan, today, plan.consentPeriod))
       throw new Problem('ALREADY_SO', 'A consent holds.');
     const owner = plan && (await this.people.byId(tx, [plan.owner])).get(plan.owner);

@@ -1,5 +1,6 @@
 // What is demanded of an answer that somebody enters for the owner.
-import { Problem, type ConsentForm, type PlainDate } from '@samplan/domain';
+import { Problem, type ConsentForm, type Language, type PlainDate } from '@samplan/domain';
+import { isConsentLanguage, type ConsentLanguage } from '@samplan/wording';
 import { textInput } from '../kernel/text-input';
 import type { Said } from './giving.repository';
 
@@ -32,4 +33,11 @@ export function requireWitness(witness: string | null, others: readonly string[]
   if (!name.includes(' ') || others.some((other) => alike(other) === alike(name)))
     throw new Problem('BAD_INPUT', 'A witness is somebody else, by full name.');
   return name;
+}
+
+/** @throws Problem BAD_INPUT for a language in which the text falls back */
+export function requireConsentLanguage(language: Language): ConsentLanguage {
+  if (!isConsentLanguage(language))
+    throw new Problem('BAD_INPUT', 'A consent is shown in no language that falls back.');
+  return language;
 }
