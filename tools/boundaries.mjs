@@ -27,9 +27,12 @@ export const PROJECTS = {
       'graphql',
       'graphql-ws',
       'helmet',
+      'ical-generator',
+      'nodemailer',
       'oidc-provider',
       'openid-client',
       'pg',
+      'pg-boss',
       'reflect-metadata',
       'rxjs',
       'tslib',
@@ -48,6 +51,7 @@ export const PROJECTS = {
       '@fontsource-variable/*',
       '@graphql-typed-document-node/core',
       '@apollo/client',
+      'chart.js',
       'graphql',
       'graphql-ws',
       'rxjs',
@@ -75,6 +79,7 @@ export const TEST_ONLY = [
   'y-protocols',
   'lib0',
   'pg',
+  'smtp-server',
   'typeorm',
 ];
 
@@ -129,7 +134,7 @@ const inNpm = (...names) => ({ path: names.map((n) => `(^|node_modules/)${escape
 
 /** Rooms of the API that stand side by side; words, history and tellings carry them, as access and the kernel do. */
 const FEATURES =
-  'plans|participation|consents|drafts|goals|measures|moving|network|objections|attachments|reviews|notifications|read-log|log-control|safe-contact|data-subject|waiting|search|own-entries|quarantine|units|sync';
+  'plans|participation|consents|drafts|goals|measures|moving|network|objections|attachments|reviews|notices|read-log|log-control|safe-contact|data-subject|waiting|search|own-entries|quarantine|units|cases|coordinators|calendar|register|municipality|sync';
 
 /** Rules for files, each with a sentence that is printed when it breaks. */
 export const fileRules = [
@@ -198,10 +203,10 @@ export const fileRules = [
     'pages-do-not-meet',
     'Page folders never import each other: they share plan-store, the kernel and libs/ui',
     {
-      path: '^apps/web/src/app/(home|shell|hats|landing|sign-in|waiting|search|unstored|log-control|invitation|safe-contact|settings|look-up|my-data|data-requests|units|my-unit|plan/[^/.]+)/',
+      path: '^apps/web/src/app/(home|shell|hats|landing|sign-in|waiting|search|unstored|log-control|invitation|safe-contact|settings|look-up|my-data|data-requests|report-need|cases|my-case|coordinators|register|municipality|units|my-unit|plan/[^/.]+)/',
     },
     {
-      path: '^apps/web/src/app/(home|hats|landing|sign-in|waiting|search|unstored|log-control|invitation|safe-contact|settings|look-up|my-data|data-requests|units|my-unit|plan/[^/.]+)/',
+      path: '^apps/web/src/app/(home|hats|landing|sign-in|waiting|search|unstored|log-control|invitation|safe-contact|settings|look-up|my-data|data-requests|report-need|cases|my-case|coordinators|register|municipality|units|my-unit|plan/[^/.]+)/',
       pathNot: '^apps/web/src/app/$1/',
     },
   ),

@@ -15,6 +15,7 @@ const seconds = (from) => `${((performance.now() - from) / 1000).toFixed(1)} s`;
 let passed = 0;
 let failed = 0;
 const notes = [];
+const failures = [];
 
 const count = (ok, bad) => {
   passed += ok;
@@ -41,7 +42,10 @@ async function check(name, command) {
   const { code, output } = await run(command);
   count(code === 0 ? 1 : 0, code === 0 ? 0 : 1);
   console.log(`${code === 0 ? 'ok    ' : 'FAILED'}  ${name} (${seconds(from)})`);
-  if (code !== 0) console.log(output.trimEnd());
+  if (code !== 0) {
+    failures.push(name);
+    console.log(output.trimEnd());
+  }
   return code === 0;
 }
 
@@ -63,18 +67,40 @@ async function suite(name, command, env, readCounts) {
   const bad = Math.max(counts?.bad ?? 0, code === 0 && counts?.ok ? 0 : 1);
   count(counts?.ok ?? 0, bad);
   console.log(`${bad ? 'FAILED' : 'ok    '}  ${name}: ${counts?.ok ?? 0} passed, ${bad} failed (${seconds(from)})`);
-  if (bad) console.log([output.trimEnd().split('\n').slice(-200).join('\n'), ...failuresOf(report)].join('\n'));
+  if (bad) {
+    const named = failuresOf(report);
+    failures.push(...named.map(({ title }) => `${name}: ${title}`));
+    // The names first: what a server wrote meanwhile can be longer than what a machine keeps of the output.
+    console.log(named.map(({ title, why }) => `${title}\n${why}`).join('\n'));
+    console.log(output.trimEnd().split('\n').slice(-100).join('\n'));
+  }
   return true;
 }
 
 /** What failed, by name and with its message: a JSON report says it to no reader otherwise. */
-const failuresOf = (file) =>
-  (readJson(file)?.testResults ?? []).flatMap(({ name, message, assertionResults }) => [
-    ...(assertionResults.length ? [] : [`${name}: ${message}`]),
+function failuresOf(file) {
+  const report = readJson(file);
+  const ofFiles = (report?.testResults ?? []).flatMap(({ name, message, assertionResults }) => [
+    ...(assertionResults.length ? [] : [{ title: name, why: message }]),
     ...assertionResults
       .filter(({ status }) => status !== 'passed')
-      .map(({ fullName, failureMessages }) => `${name}\n  ${fullName}\n${failureMessages.join('\n')}`),
+      .map(({ fullName, failureMessages }) => ({ title: `${name}: ${fullName}`, why: failureMessages.join('\n') })),
   ]);
+  return [...ofFiles, ...(report?.suites ?? []).flatMap(storiesThatFailed)];
+}
+
+/** The stories of one file or group that failed, wherever they stand in Playwright's report. */
+const storiesThatFailed = ({ suites = [], specs = [] }) => [
+  ...specs
+    .filter(({ ok }) => !ok)
+    .map(({ file, title, tests }) => ({
+      title: `${file}: ${title}`,
+      why: tests
+        .flatMap(({ results }) => results.flatMap(({ errors }) => errors.map(({ message }) => message)))
+        .join('\n'),
+    })),
+  ...suites.flatMap(storiesThatFailed),
+];
 
 const ofVitest = (report) =>
   report && { ok: report.numPassedTests, bad: report.numFailedTests + report.numPendingTests + report.numTodoTests };
@@ -132,6 +158,7 @@ try {
   rmSync(box, { recursive: true, force: true });
 }
 for (const note of notes) console.log(note);
+for (const title of failures) console.log(`FAILED  ${title}`);
 console.log(`Took ${seconds(began)}.`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed || !passed ? 1 : 0;

@@ -12,3 +12,4 @@ export * from './names';
 export * from './safe-contact';
 export * from './log';
 export * from './logged-actions';
+export * from './deadlines';

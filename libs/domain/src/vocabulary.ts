@@ -360,6 +360,21 @@ export type DataRequestState = (typeof DATA_REQUEST_STATES)[number];
 export const DATA_REFUSALS = ['kept-by-law', 'held-to-be-right', 'concerns-others'] as const;
 export type DataRefusal = (typeof DATA_REFUSALS)[number];
 
+/** The municipality's own time limits, in days; defaults and bounds are in deadlines.ts. */
+export const DEADLINES = [
+  'case-ends-soon',
+  'coordinator-proposed',
+  'coordinator-accepted',
+  'first-contact',
+  'first-reminder',
+  'last-reminder',
+  'review-to-substitute',
+  'review-to-ke',
+  'consent-ends-soon',
+  'plan-not-opened',
+] as const;
+export type Deadline = (typeof DEADLINES)[number];
+
 /** What a rule may ask for; a refusal names those that were missing. */
 export const CONDITIONS = [
   'always',

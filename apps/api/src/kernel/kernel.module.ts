@@ -8,6 +8,7 @@ import { CONFIG, type Config } from './config';
 import { Database } from './database';
 import { Endings } from './endings';
 import { HealthController } from './health.controller';
+import { Jobs } from './jobs';
 import { UpgradeRouter } from './upgrade';
 
 @Global()
@@ -18,7 +19,7 @@ export class KernelModule {
       { provide: CONFIG, useValue: config },
       { provide: CLOCK, useValue: clock },
     ];
-    const made = [Database, Audit, Endings, Bell, UpgradeRouter];
+    const made = [Database, Audit, Endings, Bell, Jobs, UpgradeRouter];
     return {
       module: KernelModule,
       controllers: [HealthController],

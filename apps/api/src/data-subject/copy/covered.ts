@@ -52,6 +52,7 @@ export const EXEMPT: Readonly<Record<string, string>> = {
   log_reveal: 'Whose name a log controller asked for: part of the same control.',
   draft_sharing: 'Which row of the words was a sharing; the words themselves are copied.',
   opening: 'Which opening still goes on; each is a row of the log, which is copied.',
+  tenant_deadline: 'A time limit of the municipality; who set it stands in the log, which is copied.',
   audit_unsealed: 'Which rows of the log wait for their seal.',
   audit_chain: 'The seal of the log, under pseudonyms.',
 };
