@@ -2642,6 +2642,8 @@ export type CloseReason =
   | 'no_longer_wanted'
   | 'needs_ended'
   | 'moved'
+  /** Comes with the date of a death; refused with BAD_INPUT where somebody sends it. */
+  | 'died'
   | 'other';
 
 export type ClosePlanInput = {

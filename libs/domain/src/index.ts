@@ -13,3 +13,4 @@ export * from './safe-contact';
 export * from './log';
 export * from './logged-actions';
 export * from './deadlines';
+export * from './letters';

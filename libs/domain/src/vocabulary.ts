@@ -252,7 +252,8 @@ export type ContentPoint = (typeof CONTENT_POINTS)[number];
 export const LIFE_NEEDS = ['consent', 'coordinator', 'goal', 'period', 'next-review', 'reason'] as const;
 export type LifeNeed = (typeof LIFE_NEEDS)[number];
 
-export const CLOSE_REASONS = ['goals-reached', 'no-longer-wanted', 'needs-ended', 'moved', 'other'] as const;
+/** Nobody chooses `died`: it comes with the date of the death. */
+export const CLOSE_REASONS = ['goals-reached', 'no-longer-wanted', 'needs-ended', 'moved', 'died', 'other'] as const;
 export type CloseReason = (typeof CLOSE_REASONS)[number];
 
 /** An invitation by somebody else than the owner waits for the owner's yes first. */
@@ -374,6 +375,31 @@ export const DEADLINES = [
   'plan-not-opened',
 ] as const;
 export type Deadline = (typeof DEADLINES)[number];
+
+/** Letters that the municipality may put in its own words; what each may name is in letters.ts. */
+export const LETTER_KINDS = [
+  'need-received',
+  'need-delayed',
+  'need-plan',
+  'need-coordinator',
+  'need-child-coordinator',
+  'need-light-plan',
+  'need-refused',
+] as const;
+export type LetterKind = (typeof LETTER_KINDS)[number];
+
+/** What a letter may name. */
+export const LETTER_FIELDS = [
+  'name',
+  'municipality',
+  'received',
+  'due',
+  'new-date',
+  'reason',
+  'coordinator',
+  'handler',
+] as const;
+export type LetterField = (typeof LETTER_FIELDS)[number];
 
 /** What a rule may ask for; a refusal names those that were missing. */
 export const CONDITIONS = [

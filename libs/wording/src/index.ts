@@ -50,3 +50,4 @@ export * from './attachments';
 export * from './units';
 export * from './my-unit';
 export * from './logged-actions';
+export * from './letters';

@@ -164,6 +164,7 @@ export const closeReasonNames: Words<CloseReason> = texts({
     en: 'it is no longer needed',
   },
   moved: { nb: 'flyttet', nn: 'flytta', en: 'moved' },
+  died: { nb: 'planeieren er død', nn: 'planeigaren er død', en: 'the owner has died' },
   other: { nb: 'noe annet', nn: 'noko anna', en: 'something else' },
 });
 

@@ -164,7 +164,8 @@ export class WordsRepository {
   async behind(tx: Pick<Tx, 'query'>): Promise<SectionId[]> {
     const rows = await tx.query<{ section_id: string }>(
       `select d.section_id from doc d left join projection p on p.section_id = d.section_id
-       where not d.is_draft and d.state = 'open' and coalesce(p.seq, 0) < d.last_seq`,
+       where not d.is_draft and d.state = 'open' and coalesce(p.seq, 0) < d.last_seq
+         and d.id not in (select sealed_docs())`,
     );
     return rows.map(({ section_id }) => asId<'section'>(section_id));
   }

@@ -53,6 +53,9 @@ export const EXEMPT: Readonly<Record<string, string>> = {
   draft_sharing: 'Which row of the words was a sharing; the words themselves are copied.',
   opening: 'Which opening still goes on; each is a row of the log, which is copied.',
   tenant_deadline: 'A time limit of the municipality; who set it stands in the log, which is copied.',
+  death: 'That a person has died: nobody asks for a copy then; who entered it stands in the log, which is copied.',
+  death_end: 'What ended with a death, kept for the day in which it may be undone.',
+  letter_text: 'A letter of the municipality; who wrote it stands in the log, which is copied.',
   audit_unsealed: 'Which rows of the log wait for their seal.',
   audit_chain: 'The seal of the log, under pseudonyms.',
 };

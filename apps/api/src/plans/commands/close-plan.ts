@@ -29,6 +29,7 @@ export class ClosePlan {
    */
   async run(asked: Permit<'close-plan'>, reason: CloseReason, note: string | null): Promise<boolean> {
     const said = note?.trim() ? textInput(note, LONGEST_REASON) : null;
+    if (reason === 'died') throw new Problem('BAD_INPUT', 'A death has a date.');
     if (reason === 'other' && !said) return false;
     return this.access.holding(asked, async (tx, { actor, action, rule, hat }, plan) => {
       const before = await this.life.of(tx, plan);

@@ -27,7 +27,7 @@ import { WhenPipe } from '../kernel/when.pipe';
 import { wordOf } from '../kernel/wire-words';
 import { isWaiting, nameOf } from '../plan/measure-state';
 import { whenOf } from '../plan/measure-when';
-import { Urgent } from '../plan/urgent';
+import { Urgent } from '../kernel/urgent';
 import { Away } from '../shell/away';
 
 type View = 'see' | 'no' | 'talk';

@@ -1,7 +1,7 @@
 // Under every field that others answer: that nobody reads it around the clock, and whom to call.
 import { Component } from '@angular/core';
 import { urgent } from '@samplan/wording';
-import { Say } from '../kernel/say';
+import { Say } from './say';
 
 @Component({
   selector: 'sam-urgent',
