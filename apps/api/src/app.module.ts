@@ -24,6 +24,7 @@ import { ParticipationModule } from './participation/participation.module';
 import { PlansModule } from './plans/plans.module';
 import { QuarantineModule } from './quarantine/quarantine.module';
 import { ReadLogModule } from './read-log/read-log.module';
+import { ReviewsModule } from './reviews/reviews.module';
 import { SafeContactModule } from './safe-contact/safe-contact.module';
 import { SearchModule } from './search/search.module';
 import { SyncModule } from './sync/sync.module';
@@ -46,6 +47,7 @@ export const ROOMS: readonly Type[] = [
   DraftsModule,
   GoalsModule,
   MeasuresModule,
+  ReviewsModule,
   MovingModule,
   NetworkModule,
   ReadLogModule,

@@ -808,6 +808,8 @@ export type Plan = {
    * did, unless told. The owner's alone; null for everybody else. All of it at once is `/files/read-log/<id>`, as CSV.
    */
   openings?: Maybe<PlanOpenings>;
+  /** How the next look at the plan stands; null where the plan is not active, or has no date for it. */
+  reviewState?: Maybe<ReviewState>;
 };
 
 
@@ -2931,6 +2933,16 @@ export type OpeningKind =
   /** The plan or a page of it, put on paper. */
   | 'printed';
 
+/** Far ahead, near, on its day, or past it and whose matter it has become. */
+export type ReviewState =
+  | 'ahead'
+  | 'soon'
+  | 'close'
+  | 'today'
+  | 'lapsed'
+  | 'with_substitute'
+  | 'with_ke';
+
 /** Is there somebody who is not to know that one has a plan? */
 export type SafeContactAnswer =
   | 'nobody'
@@ -3928,6 +3940,7 @@ export type ResolversTypes = {
   OpeningReason: ResolverTypeWrapper<OpeningReason>;
   SectionOpening: ResolverTypeWrapper<SectionOpening>;
   OpeningKind: OpeningKind;
+  ReviewState: ReviewState;
   SafeContactAnswer: SafeContactAnswer;
   ContactChannel: ContactChannel;
   AddressGrade: AddressGrade;
@@ -4395,6 +4408,7 @@ export type PlanResolvers<ContextType = unknown, ParentType extends ResolversPar
   lacksForActive?: Resolver<Maybe<Array<ResolversTypes['LifeNeed']>>, ParentType, ContextType>;
   lastWrittenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   openings?: Resolver<Maybe<ResolversTypes['PlanOpenings']>, ParentType, ContextType, Partial<PlanOpeningsArgs>>;
+  reviewState?: Resolver<Maybe<ResolversTypes['ReviewState']>, ParentType, ContextType>;
 };
 
 export type SharingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Sharing'] = ResolversParentTypes['Sharing']> = {

@@ -14,3 +14,4 @@ export * from './log';
 export * from './logged-actions';
 export * from './deadlines';
 export * from './letters';
+export * from './review';

@@ -400,6 +400,21 @@ export const LETTER_FIELDS = [
   'handler',
 ] as const;
 export type LetterField = (typeof LETTER_FIELDS)[number];
+/** How the next look at a plan stands: far ahead, near, on its day, or past it and whose matter it has become. */
+export const REVIEW_STATES = ['ahead', 'soon', 'close', 'today', 'lapsed', 'with-substitute', 'with-ke'] as const;
+export type ReviewState = (typeof REVIEW_STATES)[number];
+
+/** How a goal has gone since last time, as somebody sees it. */
+export const REVIEW_COURSES = ['better', 'as-before', 'harder'] as const;
+export type ReviewCourse = (typeof REVIEW_COURSES)[number];
+
+/** What is decided about a measure when the plan is looked at. */
+export const REVIEW_OUTCOMES = ['increase', 'continue', 'step-down', 'end', 'try-other'] as const;
+export type ReviewOutcome = (typeof REVIEW_OUTCOMES)[number];
+
+/** Who says how a goal has gone: each apart from the others. */
+export const REVIEW_VOICES = ['owner', 'next-of-kin', 'service'] as const;
+export type ReviewVoice = (typeof REVIEW_VOICES)[number];
 
 /** What a rule may ask for; a refusal names those that were missing. */
 export const CONDITIONS = [

@@ -33,6 +33,7 @@ export * from './measures';
 export * from './facts';
 export * from './objections';
 export * from './life';
+export * from './review';
 export * from './copy';
 export * from './drafts';
 export * from './board';

@@ -41,6 +41,7 @@ import { PlanBar } from './plan-bar';
 import { PlanShut } from './plan-shut';
 import { PlanStore } from './plan-store';
 import { ReadAloud } from './read-aloud';
+import { ReviewLine } from './review/review-line';
 import { WhatMatters } from './what-matters/what-matters';
 
 @Component({
@@ -60,6 +61,7 @@ import { WhatMatters } from './what-matters/what-matters';
     PlanBar,
     PlanShut,
     PlanLife,
+    ReviewLine,
     RouterLink,
     Say,
     SayPipe,

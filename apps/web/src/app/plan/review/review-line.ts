@@ -1,0 +1,47 @@
+// When all look at the plan again; and where the day has passed, that it has, and who sees to it.
+import { Component, computed, inject } from '@angular/core';
+import { isLapsed, osloDate, REVIEW_STATES, type ReviewState } from '@samplan/domain';
+import { plan, review, type Text } from '@samplan/wording';
+import { CLOCK } from '../../kernel/clock';
+import { Say } from '../../kernel/say';
+import { WhenPipe } from '../../kernel/when.pipe';
+import { wordOf } from '../../kernel/wire-words';
+import { PlanStore } from '../plan-store';
+
+/** Where nobody but those who look at it has been asked yet, the sentence about the date says enough. */
+const WHAT_NOW: Partial<Record<ReviewState, Text>> = {
+  lapsed: review.isLapsed,
+  'with-substitute': review.isWithSubstitute,
+  'with-ke': review.isWithKe,
+};
+
+@Component({
+  selector: 'sam-review-line',
+  imports: [Say, WhenPipe],
+  template: `
+    @if (date(); as date) {
+      <p class="quiet next">
+        <span [say]="isPast() ? texts.reviewPassed : texts.review" [with]="{ date: (date | when) }"></span>
+        @if (whatNow(); as text) {
+          &ngsp;<span [say]="text"></span>
+        }
+      </p>
+    }
+  `,
+})
+export class ReviewLine {
+  private readonly store = inject(PlanStore);
+  private readonly clock = inject(CLOCK);
+
+  protected readonly texts = plan;
+  protected readonly date = computed(() => this.store.plan()?.nextReviewOn ?? undefined);
+  private readonly state = computed(() => wordOf(REVIEW_STATES, this.store.plan()?.reviewState ?? '') ?? null);
+  /** A plan that is not under way has no state to its date, which may have passed all the same. */
+  protected readonly isPast = computed(
+    () => isLapsed(this.state()) || (this.date() ?? '9999') < osloDate(this.clock.now()),
+  );
+  protected readonly whatNow = computed(() => {
+    const state = this.state();
+    return state && WHAT_NOW[state];
+  });
+}
