@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { PersonId, PlainDate, PlanId, ReviewStep, TenantId } from '@samplan/domain';
 import { takesPart } from '../access/parts';
 import { isConsented } from '../access/visible-plans';
+import { isAlive } from '../kernel/alive';
 import type { Tx } from '../kernel/database';
 
 @Injectable()
@@ -22,11 +23,12 @@ export class ReviewDatesRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** Held until the transaction ends. @returns null where nobody is to be told: not active, or without consent */
+  /** Held until the transaction ends. @returns null where nobody is to be told: not active, without consent, or after a death */
   async held(tx: Tx, plan: PlanId, on: PlainDate): Promise<PlainDate | null> {
     const [row] = await tx.query<{ due: PlainDate | null }>(
       `select p.next_review_on::text as due from plan p
-       where p.id = $1 and p.state = 'active' and ${isConsented('p', '$2::date')} for no key update of p`,
+       where p.id = $1 and p.state = 'active' and ${isConsented('p', '$2::date')} and ${isAlive('p.owner_id')}
+       for no key update of p`,
       [plan, on],
     );
     return row?.due ?? null;

@@ -99,10 +99,16 @@ describe('The date for the next look at a plan', () => {
     expect((await woken(1)).sort()).toEqual(['kari', 'ola']);
   });
 
-  it('is nobody’s concern in a plan that rests, that is over, or that has lost its consent', async () => {
+  it('is nobody’s concern in a plan that rests, whose owner has died, or that has lost its consent', async () => {
     await house.rows.query("update plan set state = 'paused' where id = $1", [plan.id]);
     expect(await woken(25)).toEqual([]);
     await house.rows.query("update plan set state = 'active' where id = $1", [plan.id]);
+    await house.rows.query(
+      'insert into death (tenant_id, person_id, died_on, entered_by, entered_at) values ($1, $2, $3, $4, now())',
+      [plan.tenant, cast.ola.person, START, cast.kari.person],
+    );
+    expect(await woken(25)).toEqual([]);
+    await house.rows.query('delete from death');
     await house.rows.query("update consent set withdrawn_at = now() where plan_id = $1 and kind = 'plan-is-made'", [
       plan.id,
     ]);
