@@ -13,6 +13,7 @@ import { HistoryModule } from './history/history.module';
 import { IdentityModule } from './identity/identity.module';
 import type { Config } from './kernel/config';
 import { GraphqlDoor } from './kernel/graphql';
+import { JobWatch } from './kernel/job-runner';
 import { KernelModule } from './kernel/kernel.module';
 import { LogControlModule } from './log-control/log-control.module';
 import { MeasuresModule } from './measures/measures.module';
@@ -29,7 +30,6 @@ import { SafeContactModule } from './safe-contact/safe-contact.module';
 import { SearchModule } from './search/search.module';
 import { SyncModule } from './sync/sync.module';
 import { TellingsModule } from './tellings/tellings.module';
-import { LapseWatch } from './units/lapse-watch';
 import { UnitsModule } from './units/units.module';
 import { WaitingModule } from './waiting/waiting.module';
 import { WordsModule } from './words/words.module';
@@ -74,7 +74,7 @@ export class AppModule {
         ...ROOMS,
         SyncModule,
         AuditWatch,
-        LapseWatch,
+        JobWatch,
         GraphqlDoor.with([IdentityModule, AccessModule]),
       ],
     };

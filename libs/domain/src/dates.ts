@@ -20,6 +20,11 @@ const OSLO = new Intl.DateTimeFormat('sv-SE', {
 /** The date in Norway at a moment. @param at milliseconds since 1970 (UTC) */
 export const osloDate = (at: number): PlainDate => asPlainDate(OSLO.format(at));
 
+const HOUR = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Oslo', hour: '2-digit', hourCycle: 'h23' });
+
+/** The hour by Norwegian clocks, 0 to 23. */
+export const osloHour = (at: number): number => Number(HOUR.format(at));
+
 export const today = (clock: Clock): PlainDate => osloDate(clock.now());
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;

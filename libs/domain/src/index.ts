@@ -1,6 +1,7 @@
 export * from './vocabulary';
 export * from './ids';
 export * from './dates';
+export * from './job-slot';
 export * from './problem';
 export * from './plan';
 export * from './goal';

@@ -1,5 +1,5 @@
 // What is unusual in the log: counted, never judged. Each finding is a question to a person, not an answer.
-import { osloDate, type PlainDate } from './dates';
+import { osloDate, osloHour, type PlainDate } from './dates';
 import type { PersonId, PlanId, SectionId, UnitId } from './ids';
 import type { AnomalyKind } from './vocabulary';
 
@@ -84,8 +84,7 @@ function told(kind: AnomalyKind, acts: readonly LoggedAct[]): readonly Anomaly[]
   ];
 }
 
-const HOUR = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Oslo', hour: '2-digit', hourCycle: 'h23' });
-const isAtNight = ({ at }: LoggedAct): boolean => Number(HOUR.format(at)) < NIGHT_ENDS_AT;
+const isAtNight = ({ at }: LoggedAct): boolean => osloHour(at) < NIGHT_ENDS_AT;
 
 /** The acts of all stretches of twenty minutes in which ten plans or more were opened. @param opened in order of time */
 function burst(opened: readonly LoggedAct[]): readonly LoggedAct[] {

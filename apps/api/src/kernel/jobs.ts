@@ -1,13 +1,14 @@
 // What is done by itself: each room says what it sees to and how often; what wakes them is not its business.
 import { Injectable } from '@nestjs/common';
+import type { JobPace } from '@samplan/domain';
 
 export interface Job {
   /** Two words or three with hyphens, the same for ever: it is a name in the database. */
   readonly name: string;
   /** `morning` is once a day at 06.00 in Norway; a job asks its clock for the date, and catches up on days that were missed. */
-  readonly every: 'minute' | 'hour' | 'morning';
+  readonly every: JobPace;
   /** Idempotent: run twice, or again after it was killed in the middle, it does what was left and nothing twice. */
-  run(): Promise<void>;
+  run(): Promise<unknown>;
 }
 
 @Injectable()

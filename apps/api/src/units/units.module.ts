@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module';
 import { HistoryModule } from '../history/history.module';
 import { IdentityModule } from '../identity/identity.module';
+import { Jobs } from '../kernel/jobs';
 import { TellingsModule } from '../tellings/tellings.module';
 import { AddMember } from './commands/add-member';
 import { AddUnit } from './commands/add-unit';
@@ -54,6 +55,9 @@ import { LeadingResolver, ManagingResolver } from './units.resolver';
     Units,
     UnitsRepository,
   ],
-  exports: [Lapses],
 })
-export class UnitsModule {}
+export class UnitsModule {
+  constructor(jobs: Jobs, lapses: Lapses) {
+    jobs.add({ name: 'lapsed-places', every: 'minute', run: () => lapses.sweep() });
+  }
+}

@@ -1,31 +1,17 @@
 // Words that were never stored are gone after thirty days: looked for every hour.
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Clock, TenantId } from '@samplan/domain';
 import { CLOCK } from '../kernel/clock';
 import { Database } from '../kernel/database';
 
 const KEPT_MS = 30 * 24 * 3_600_000;
-const EVERY_MS = 3_600_000;
 
 @Injectable()
-export class UnstoredSweep implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly log = new Logger(UnstoredSweep.name);
-  private timer: NodeJS.Timeout | undefined;
-
+export class UnstoredSweep {
   constructor(
     private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
-
-  onApplicationBootstrap(): void {
-    this.timer = setInterval(() => {
-      this.run().catch(() => this.log.warn('Old words that were never stored are taken away later.'));
-    }, EVERY_MS).unref();
-  }
-
-  onModuleDestroy(): void {
-    clearInterval(this.timer);
-  }
 
   /** @returns how many are gone */
   async run(): Promise<number> {

@@ -1,0 +1,9 @@
+-- What is done by itself. The queue's own tables are made by pg-boss, as the application, in a schema that it owns;
+-- beside them stands for which hour or morning each job was last done to its end.
+create schema jobs authorization samplan_app;
+
+create table job_done (
+  job text primary key,
+  slot text not null
+);
+grant select, insert, update on job_done to samplan_app;
