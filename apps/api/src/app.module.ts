@@ -2,6 +2,7 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import type { Clock } from '@samplan/domain';
 import { AccessModule } from './access/access.module';
+import { AppointmentsModule } from './appointments/appointments.module';
 import { AuditChainModule } from './audit-chain/audit-chain.module';
 import { AuditWatch } from './audit-chain/audit-watch';
 import { AttachmentsModule } from './attachments/attachments.module';
@@ -44,6 +45,7 @@ export const ROOMS: readonly Type[] = [
   WordsModule,
   HistoryModule,
   TellingsModule,
+  AppointmentsModule,
   DraftsModule,
   GoalsModule,
   MeasuresModule,

@@ -2453,6 +2453,10 @@ export type Participant = {
   /** As it stands within a sentence: hjemmesykepleien. */
   unit?: Maybe<Scalars['String']['output']>;
   since: Scalars['Date']['output'];
+  /** The last day, where there is one. */
+  until?: Maybe<Scalars['Date']['output']>;
+  /** Stands in for the coordinator from `since` to `until`. */
+  isSubstitute: Scalars['Boolean']['output'];
 };
 
 export type FindPeopleInput = {
@@ -5278,6 +5282,8 @@ export type ParticipantResolvers<ContextType = unknown, ParentType extends Resol
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isSubstitute?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type FoundPeopleResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FoundPeople'] = ResolversParentTypes['FoundPeople']> = {

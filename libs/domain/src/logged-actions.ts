@@ -23,6 +23,10 @@ export const LOGGED_ACTIONS = [
   'find-people',
   'answer-invitation',
   'keep-network',
+  // its coordinator
+  'appoint-coordinator',
+  'release-coordinator',
+  'open-coordinator-search',
   // its parts
   'open-section',
   'close-section',

@@ -103,6 +103,26 @@ export const ownPartChanges: Readonly<Record<string, Text>> = texts({
     en: '{who} said no to taking part.',
   },
   left: { nb: '{who} gikk ut av planen.', nn: '{who} gjekk ut av planen.', en: '{who} left the plan.' },
+  appointed: {
+    nb: '{name} ble koordinator.',
+    nn: '{name} vart koordinator.',
+    en: '{name} became the coordinator.',
+  },
+  released: {
+    nb: '{name} er ikke lenger koordinator.',
+    nn: '{name} er ikkje lenger koordinator.',
+    en: '{name} is no longer the coordinator.',
+  },
+  substituted: {
+    nb: '{name} ble vikar for koordinatoren.',
+    nn: '{name} vart vikar for koordinatoren.',
+    en: '{name} became the coordinator’s substitute.',
+  },
+  substituteEnded: {
+    nb: '{name} er ikke lenger vikar.',
+    nn: '{name} er ikkje lenger vikar.',
+    en: '{name} is no longer a substitute.',
+  },
 });
 
 /** Who sees what, by the field of the history. */

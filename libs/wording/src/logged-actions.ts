@@ -66,6 +66,21 @@ export const loggedActionTexts: Readonly<Record<LoggedAction, Text>> = texts({
     nn: 'endra biletet av alle rundt deg',
     en: 'changed the picture of everybody around you',
   },
+  'appoint-coordinator': {
+    nb: 'oppnevnte en koordinator',
+    nn: 'nemnde opp ein koordinator',
+    en: 'appointed a coordinator',
+  },
+  'release-coordinator': {
+    nb: 'løste en koordinator fra oppgaven',
+    nn: 'løyste ein koordinator frå oppgåva',
+    en: 'released a coordinator',
+  },
+  'open-coordinator-search': {
+    nb: 'begynte å finne en koordinator',
+    nn: 'byrja å finne ein koordinator',
+    en: 'began to find a coordinator',
+  },
   'open-section': { nb: 'åpnet en del av en plan', nn: 'opna ein del av ein plan', en: 'opened a part of a plan' },
   'close-section': { nb: 'lukket en del av en plan', nn: 'lukka ein del av ein plan', en: 'closed a part of a plan' },
   'open-words': { nb: 'åpnet en del for å skrive', nn: 'opna ein del for å skrive', en: 'opened a part to write' },

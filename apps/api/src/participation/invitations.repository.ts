@@ -157,7 +157,7 @@ export class InvitationsRepository {
 
   async coordinator(tx: Tx, plan: PlanId, on: PlainDate): Promise<PersonId | undefined> {
     const [row] = await tx.query<{ person_id: PersonId }>(
-      `select t.person_id from participation t where t.plan_id = $1 and t.role = 'coordinator' and ${partHolds('t', '$2::date')}`,
+      `select t.person_id from participation t where t.plan_id = $1 and t.role = 'coordinator' and not t.is_substitute and ${partHolds('t', '$2::date')}`,
       [plan, on],
     );
     return row?.person_id;

@@ -10,7 +10,8 @@ import { Batch, type PlanInSight } from '../access/sight';
 import { Database } from '../kernel/database';
 import { ParticipationRepository, type ParticipantRow } from './participation.repository';
 
-interface Participant extends Pick<ParticipantRow, 'id' | 'role' | 'title' | 'unit' | 'since'> {
+interface Participant extends Pick<ParticipantRow, 'id' | 'role' | 'title' | 'unit' | 'since' | 'until'> {
+  readonly isSubstitute: boolean;
   readonly person: Known;
   readonly party: Party;
 }
@@ -35,11 +36,12 @@ export class Participants {
     if (!decide(plan.facts, 'see-participants').allowed) return [];
     const rows = (await this.rows.for(plan.sight)).filter(({ plan_id }) => plan_id === plan.id);
     const all = await Promise.all(
-      rows.map(async ({ id, role, title, unit, unit_id, since, person_id }): Promise<readonly Participant[]> => {
+      rows.map(async ({ id, role, unit_id, person_id, ...row }): Promise<readonly Participant[]> => {
+        const { since, until, title, unit, is_substitute: isSubstitute } = row;
         const seated = await this.readers.seated(plan, person_id, { role, unit: unit_id });
         if (!seated) return [];
         const named = seated.isNamed ? { title, unit } : { title: '', unit: null };
-        return [{ id, role, ...named, since, person: seated.person, party: partyOf(role) }];
+        return [{ id, role, ...named, since, until, isSubstitute, person: seated.person, party: partyOf(role) }];
       }),
     );
     return all.flat();
@@ -57,6 +59,8 @@ export class ParticipationResolver {
 
   @ResolveField('coordinator')
   async coordinator(@Parent() plan: PlanInSight): Promise<Participant | null> {
-    return (await this.inPlan.of(plan)).find(({ role }) => role === 'coordinator') ?? null;
+    return (
+      (await this.inPlan.of(plan)).find(({ role, isSubstitute }) => role === 'coordinator' && !isSubstitute) ?? null
+    );
   }
 }

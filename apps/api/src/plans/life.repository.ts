@@ -36,7 +36,7 @@ export class LifeRepository {
 
   async counted(tx: Tx, plans: readonly PlanId[], on: PlainDate): Promise<ReadonlyMap<PlanId, Counted>> {
     const rows = await tx.query<Counted & { id: PlanId }>(
-      `select p.id, exists (select from participation t where t.plan_id = p.id and t.role = 'coordinator'
+      `select p.id, exists (select from participation t where t.plan_id = p.id and t.role = 'coordinator' and not t.is_substitute
            and ${takesPart('t', '$2::date')}) as "hasCoordinator",
          (select count(*) from goal g where g.plan_id = p.id and g.ended_on is null and ${stands('g')})::int as goals
        from plan p where p.id = any ($1::uuid[])`,

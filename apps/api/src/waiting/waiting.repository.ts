@@ -189,11 +189,11 @@ export class WaitingRepository {
        from plan p join person o on o.id = p.owner_id join lateral (
          select t.id, coalesce(t.ended_at, (coalesce(t.valid_to, (select max(m.valid_to) from unit_membership m
            where m.unit_id = t.unit_id and m.person_id = t.person_id)) + 1)::timestamp at time zone 'Europe/Oslo') as at
-         from participation t where t.plan_id = p.id and t.role = 'coordinator' order by at desc nulls last limit 1) last on true
+         from participation t where t.plan_id = p.id and t.role = 'coordinator' and not t.is_substitute order by at desc nulls last limit 1) last on true
        where p.state <> 'closed' and ${isConsented('p', '$2::date')} and p.owner_id <> $1
          and exists (select from tenant_role r where r.person_id = $1 and r.role = 'coordinating-unit'
            and r.valid_from <= $2::date and (r.valid_to is null or $2::date <= r.valid_to))
-         and not exists (select from participation t where t.plan_id = p.id and t.role = 'coordinator' and ${takesPart('t', '$2::date')})
+         and not exists (select from participation t where t.plan_id = p.id and t.role = 'coordinator' and not t.is_substitute and ${takesPart('t', '$2::date')})
          and not exists (select from participation t where t.plan_id = p.id and t.person_id = $1
            and t.role in ('next-of-kin', 'representative'))
          and not exists (select from mandate m where m.plan_id = p.id and m.person_id = $1)`,
