@@ -102,6 +102,25 @@ const wishStates = texts({
   withdrawn: { nb: 'trukket tilbake', nn: 'trekt tilbake', en: 'withdrawn' },
 });
 
+const searchStates = texts({
+  open: { nb: 'ikke funnet ennå', nn: 'ikkje funnen enno', en: 'not found yet' },
+  agreed: { nb: 'avtalt', nn: 'avtalt', en: 'agreed' },
+  appointed: { nb: 'oppnevnt', nn: 'nemnd opp', en: 'appointed' },
+  ended: { nb: 'avsluttet', nn: 'avslutta', en: 'ended' },
+});
+
+const coordinatorStates = texts({
+  asked: { nb: 'tjenesten er spurt', nn: 'tenesta er spurd', en: 'the service is asked' },
+  proposed: { nb: 'noen er foreslått', nn: 'nokon er foreslått', en: 'somebody is proposed' },
+  accepted: { nb: 'den foreslåtte har sagt ja', nn: 'den foreslåtte har sagt ja', en: 'the proposed has said yes' },
+  meeting: { nb: 'skal møtes først', nn: 'skal møtast først', en: 'they meet first' },
+  agreed: { nb: 'ja', nn: 'ja', en: 'yes' },
+  'unit-declined': { nb: 'tjenesten sa nei', nn: 'tenesta sa nei', en: 'the service said no' },
+  declined: { nb: 'den foreslåtte sa nei', nn: 'den foreslåtte sa nei', en: 'the proposed said no' },
+  refused: { nb: 'en annen ønsket', nn: 'ein annan ønskt', en: 'another was wished' },
+  withdrawn: { nb: 'trukket tilbake', nn: 'trekt tilbake', en: 'withdrawn' },
+});
+
 const voices = texts({
   own: { nb: 'ditt eget', nn: 'ditt eige', en: 'your own' },
   service: { nb: 'en tjenestes', nn: 'ei teneste sitt', en: 'a service’s' },
@@ -151,6 +170,8 @@ export const copyWords: Readonly<Record<string, Readonly<Record<string, Text>>>>
   declineReason: declineReasonNames,
   invitationState: invitationStates,
   wishState: wishStates,
+  searchState: searchStates,
+  coordinatorState: coordinatorStates,
   consentKind: consentKinds,
   consentState: consentStates,
   consentForm: consentForms,

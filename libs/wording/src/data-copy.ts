@@ -38,6 +38,26 @@ export const copyParts: Readonly<Record<string, Text>> = texts({
   invited: { nb: 'Invitasjoner du har sendt', nn: 'Invitasjonar du har sendt', en: 'Invitations you have sent' },
   wishes: { nb: 'Ønsker om tilgang', nn: 'Ønske om tilgang', en: 'Wishes for access' },
   consentsGiven: { nb: 'Samtykker du har gitt', nn: 'Samtykke du har gitt', en: 'Consents you have given' },
+  coordinatorSearches: {
+    nb: 'Når du trengte en koordinator',
+    nn: 'Når du trong ein koordinator',
+    en: 'When you needed a coordinator',
+  },
+  coordinatorRequests: {
+    nb: 'Tjenester som ble spurt om en koordinator for deg',
+    nn: 'Tenester som vart spurde om ein koordinator for deg',
+    en: 'Services that were asked for a coordinator for you',
+  },
+  proposedAsCoordinator: {
+    nb: 'Når du ble foreslått som koordinator',
+    nn: 'Når du vart foreslått som koordinator',
+    en: 'When you were proposed as a coordinator',
+  },
+  coordinatorRoom: {
+    nb: 'Hvor mange du har plass til som koordinator',
+    nn: 'Kor mange du har plass til som koordinator',
+    en: 'For how many you have room as a coordinator',
+  },
   news: { nb: 'Beskjeder til deg', nn: 'Beskjedar til deg', en: 'News to you' },
   copies: {
     nb: 'Kopier du har tatt av det du har skrevet',
@@ -135,6 +155,9 @@ export const copyFields: Readonly<Record<string, Text>> = texts({
   message: { nb: 'Melding', nn: 'Melding', en: 'Message' },
   invitationState: { nb: 'Svar', nn: 'Svar', en: 'State' },
   wishState: { nb: 'Svar', nn: 'Svar', en: 'State' },
+  searchState: { nb: 'Tilstand', nn: 'Tilstand', en: 'State' },
+  coordinatorState: { nb: 'Svar', nn: 'Svar', en: 'State' },
+  roomFor: { nb: 'Antall', nn: 'Tal', en: 'Number' },
   consentKind: { nb: 'Samtykke til', nn: 'Samtykke til', en: 'Consent to' },
   consentState: { nb: 'Svar', nn: 'Svar', en: 'State' },
   consentForm: { nb: 'Hvordan', nn: 'Korleis', en: 'How' },

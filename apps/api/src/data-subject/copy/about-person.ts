@@ -120,6 +120,28 @@ export const ABOUT_PERSON: readonly Part[] = [
       from consent c where c.given_by = $1 order by c.recorded_at, c.id`,
   },
   {
+    key: 'coordinatorSearches',
+    sql: `select s.opened_at as at, s.state as "searchState", w.words, s.ended_at as "endedAt"
+      from coordinator_search s left join coordinator_wish w on w.search_id = s.id
+      where s.person_id = $1 order by s.opened_at, s.id`,
+  },
+  {
+    key: 'coordinatorRequests',
+    sql: `select u.name as unit, w.sentence as text, w.greeting as message, r.state as "coordinatorState",
+        r.answer_form as "consentForm", r.asked_at as "askedAt", r.answered_at as "answeredAt"
+      from coordinator_request r join unit u on u.id = r.unit_id
+        left join coordinator_request_words w on w.request_id = r.id where r.person_id = $1 order by r.asked_at, r.id`,
+  },
+  {
+    key: 'proposedAsCoordinator',
+    sql: `select u.name as unit, r.state as "coordinatorState", r.proposed_at as at, r.answered_at as "answeredAt"
+      from coordinator_request r join unit u on u.id = r.unit_id where r.proposed_id = $1 order by r.proposed_at, r.id`,
+  },
+  {
+    key: 'coordinatorRoom',
+    sql: 'select plans as "roomFor", set_at as at from coordinator_capacity where person_id = $1',
+  },
+  {
     key: 'news',
     sql: `select ${OWNER_OF('t.plan_id')}, t.kind as "newsKind", t.at, t.seen_at as "seenAt"
       from telling t where t.person_id = $1 order by t.at, t.id`,

@@ -38,6 +38,13 @@ export const COVERED = [
     'audit',
   ],
   ...['log_question', 'doc', 'unstored_words'],
+  ...[
+    'coordinator_search',
+    'coordinator_wish',
+    'coordinator_request',
+    'coordinator_request_words',
+    'coordinator_capacity',
+  ],
 ] as const;
 
 /** Left out, each with the reason. */
