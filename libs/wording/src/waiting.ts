@@ -26,6 +26,12 @@ export const waiting = texts({
     nn: 'Skulle vore svart på {date}',
     en: 'Was to be answered by {date}',
   },
+  doBy: { nb: 'Innen {date}', nn: 'Innan {date}', en: 'By {date}' },
+  shouldHaveBeenDone: {
+    nb: 'Skulle vært ferdig {date}',
+    nn: 'Skulle vore ferdig {date}',
+    en: 'Was to be done by {date}',
+  },
   aTask: { nb: 'En oppgave til deg', nn: 'Ei oppgåve til deg', en: 'A task for you' },
   aQuestion: { nb: 'Et spørsmål til deg', nn: 'Eit spørsmål til deg', en: 'A question for you' },
   hasAnswered: { nb: 'Har svart deg', nn: 'Har svart deg', en: 'Has answered you' },

@@ -1,17 +1,27 @@
 // News to one person, in the transaction of what it tells of; the bell rings for that person alone.
 import { Injectable } from '@nestjs/common';
-import type { PersonId, PlanId, SectionId, TenantId, WaitingKind } from '@samplan/domain';
-import type { Actor } from '../kernel/actor';
+import type { PersonId, PlanId, SectionId, TenantId, WaitingKind, WornHat } from '@samplan/domain';
 import { Bell } from '../kernel/bell';
 import type { Tx } from '../kernel/database';
 
-export interface Telling {
+interface News {
   readonly to: PersonId;
-  readonly plan: PlanId;
-  readonly section?: SectionId;
   readonly kind: WaitingKind;
   /** A responsibility, a wish, an invitation, a participant, as the kind says. */
   readonly subject?: string;
+}
+
+/** In a plan it is met under the hat of one's part in it, unless it says which; without a plan it always says. */
+export type Telling = News &
+  (
+    | { readonly plan: PlanId; readonly section?: SectionId; readonly wears?: WornHat }
+    | { readonly plan?: never; readonly section?: never; readonly wears: WornHat }
+  );
+
+/** Who did what is told of; what came about by its date is told by the system. */
+export interface Teller {
+  readonly tenant: TenantId;
+  readonly person: PersonId | 'system';
 }
 
 interface Where {
@@ -24,19 +34,28 @@ export class Tellings {
   constructor(private readonly bell: Bell) {}
 
   /** Nobody is told of what they did themselves. */
-  async tell(tx: Tx, by: Pick<Actor, 'tenant' | 'person'>, ...tellings: readonly Telling[]): Promise<void> {
-    const others = tellings.filter(({ to }) => to !== by.person);
-    for (const { to, plan, section, kind, subject } of others)
+  async tell(tx: Tx, { tenant, person }: Teller, ...tellings: readonly Telling[]): Promise<void> {
+    const others = tellings.filter(({ to }) => to !== person);
+    for (const { to, plan, section, wears, kind, subject } of others)
       await tx.query(
-        `insert into telling (tenant_id, person_id, plan_id, section_id, kind, subject_id, by_person_id)
-         values ($1, $2, $3, $4, $5, $6, $7)`,
-        [by.tenant, to, plan, section ?? null, kind, subject ?? null, by.person],
+        `insert into telling (tenant_id, person_id, plan_id, section_id, wears, kind, subject_id, by_person_id)
+         values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+        [
+          tenant,
+          to,
+          plan ?? null,
+          section ?? null,
+          wears ?? null,
+          kind,
+          subject ?? null,
+          person === 'system' ? null : person,
+        ],
       );
-    for (const plan of new Set(others.map((one) => one.plan)))
+    for (const plan of new Set(others.map(bellOf)))
       await this.wake(
         tx,
-        { tenant: by.tenant, plan },
-        ...others.filter((one) => one.plan === plan).map(({ to }) => to),
+        { tenant, ...(plan && { plan }) },
+        ...others.filter((one) => bellOf(one) === plan).map(({ to }) => to),
       );
   }
 
@@ -46,3 +65,6 @@ export class Tellings {
       await this.bell.ring(tx, { topic: 'waiting', tenant, ...(plan && { plan }), person });
   }
 }
+
+/** What says for which hat it is rings for the person, whatever their part in the plan. */
+const bellOf = ({ plan, wears }: Telling): PlanId | undefined => (wears ? undefined : plan);

@@ -42,22 +42,6 @@ export interface WaitingLists {
   readonly accepted: readonly AcceptedMeasure[];
 }
 
-/** Nothing but that it is there: what one may know is put over it. */
-export const NEUTRAL = {
-  planId: null,
-  owner: null,
-  ownerName: '',
-  sectionId: null,
-  title: null,
-  by: null,
-  about: null,
-  sectionTitle: null,
-  level: null,
-  answerBy: null,
-  accepted: null,
-  month: null,
-} as const;
-
 /** What is hoped for first stands first; then what has waited longest. */
 export const byUrgency = (a: WaitingItem, b: WaitingItem): number =>
   compared(a.answerBy, b.answerBy) || Number(a.at) - Number(b.at) || compared(a.id, b.id);

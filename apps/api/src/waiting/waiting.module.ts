@@ -4,12 +4,11 @@ import { AccessModule } from '../access/access.module';
 import { TellingsModule } from '../tellings/tellings.module';
 import { SeeTelling } from './commands/see-telling';
 import { WaitingRows } from './rows';
-import { WaitingRepository } from './waiting.repository';
 import { HatWaitsResolver, WaitingResolver } from './waiting.resolver';
 import { Waits } from './waits';
 
 @Module({
   imports: [AccessModule, TellingsModule],
-  providers: [HatWaitsResolver, SeeTelling, WaitingRepository, WaitingResolver, WaitingRows, Waits],
+  providers: [HatWaitsResolver, SeeTelling, WaitingResolver, WaitingRows, Waits],
 })
 export class WaitingModule {}

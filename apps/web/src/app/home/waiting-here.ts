@@ -2,11 +2,12 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Button, Icon, type IconName } from '@samplan/ui';
-import { waiting, type Text, type Values } from '@samplan/wording';
+import { waiting } from '@samplan/wording';
 import { LanguageChoice } from '../kernel/language';
 import { Say } from '../kernel/say';
 import { WhatWaits } from '../kernel/what-waits';
 import { UnstoredHere } from '../shell/unstored-here';
+import { saidOf } from '../waits/sentences';
 
 const SHOWN = 3;
 
@@ -59,38 +60,10 @@ export class WaitingHere {
     this.what
       .news()
       .slice(0, SHOWN)
-      .map((one) => ({ id: one.id, icon: iconOf(one), ...this.saidOf(one) })),
+      .map((one) => ({
+        id: one.id,
+        icon: iconOf(one),
+        ...saidOf({ ...one, title: null, sectionTitle: null }, '', this.language).what,
+      })),
   );
-
-  private saidOf({ kind, by, accepted, ownerName }: News): { text: Text; values?: Values } {
-    const name = by?.givenName ?? this.language.say(waiting.somebodyBegun);
-    switch (kind) {
-      case 'responsibility_accepted':
-        return { text: waiting.hasAccepted, values: { name } };
-      case 'responsibility_declined':
-        return { text: waiting.hasDeclined, values: { name } };
-      case 'responsibility_talked':
-        return { text: waiting.hasTalked, values: { name } };
-      case 'responsibility_ended':
-        return { text: waiting.endedUntitled };
-      case 'access_answered':
-        return { text: accepted ? waiting.ownerSaidYes : waiting.ownerSaidNo, values: { owner: ownerName } };
-      case 'access_ended':
-        return { text: waiting.accessEnded };
-      case 'access_given':
-        return { text: waiting.moreIsOpen };
-      case 'consent_recorded':
-        return { text: waiting.consentRecorded, values: { name } };
-      case 'plan_shut':
-        return { text: waiting.planShut };
-      case 'opening_answered':
-        return { text: waiting.hasToldWhy, values: { name } };
-      case 'municipality_answered':
-        return { text: waiting.municipalityAnswered };
-      case 'invitation_answered':
-        return { text: accepted ? waiting.invitationYes : waiting.invitationNo, values: { name } };
-      default:
-        return { text: waiting.left, values: { name } };
-    }
-  }
 }

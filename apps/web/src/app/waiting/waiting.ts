@@ -9,7 +9,7 @@ import {
 } from '@samplan/contract';
 import { osloDate } from '@samplan/domain';
 import { Button, Notice, Skeleton, StateTag, type IconName, type StateColor } from '@samplan/ui';
-import { begun, home, measures, shell, waiting, widening, type Text } from '@samplan/wording';
+import { begun, home, measures, shell, waiting, widening } from '@samplan/wording';
 import { Announcer } from '../kernel/announcer';
 import { asked } from '../kernel/asked';
 import { CLOCK } from '../kernel/clock';
@@ -26,15 +26,10 @@ import { WhenPipe } from '../kernel/when.pipe';
 import { recurrenceOf } from '../plan/measure-when';
 import { Away } from '../shell/away';
 import { UnstoredHere } from '../shell/unstored-here';
+import { saidOf, tagOf } from '../waits/sentences';
+import type { Item } from '../waits/sort';
+import { SORTS } from '../waits/sorts';
 import { AnswerOpening } from './answer-opening';
-import { newsOf, questionOf, type Item } from './sentences';
-
-interface Tag {
-  readonly icon: IconName;
-  readonly color: StateColor;
-  readonly text: Text;
-  readonly values?: { date: string };
-}
 
 @Component({
   selector: 'sam-waiting',
@@ -74,20 +69,17 @@ export class Waiting {
   protected readonly today = osloDate(this.clock.now());
   protected readonly data = computed(() => this.answer.data()?.waiting);
   protected readonly questions = computed(() =>
-    (this.data()?.questions ?? []).flatMap((item) => {
-      const said = questionOf(item, this.session.me()?.name ?? '', this.language);
-      return said ? [{ item, ...said, tag: this.tagOf(item), go: this.goOf(item), isForOwner: isForOwner(item) }] : [];
-    }),
+    (this.data()?.questions ?? []).map((item) => ({
+      item,
+      ...saidOf(item, this.session.me()?.name ?? '', this.language),
+      tag: tagOf(item, this.today, this.language),
+      isForOwner: SORTS[item.kind].isForOwner === true,
+    })),
   );
   /** Not all that waits is a question. */
-  protected readonly hasTask = computed(() =>
-    this.questions().some(({ item }) => item.kind === 'plan_without_coordinator'),
-  );
+  protected readonly hasTask = computed(() => this.questions().some(({ item }) => SORTS[item.kind].isTask));
   protected readonly news = computed(() =>
-    (this.data()?.news ?? []).map((item) => {
-      const sentence = newsOf(item, this.language);
-      return { item, sentence, said: this.language.say(sentence.text, sentence.values), go: this.goOf(item) };
-    }),
+    (this.data()?.news ?? []).map((item) => ({ item, ...saidOf(item, '', this.language) })),
   );
   protected readonly accepted = computed(() =>
     (this.data()?.accepted ?? []).map((one) => ({ ...one, tag: this.dueOf(one) })),
@@ -129,43 +121,6 @@ export class Waiting {
     toTop();
   }
 
-  /** Where a press on it leads, and what the button says. */
-  private goOf({
-    kind,
-    sectionId,
-    subjectId,
-    planId,
-    month,
-  }: Item): { link: string[]; text: Text; view?: string; month?: string } | undefined {
-    const question = sectionId ? ['/waiting', sectionId, subjectId] : undefined;
-    if (kind === 'invited') return { link: ['/invitation', subjectId], text: waiting.seeInvitation };
-    if (kind === 'responsibility_asked' && question) return { link: question, text: waiting.seeAndAnswer };
-    if (kind === 'talk_answered' && question) return { link: question, text: waiting.readAnswer, view: 'talk' };
-    if (kind === 'responsibility_talked' && question)
-      return { link: question, text: waiting.readQuestion, view: 'talk' };
-    if (isForOwner({ kind }) || kind === 'opening_asked' || !planId) return undefined;
-    if (kind === 'consent_recorded')
-      return { link: ['/plan', planId, 'who-sees-what', 'answers'], text: waiting.seeAnswer };
-    if (kind === 'plan_shut') return undefined;
-    if (kind === 'opening_answered' || kind === 'municipality_answered')
-      return {
-        link: ['/plan', planId, 'who-has-seen'],
-        text: waiting.readAnswer,
-        ...(month && { month: month.slice(0, 7) }),
-      };
-    return { link: ['/plan', planId], text: waiting.openPlan };
-  }
-
-  private tagOf({ kind, answerBy }: Item): Tag {
-    if (kind === 'talk_answered') return { icon: 'bubble', color: 'neutral', text: waiting.hasAnswered };
-    if (kind === 'plan_without_coordinator') return { icon: 'people', color: 'accent', text: waiting.aTask };
-    if (!answerBy) return { icon: 'bubble', color: 'accent', text: waiting.aQuestion };
-    const values = { date: this.language.date(answerBy) };
-    return answerBy < this.today
-      ? { icon: 'warn', color: 'danger', text: waiting.shouldHave, values }
-      : { icon: 'clock', color: 'accent', text: waiting.answerBy, values };
-  }
-
   private dueOf(one: {
     deadlineOn: string | null;
     overdue: boolean;
@@ -182,10 +137,6 @@ export class Waiting {
     return { icon: recurrence ? 'repeat' : 'clock', color: 'neutral', words: begun(words) };
   }
 }
-
-/** What the owner decides here and now, by yes or no. */
-const isForOwner = ({ kind }: Pick<Item, 'kind'>): boolean =>
-  kind === 'access_wished' || kind === 'invitation_to_approve';
 
 /** What was pressed is gone from the list: one goes on from its heading. */
 function toTop(): void {

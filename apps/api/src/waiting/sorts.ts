@@ -1,0 +1,19 @@
+// Every sort of thing that may wait for somebody. A new one is a file beside those named here, and a line.
+import type { WaitingSort } from './sort';
+import { accessSort } from './sorts/access';
+import { invitationSort } from './sorts/invitations';
+import { leavingSort } from './sorts/leaving';
+import { openingSort } from './sorts/openings';
+import { responsibilitySort } from './sorts/responsibilities';
+import { shutPlanSort } from './sorts/shut-plans';
+import { withoutCoordinatorSort } from './sorts/without-coordinator';
+
+export const SORTS: readonly WaitingSort[] = [
+  responsibilitySort,
+  accessSort,
+  invitationSort,
+  leavingSort,
+  openingSort,
+  shutPlanSort,
+  withoutCoordinatorSort,
+];

@@ -1,0 +1,15 @@
+// Every kind of thing that may wait or be news; the compiler names one that is missing.
+import type { Kind, Sort } from './sort';
+import { accessSorts } from './sorts/access';
+import { invitationSorts } from './sorts/invitations';
+import { openingSorts } from './sorts/openings';
+import { planSorts } from './sorts/plans';
+import { responsibilitySorts } from './sorts/responsibilities';
+
+export const SORTS: Readonly<Record<Kind, Sort>> = {
+  ...responsibilitySorts,
+  ...accessSorts,
+  ...invitationSorts,
+  ...openingSorts,
+  ...planSorts,
+};

@@ -1,0 +1,16 @@
+// Who is with in a plan, and whether it is open.
+import { waiting } from '@samplan/wording';
+import { toPlan, type Sort } from '../sort';
+
+export const planSorts = {
+  plan_without_coordinator: {
+    say: ({ ownerName: owner }) => ({ text: waiting.withoutCoordinator, values: { owner } }),
+    tag: { icon: 'people', color: 'accent', text: waiting.aTask },
+    isTask: true,
+  },
+  plan_shut: { say: () => ({ text: waiting.planShut }) },
+  left_plan: {
+    say: ({ about }, { givenName }) => ({ text: waiting.left, values: { name: about ?? givenName } }),
+    go: toPlan,
+  },
+} as const satisfies Record<string, Sort>;
