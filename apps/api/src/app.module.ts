@@ -27,6 +27,7 @@ import { PlansModule } from './plans/plans.module';
 import { QuarantineModule } from './quarantine/quarantine.module';
 import { ReadLogModule } from './read-log/read-log.module';
 import { ReviewsModule } from './reviews/reviews.module';
+import { RegisterModule } from './register/register.module';
 import { SafeContactModule } from './safe-contact/safe-contact.module';
 import { SearchModule } from './search/search.module';
 import { SyncModule } from './sync/sync.module';
@@ -64,6 +65,7 @@ export const ROOMS: readonly Type[] = [
   ConsentsModule,
   UnitsModule,
   LogControlModule,
+  RegisterModule,
 ];
 
 @Module({})

@@ -227,6 +227,7 @@ export type Action =
   | 'see_protection'
   | 'keep_protection'
   | 'see_log'
+  | 'see_register'
   | 'use_data_rights'
   | 'answer_data_request'
   | 'read'

@@ -1297,6 +1297,11 @@ export type Query = {
    * Where it was written is not told: they may no longer know of it.
    */
   unstoredWords: Array<UnstoredWords>;
+  /**
+   * Plans of the municipality that were there on a day, a page at a time, those to be looked at first. None of which the asker
+   * is owner, next of kin or representative; none for which the consent that it is made was refused or taken back. Logged.
+   */
+  register: RegisterPage;
   /** Words of plans that the asker may read. Services get the section and no words of it until they open it. */
   search: SearchResult;
   /** Units, those who lead them and who holds a role here, for the administrator. Nothing is told of any plan. */
@@ -1349,6 +1354,13 @@ export type QueryPlanArgs = {
 
 export type QuerySectionArgs = {
   sectionId: Scalars['ID']['input'];
+};
+
+
+export type QueryRegisterArgs = {
+  filter?: InputMaybe<RegisterFilter>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1793,6 +1805,7 @@ export type Action =
   | 'see_protection'
   | 'keep_protection'
   | 'see_log'
+  | 'see_register'
   | 'use_data_rights'
   | 'answer_data_request'
   | 'read'
@@ -2946,6 +2959,75 @@ export type ReviewState =
   | 'lapsed'
   | 'with_substitute'
   | 'with_ke';
+export type RegisterFilter = {
+  /** Today, unless told. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Not those that are closed, unless told. */
+  state?: InputMaybe<PlanState>;
+  type?: InputMaybe<PlanType>;
+  age?: InputMaybe<AgeGroup>;
+  mark?: InputMaybe<RegisterMark>;
+  /** Of plans whose coordinator works there. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How old the owner is on that day. */
+export type AgeGroup =
+  | 'child'
+  | 'from_18'
+  | 'from_30'
+  | 'from_50'
+  | 'from_67'
+  | 'from_80'
+  | 'not_known';
+
+/** What is looked for. Only the first two are answered as of another day than today; the others are of active plans as they stand. */
+export type RegisterMark =
+  | 'without_coordinator'
+  | 'over_date'
+  | 'consent_ends'
+  | 'not_opened'
+  | 'comes_of_age';
+
+export type RegisterPage = {
+  __typename?: 'RegisterPage';
+  /** The day that is told of. */
+  on: Scalars['Date']['output'];
+  /** How many there are in all. */
+  count: Scalars['Int']['output'];
+  plans: Array<RegisterPlan>;
+  /** Tells where the next page begins; null on the last. */
+  next?: Maybe<Scalars['String']['output']>;
+  /** Units from which plans are coordinated that day. */
+  units: Array<RegisterUnit>;
+};
+
+/** A plan as the coordinating unit knows it. */
+export type RegisterPlan = {
+  __typename?: 'RegisterPlan';
+  id: Scalars['ID']['output'];
+  /** The name of whose it is. */
+  owner: Scalars['String']['output'];
+  type: PlanType;
+  state: PlanState;
+  /** The name of the coordinator; null where there is none. */
+  coordinator?: Maybe<Scalars['String']['output']>;
+  /** Where the coordinator works. */
+  unit?: Maybe<Scalars['String']['output']>;
+  nextReviewOn?: Maybe<Scalars['Date']['output']>;
+  /** Is an active plan past that date? */
+  isOverDate: Scalars['Boolean']['output'];
+  /** The last day of the consent to information that ends first, from today on; null where none has an end. */
+  consentEndsOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which somebody of a service last opened it; null where nobody has. */
+  openedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type RegisterUnit = {
+  __typename?: 'RegisterUnit';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
 
 /** Is there somebody who is not to know that one has a plan? */
 export type SafeContactAnswer =
@@ -3945,6 +4027,12 @@ export type ResolversTypes = {
   SectionOpening: ResolverTypeWrapper<SectionOpening>;
   OpeningKind: OpeningKind;
   ReviewState: ReviewState;
+  RegisterFilter: RegisterFilter;
+  AgeGroup: AgeGroup;
+  RegisterMark: RegisterMark;
+  RegisterPage: ResolverTypeWrapper<RegisterPage>;
+  RegisterPlan: ResolverTypeWrapper<RegisterPlan>;
+  RegisterUnit: ResolverTypeWrapper<RegisterUnit>;
   SafeContactAnswer: SafeContactAnswer;
   ContactChannel: ContactChannel;
   AddressGrade: AddressGrade;
@@ -4212,6 +4300,10 @@ export type ResolversParentTypes = {
   ReaderQuestion: ReaderQuestion;
   OpeningReason: OpeningReason;
   SectionOpening: SectionOpening;
+  RegisterFilter: RegisterFilter;
+  RegisterPage: RegisterPage;
+  RegisterPlan: RegisterPlan;
+  RegisterUnit: RegisterUnit;
   SafeContact: SafeContact;
   SafeContactInput: SafeContactInput;
   HowToReach: HowToReach;
@@ -4704,6 +4796,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'planId'>>;
   section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<QuerySectionArgs, 'sectionId'>>;
   unstoredWords?: Resolver<Array<ResolversTypes['UnstoredWords']>, ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['RegisterPage'], ParentType, ContextType, Partial<QueryRegisterArgs>>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   units?: Resolver<ResolversTypes['UnitsOverview'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'unitId'>>;
@@ -5535,6 +5628,32 @@ export type SectionOpeningResolvers<ContextType = unknown, ParentType extends Re
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RegisterPageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RegisterPage'] = ResolversParentTypes['RegisterPage']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plans?: Resolver<Array<ResolversTypes['RegisterPlan']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  units?: Resolver<Array<ResolversTypes['RegisterUnit']>, ParentType, ContextType>;
+};
+
+export type RegisterPlanResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RegisterPlan'] = ResolversParentTypes['RegisterPlan']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PlanType'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlanState'], ParentType, ContextType>;
+  coordinator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextReviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isOverDate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  consentEndsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type RegisterUnitResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RegisterUnit'] = ResolversParentTypes['RegisterUnit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SafeContactResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SafeContact'] = ResolversParentTypes['SafeContact']> = {
   isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['SafeContactAnswer']>, ParentType, ContextType>;
@@ -5954,6 +6073,9 @@ export type Resolvers<ContextType = unknown> = {
   ReaderQuestion?: ReaderQuestionResolvers<ContextType>;
   OpeningReason?: OpeningReasonResolvers<ContextType>;
   SectionOpening?: SectionOpeningResolvers<ContextType>;
+  RegisterPage?: RegisterPageResolvers<ContextType>;
+  RegisterPlan?: RegisterPlanResolvers<ContextType>;
+  RegisterUnit?: RegisterUnitResolvers<ContextType>;
   SafeContact?: SafeContactResolvers<ContextType>;
   HowToReach?: HowToReachResolvers<ContextType>;
   LookedUpPerson?: LookedUpPersonResolvers<ContextType>;

@@ -16,3 +16,4 @@ export * from './logged-actions';
 export * from './deadlines';
 export * from './letters';
 export * from './review';
+export * from './register';

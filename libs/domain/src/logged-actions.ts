@@ -84,6 +84,8 @@ export const LOGGED_ACTIONS = [
   'answer-reader-question',
   'ask-municipality',
   // the municipality
+  'see-register',
+  'export-register',
   'see-log',
   'mark-anomaly',
   'reveal-employee',

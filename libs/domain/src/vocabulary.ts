@@ -78,6 +78,7 @@ export const ACTIONS = [
   'see-protection',
   'keep-protection',
   'see-log',
+  'see-register',
   'use-data-rights',
   'answer-data-request',
   'read',
@@ -360,6 +361,14 @@ export type DataRequestState = (typeof DATA_REQUEST_STATES)[number];
 /** Why the municipality says no; the texts are in libs/wording/src/law.ts. */
 export const DATA_REFUSALS = ['kept-by-law', 'held-to-be-right', 'concerns-others'] as const;
 export type DataRefusal = (typeof DATA_REFUSALS)[number];
+
+/** How old the owner of a plan is, each from the age it names; the last where nobody has said. */
+export const AGE_GROUPS = ['child', 'from-18', 'from-30', 'from-50', 'from-67', 'from-80', 'not-known'] as const;
+export type AgeGroup = (typeof AGE_GROUPS)[number];
+
+/** What the coordinating unit looks for among the plans of its municipality. */
+export const REGISTER_MARKS = ['without-coordinator', 'over-date', 'consent-ends', 'not-opened', 'comes-of-age'] as const;
+export type RegisterMark = (typeof REGISTER_MARKS)[number];
 
 /** The municipality's own time limits, in days; defaults and bounds are in deadlines.ts. */
 export const DEADLINES = [

@@ -29,6 +29,7 @@ const OF_NO_PLAN: readonly Action[] = [
   'open-plan',
   'keep-protection',
   'see-log',
+  'see-register',
   'use-data-rights',
   'answer-data-request',
 ];

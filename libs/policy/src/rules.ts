@@ -65,6 +65,7 @@ export const RULES: readonly Rule[] = [
 
   rule('T1',  'coordinating-unit',  'keep-protection',      'any',                          ['holds-tenant-role'],                                'reached-safely'),
   rule('T2',  'coordinating-unit',  'answer-data-request',  'any',                          ['holds-tenant-role'],                                'own-data'),
+  rule('KE1', 'coordinating-unit',  'see-register',         'any',                          ['holds-tenant-role'],                                'no-snooping'),
   rule('L1',  'log-controller',     'see-log',              'any',                          ['holds-tenant-role'],                                'no-snooping'),
 
   rule('E1',  'owner',              'see-plan',             'any',                          ['is-owner'],                                         'owner-takes-part'),

@@ -217,6 +217,16 @@ export const loggedActionTexts: Readonly<Record<LoggedAction, Text>> = texts({
     nn: 'spurde kommunen om kven som har opna planen',
     en: 'asked the municipality about who has opened the plan',
   },
+  'see-register': {
+    nb: 'så hvilke planer kommunen har, ikke hva som står i dem',
+    nn: 'såg kva planar kommunen har, ikkje kva som står i dei',
+    en: 'saw which plans the municipality has, not what stands in them',
+  },
+  'export-register': {
+    nb: 'lastet ned tall eller en liste over planene i kommunen',
+    nn: 'lasta ned tal eller ei liste over planane i kommunen',
+    en: 'downloaded figures or a list of the plans of the municipality',
+  },
   'see-log': { nb: 'så avvik i loggen', nn: 'såg avvik i loggen', en: 'saw what is unusual in the log' },
   'mark-anomaly': {
     nb: 'merket et avvik i loggen',

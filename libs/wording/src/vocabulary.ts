@@ -125,6 +125,11 @@ export const actionNames: Words<Action> = texts({
     nn: 'sjå korleis ein person trygt kan nåast, og føre om adressa er verna',
     en: 'see how a person may safely be reached, and keep whether the address is protected',
   },
+  'see-register': {
+    nb: 'se hvilke planer kommunen har, med navn, datoer og koordinator, men ikke hva som står i dem',
+    nn: 'sjå kva planar kommunen har, med namn, datoar og koordinator, men ikkje kva som står i dei',
+    en: 'see which plans the municipality has, with names, dates and coordinator, but not what stands in them',
+  },
   'see-log': {
     nb: 'se hva som er uvanlig i loggen, uten navn og uten et ord fra en plan',
     nn: 'sjå kva som er uvanleg i loggen, utan namn og utan eit ord frå ein plan',

@@ -2,6 +2,7 @@
 import {
   ACTIONS,
   ADDRESS_GRADES,
+  AGE_GROUPS,
   ANOMALY_KINDS,
   BASES,
   CHANGED_NOUNS,
@@ -38,6 +39,7 @@ import {
   PLAN_STATES,
   PLAN_TYPES,
   PRINTED_PAGES,
+  REGISTER_MARKS,
   REPEATS,
   RESPONSIBILITY_STATES,
   RESPONSIBLE_KINDS,
@@ -59,6 +61,7 @@ import {
 export const ENUM_LISTS: Readonly<Record<string, readonly string[]>> = {
   Action: ACTIONS,
   AddressGrade: ADDRESS_GRADES,
+  AgeGroup: AGE_GROUPS,
   AnomalyKind: ANOMALY_KINDS,
   Basis: BASES,
   ChangedNoun: CHANGED_NOUNS,
@@ -95,6 +98,7 @@ export const ENUM_LISTS: Readonly<Record<string, readonly string[]>> = {
   PlanState: PLAN_STATES,
   PlanType: PLAN_TYPES,
   PrintedPage: PRINTED_PAGES,
+  RegisterMark: REGISTER_MARKS,
   Repeat: REPEATS,
   ResponsibilityState: RESPONSIBILITY_STATES,
   ResponsibleKind: RESPONSIBLE_KINDS,

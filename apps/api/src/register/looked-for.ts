@@ -1,0 +1,103 @@
+// What is looked for in the register, as SQL: which rows stand on a day, and who among them is meant.
+import {
+  addDays,
+  AGE_FROM,
+  AGES_OF_CHANGE,
+  bornAfter,
+  LOOKS_AHEAD_DAYS,
+  type AgeGroup,
+  type Deadlines,
+  type PersonId,
+  type PlainDate,
+  type PlanState,
+  type PlanType,
+  type RegisterMark,
+  type UnitId,
+} from '@samplan/domain';
+
+export interface Filter {
+  readonly state?: PlanState | null | undefined;
+  readonly type?: PlanType | null | undefined;
+  readonly age?: AgeGroup | null | undefined;
+  readonly mark?: RegisterMark | null | undefined;
+  readonly unit?: UnitId | null | undefined;
+}
+
+/** Who asks, about which day, on which day. */
+export interface Look {
+  readonly me: PersonId;
+  readonly on: PlainDate;
+  readonly today: PlainDate;
+  readonly deadlines: Deadlines;
+}
+
+/** A condition and what its `$1`, `$2` … stand for. */
+export interface Condition {
+  readonly sql: string;
+  readonly params: readonly unknown[];
+}
+
+/** Rows of other plans than those that the asker has a private part in, and for which the consent to the plan holds. */
+const SEEN = `r.from_day <= $1 and $1 < r.to_day and r.consented_to >= $2 and r.plan_id <> all (array(
+    select p.id from plan p where p.owner_id = $3
+    union select t.plan_id from participation t where t.person_id = $3 and t.role in ('next-of-kin', 'representative')
+    union select m.plan_id from mandate m where m.person_id = $3))`;
+
+export const isActive = "r.state = 'active'";
+/** Whoever is meant to be coordinated: a closed plan is by nobody. */
+export const isAlone = "r.coordinator_id is null and r.state <> 'closed'";
+export const isOverDate = `${isActive} and r.next_review_on < $1`;
+
+/** What each row of the register must be. @param filter words of closed lists and an id, put in as parameters */
+export function lookedFor(look: Look, filter: Filter): Condition {
+  const { on, today, me } = look;
+  const params: unknown[] = [on, today, me];
+  const said = (value: unknown): string => `$${params.push(value)}`;
+  const all = [SEEN];
+  if (filter.state) all.push(`r.state = ${said(filter.state)}`);
+  else if (!filter.mark) all.push("r.state <> 'closed'");
+  if (filter.type) all.push(`r.type = ${said(filter.type)}`);
+  if (filter.unit) all.push(`r.unit_id = ${said(filter.unit)}`);
+  if (filter.age) all.push(ofAge(filter.age, on, said));
+  if (filter.mark) all.push(MARKED[filter.mark](look, said));
+  return { sql: all.join(' and '), params };
+}
+
+type Say = (value: unknown) => string;
+
+const MARKED: Readonly<Record<RegisterMark, (look: Look, said: Say) => string>> = {
+  'without-coordinator': () => isAlone,
+  'over-date': () => isOverDate,
+  'consent-ends': ({ today, deadlines }, said) =>
+    `${isActive} and r.plan_id in (${endingConsents(said(today), said(addDays(today, deadlines['consent-ends-soon'])))})`,
+  'not-opened': ({ today, deadlines }, said) => notOpened(said(addDays(today, -deadlines['plan-not-opened']))),
+  'comes-of-age': ({ today }, said) => `${isActive} and (${comesOfAge(today, said)})`,
+};
+
+/** Plans with a consent whose last day is within the two, and that still gives something. */
+export const endingConsents = (from: string, to: string): string =>
+  `select c.plan_id from consent c where c.kind = 'information' and c.state = 'given' and c.withdrawn_at is null
+     and c.valid_to between ${from}::date and ${to}::date
+     and exists (select from access_grant g where g.consent_id = c.id and g.withdrawn_at is null)`;
+
+/** Neither opened by a service since that day, nor begun to be as it is. */
+export const notOpened = (since: string): string =>
+  `${isActive} and coalesce(r.opened_on, r.from_day) < ${since}::date`;
+
+/** Turns sixteen or eighteen within the days that are looked ahead. */
+export function comesOfAge(today: PlainDate, said: Say): string {
+  const until = addDays(today, LOOKS_AHEAD_DAYS);
+  return AGES_OF_CHANGE.map(
+    (years) =>
+      `r.birth_date > ${said(bornAfter(today, years))} and r.birth_date <= ${said(bornAfter(until, years))}`,
+  ).join(' or ');
+}
+
+const BOUNDS = Object.entries(AGE_FROM);
+
+function ofAge(age: AgeGroup, on: PlainDate, said: Say): string {
+  if (age === 'not-known') return 'r.birth_date is null';
+  const next = BOUNDS[BOUNDS.findIndex(([group]) => group === age) + 1];
+  const oldEnough = `r.birth_date <= ${said(bornAfter(on, AGE_FROM[age]))}`;
+  return next ? `${oldEnough} and r.birth_date > ${said(bornAfter(on, next[1]))}` : oldEnough;
+}

@@ -1,0 +1,12 @@
+// The register of plans, for the coordinating unit: who has one, how it stands, and no word of it.
+import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/access.module';
+import { Register } from './register';
+import { RegisterRepository } from './register.repository';
+import { RegisterResolver } from './register.resolver';
+
+@Module({
+  imports: [AccessModule],
+  providers: [Register, RegisterRepository, RegisterResolver],
+})
+export class RegisterModule {}

@@ -1,0 +1,78 @@
+// Pages of the register as rows: read from the table of spans alone, names put in for those of the page.
+import { Injectable } from '@nestjs/common';
+import type { PlainDate, PlanId, PlanState, PlanType, UnitId } from '@samplan/domain';
+import type { Tx } from '../kernel/database';
+import { lookedFor, type Filter, type Look } from './looked-for';
+
+export interface RegisterRow {
+  readonly id: PlanId;
+  readonly owner: string;
+  readonly type: PlanType;
+  readonly state: PlanState;
+  readonly coordinator: string | null;
+  readonly unit: string | null;
+  readonly nextReviewOn: PlainDate | null;
+  readonly isOverDate: boolean;
+  readonly consentEndsOn: PlainDate | null;
+  readonly openedOn: PlainDate | null;
+}
+
+export interface RegisterUnit {
+  readonly id: UnitId;
+  readonly name: string;
+}
+
+/** Where a page ended: by the date that it is ordered by, then by plan. */
+export interface Cursor {
+  readonly review: string;
+  readonly plan: PlanId;
+}
+
+const ORDER = "coalesce(r.next_review_on, 'infinity'::date)";
+
+@Injectable()
+export class RegisterRepository {
+  async page(tx: Tx, look: Look, filter: Filter, after: Cursor | null, first: number): Promise<readonly RegisterRow[]> {
+    const { sql, params } = lookedFor(look, filter);
+    const [review, plan, limit] = [1, 2, 3].map((n) => `$${params.length + n}`);
+    return tx.query<RegisterRow>(
+      `select r.plan_id as id, btrim(o.given_name || ' ' || o.family_name) as owner, r.type, r.state,
+         btrim(c.given_name || ' ' || c.family_name) as coordinator, u.name as unit,
+         r.next_review_on::text as "nextReviewOn", r.opened_on::text as "openedOn", ends.on_day::text as "consentEndsOn",
+         coalesce(r.state = 'active' and r.next_review_on < $1, false) as "isOverDate"
+       from (
+         select r.* from register_span r where ${sql}
+           and (${review}::date is null or (${ORDER}, r.plan_id) > (${review}::date, ${plan}::uuid))
+         order by ${ORDER}, r.plan_id limit ${limit}
+       ) r join person o on o.id = r.owner_id left join person c on c.id = r.coordinator_id
+         left join unit u on u.id = r.unit_id
+         left join lateral (
+           select min(n.valid_to) as on_day from consent n
+           where n.plan_id = r.plan_id and n.kind = 'information' and n.state = 'given' and n.withdrawn_at is null
+             and n.valid_to >= $2 and exists (
+               select from access_grant g where g.consent_id = n.id and g.withdrawn_at is null)
+         ) ends on true
+       order by ${ORDER}, r.plan_id`,
+      [...params, after?.review ?? null, after?.plan ?? null, first],
+    );
+  }
+
+  async count(tx: Tx, look: Look, filter: Filter): Promise<number> {
+    const { sql, params } = lookedFor(look, filter);
+    const [row] = await tx.query<{ n: number }>(
+      `select count(*)::int as n from register_span r where ${sql}`,
+      params,
+    );
+    return row?.n ?? 0;
+  }
+
+  /** Where plans are coordinated from that day. */
+  async units(tx: Tx, look: Look): Promise<readonly RegisterUnit[]> {
+    const { sql, params } = lookedFor(look, {});
+    return tx.query<RegisterUnit>(
+      `select u.id, u.name from unit u
+       where u.id in (select r.unit_id from register_span r where ${sql}) order by u.name, u.id`,
+      params,
+    );
+  }
+}

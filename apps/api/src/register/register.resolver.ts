@@ -1,0 +1,33 @@
+// The register of plans: one line a method, the lock stands in the schema.
+import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { asId, parseId, type PlainDate } from '@samplan/domain';
+import type { Permit } from '../access/permit';
+import type { Filter } from './looked-for';
+import { Register, type RegisterPage } from './register';
+
+interface RegisterFilter extends Omit<Filter, 'unit'> {
+  readonly on?: PlainDate | null;
+  readonly unitId?: string | null;
+}
+
+@Resolver()
+export class RegisterResolver {
+  constructor(private readonly plans: Register) {}
+
+  @Query('register')
+  register(
+    @Context('permit') permit: Permit<'see-register'>,
+    @Args('filter') filter?: RegisterFilter | null,
+    @Args('after') after?: string | null,
+    @Args('first') first?: number | null,
+  ): Promise<RegisterPage> {
+    return this.plans.page(permit, filterOf(filter ?? {}), filter?.on ?? null, after ?? null, first ?? null);
+  }
+}
+
+/** What is no id is a unit of which nobody coordinates. */
+const NOWHERE = '00000000-0000-4000-8000-000000000000';
+
+function filterOf({ unitId, state, type, age, mark }: RegisterFilter): Filter {
+  return { state, type, age, mark, unit: unitId ? (parseId<'unit'>(unitId) ?? asId<'unit'>(NOWHERE)) : null };
+}
