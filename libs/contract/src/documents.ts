@@ -22,6 +22,7 @@ export * from './documents/plan-own-entries';
 export * from './documents/plan-people';
 export * from './documents/plan-read-log';
 export * from './documents/plan-what-matters';
+export * from './documents/register';
 export * from './documents/safe-contact';
 export * from './documents/search';
 export * from './documents/settings';

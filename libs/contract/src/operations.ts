@@ -698,6 +698,36 @@ export type OpeningKind =
   /** The plan or a page of it, put on paper. */
   | 'printed';
 
+export type RegisterFilter = {
+  /** Today, unless told. */
+  on?: string | null | undefined;
+  /** Not those that are closed, unless told. */
+  state?: PlanState | null | undefined;
+  type?: PlanType | null | undefined;
+  age?: AgeGroup | null | undefined;
+  mark?: RegisterMark | null | undefined;
+  /** Of plans whose coordinator works there. */
+  unitId?: string | number | null | undefined;
+};
+
+/** How old the owner is on that day. */
+export type AgeGroup =
+  | 'child'
+  | 'from_18'
+  | 'from_30'
+  | 'from_50'
+  | 'from_67'
+  | 'from_80'
+  | 'not_known';
+
+/** What is looked for. Only the first two are answered as of another day than today; the others are of active plans as they stand. */
+export type RegisterMark =
+  | 'without_coordinator'
+  | 'over_date'
+  | 'consent_ends'
+  | 'not_opened'
+  | 'comes_of_age';
+
 /** Far ahead, near, on its day, or past it and whose matter it has become. */
 export type ReviewState =
   | 'ahead'
@@ -1704,6 +1734,14 @@ export type ShowWhileWritingMutation = { showWhileWriting:
     | { __typename: 'DraftShared', sharing: { id: string, at: string } | null }
     | { __typename: 'ShowWhileWritingRefused', code: string, missing: Array<string> }
    };
+
+export type RegisterPageQueryVariables = Exact<{
+  filter?: RegisterFilter | null | undefined;
+  afterPlan?: string | null | undefined;
+}>;
+
+
+export type RegisterPageQuery = { register: { on: string, count: number, next: string | null, units: Array<{ id: string, name: string }>, plans: Array<{ id: string, owner: string, type: PlanType, state: PlanState, coordinator: string | null, unit: string | null, nextReviewOn: string | null, isOverDate: boolean, consentEndsOn: string | null, openedOn: string | null }> } };
 
 export type MySafeContactQueryVariables = Exact<{ [key: string]: never; }>;
 

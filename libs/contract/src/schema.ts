@@ -2950,15 +2950,6 @@ export type OpeningKind =
   /** The plan or a page of it, put on paper. */
   | 'printed';
 
-/** Far ahead, near, on its day, or past it and whose matter it has become. */
-export type ReviewState =
-  | 'ahead'
-  | 'soon'
-  | 'close'
-  | 'today'
-  | 'lapsed'
-  | 'with_substitute'
-  | 'with_ke';
 export type RegisterFilter = {
   /** Today, unless told. */
   on?: InputMaybe<Scalars['Date']['input']>;
@@ -3028,6 +3019,16 @@ export type RegisterUnit = {
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
 };
+
+/** Far ahead, near, on its day, or past it and whose matter it has become. */
+export type ReviewState =
+  | 'ahead'
+  | 'soon'
+  | 'close'
+  | 'today'
+  | 'lapsed'
+  | 'with_substitute'
+  | 'with_ke';
 
 /** Is there somebody who is not to know that one has a plan? */
 export type SafeContactAnswer =
@@ -4026,13 +4027,13 @@ export type ResolversTypes = {
   OpeningReason: ResolverTypeWrapper<OpeningReason>;
   SectionOpening: ResolverTypeWrapper<SectionOpening>;
   OpeningKind: OpeningKind;
-  ReviewState: ReviewState;
   RegisterFilter: RegisterFilter;
   AgeGroup: AgeGroup;
   RegisterMark: RegisterMark;
   RegisterPage: ResolverTypeWrapper<RegisterPage>;
   RegisterPlan: ResolverTypeWrapper<RegisterPlan>;
   RegisterUnit: ResolverTypeWrapper<RegisterUnit>;
+  ReviewState: ReviewState;
   SafeContactAnswer: SafeContactAnswer;
   ContactChannel: ContactChannel;
   AddressGrade: AddressGrade;

@@ -367,7 +367,13 @@ export const AGE_GROUPS = ['child', 'from-18', 'from-30', 'from-50', 'from-67', 
 export type AgeGroup = (typeof AGE_GROUPS)[number];
 
 /** What the coordinating unit looks for among the plans of its municipality. */
-export const REGISTER_MARKS = ['without-coordinator', 'over-date', 'consent-ends', 'not-opened', 'comes-of-age'] as const;
+export const REGISTER_MARKS = [
+  'without-coordinator',
+  'over-date',
+  'consent-ends',
+  'not-opened',
+  'comes-of-age',
+] as const;
 export type RegisterMark = (typeof REGISTER_MARKS)[number];
 
 /** The municipality's own time limits, in days; defaults and bounds are in deadlines.ts. */

@@ -21,6 +21,7 @@ export * from './data-copy-words';
 export * from './my-data';
 export * from './read-log';
 export * from './log-control';
+export * from './register';
 export * from './rules';
 export * from './law';
 export * from './vocabulary';

@@ -88,8 +88,7 @@ export const notOpened = (since: string): string =>
 export function comesOfAge(today: PlainDate, said: Say): string {
   const until = addDays(today, LOOKS_AHEAD_DAYS);
   return AGES_OF_CHANGE.map(
-    (years) =>
-      `r.birth_date > ${said(bornAfter(today, years))} and r.birth_date <= ${said(bornAfter(until, years))}`,
+    (years) => `r.birth_date > ${said(bornAfter(today, years))} and r.birth_date <= ${said(bornAfter(until, years))}`,
   ).join(' or ');
 }
 

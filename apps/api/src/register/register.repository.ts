@@ -59,10 +59,7 @@ export class RegisterRepository {
 
   async count(tx: Tx, look: Look, filter: Filter): Promise<number> {
     const { sql, params } = lookedFor(look, filter);
-    const [row] = await tx.query<{ n: number }>(
-      `select count(*)::int as n from register_span r where ${sql}`,
-      params,
-    );
+    const [row] = await tx.query<{ n: number }>(`select count(*)::int as n from register_span r where ${sql}`, params);
     return row?.n ?? 0;
   }
 

@@ -48,6 +48,7 @@ const CLEARED = [
   ],
   'draft_sharing',
   'data_request',
+  ...['register_span', 'plan_opened', 'plan_state_span'],
   ...['projection', 'doc_client', 'doc_update', 'doc_snapshot', 'doc'],
 ];
 
@@ -80,6 +81,11 @@ export async function storeCanaries(
   await store(rows, world);
   // What has always held began long ago: pages say since when somebody takes part.
   await rows.query("update participation set valid_from = '2020-01-01' where valid_from is null");
+  await rows.query(
+    `insert into plan_state_span (plan_id, from_day, tenant_id, type, state, next_review_on)
+     select id, '2020-01-01', tenant_id, type, state, next_review_on from plan`,
+  );
+  await rows.query('select rebuild_register(array(select id from plan))');
 
   const invited = world.plans.map((plan) => ({ id: randomUUID(), plan, person: random.pick(world.people) }));
   const wishes = world.plans.map((plan) => ({ plan, unit: random.pick(world.units), by: random.pick(world.people) }));
@@ -107,6 +113,10 @@ export async function storeCanaries(
     world.facts.some(
       (fact) => ['membership', 'tenant-role'].includes(fact.fact) && 'person' in fact && fact.person === who,
     );
+  const coordinates = (fact: World['facts'][number]) => fact.fact === 'participation' && fact.role === 'coordinator';
+  const isInRegister = (other: PersonId) =>
+    world.plans.some(({ owner }) => other === owner) ||
+    world.facts.some((fact) => coordinates(fact) && 'person' in fact && fact.person === other);
   const named = (who: PersonId, other: PersonId) =>
     who === other ||
     (holds(who, 'administrator') && worksHere(other)) ||
@@ -116,13 +126,14 @@ export async function storeCanaries(
       ({ plan, person }) => (who === person && other === plan.owner) || (who === plan.owner && other === person),
     ) ||
     wishes.some(({ plan, by }) => who === plan.owner && other === by && sights.isIn(by, plan)) ||
-    (answers(who) && askers.includes(other));
+    (answers(who) && (askers.includes(other) || isInRegister(other)));
   for (const id of world.people)
     await rows.query('update person set given_name = $2 where id = $1', [id, hide('person', (who) => named(who, id))]);
   const unitNamed = (who: PersonId, unit: UnitId) =>
     // For which somebody acted, at an hour when these worlds may be tried as well.
     holds(who, 'log-controller') ||
     holds(who, 'administrator') ||
+    (answers(who) && world.facts.some((fact) => coordinates(fact) && 'unit' in fact && fact.unit === unit)) ||
     world.facts.some((fact) => fact.fact === 'membership' && fact.person === who && fact.unit === unit) ||
     world.plans.some(
       (plan) =>

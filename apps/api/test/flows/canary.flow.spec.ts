@@ -45,7 +45,7 @@ const TITLES: WebQuery = {
   variables: ['planId'],
 };
 /** Asked more often: what shows most, and what tells the owner alone, who may wear another hat. */
-const OFTEN = { names: ['PlanPage', 'PlanOpenings'], chance: 0.25 };
+const OFTEN = { names: ['PlanPage', 'PlanOpenings', 'RegisterPage'], chance: 0.25 };
 /** Says nothing of people or plans, or seldom: to one who holds a role and wears its hat, or to whom a plan was shut. */
 const SILENT = [
   ...['UnseenDataAnswers', 'ServiceLevels', 'MovePreview', 'LogControl', 'MySafeContact', 'UnstoredPage'],
@@ -241,6 +241,8 @@ function filledIn({ name, variables }: WebQuery, at: CanaryWorld, random: Random
       consentId: () => random.pick([...at.consents, place.id]),
       text: () => random.pick(texts)[0],
       before: () => null,
+      filter: () => null,
+      afterPlan: () => null,
       month: () => null,
       after: () => 0,
       first: () => 50,

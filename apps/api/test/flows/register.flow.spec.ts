@@ -123,7 +123,10 @@ describe('The register', () => {
   });
 
   it('tells how it was on a day: before a plan was closed, and before it was paused', async () => {
-    await house.rows.query('update plan_state_span set from_day = $2 where plan_id = $1', [arnes.id, addDays(TODAY, -9)]);
+    await house.rows.query('update plan_state_span set from_day = $2 where plan_id = $1', [
+      arnes.id,
+      addDays(TODAY, -9),
+    ]);
     await set(arnes, "state = 'closed'");
     expect(await owners()).not.toContain(cast.arne.name);
     expect(await owners({ state: 'closed' })).toEqual([cast.arne.name]);

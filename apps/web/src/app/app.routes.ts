@@ -108,6 +108,11 @@ export const routes: Routes = [
     loadComponent: () => import('./look-up/look-up').then((m) => m.LookUp),
   },
   {
+    path: 'register',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./register/register').then((m) => m.Register),
+  },
+  {
     path: 'log-control',
     canMatch: [onlySignedIn],
     loadComponent: () => import('./log-control/log-control').then((m) => m.LogControl),

@@ -5,6 +5,7 @@ import {
   howToReach,
   logControl,
   myUnit,
+  register,
   search,
   shell,
   unitsPage,
@@ -22,6 +23,7 @@ export interface Link {
 
 /** Pages of those who hold a role in the municipality, one line each. */
 const OF_ROLE: readonly (Link & { readonly role: TenantRole })[] = [
+  { role: 'coordinating-unit', to: '/register', text: register.page },
   { role: 'coordinating-unit', to: '/look-up', text: howToReach.page },
   { role: 'log-controller', to: '/log-control', text: logControl.page },
   { role: 'unit-leader', to: '/my-unit', text: myUnit.link },
