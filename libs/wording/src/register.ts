@@ -39,7 +39,7 @@ export const register = texts({
   filters: { nb: 'Velg hvilke', nn: 'Vel kva for nokre', en: 'Choose which' },
   mark: { nb: 'Vis planer som er', nn: 'Vis planar som er', en: 'Show plans that are' },
   all: { nb: 'Alle', nn: 'Alle', en: 'All' },
-  state: { nb: 'Hvor langt de er kommet', nn: 'Kor langt dei er komne', en: 'How far they have come' },
+  state: { nb: 'Hvor langt', nn: 'Kor langt', en: 'How far' },
   notClosed: { nb: 'Ikke avsluttet', nn: 'Ikkje avslutta', en: 'Not closed' },
   type: { nb: 'Plantype', nn: 'Plantype', en: 'Type of plan' },
   age: { nb: 'Alder', nn: 'Alder', en: 'Age' },
