@@ -25,9 +25,9 @@ import { WordsRepository } from '../words/words.repository';
 import { Boards } from './board';
 import { Measures, type MeasureInSight } from './in-sight';
 import { MeasureResolver } from './measure.resolver';
-import { MeasuresRepository } from './measures.repository';
+import { MeasuresRepository } from '../responsibilities/measures.repository';
 import { ResponsibilityResolver } from './responsibility.resolver';
-import { Seatings } from './seatings';
+import { Seatings } from '../responsibilities/seatings';
 import { holdsRichly } from '../../test/rich';
 
 // Asked without a hat, which gives what all of them give together.

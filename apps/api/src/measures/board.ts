@@ -10,7 +10,7 @@ import { Audit } from '../kernel/audit';
 import { Database } from '../kernel/database';
 import { titlesOf } from '../words/titles';
 import { Measures, type MeasureInSight } from './in-sight';
-import { Seatings } from './seatings';
+import { Seatings } from '../responsibilities/seatings';
 
 export interface BoardPerson {
   readonly person: Known;

@@ -16,7 +16,7 @@ import { meetsLevels, type SectionInSight } from '../access/sight';
 import type { FactValue } from '../history/history';
 import { textInput } from '../kernel/text-input';
 import { goalOf } from './in-sight';
-import type { MeasureRow } from './measures.repository';
+import type { MeasureRow } from '../responsibilities/measures.repository';
 
 export interface RecurrenceValue {
   readonly [key: string]: FactValue;

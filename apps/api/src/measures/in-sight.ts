@@ -7,7 +7,7 @@ import { Batch, inSight, type PlanInSight, type SectionInSight, type Sight } fro
 import { Database } from '../kernel/database';
 import { Openings, type OpenedSection } from '../words/openings';
 import { onOneLine } from '../words/titles';
-import { MeasuresRepository, type MeasureRow, type ResponsibilityRow } from './measures.repository';
+import { MeasuresRepository, type MeasureRow, type ResponsibilityRow } from '../responsibilities/measures.repository';
 
 export interface MeasureInSight {
   readonly section: OpenedSection;

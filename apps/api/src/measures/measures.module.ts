@@ -2,6 +2,7 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module';
 import { HistoryModule } from '../history/history.module';
+import { ResponsibilitiesModule } from '../responsibilities/responsibilities.module';
 import { TellingsModule } from '../tellings/tellings.module';
 import { WordsModule } from '../words/words.module';
 import { Boards } from './board';
@@ -16,17 +17,13 @@ import { TalkResponsibility } from './commands/talk-responsibility';
 import { MeasureFactsRepository } from './facts.repository';
 import { Measures } from './in-sight';
 import { MeasureResolver } from './measure.resolver';
-import { MeasuresRepository } from './measures.repository';
 import { MeasuresOfSectionResolver, MeasuresResolver } from './measures.resolver';
 import { Questions } from './questions';
-import { ResponsibilitiesRepository } from './responsibilities.repository';
 import { ResponsibilitiesResolver } from './responsibilities.resolver';
 import { ResponsibilityResolver } from './responsibility.resolver';
-import { Seatings } from './seatings';
-import { Steady } from './steady';
 
 @Module({
-  imports: [AccessModule, HistoryModule, TellingsModule, WordsModule],
+  imports: [AccessModule, HistoryModule, ResponsibilitiesModule, TellingsModule, WordsModule],
   providers: [
     AddMeasure,
     AnswerResponsibility,
@@ -39,15 +36,11 @@ import { Steady } from './steady';
     MeasureResolver,
     Measures,
     MeasuresOfSectionResolver,
-    MeasuresRepository,
     MeasuresResolver,
     OrderMeasures,
     Questions,
-    ResponsibilitiesRepository,
     ResponsibilitiesResolver,
     ResponsibilityResolver,
-    Seatings,
-    Steady,
     TalkResponsibility,
   ],
 })

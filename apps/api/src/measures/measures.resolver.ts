@@ -13,8 +13,8 @@ import { ChangeHelper, type HelperChange } from './commands/change-helper';
 import { ChangeMeasure, type ChangeMeasureInput } from './commands/change-measure';
 import { OrderMeasures } from './commands/order-measures';
 import { Measures, type MeasureInSight } from './in-sight';
-import { MeasuresRepository } from './measures.repository';
-import { Seatings, type Candidate } from './seatings';
+import { MeasuresRepository } from '../responsibilities/measures.repository';
+import { Seatings, type Candidate } from '../responsibilities/seatings';
 
 @Resolver()
 export class MeasuresResolver {

@@ -19,7 +19,7 @@ import {
   type MeasureInSight,
   type ResponsibilityInSight,
 } from './in-sight';
-import { MeasuresRepository } from './measures.repository';
+import { MeasuresRepository } from '../responsibilities/measures.repository';
 
 export interface Said {
   readonly id: string;

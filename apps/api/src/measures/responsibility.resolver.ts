@@ -5,7 +5,7 @@ import type { Known } from '../access/people.repository';
 import { Readers } from '../access/readers';
 import type { PlanInSight } from '../access/sight';
 import { isCoordinator, type ResponsibilityInSight } from './in-sight';
-import { Seatings } from './seatings';
+import { Seatings } from '../responsibilities/seatings';
 
 const PARTY_OF: Readonly<Record<ResponsibleKind, Party>> = {
   owner: 'person',

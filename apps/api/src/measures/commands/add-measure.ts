@@ -9,7 +9,7 @@ import { textInput } from '../../kernel/text-input';
 import { Pen } from '../../words/pen';
 import { checkFacts, factsSeen, readFacts, type FactsInput } from '../facts';
 import { MeasureFactsRepository } from '../facts.repository';
-import { Steady } from '../steady';
+import { Steady } from '../../responsibilities/steady';
 
 export interface NewMeasure {
   readonly what: string;

@@ -6,10 +6,10 @@ import { placeOf } from '../../access/place';
 import { Traces, type Changed } from '../../history/traces';
 import { CLOCK } from '../../kernel/clock';
 import { Tellings, type Telling } from '../../tellings/tellings';
-import { MeasuresRepository, type ResponsibilityRow } from '../measures.repository';
-import { askedIn, ResponsibilitiesRepository } from '../responsibilities.repository';
-import { Seatings, type Asked } from '../seatings';
-import { Steady } from '../steady';
+import { MeasuresRepository, type ResponsibilityRow } from '../../responsibilities/measures.repository';
+import { askedIn, ResponsibilitiesRepository } from '../../responsibilities/responsibilities.repository';
+import { Seatings, type Asked } from '../../responsibilities/seatings';
+import { Steady } from '../../responsibilities/steady';
 
 export interface Asking {
   readonly measureId: string;

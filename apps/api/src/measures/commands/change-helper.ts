@@ -4,9 +4,9 @@ import { parseId, Problem } from '@samplan/domain';
 import type { Permit } from '../../access/permit';
 import { placeOf } from '../../access/place';
 import { Traces } from '../../history/traces';
-import { MeasuresRepository } from '../measures.repository';
-import { Seatings } from '../seatings';
-import { Steady } from '../steady';
+import { MeasuresRepository } from '../../responsibilities/measures.repository';
+import { Seatings } from '../../responsibilities/seatings';
+import { Steady } from '../../responsibilities/steady';
 
 export interface HelperChange {
   readonly measureId: string;

@@ -17,8 +17,8 @@ import {
   type MeasureFact,
 } from '../facts';
 import { MeasureFactsRepository } from '../facts.repository';
-import { MeasuresRepository } from '../measures.repository';
-import { Steady } from '../steady';
+import { MeasuresRepository } from '../../responsibilities/measures.repository';
+import { Steady } from '../../responsibilities/steady';
 
 export interface ChangeMeasureInput {
   readonly set: FactsInput;

@@ -6,9 +6,9 @@ import { placeOf } from '../../access/place';
 import { Traces } from '../../history/traces';
 import { Tellings } from '../../tellings/tellings';
 import { isCoordinator, isOwner } from '../in-sight';
-import { askedIn, ResponsibilitiesRepository } from '../responsibilities.repository';
-import { Seatings } from '../seatings';
-import { Steady } from '../steady';
+import { askedIn, ResponsibilitiesRepository } from '../../responsibilities/responsibilities.repository';
+import { Seatings } from '../../responsibilities/seatings';
+import { Steady } from '../../responsibilities/steady';
 
 @Injectable()
 export class EndResponsibility {

@@ -3,8 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { isOver, Problem } from '@samplan/domain';
 import type { Permit } from '../../access/permit';
 import { Traces } from '../../history/traces';
-import { MeasuresRepository } from '../measures.repository';
-import { Steady } from '../steady';
+import { MeasuresRepository } from '../../responsibilities/measures.repository';
+import { Steady } from '../../responsibilities/steady';
 
 @Injectable()
 export class OrderMeasures {

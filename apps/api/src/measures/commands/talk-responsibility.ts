@@ -7,9 +7,9 @@ import { Traces } from '../../history/traces';
 import { textInput } from '../../kernel/text-input';
 import { Tellings } from '../../tellings/tellings';
 import { isCoordinator, isOwner, mayAnswer } from '../in-sight';
-import { askedIn, ResponsibilitiesRepository } from '../responsibilities.repository';
-import { Seatings } from '../seatings';
-import { Steady } from '../steady';
+import { askedIn, ResponsibilitiesRepository } from '../../responsibilities/responsibilities.repository';
+import { Seatings } from '../../responsibilities/seatings';
+import { Steady } from '../../responsibilities/steady';
 
 @Injectable()
 export class TalkResponsibility {
