@@ -141,9 +141,9 @@ export const fileRules = [
   only('no-circles', 'A circle is a broken stair: a file stands above all it imports', {}, { circular: true }),
   only(
     'features-do-not-meet',
-    'A feature never imports a feature: they meet in the database, in the bell, in access and in words, history, tellings, letters and appointments',
+    'A feature never imports a feature: they meet in the database, in the bell, in access and in words, history, tellings, letters, appointments and responsibilities',
     {
-      path: `^apps/api/src/(${FEATURES}|words|history|tellings|letters|appointments)/`,
+      path: `^apps/api/src/(${FEATURES}|words|history|tellings|letters|appointments|responsibilities)/`,
       pathNot: SPEC,
     },
     {

@@ -65,6 +65,10 @@ export const LOGGED_ACTIONS = [
   'talk-responsibility',
   'answer-responsibility',
   'end-responsibility',
+  'say-how-it-goes',
+  'remove-saying',
+  'decide-measure',
+  'end-review',
   'move-out',
   'move-in',
   // who sees what

@@ -13,6 +13,8 @@ import {
   measureStateNames,
   repeatNames,
   responsibleKindNames,
+  reviewCourseNames,
+  reviewOutcomeNames,
   trainingTriedNames,
 } from './names';
 import { planStateNames, planTypeNames } from './home';
@@ -191,6 +193,8 @@ export const copyWords: Readonly<Record<string, Readonly<Record<string, Text>>>>
   measureKind: measureKindNames,
   measureState: measureStateNames,
   repeatEvery: repeatNames,
+  course: reviewCourseNames,
+  outcome: reviewOutcomeNames,
   decision: decisionNames,
   trainingTried: trainingTriedNames,
   type: attachmentTypeNames,

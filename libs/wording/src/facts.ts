@@ -45,6 +45,7 @@ export const factNames: Readonly<Record<string, Text>> = texts({
   decisionReference: { nb: 'saksnummeret', nn: 'saksnummeret', en: 'the case number' },
   serviceLevelId: { nb: 'trinnet', nn: 'trinnet', en: 'the service level' },
   trainingTried: { nb: 'svaret om opptrening', nn: 'svaret om opptrening', en: 'the answer about training' },
+  outcome: { nb: 'veien videre', nn: 'vegen vidare', en: 'the way on' },
   aim: { nb: 'hva målet vil', nn: 'kva målet vil', en: 'the aim' },
   parentId: { nb: 'målet det hører under', nn: 'målet det høyrer under', en: 'the goal above it' },
   servesWhatMatters: {

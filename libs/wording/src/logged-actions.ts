@@ -157,6 +157,26 @@ export const loggedActionTexts: Readonly<Record<LoggedAction, Text>> = texts({
     en: 'said yes or no to a responsibility',
   },
   'end-responsibility': { nb: 'avsluttet et ansvar', nn: 'avslutta eit ansvar', en: 'ended a responsibility' },
+  'say-how-it-goes': {
+    nb: 'sa hvordan det går med et mål',
+    nn: 'sa korleis det går med eit mål',
+    en: 'said how a goal goes',
+  },
+  'remove-saying': {
+    nb: 'tok bort det som ble sagt om et mål',
+    nn: 'tok bort det som vart sagt om eit mål',
+    en: 'took away what was said of a goal',
+  },
+  'decide-measure': {
+    nb: 'sa hva som skjer videre med et tiltak',
+    nn: 'sa kva som skjer vidare med eit tiltak',
+    en: 'said what becomes of a measure',
+  },
+  'end-review': {
+    nb: 'avsluttet en gjennomgang av planen og satte ny dato',
+    nn: 'avslutta ein gjennomgang av planen og sette ny dato',
+    en: 'ended a look at the plan and set a new date',
+  },
   'move-out': { nb: 'flyttet noe ut av en del', nn: 'flytta noko ut av ein del', en: 'moved something out of a part' },
   'move-in': { nb: 'flyttet noe inn i en del', nn: 'flytta noko inn i ein del', en: 'moved something into a part' },
   'decide-access': {

@@ -13,6 +13,8 @@ import type {
   Objectable,
   Repeat,
   ResponsibleKind,
+  ReviewCourse,
+  ReviewOutcome,
   TrainingTried,
 } from '@samplan/domain';
 import { texts, type Text } from './words';
@@ -35,6 +37,22 @@ export const goalEndReasonNames: Words<GoalEndReason> = texts({
   },
   'not-possible': { nb: 'det lar seg ikke gjøre nå', nn: 'det lèt seg ikkje gjere no', en: 'it cannot be done now' },
   other: { nb: 'noe annet', nn: 'noko anna', en: 'something else' },
+});
+
+/** How a goal has gone since last time. */
+export const reviewCourseNames: Words<ReviewCourse> = texts({
+  better: { nb: 'bedre', nn: 'betre', en: 'better' },
+  'as-before': { nb: 'som før', nn: 'som før', en: 'as before' },
+  harder: { nb: 'vanskeligere', nn: 'vanskelegare', en: 'harder' },
+});
+
+/** What becomes of a measure. */
+export const reviewOutcomeNames: Words<ReviewOutcome> = texts({
+  increase: { nb: 'øke', nn: 'auke', en: 'increase' },
+  continue: { nb: 'fortsette', nn: 'halde fram', en: 'continue' },
+  'step-down': { nb: 'trappe ned', nn: 'trappe ned', en: 'step down' },
+  end: { nb: 'avslutte', nn: 'avslutte', en: 'end' },
+  'try-other': { nb: 'prøve noe annet', nn: 'prøve noko anna', en: 'try something else' },
 });
 
 export const measureKindNames: Words<MeasureKind> = texts({

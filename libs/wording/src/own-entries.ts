@@ -63,6 +63,11 @@ const CHANGES: Readonly<Record<string, Text>> = texts({
   'measure.startsOn': { nb: 'oppstart', nn: 'oppstart', en: 'start' },
   'measure.deadlineOn': { nb: 'frist', nn: 'frist', en: 'deadline' },
   'measure.recurrence': { nb: 'hvor ofte', nn: 'kor ofte', en: 'how often' },
+  'measure.outcome': {
+    nb: 'veien videre for tiltaket',
+    nn: 'vegen vidare for tiltaket',
+    en: 'the way on for the measure',
+  },
   'measure.decision': { nb: 'vedtak', nn: 'vedtak', en: 'decision' },
   'measure.decisionReference': {
     nb: 'endret referansen til vedtaket',

@@ -18,6 +18,8 @@ export interface ReaderInSight {
   readonly seats: readonly Seat[];
   /** Opens also what is written there in peace. */
   readonly keepsDraft: boolean;
+  /** May say something there: comments at least. */
+  readonly speaks: boolean;
 }
 
 /** As a readers' line says it. */
@@ -150,9 +152,9 @@ export class Readers {
           for (const { person, seats } of all) show(person.id, seats);
           readers.set(
             section.id,
-            all.map(({ person, hat, seats, keepsDraft }) => {
+            all.map(({ person, hat, seats, keepsDraft, speaks }) => {
               const unit = seats.find((seat) => seat.role === hat && seat.isNamed && seat.unit !== null)?.unit;
-              return { person, hat, unit: (unit && units.get(unit)) ?? null, seats, keepsDraft };
+              return { person, hat, unit: (unit && units.get(unit)) ?? null, seats, keepsDraft, speaks };
             }),
           );
         }
@@ -173,6 +175,7 @@ interface Reading {
   readonly hat: Hat;
   readonly seats: readonly Seat[];
   readonly keepsDraft: boolean;
+  readonly speaks: boolean;
 }
 
 /** Everybody with a part in the plan, in the order of their names, with what the policy reads about them. */
@@ -196,7 +199,8 @@ function readersOf(section: SectionInSight, asked: readonly Asked[]): readonly R
       const standing = levelOf(facts, section.id);
       if (standing.level === 'none') return [];
       const keepsDraft = decide(facts, 'keep-draft', section.id).allowed;
-      return [{ person, hat: standing.hat, seats: seatsGiving(facts, section.id, standing), keepsDraft }];
+      const speaks = standing.level !== 'read';
+      return [{ person, hat: standing.hat, seats: seatsGiving(facts, section.id, standing), keepsDraft, speaks }];
     })
     .sort((a, b) => isFirst(a) - isFirst(b));
 }

@@ -13,6 +13,7 @@ import {
   ownEntryWords,
   planStateNames,
   repeatNames,
+  reviewOutcomeNames,
   say,
   trainingTriedNames,
   type Text,
@@ -116,6 +117,7 @@ const NAMES: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   'measure.kind': measureKindNames,
   'measure.state': measureStateNames,
   'measure.decision': decisionNames,
+  'measure.outcome': reviewOutcomeNames,
   'measure.trainingTried': trainingTriedNames,
   'plan.state': planStateNames,
 };

@@ -83,6 +83,15 @@ export async function fullPlan(
       [plan.tenant, plan.id, helper.person, units[unit].id, month, owner.person, answer],
     );
   await wonder('2026-01-01', say('wondered'));
+  const review = await one(
+    `insert into review (tenant_id, plan_id, due_on, begun_by, begun_at) values ($1, $2, current_date, $3, now()) returning id`,
+    [plan.tenant, plan.id, owner.person],
+  );
+  await house.rows.query(
+    `insert into review_decision (tenant_id, plan_id, review_id, measure_id, outcome, why, decided_by, decided_at)
+     values ($1, $2, $3, $4, 'continue', $5, $6, now())`,
+    [plan.tenant, plan.id, review, plan.measure('measure'), say('decided'), coordinator.person],
+  );
   const ids = new Map<string, string>([
     ['questionId', await wonder('2026-02-01', null)],
     ['planId', plan.id],
@@ -102,6 +111,14 @@ export async function fullPlan(
     ['responsibilityId', responsibility],
     ['contactId', await one('select id from network_person where plan_id = $1', [plan.id])],
     ['participantId', await one('select id from participation where plan_id = $1 limit 1', [plan.id])],
+    [
+      'sayingId',
+      await one(
+        `insert into review_saying (tenant_id, plan_id, review_id, goal_id, said_by, hat, course, words, said_at)
+         values ($1, $2, $3, $4, $5, 'participant', 'harder', $6, now()) returning id`,
+        [plan.tenant, plan.id, review, plan.goal('goal'), helper.person, say('saying')],
+      ),
+    ],
     [
       'disagreementId',
       await one(

@@ -146,6 +146,16 @@ export const WAYS: Readonly<Record<string, Way>> = {
   },
   changeHelper: { says: () => ({ helps: false }) },
   answerResponsibility: { who: 'hege', says: () => ({ reason: undefined }) },
+  removeSaying: {
+    after: 'sayHowItGoes',
+    says: async (at) => ({
+      sayingId: await at.one('select id from review_saying where plan_id = $1 and said_by = $2', [
+        at.full.plan.id,
+        cast.ola.person,
+      ]),
+    }),
+  },
+  endReview: { says: () => ({ nextReviewOn: addDays(TODAY, 90) }) },
   changeNetworkPerson: {
     says: (at) => ({ personId: undefined, set: { does: 'Ord' }, seen: { does: word(at, 'does') } }),
   },

@@ -86,6 +86,19 @@ export const ABOUT_PERSON: readonly Part[] = [
       from measure_helper h join measure m on m.id = h.measure_id where h.person_id = $1 order by m.created_at, m.id`,
   },
   {
+    key: 'sayings',
+    sql: `select ${OWNER_OF('y.plan_id')}, ${SECTION('g.section_id')}, y.course, y.words, y.hat as role, y.said_at as at
+      from review_saying y join goal g on g.id = y.goal_id
+      where y.said_by = $1 and g.section_id = any ($3::uuid[]) order by y.said_at, y.id`,
+  },
+  {
+    key: 'decidedMeasures',
+    sql: `select ${OWNER_OF('d.plan_id')}, ${SECTION('m.section_id')}, d.outcome, w.why as reason, d.decided_at as at
+      from review_decision d join measure m on m.id = d.measure_id
+        left join review_decision_words w on w.review_id = d.review_id and w.measure_id = d.measure_id
+      where d.decided_by = $1 and m.section_id = any ($3::uuid[]) order by d.decided_at, d.measure_id`,
+  },
+  {
     key: 'disagreements',
     sql: `select ${OWNER_OF('d.plan_id')}, ${SECTION('d.section_id')}, d.words, d.said_at as at, d.removed_at as "removedAt"
       from disagreement d where d.said_by = $1 and d.section_id = any ($3::uuid[]) order by d.said_at, d.id`,

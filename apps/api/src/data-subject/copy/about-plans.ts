@@ -69,6 +69,26 @@ export const ABOUT_PLANS: readonly Part[] = [
       where ${OF_PLANS('h')} order by m.created_at, m.id, h.person_id`,
   },
   {
+    key: 'reviews',
+    sql: `select r.plan_id, r.due_on::text as "dueOn", r.begun_by as "byPerson", r.begun_at as at, r.ended_by as "endedBy",
+        r.ended_at as "endedAt", r.next_on::text as "nextReviewOn" from review r where ${OF_PLANS('r')} order by r.begun_at, r.id`,
+  },
+  {
+    key: 'sayings',
+    sql: `select y.plan_id, ${SECTION}, j.items -> ('goal:' || g.id) as "wordsByField", y.course, y.words,
+        y.said_by as "byPerson", y.hat as role, y.said_at as at
+      from review_saying y join goal g on g.id = y.goal_id join section s on s.id = g.section_id
+        left join projection j on j.section_id = s.id
+      where ${OF_PLANS('y')} order by y.said_at, y.id`,
+  },
+  {
+    key: 'decidedMeasures',
+    sql: `select d.plan_id, ${WHAT}, d.outcome, w.why as reason, d.decided_by as "byPerson", d.decided_at as at
+      from review_decision d join measure m on m.id = d.measure_id
+        left join review_decision_words w on w.review_id = d.review_id and w.measure_id = d.measure_id
+      where ${OF_PLANS('d')} order by d.decided_at, d.measure_id`,
+  },
+  {
     key: 'disagreements',
     sql: `select d.plan_id, ${SECTION}, d.words, d.said_by as "byPerson", d.said_at as at, d.removed_at as "removedAt"
       from disagreement d join section s on s.id = d.section_id where ${OF_PLANS('d')} order by d.said_at, d.id`,

@@ -15,6 +15,9 @@ export const COVERED = [
   ],
   ...['plan', 'section', 'projection', 'goal', 'measure', 'measure_helper', 'responsibility', 'responsibility_talk'],
   ...[
+    'review',
+    'review_saying',
+    'review_decision',
     'disagreement',
     'taken_out',
     'fact_change',

@@ -1,5 +1,13 @@
 // A fact's value as a person reads it, from the JSON text in which collisions bear it.
-import { DECISION_STATES, GOAL_AIMS, MEASURE_KINDS, MEASURE_STATES, parseDate, TRAINING_TRIED } from '@samplan/domain';
+import {
+  DECISION_STATES,
+  GOAL_AIMS,
+  MEASURE_KINDS,
+  MEASURE_STATES,
+  parseDate,
+  REVIEW_OUTCOMES,
+  TRAINING_TRIED,
+} from '@samplan/domain';
 import {
   begun,
   collision,
@@ -7,6 +15,7 @@ import {
   goalAimNames,
   measureKindNames,
   measureStateNames,
+  reviewOutcomeNames,
   trainingTriedNames,
   yesNo,
   type Text,
@@ -23,6 +32,7 @@ const LISTS: Readonly<Record<string, (word: string) => Text | undefined>> = {
   state: (word) => named(MEASURE_STATES, measureStateNames, word),
   decision: (word) => named(DECISION_STATES, decisionNames, word),
   trainingTried: (word) => named(TRAINING_TRIED, trainingTriedNames, word),
+  outcome: (word) => named(REVIEW_OUTCOMES, reviewOutcomeNames, word),
   aim: (word) => named(GOAL_AIMS, goalAimNames, word),
 };
 
