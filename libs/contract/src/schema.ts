@@ -3423,6 +3423,12 @@ export type WaitingKind =
   | 'invited'
   /** For the coordinating unit: somebody's plan has lost its coordinator. Names the owner, and no plan. */
   | 'plan_without_coordinator'
+  /** The plan is soon to be looked at. */
+  | 'review_near'
+  /** The day on which it was to be looked at has passed: for its owner and whoever coordinates it. */
+  | 'review_lapsed'
+  /** For the coordinating unit: so long ago that it is theirs to ask. Names the owner and the coordinator, and no plan. */
+  | 'review_with_ke'
   /** The owner wonders why they have opened the plan in a month; whose it is only as long as they see it. */
   | 'opening_asked'
   | 'responsibility_accepted'

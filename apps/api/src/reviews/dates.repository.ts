@@ -63,7 +63,16 @@ export class ReviewDatesRepository {
       tx,
       `select owner_id as person from plan where id = $1
        union select t.person_id from participation t
-       where t.plan_id = $1 and t.role = 'coordinator' and ${takesPart('t', '$2::date')}`,
+       where t.plan_id = $1 and t.role = 'coordinator' and not t.is_substitute and ${takesPart('t', '$2::date')}`,
+      [plan, on],
+    );
+  }
+
+  async substitutes(tx: Tx, plan: PlanId, on: PlainDate): Promise<readonly PersonId[]> {
+    return this.people(
+      tx,
+      `select t.person_id as person from participation t
+       where t.plan_id = $1 and t.role = 'coordinator' and t.is_substitute and ${takesPart('t', '$2::date')}`,
       [plan, on],
     );
   }

@@ -63,8 +63,10 @@ export class ReviewDates {
   }
 
   /** The last reminder goes to all who take part: they may say beforehand how it goes. */
-  private whom(tx: Tx, step: ReviewStep, plan: PlanId, on: PlainDate): Promise<readonly PersonId[]> {
+  private async whom(tx: Tx, step: ReviewStep, plan: PlanId, on: PlainDate): Promise<readonly PersonId[]> {
     if (step === 'with-ke') return this.dates.coordinatingUnit(tx, plan, on);
-    return step === 'close' ? this.dates.everybody(tx, plan, on) : this.dates.ownerAndCoordinator(tx, plan, on);
+    if (step === 'close') return this.dates.everybody(tx, plan, on);
+    const seeToIt = await this.dates.ownerAndCoordinator(tx, plan, on);
+    return step === 'with-substitute' ? [...seeToIt, ...(await this.dates.substitutes(tx, plan, on))] : seeToIt;
   }
 }

@@ -5,6 +5,7 @@ import { invitationSort } from './sorts/invitations';
 import { leavingSort } from './sorts/leaving';
 import { openingSort } from './sorts/openings';
 import { responsibilitySort } from './sorts/responsibilities';
+import { reviewSort } from './sorts/reviews';
 import { shutPlanSort } from './sorts/shut-plans';
 import { withoutCoordinatorSort } from './sorts/without-coordinator';
 
@@ -16,4 +17,5 @@ export const SORTS: readonly WaitingSort[] = [
   openingSort,
   shutPlanSort,
   withoutCoordinatorSort,
+  reviewSort,
 ];

@@ -92,6 +92,13 @@ export async function fullPlan(
      values ($1, $2, $3, $4, 'continue', $5, $6, now())`,
     [plan.tenant, plan.id, review, plan.measure('measure'), say('decided'), coordinator.person],
   );
+  const saying = (goal: string, words: string) =>
+    one(
+      `insert into review_saying (tenant_id, plan_id, review_id, goal_id, said_by, hat, course, words, said_at)
+       values ($1, $2, $3, $4, $5, 'owner', 'harder', $6, now()) returning id`,
+      [plan.tenant, plan.id, review, plan.goal(goal), owner.person, say(words)],
+    );
+  await saying('goal', 'saying');
   const ids = new Map<string, string>([
     ['questionId', await wonder('2026-02-01', null)],
     ['planId', plan.id],
@@ -111,14 +118,8 @@ export async function fullPlan(
     ['responsibilityId', responsibility],
     ['contactId', await one('select id from network_person where plan_id = $1', [plan.id])],
     ['participantId', await one('select id from participation where plan_id = $1 limit 1', [plan.id])],
-    [
-      'sayingId',
-      await one(
-        `insert into review_saying (tenant_id, plan_id, review_id, goal_id, said_by, hat, course, words, said_at)
-         values ($1, $2, $3, $4, $5, 'participant', 'harder', $6, now()) returning id`,
-        [plan.tenant, plan.id, review, plan.goal('goal'), helper.person, say('saying')],
-      ),
-    ],
+    // Of a goal that no other command moves.
+    ['sayingId', await saying('gone', 'saying of what is gone')],
     [
       'disagreementId',
       await one(

@@ -1,9 +1,10 @@
 // A date for the next look at a plan never passes in silence: who is told when, each once, whatever happens to the job.
-import { addDays, asPlainDate } from '@samplan/domain';
-import { aPlan, cast, fakeClock, insertMunicipality, insertPerson, type BuiltPlan } from '@samplan/testing';
+import { addDays, asPlainDate, type WornHat } from '@samplan/domain';
+import { aPlan, cast, fakeClock, insertMunicipality, insertPerson, units, type BuiltPlan } from '@samplan/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ReviewDates } from '../../src/reviews/review-dates';
 import { openHouse, type House } from './house';
+import { told, WAITING } from './measures-world';
 import { ringsOf } from './rings';
 
 const START = asPlainDate('2026-11-23');
@@ -113,6 +114,36 @@ describe('The date for the next look at a plan', () => {
       plan.id,
     ]);
     expect(await woken(25)).toEqual([]);
+  });
+
+  it('is the substitute’s to hear of where a fortnight has gone, as long as there is one', async () => {
+    await insertPerson(house.rows, cast.perlund, START);
+    await house.rows.query(
+      `insert into participation (tenant_id, plan_id, person_id, unit_id, role, title, valid_from, valid_to, is_substitute)
+       values ($1, $2, $3, $4, 'coordinator', '', $5, $6, true)`,
+      [plan.tenant, plan.id, cast.perlund.person, units.homeCare.id, START, addDays(DUE, 20)],
+    );
+    expect((await woken(1)).sort()).toEqual(['kari', 'ola']);
+    expect((await woken(14)).sort()).toEqual(['kari', 'ola', 'perlund']);
+  });
+
+  it('waits for those who see to it, and at last for the coordinating unit, which learns whose plan it is and no more', async () => {
+    const waits = async (key: keyof typeof cast, hat?: WornHat) => {
+      const answer = await house.ask(await house.signIn(cast[key], hat), WAITING);
+      return told(answer.data?.['waiting'])['questions'];
+    };
+    clock.setDate(addDays(DUE, -3));
+    for (const key of ['ola', 'kari', 'hege'] as const)
+      expect(await waits(key)).toMatchObject([{ kind: 'review_near', planId: plan.id, answerBy: DUE }]);
+    clock.setDate(addDays(DUE, 20));
+    for (const key of ['ola', 'kari'] as const)
+      expect(await waits(key)).toMatchObject([{ kind: 'review_lapsed', planId: plan.id, answerBy: DUE }]);
+    for (const key of ['hege', 'inga'] as const) expect(await waits(key, 'work')).toEqual([]);
+    clock.setDate(addDays(DUE, 21));
+    expect(await waits('inga', 'work')).toEqual([]);
+    expect(await waits('inga', 'coordinating-unit')).toMatchObject([
+      { kind: 'review_with_ke', planId: null, owner: null, ownerName: 'Ola Nordli', about: 'Kari Moen', answerBy: DUE },
+    ]);
   });
 
   it('stands by the limits that the municipality has set', async () => {

@@ -131,7 +131,7 @@ describe('A look at the plan', () => {
       responsible: { state: 'accepted', unitId: units.labourAndWelfare.id },
       asked: { state: 'asked', unitId: units.labourAndWelfare.id },
     });
-    expect(listed((await at.waiting('nina'))['questions'])).toMatchObject([{ kind: 'responsibility_asked' }]);
+    expect(listed((await at.waiting('nina'))['questions']).map(({ kind }) => kind)).toContain('responsibility_asked');
     await decide('kari', 'trial', 'try_other', 'Kortere dager, sa vi.');
     await decide('kari', 'trial', 'increase', 'Flere dager.');
     expect(
@@ -211,11 +211,10 @@ describe('A look at the plan', () => {
       input: {
         sectionId: plan.section('work'),
         toSectionId: plan.section('home'),
-        noun: 'goal',
+        kind: 'goal',
         itemId: plan.goal('shop'),
       },
     });
-    await house.rows.query('update goal set section_id = $2 where id = $1', [plan.goal('shop'), plan.section('home')]);
     expect(await sayings('nina')).toEqual([]);
     expect(listed((await section('hege', 'home'))['sayings'])).toMatchObject([{ words: 'Med på flyttelasset.' }]);
   });

@@ -5,6 +5,7 @@ import { invitationSorts } from './sorts/invitations';
 import { openingSorts } from './sorts/openings';
 import { planSorts } from './sorts/plans';
 import { responsibilitySorts } from './sorts/responsibilities';
+import { reviewSorts } from './sorts/reviews';
 
 export const SORTS: Readonly<Record<Kind, Sort>> = {
   ...responsibilitySorts,
@@ -12,4 +13,5 @@ export const SORTS: Readonly<Record<Kind, Sort>> = {
   ...invitationSorts,
   ...openingSorts,
   ...planSorts,
+  ...reviewSorts,
 };

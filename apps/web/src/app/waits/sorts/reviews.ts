@@ -1,0 +1,34 @@
+// That a plan is to be looked at, or should have been.
+import { review } from '@samplan/wording';
+import { toPlan, type Item, type Sort, type Words } from '../sort';
+
+const isMine = ({ owner }: Item, { me }: Words): boolean => owner?.name === me;
+
+export const reviewSorts = {
+  review_near: {
+    say: (item, words) =>
+      isMine(item, words)
+        ? { text: review.nearMine, values: { date: words.answerBy } }
+        : { text: review.near, values: { owner: words.owner, date: words.answerBy } },
+    why: () => ({ text: review.nearWhy }),
+    go: toPlan,
+    tag: { icon: 'clock', color: 'accent', text: review.soon },
+    isTask: true,
+  },
+  review_lapsed: {
+    say: (item, words) =>
+      isMine(item, words)
+        ? { text: review.lapsedMine, values: { date: words.answerBy } }
+        : { text: review.lapsed, values: { owner: words.owner, date: words.answerBy } },
+    why: () => ({ text: review.lapsedWhy }),
+    go: toPlan,
+    tag: { icon: 'warn', color: 'danger', text: review.overDate },
+    isTask: true,
+  },
+  review_with_ke: {
+    say: (item, { answerBy: date }) => ({ text: review.lapsed, values: { owner: item.ownerName, date } }),
+    why: ({ about }) => (about ? { text: review.withKeWhy, values: { name: about } } : { text: review.withKeNobody }),
+    tag: { icon: 'warn', color: 'danger', text: review.overDate },
+    isTask: true,
+  },
+} as const satisfies Record<string, Sort>;
