@@ -63,6 +63,15 @@ export type Section = {
   beingWritten: Scalars['Boolean']['output'];
   /** The words as last projected; null except through the query `section` and for owners and their coordinator in `plan`. */
   words?: Maybe<SectionWords>;
+  /**
+   * How goals here have gone, as each has said it, the latest look first. Words like others: none until the section is
+   * opened.
+   */
+  sayings: Array<ReviewSaying>;
+  /** What was decided about measures here, the latest look first; none until the section is opened. */
+  decisions: Array<MeasureDecision>;
+  /** Who may say how goals here go, the asker not among them. */
+  speakers: Array<Reader>;
 };
 
 export type Mutation = {
@@ -239,6 +248,17 @@ export type Mutation = {
   answerReaderQuestion?: Maybe<Scalars['Boolean']['output']>;
   /** Tells that a page of the plan is put on paper, by the browser that does so. */
   recordPrint?: Maybe<Scalars['Boolean']['output']>;
+  /** How a goal has gone since last time, each for themselves. Said again in the same look, it stands in place of the first. */
+  sayHowItGoes: ReviewResult;
+  /** For good; only its author does. */
+  removeSaying?: Maybe<Section>;
+  /**
+   * What becomes of a measure. Who answers for one that is changed is asked anew, and keeps it until they have answered; one
+   * that is to end does so when the look ends.
+   */
+  decideMeasure: ReviewResult;
+  /** Ends the look with the date of the next one; without it nothing is ended. */
+  endReview: EndReviewResult;
   /**
    * One's own answer to the first question of all, and how one may safely be reached; answered anew at any time. The number
    * or address is kept sealed and stands in no log.
@@ -661,6 +681,27 @@ export type MutationRecordPrintArgs = {
 };
 
 
+export type MutationSayHowItGoesArgs = {
+  input: SayHowItGoesInput;
+};
+
+
+export type MutationRemoveSayingArgs = {
+  sectionId: Scalars['ID']['input'];
+  sayingId: Scalars['ID']['input'];
+};
+
+
+export type MutationDecideMeasureArgs = {
+  input: DecideMeasureInput;
+};
+
+
+export type MutationEndReviewArgs = {
+  input: EndReviewInput;
+};
+
+
 export type MutationAnswerSafeContactArgs = {
   input: SafeContactInput;
 };
@@ -810,6 +851,8 @@ export type Plan = {
   openings?: Maybe<PlanOpenings>;
   /** How the next look at the plan stands; null where the plan is not active, or has no date for it. */
   reviewState?: Maybe<ReviewState>;
+  /** The look that goes on: somebody has said or decided something since the last one; null where nobody has. */
+  review?: Maybe<Review>;
 };
 
 
@@ -3030,6 +3073,120 @@ export type ReviewState =
   | 'with_substitute'
   | 'with_ke';
 
+/** Bedre, som før, vanskeligere. */
+export type ReviewCourse =
+  | 'better'
+  | 'as_before'
+  | 'harder';
+
+/** Øke, fortsette, trappe ned, avslutte, prøve noe annet. */
+export type ReviewOutcome =
+  | 'increase'
+  | 'continue'
+  | 'step_down'
+  | 'end'
+  | 'try_other';
+
+/** Each says it apart from the others. */
+export type ReviewVoice =
+  | 'owner'
+  | 'next_of_kin'
+  | 'service';
+
+export type Review = {
+  __typename?: 'Review';
+  id: Scalars['ID']['output'];
+  /** The date that had been agreed. */
+  dueOn: Scalars['Date']['output'];
+  begunAt: Scalars['DateTime']['output'];
+};
+
+export type ReviewSaying = {
+  __typename?: 'ReviewSaying';
+  id: Scalars['ID']['output'];
+  goalId: Scalars['ID']['output'];
+  voice: ReviewVoice;
+  /** Null where the asker may not know of them. */
+  by?: Maybe<Person>;
+  party: Party;
+  /** As it stands within a sentence; null where there is none, or they read the section no more. */
+  unit?: Maybe<Scalars['String']['output']>;
+  course: ReviewCourse;
+  words?: Maybe<Scalars['String']['output']>;
+  at: Scalars['DateTime']['output'];
+  /** The day on which that look ended; null in the one that goes on. */
+  reviewedOn?: Maybe<Scalars['Date']['output']>;
+  /** Did the asker say it? */
+  mine: Scalars['Boolean']['output'];
+};
+
+export type MeasureDecision = {
+  __typename?: 'MeasureDecision';
+  measureId: Scalars['ID']['output'];
+  outcome: ReviewOutcome;
+  why?: Maybe<Scalars['String']['output']>;
+  /** Null where the asker may not know of them. */
+  by?: Maybe<Person>;
+  reviewedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type SayHowItGoesInput = {
+  sectionId: Scalars['ID']['input'];
+  goalId: Scalars['ID']['input'];
+  course: ReviewCourse;
+  /** At most 500 characters. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DecideMeasureInput = {
+  sectionId: Scalars['ID']['input'];
+  measureId: Scalars['ID']['input'];
+  outcome: ReviewOutcome;
+  /** At most 500 characters. */
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EndReviewInput = {
+  planId: Scalars['ID']['input'];
+  /** After today, and within two years. */
+  nextReviewOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ReviewResult = Reviewed | ReviewRefused;
+
+export type Reviewed = {
+  __typename?: 'Reviewed';
+  section: Section;
+};
+
+/** STALE: the plan is not under way, or what it is about is over. NOT_FOUND: it stands there no more. */
+export type ReviewRefused = Refusal & {
+  __typename?: 'ReviewRefused';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+};
+
+export type EndReviewResult = ReviewEnded | ReviewNotReady | EndReviewRefused;
+
+export type ReviewEnded = {
+  __typename?: 'ReviewEnded';
+  plan: Plan;
+};
+
+/** A date of the next look is missing, or is none that lies ahead. */
+export type ReviewNotReady = Refusal & {
+  __typename?: 'ReviewNotReady';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+  lacks: Array<LifeNeed>;
+};
+
+export type EndReviewRefused = Refusal & {
+  __typename?: 'EndReviewRefused';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+};
+
 /** Is there somebody who is not to know that one has a plan? */
 export type SafeContactAnswer =
   | 'nobody'
@@ -3698,6 +3855,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PlanAlreadyOpen )
     | ( OpenPlanRefused )
   ;
+  ReviewResult:
+    | ( Reviewed )
+    | ( ReviewRefused )
+  ;
+  EndReviewResult:
+    | ( ReviewEnded )
+    | ( ReviewNotReady )
+    | ( EndReviewRefused )
+  ;
   CloseUnitResult:
     | ( Unit )
     | ( CloseUnitRefused )
@@ -3766,6 +3932,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ChangePlanRefused )
     | ( PlanAlreadyOpen )
     | ( OpenPlanRefused )
+    | ( ReviewRefused )
+    | ( ReviewNotReady )
+    | ( EndReviewRefused )
     | ( CloseUnitRefused )
     | ( ReopenUnitRefused )
     | ( AddMemberRefused )
@@ -4040,6 +4209,22 @@ export type ResolversTypes = {
   RegisterPlan: ResolverTypeWrapper<RegisterPlan>;
   RegisterUnit: ResolverTypeWrapper<RegisterUnit>;
   ReviewState: ReviewState;
+  ReviewCourse: ReviewCourse;
+  ReviewOutcome: ReviewOutcome;
+  ReviewVoice: ReviewVoice;
+  Review: ResolverTypeWrapper<Review>;
+  ReviewSaying: ResolverTypeWrapper<ReviewSaying>;
+  MeasureDecision: ResolverTypeWrapper<MeasureDecision>;
+  SayHowItGoesInput: SayHowItGoesInput;
+  DecideMeasureInput: DecideMeasureInput;
+  EndReviewInput: EndReviewInput;
+  ReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewResult']>;
+  Reviewed: ResolverTypeWrapper<Reviewed>;
+  ReviewRefused: ResolverTypeWrapper<ReviewRefused>;
+  EndReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndReviewResult']>;
+  ReviewEnded: ResolverTypeWrapper<ReviewEnded>;
+  ReviewNotReady: ResolverTypeWrapper<ReviewNotReady>;
+  EndReviewRefused: ResolverTypeWrapper<EndReviewRefused>;
   SafeContactAnswer: SafeContactAnswer;
   ContactChannel: ContactChannel;
   AddressGrade: AddressGrade;
@@ -4311,6 +4496,19 @@ export type ResolversParentTypes = {
   RegisterPage: RegisterPage;
   RegisterPlan: RegisterPlan;
   RegisterUnit: RegisterUnit;
+  Review: Review;
+  ReviewSaying: ReviewSaying;
+  MeasureDecision: MeasureDecision;
+  SayHowItGoesInput: SayHowItGoesInput;
+  DecideMeasureInput: DecideMeasureInput;
+  EndReviewInput: EndReviewInput;
+  ReviewResult: ResolversUnionTypes<ResolversParentTypes>['ReviewResult'];
+  Reviewed: Reviewed;
+  ReviewRefused: ReviewRefused;
+  EndReviewResult: ResolversUnionTypes<ResolversParentTypes>['EndReviewResult'];
+  ReviewEnded: ReviewEnded;
+  ReviewNotReady: ReviewNotReady;
+  EndReviewRefused: EndReviewRefused;
   SafeContact: SafeContact;
   SafeContactInput: SafeContactInput;
   HowToReach: HowToReach;
@@ -4382,6 +4580,9 @@ export type SectionResolvers<ContextType = unknown, ParentType extends Resolvers
   isEmpty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   beingWritten?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   words?: Resolver<Maybe<ResolversTypes['SectionWords']>, ParentType, ContextType>;
+  sayings?: Resolver<Array<ResolversTypes['ReviewSaying']>, ParentType, ContextType>;
+  decisions?: Resolver<Array<ResolversTypes['MeasureDecision']>, ParentType, ContextType>;
+  speakers?: Resolver<Array<ResolversTypes['Reader']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -4456,6 +4657,10 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   askReader?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<MutationAskReaderArgs, 'planId' | 'reader' | 'month'>>;
   answerReaderQuestion?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationAnswerReaderQuestionArgs, 'questionId' | 'answer'>>;
   recordPrint?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationRecordPrintArgs, 'planId' | 'page'>>;
+  sayHowItGoes?: Resolver<ResolversTypes['ReviewResult'], ParentType, ContextType, RequireFields<MutationSayHowItGoesArgs, 'input'>>;
+  removeSaying?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<MutationRemoveSayingArgs, 'sectionId' | 'sayingId'>>;
+  decideMeasure?: Resolver<ResolversTypes['ReviewResult'], ParentType, ContextType, RequireFields<MutationDecideMeasureArgs, 'input'>>;
+  endReview?: Resolver<ResolversTypes['EndReviewResult'], ParentType, ContextType, RequireFields<MutationEndReviewArgs, 'input'>>;
   answerSafeContact?: Resolver<ResolversTypes['SafeContact'], ParentType, ContextType, RequireFields<MutationAnswerSafeContactArgs, 'input'>>;
   lookUpOwner?: Resolver<Maybe<ResolversTypes['HowToReach']>, ParentType, ContextType, RequireFields<MutationLookUpOwnerArgs, 'planId'>>;
   lookUpPerson?: Resolver<Maybe<ResolversTypes['LookedUpPerson']>, ParentType, ContextType, RequireFields<MutationLookUpPersonArgs, 'nationalId'>>;
@@ -4512,6 +4717,7 @@ export type PlanResolvers<ContextType = unknown, ParentType extends ResolversPar
   lastWrittenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   openings?: Resolver<Maybe<ResolversTypes['PlanOpenings']>, ParentType, ContextType, Partial<PlanOpeningsArgs>>;
   reviewState?: Resolver<Maybe<ResolversTypes['ReviewState']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
 };
 
 export type SharingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Sharing'] = ResolversParentTypes['Sharing']> = {
@@ -5086,7 +5292,7 @@ export interface WordsScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type RefusalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'LowerAccessRefused' | 'GiveAccessBackRefused' | 'WidenAccessRefused' | 'PrepareSigningRefused' | 'RecordConsentRefused' | 'RecordAnswerRefused' | 'WithdrawAllRefused' | 'WithdrawPlanConsentRefused' | 'ShareDraftRefused' | 'TakeSharingBackRefused' | 'ShowWhileWritingRefused' | 'AddGoalRefused' | 'ChangeGoalRefused' | 'FactsCollided' | 'WearHatRefused' | 'EnterTenantRefused' | 'CloseSignInRefused' | 'ReopenSignInRefused' | 'AddMeasureRefused' | 'ChangeMeasureRefused' | 'MayNotRead' | 'AskResponsibilityRefused' | 'AnsweredAlready' | 'AnswerResponsibilityRefused' | 'MoveItemRefused' | 'InviteRefused' | 'AnswerInvitationRefused' | 'LeavePlanRefused' | 'WishAccessRefused' | 'PlanNotReady' | 'ChangePlanStateRefused' | 'ClosePlanRefused' | 'ChangePlanRefused' | 'PlanAlreadyOpen' | 'OpenPlanRefused' | 'CloseUnitRefused' | 'ReopenUnitRefused' | 'AddMemberRefused' | 'ConfirmMembersRefused' | 'EndMembershipRefused' | 'GiveRoleRefused' | 'TakeRoleRefused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'LowerAccessRefused' | 'GiveAccessBackRefused' | 'WidenAccessRefused' | 'PrepareSigningRefused' | 'RecordConsentRefused' | 'RecordAnswerRefused' | 'WithdrawAllRefused' | 'WithdrawPlanConsentRefused' | 'ShareDraftRefused' | 'TakeSharingBackRefused' | 'ShowWhileWritingRefused' | 'AddGoalRefused' | 'ChangeGoalRefused' | 'FactsCollided' | 'WearHatRefused' | 'EnterTenantRefused' | 'CloseSignInRefused' | 'ReopenSignInRefused' | 'AddMeasureRefused' | 'ChangeMeasureRefused' | 'MayNotRead' | 'AskResponsibilityRefused' | 'AnsweredAlready' | 'AnswerResponsibilityRefused' | 'MoveItemRefused' | 'InviteRefused' | 'AnswerInvitationRefused' | 'LeavePlanRefused' | 'WishAccessRefused' | 'PlanNotReady' | 'ChangePlanStateRefused' | 'ClosePlanRefused' | 'ChangePlanRefused' | 'PlanAlreadyOpen' | 'OpenPlanRefused' | 'ReviewRefused' | 'ReviewNotReady' | 'EndReviewRefused' | 'CloseUnitRefused' | 'ReopenUnitRefused' | 'AddMemberRefused' | 'ConfirmMembersRefused' | 'EndMembershipRefused' | 'GiveRoleRefused' | 'TakeRoleRefused', ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -5661,6 +5867,71 @@ export type RegisterUnitResolvers<ContextType = unknown, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ReviewResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  begunAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ReviewSayingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReviewSaying'] = ResolversParentTypes['ReviewSaying']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  goalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  voice?: Resolver<ResolversTypes['ReviewVoice'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  course?: Resolver<ResolversTypes['ReviewCourse'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MeasureDecisionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MeasureDecision'] = ResolversParentTypes['MeasureDecision']> = {
+  measureId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ReviewOutcome'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ReviewResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReviewResult'] = ResolversParentTypes['ReviewResult']> = {
+  __resolveType: TypeResolveFn<'Reviewed' | 'ReviewRefused', ParentType, ContextType>;
+};
+
+export type ReviewedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Reviewed'] = ResolversParentTypes['Reviewed']> = {
+  section?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReviewRefused'] = ResolversParentTypes['ReviewRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndReviewResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EndReviewResult'] = ResolversParentTypes['EndReviewResult']> = {
+  __resolveType: TypeResolveFn<'ReviewEnded' | 'ReviewNotReady' | 'EndReviewRefused', ParentType, ContextType>;
+};
+
+export type ReviewEndedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReviewEnded'] = ResolversParentTypes['ReviewEnded']> = {
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewNotReadyResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReviewNotReady'] = ResolversParentTypes['ReviewNotReady']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  lacks?: Resolver<Array<ResolversTypes['LifeNeed']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndReviewRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EndReviewRefused'] = ResolversParentTypes['EndReviewRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SafeContactResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SafeContact'] = ResolversParentTypes['SafeContact']> = {
   isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['SafeContactAnswer']>, ParentType, ContextType>;
@@ -6083,6 +6354,16 @@ export type Resolvers<ContextType = unknown> = {
   RegisterPage?: RegisterPageResolvers<ContextType>;
   RegisterPlan?: RegisterPlanResolvers<ContextType>;
   RegisterUnit?: RegisterUnitResolvers<ContextType>;
+  Review?: ReviewResolvers<ContextType>;
+  ReviewSaying?: ReviewSayingResolvers<ContextType>;
+  MeasureDecision?: MeasureDecisionResolvers<ContextType>;
+  ReviewResult?: ReviewResultResolvers<ContextType>;
+  Reviewed?: ReviewedResolvers<ContextType>;
+  ReviewRefused?: ReviewRefusedResolvers<ContextType>;
+  EndReviewResult?: EndReviewResultResolvers<ContextType>;
+  ReviewEnded?: ReviewEndedResolvers<ContextType>;
+  ReviewNotReady?: ReviewNotReadyResolvers<ContextType>;
+  EndReviewRefused?: EndReviewRefusedResolvers<ContextType>;
   SafeContact?: SafeContactResolvers<ContextType>;
   HowToReach?: HowToReachResolvers<ContextType>;
   LookedUpPerson?: LookedUpPersonResolvers<ContextType>;
