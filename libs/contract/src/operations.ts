@@ -230,6 +230,8 @@ export type Action =
   | 'see_register'
   | 'use_data_rights'
   | 'answer_data_request'
+  | 'record_death'
+  | 'keep_deaths'
   | 'read'
   | 'comment'
   | 'edit'

@@ -18,6 +18,8 @@ export const LOGGED_ACTIONS = [
   'open-plan',
   'change-plan-life',
   'close-plan',
+  'record-death',
+  'undo-death',
   'leave-plan',
   'invite',
   'find-people',

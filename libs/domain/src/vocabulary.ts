@@ -81,6 +81,8 @@ export const ACTIONS = [
   'see-register',
   'use-data-rights',
   'answer-data-request',
+  'record-death',
+  'keep-deaths',
   'read',
   'comment',
   'edit',

@@ -32,6 +32,7 @@ const OF_NO_PLAN: readonly Action[] = [
   'see-register',
   'use-data-rights',
   'answer-data-request',
+  'keep-deaths',
 ];
 
 /** From the nearest to the farthest: which seat a refusal speaks of, to one who holds none. */

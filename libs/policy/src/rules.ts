@@ -66,6 +66,7 @@ export const RULES: readonly Rule[] = [
   rule('T1',  'coordinating-unit',  'keep-protection',      'any',                          ['holds-tenant-role'],                                'reached-safely'),
   rule('T2',  'coordinating-unit',  'answer-data-request',  'any',                          ['holds-tenant-role'],                                'own-data'),
   rule('KE1', 'coordinating-unit',  'see-register',         'any',                          ['holds-tenant-role'],                                'no-snooping'),
+  rule('T3',  'coordinating-unit',  'keep-deaths',          'any',                          ['holds-tenant-role'],                                'only-what-is-needed'),
   rule('L1',  'log-controller',     'see-log',              'any',                          ['holds-tenant-role'],                                'no-snooping'),
 
   rule('E1',  'owner',              'see-plan',             'any',                          ['is-owner'],                                         'owner-takes-part'),
@@ -112,6 +113,7 @@ export const RULES: readonly Rule[] = [
   rule('K9',  'coordinator',        'see-protection',       'any',                          ['is-active-coordinator', ...ALIVE],                  'reached-safely'),
   rule('K10', 'coordinator',        'propose-access',       'any',                          ['is-active-coordinator', ...ALIVE],                  'coordinator-follows-up'),
   rule('K11', 'coordinator',        'record-consent',       'any',                          ['is-active-coordinator', ...ALIVE],                  'coordinator-follows-up'),
+  rule('K12', 'coordinator',        'record-death',         'any',                          ['is-active-coordinator', ...ALIVE],                  'only-what-is-needed'),
 
   rule('D1',  'participant',        'see-plan',             'any',                          ['takes-part', ...ALIVE],                             'confidentiality'),
   rule('D2',  'participant',        'see-participants',     'any',                          ['takes-part', ...ALIVE],                             'confidentiality'),

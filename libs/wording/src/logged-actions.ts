@@ -53,6 +53,12 @@ export const loggedActionTexts: Readonly<Record<LoggedAction, Text>> = texts({
     en: 'changed the type, the state, the period or the next look at the plan',
   },
   'close-plan': { nb: 'avsluttet en plan', nn: 'avslutta ein plan', en: 'closed a plan' },
+  'record-death': { nb: 'førte inn et dødsfall', nn: 'førte inn eit dødsfall', en: 'entered a death' },
+  'undo-death': {
+    nb: 'angret at et dødsfall var ført inn',
+    nn: 'angra at eit dødsfall var ført inn',
+    en: 'undid that a death was entered',
+  },
   'leave-plan': { nb: 'gikk ut av en plan', nn: 'gjekk ut av ein plan', en: 'left a plan' },
   invite: {
     nb: 'inviterte noen til en plan, eller tok invitasjonen tilbake',

@@ -145,4 +145,14 @@ export const actionNames: Words<Action> = texts({
     nn: 'svare dei som ber om at noko om dei blir retta eller sletta',
     en: 'answer those who ask that something about them is corrected or erased',
   },
+  'record-death': {
+    nb: 'føre inn at planeier er død',
+    nn: 'føre inn at planeigar er død',
+    en: 'enter that the owner has died',
+  },
+  'keep-deaths': {
+    nb: 'føre inn at noen er død, og angre det innen et døgn',
+    nn: 'føre inn at nokon er død, og angre det innan eit døgn',
+    en: 'enter that somebody has died, and undo it within a day',
+  },
 });

@@ -4,12 +4,19 @@ import { AccessModule } from '../access/access.module';
 import { HistoryModule } from '../history/history.module';
 import { TellingsModule } from '../tellings/tellings.module';
 import { WordsModule } from '../words/words.module';
+import { IdentityModule } from '../identity/identity.module';
 import { ChangePlan } from './commands/change-plan';
 import { ChangePlanState } from './commands/change-plan-state';
 import { ClosePlan } from './commands/close-plan';
+import { EnterDeath } from './commands/enter-death';
 import { OpenPlan } from './commands/open-plan';
+import { RecordDeath } from './commands/record-death';
+import { UndoDeath } from './commands/undo-death';
 import { Contents } from './contents';
 import { ContentsRepository } from './contents.repository';
+import { DeathRepository } from './death.repository';
+import { DeathResolver } from './death.resolver';
+import { Deaths } from './deaths';
 import { Details } from './details';
 import { Life } from './life';
 import { LifeRepository } from './life.repository';
@@ -19,14 +26,18 @@ import { PlansRepository } from './plans.repository';
 import { PlansResolver } from './plans.resolver';
 
 @Module({
-  imports: [AccessModule, HistoryModule, TellingsModule, WordsModule],
+  imports: [AccessModule, HistoryModule, IdentityModule, TellingsModule, WordsModule],
   providers: [
     ChangePlan,
     ChangePlanState,
     ClosePlan,
     Contents,
     ContentsRepository,
+    DeathRepository,
+    DeathResolver,
+    Deaths,
     Details,
+    EnterDeath,
     Life,
     LifeRepository,
     LifeResolver,
@@ -36,7 +47,9 @@ import { PlansResolver } from './plans.resolver';
     PlanResolver,
     PlansRepository,
     PlansResolver,
+    RecordDeath,
     SectionResolver,
+    UndoDeath,
   ],
 })
 export class PlansModule {}

@@ -23,7 +23,7 @@ const REFUSED = /"__typename":"\w*(Refused|Collided|MayNotRead|NotReady|Already\
 /** What is read beside it, and would be logged without it. */
 const SIGHTS = ['open-section', 'see-titles', 'see-question', 'see-log'];
 /** After these somebody goes on in another session. */
-const ENDS_SESSIONS = ['wearHat', 'enterTenant', 'signOutElsewhere', 'closeSignIn'];
+const ENDS_SESSIONS = ['wearHat', 'enterTenant', 'signOutElsewhere', 'closeSignIn', 'recordDeath', 'enterDeath'];
 const COMMANDS = questions().filter(({ operation }) => operation === 'mutation');
 
 describe('The log', () => {
@@ -33,6 +33,8 @@ describe('The log', () => {
   const cookies = new Map<string, string>();
 
   const anotherPlan = async (mark: string) => {
+    await house.rows.query('update death set undone_by = entered_by, undone_at = now() where undone_at is null');
+    await house.rows.query("update sign_in_closing set opened_by = closed_by, opened_at = now() where reason = 'died'");
     await house.rows.query("update plan set state = 'closed' where state <> 'closed'");
     await house.rows.query('delete from unstored_words');
     const hege = { coordinator: cast.kari, helper: cast.hege, unit: 'homeCare' } as const;

@@ -228,6 +228,14 @@ export const WAYS: Readonly<Record<string, Way>> = {
     after: 'closeSignIn',
     says: () => ({ personId: cast.anne.person }),
   },
+  recordDeath: { who: 'kari', says: () => ({ diedOn: TODAY }) },
+  enterDeath: { who: 'inga', hat: 'coordinating-unit', says: () => ({ personId: cast.anne.person, diedOn: TODAY }) },
+  undoDeath: {
+    who: 'inga',
+    hat: 'coordinating-unit',
+    after: 'enterDeath',
+    says: () => ({ personId: cast.anne.person }),
+  },
   addUnit: { who: 'admin', says: () => UNIT },
   changeUnit: {
     who: 'admin',

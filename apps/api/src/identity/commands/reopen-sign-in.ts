@@ -17,13 +17,15 @@ export class ReopenSignIn {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws Problem ALREADY_SO */
+  /** @throws Problem ALREADY_SO; STALE where a death is entered, which is undone where it was entered */
   async run(asked: Permit<'close-sign-in'>): Promise<void> {
     const { whose: person } = asked;
     if (!person) throw new Error('A sign-in of nobody.');
     await this.database.inTenant(asked.actor, async (tx) => {
       await holdPerson(tx, person);
       const { actor, hat, rule } = await this.access.again(tx, asked);
+      const deaths = await tx.query('select from death where person_id = $1 and undone_at is null', [person]);
+      if (deaths.length > 0) throw new Problem('STALE', 'A death is entered.');
       const opened = await tx.query(
         `update sign_in_closing set opened_by = $2, opened_at = $3 where person_id = $1 and opened_at is null returning id`,
         [person, actor.person, new Date(this.clock.now())],
