@@ -259,6 +259,10 @@ export type LifeNeed = (typeof LIFE_NEEDS)[number];
 export const CLOSE_REASONS = ['goals-reached', 'no-longer-wanted', 'needs-ended', 'moved', 'died', 'other'] as const;
 export type CloseReason = (typeof CLOSE_REASONS)[number];
 
+/** The owner wishes a closed plan back, and the coordinating unit answers. */
+export const REOPENING_STATES = ['asked', 'reopened', 'declined', 'withdrawn'] as const;
+export type ReopeningState = (typeof REOPENING_STATES)[number];
+
 /** An invitation by somebody else than the owner waits for the owner's yes first. */
 export const INVITATION_STATES = ['waits-for-owner', 'sent', 'accepted', 'declined', 'refused', 'withdrawn'] as const;
 export type InvitationState = (typeof INVITATION_STATES)[number];

@@ -5,6 +5,7 @@ import { levelNames, sectionKindNames } from './vocabulary';
 import {
   attachmentTypeNames,
   closeReasonNames,
+  reopeningStateNames,
   decisionNames,
   declineReasonNames,
   goalAimNames,
@@ -169,6 +170,7 @@ export const copyWords: Readonly<Record<string, Readonly<Record<string, Text>>>>
   mandateKind: mandateKinds,
   responsibleKind: responsibleKindNames,
   responsibilityState: responsibilityStates,
+  reopeningState: reopeningStateNames,
   declineReason: declineReasonNames,
   invitationState: invitationStates,
   wishState: wishStates,

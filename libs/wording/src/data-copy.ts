@@ -84,6 +84,16 @@ export const copyParts: Readonly<Record<string, Text>> = texts({
   },
   acts: { nb: 'Det du har gjort her', nn: 'Det du har gjort her', en: 'What you have done here' },
   plan: { nb: 'Planen din', nn: 'Planen din', en: 'Your plan' },
+  lives: {
+    nb: 'Når planen er avsluttet',
+    nn: 'Når planen er avslutta',
+    en: 'When the plan was closed',
+  },
+  reopenings: {
+    nb: 'Når du har bedt om å åpne planen igjen',
+    nn: 'Når du har bede om å opne planen igjen',
+    en: 'When you asked to open the plan again',
+  },
   words: { nb: 'Det som står i delene', nn: 'Det som står i delane', en: 'What stands in its parts' },
   goals: { nb: 'Mål', nn: 'Mål', en: 'Goals' },
   measures: { nb: 'Tiltak', nn: 'Tiltak', en: 'Measures' },
@@ -186,6 +196,8 @@ export const copyFields: Readonly<Record<string, Text>> = texts({
   stateReason: { nb: 'Hvorfor', nn: 'Kvifor', en: 'Why' },
   closingReason: { nb: 'Hvorfor stengt', nn: 'Kvifor stengd', en: 'Why closed' },
   reopenedAt: { nb: 'Åpnet igjen', nn: 'Opna igjen', en: 'Opened again' },
+  evaluation: { nb: 'Slik gikk det', nn: 'Slik gjekk det', en: 'How it went' },
+  reopeningState: { nb: 'Svar', nn: 'Svar', en: 'Answer' },
   closeReason: { nb: 'Hvorfor avsluttet', nn: 'Kvifor avslutta', en: 'Why closed' },
   noCooperationNeeded: {
     nb: 'Trenger ingen utenfor kommunen',

@@ -11,6 +11,7 @@ import type {
   MeasureKind,
   MeasureState,
   Objectable,
+  ReopeningState,
   Repeat,
   ResponsibleKind,
   ReviewCourse,
@@ -184,6 +185,13 @@ export const closeReasonNames: Words<CloseReason> = texts({
   moved: { nb: 'flyttet', nn: 'flytta', en: 'moved' },
   died: { nb: 'planeieren er død', nn: 'planeigaren er død', en: 'the owner has died' },
   other: { nb: 'noe annet', nn: 'noko anna', en: 'something else' },
+});
+
+export const reopeningStateNames: Words<ReopeningState> = texts({
+  asked: { nb: 'spurt', nn: 'spurt', en: 'asked' },
+  reopened: { nb: 'åpnet igjen', nn: 'opna igjen', en: 'opened again' },
+  declined: { nb: 'fikk nei', nn: 'fekk nei', en: 'was told no' },
+  withdrawn: { nb: 'trukket tilbake', nn: 'trekt tilbake', en: 'taken back' },
 });
 
 export const objectableNames: Words<Objectable> = texts({

@@ -1,6 +1,7 @@
 // News to one person, in the transaction of what it tells of; the bell rings for that person alone.
 import { Injectable } from '@nestjs/common';
 import type { PersonId, PlanId, SectionId, TenantId, WaitingKind, WornHat } from '@samplan/domain';
+import { isAlive } from '../kernel/alive';
 import { Bell } from '../kernel/bell';
 import type { Tx } from '../kernel/database';
 
@@ -33,13 +34,15 @@ interface Where {
 export class Tellings {
   constructor(private readonly bell: Bell) {}
 
-  /** Nobody is told of what they did themselves. */
+  /** Nobody is told of what they did themselves, and nothing is told to or about one who has died. */
   async tell(tx: Tx, { tenant, person }: Teller, ...tellings: readonly Telling[]): Promise<void> {
     const others = tellings.filter(({ to }) => to !== person);
     for (const { to, plan, section, wears, kind, subject } of others)
       await tx.query(
         `insert into telling (tenant_id, person_id, plan_id, section_id, wears, kind, subject_id, by_person_id)
-         values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+         select $1::uuid, $2::uuid, $3::uuid, $4::uuid, $5, $6, $7::uuid, $8::uuid
+         where ${isAlive('$2::uuid')}
+           and ($3::uuid is null or exists (select from plan p where p.id = $3 and ${isAlive('p.owner_id')}))`,
         [
           tenant,
           to,

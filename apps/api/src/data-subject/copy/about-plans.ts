@@ -178,6 +178,18 @@ export const ABOUT_PLANS: readonly Part[] = [
     isLog: true,
   },
   {
+    key: 'lives',
+    sql: `select c.plan_id, c.closed_at as at, c.closed_by as "byPerson", c.reason as "closeReason", c.note as "stateReason",
+        c.evaluation
+      from plan_closing c where ${OF_PLANS('c')} order by c.closed_at, c.id`,
+  },
+  {
+    key: 'reopenings',
+    sql: `select r.plan_id, r.state as "reopeningState", r.asked_by as "byPerson", r.asked_at as "askedAt", r.answer,
+        r.answered_at as "answeredAt"
+      from plan_reopening r where ${OF_PLANS('r')} order by r.asked_at, r.id`,
+  },
+  {
     key: 'questions',
     sql: `select q.plan_id, q.words, q.asked_at as "askedAt", q.answer, q.answered_at as "answeredAt" from log_question q
       where ${OF_PLANS('q')} order by q.asked_at, q.id`,

@@ -40,7 +40,7 @@ export const COVERED = [
     'copied',
     'audit',
   ],
-  ...['log_question', 'doc', 'unstored_words'],
+  ...['log_question', 'plan_closing', 'plan_reopening', 'doc', 'unstored_words'],
   ...[
     'coordinator_search',
     'coordinator_wish',
@@ -68,6 +68,7 @@ export const EXEMPT: Readonly<Record<string, string>> = {
   tenant_deadline: 'A time limit of the municipality; who set it stands in the log, which is copied.',
   death: 'That a person has died: nobody asks for a copy then; who entered it stands in the log, which is copied.',
   death_end: 'What ended with a death, kept for the day in which it may be undone.',
+  urgent_number: 'A number of the municipality; who set it stands in the log, which is copied.',
   letter_text: 'A letter of the municipality; who wrote it stands in the log, which is copied.',
   plan_state_span: 'How the plan stood on each day: made of the plan and its history, which are copied.',
   plan_opened: 'The last day of a row of the log, which is copied.',

@@ -1,6 +1,7 @@
 // That an owner wonders why somebody has opened their plan, and the answers to it.
 import type { PlainDate, PlanId, PlanRole } from '@samplan/domain';
 import { concerns } from '@samplan/policy';
+import { isAlive } from '../../kernel/alive';
 import { bare, bySubject, byWhom, type Found, type WaitingSort } from '../sort';
 
 interface WonderRow {
@@ -18,8 +19,8 @@ export const openingSort: WaitingSort = {
     kinds: ['opening-asked'],
     of: async (tx, { actor, plans }) => {
       const rows = await tx.query<WonderRow>(
-        `select id, plan_id, hat, month::text, asked_at as at from log_question
-       where reader_id = $1 and asks = 'reader' and answer is null`,
+        `select q.id, q.plan_id, q.hat, q.month::text, q.asked_at as at from log_question q join plan p on p.id = q.plan_id
+         where q.reader_id = $1 and q.asks = 'reader' and q.answer is null and ${isAlive('p.owner_id')}`,
         [actor.person],
       );
       return rows
