@@ -8,6 +8,7 @@ export * from './documents/invitation';
 export * from './documents/kernel';
 export * from './documents/log-control';
 export * from './documents/look-up';
+export * from './documents/municipality';
 export * from './documents/my-data';
 export * from './documents/plan';
 export * from './documents/plan-attachments';

@@ -1091,6 +1091,21 @@ export type SetAddressGradeMutationVariables = Exact<{
 
 export type SetAddressGradeMutation = { setAddressGrade: { personId: string, name: string, howToReach: { channel: ContactChannel, address: string | null, letters: boolean, addressGrade: AddressGrade }, signIn: { closed: { reason: SignInClosing, closedAt: string } | null } | null } | null };
 
+export type DeathsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeathsQuery = { deaths: Array<{ personId: string, name: string, diedOn: string, enteredAt: string, enteredBy: string, undoUntil: string | null }> };
+
+export type UndoDeathMutationVariables = Exact<{
+  personId: string | number;
+}>;
+
+
+export type UndoDeathMutation = { undoDeath:
+    | { __typename: 'DeathUndone' }
+    | { __typename: 'UndoDeathRefused', code: string, missing: Array<string> }
+   };
+
 export type MyDataRequestsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1774,6 +1789,28 @@ export type SignOutElsewhereMutationVariables = Exact<{ [key: string]: never; }>
 
 
 export type SignOutElsewhereMutation = { signOutElsewhere: number };
+
+export type RecordDeathMutationVariables = Exact<{
+  planId: string | number;
+  diedOn: string;
+}>;
+
+
+export type RecordDeathMutation = { recordDeath:
+    | { __typename: 'DeathRecorded' }
+    | { __typename: 'RecordDeathRefused', code: string, missing: Array<string> }
+   };
+
+export type EnterDeathMutationVariables = Exact<{
+  personId: string | number;
+  diedOn: string;
+}>;
+
+
+export type EnterDeathMutation = { enterDeath:
+    | { __typename: 'DeathRecorded' }
+    | { __typename: 'EnterDeathRefused', code: string, missing: Array<string> }
+   };
 
 export type SignInHereFragment = { closed: { reason: SignInClosing, closedAt: string } | null };
 

@@ -53,3 +53,4 @@ export * from './units';
 export * from './my-unit';
 export * from './logged-actions';
 export * from './letters';
+export * from './deaths';

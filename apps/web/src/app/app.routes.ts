@@ -111,6 +111,8 @@ export const routes: Routes = [
     path: 'register',
     canMatch: [onlySignedIn],
     loadComponent: () => import('./register/register').then((m) => m.Register),
+    path: 'deaths',
+    loadComponent: () => import('./municipality/deaths').then((m) => m.Deaths),
   },
   {
     path: 'log-control',

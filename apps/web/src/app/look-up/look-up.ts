@@ -2,9 +2,11 @@
 import { Component, inject, linkedSignal, signal } from '@angular/core';
 import { LookUpPersonDocument, SetAddressGradeDocument, type LookUpPersonMutation } from '@samplan/contract';
 import { ADDRESS_GRADES, type AddressGrade } from '@samplan/domain';
+import { RouterLink } from '@angular/router';
 import { Button } from '@samplan/ui';
-import { addressGrade, addressGrades, howToReach, type Text } from '@samplan/wording';
+import { addressGrade, addressGrades, deaths, howToReach, signInClosings, type Text } from '@samplan/wording';
 import { Announcer } from '../kernel/announcer';
+import { CLOCK } from '../kernel/clock';
 import { Doing } from '../kernel/doing';
 import { digitsOf, isNationalId } from '../kernel/find-problem';
 import { GraphqlClient } from '../kernel/graphql-client';
@@ -15,6 +17,7 @@ import { Say } from '../kernel/say';
 import { TextField } from '../kernel/text-field';
 import { wordOf } from '../kernel/wire-words';
 import { SelectField } from '../plan/select-field';
+import { EnterDeath } from '../shell/enter-death';
 import { SignInClosing } from '../shell/sign-in-closing';
 
 const WIRE = {
@@ -25,15 +28,18 @@ const WIRE = {
 
 @Component({
   selector: 'sam-look-up',
-  imports: [Button, ProblemLine, Reach, Say, SelectField, SignInClosing, TextField],
+  imports: [Button, EnterDeath, ProblemLine, Reach, RouterLink, Say, SelectField, SignInClosing, TextField],
   templateUrl: './look-up.html',
   host: { class: 'narrow stack' },
 })
 export class LookUp {
   private readonly client = inject(GraphqlClient);
   private readonly announcer = inject(Announcer);
+  private readonly clock = inject(CLOCK);
 
   protected readonly texts = howToReach;
+  protected readonly deathTexts = deaths;
+  protected readonly died = signInClosings.died;
   protected readonly gradeTexts = addressGrade;
   protected readonly grades = ADDRESS_GRADES.map((word) => ({ word, text: addressGrades[word] }));
   protected readonly doing = new Doing();
@@ -67,6 +73,12 @@ export class LookUp {
 
   protected choose(word: string): void {
     this.chosen.set(wordOf(ADDRESS_GRADES, word));
+  }
+
+  /** Their sign-in closed with it. */
+  protected isDead(person: NonNullable<LookUpPersonMutation['lookUpPerson']>): void {
+    const closedAt = new Date(this.clock.now()).toISOString();
+    this.found.set({ ...person, signIn: { closed: { reason: 'died', closedAt } } });
   }
 
   protected async keep(event: Event, personId: string): Promise<void> {

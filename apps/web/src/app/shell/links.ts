@@ -2,6 +2,7 @@
 import type { TenantRole } from '@samplan/domain';
 import {
   dataRequests,
+  deaths,
   howToReach,
   logControl,
   myUnit,
@@ -29,6 +30,7 @@ const OF_ROLE: readonly (Link & { readonly role: TenantRole })[] = [
   { role: 'unit-leader', to: '/my-unit', text: myUnit.link },
   { role: 'administrator', to: '/units', text: unitsPage.page },
   { role: 'coordinating-unit', to: '/data-requests', text: dataRequests.page },
+  { role: 'coordinating-unit', to: '/deaths', text: deaths.page },
 ];
 
 /** @param waits how many questions wait for an answer */

@@ -3,7 +3,7 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { CloseSignInDocument, ReopenSignInDocument, type SignInHereFragment } from '@samplan/contract';
 import { SIGN_IN_CLOSINGS, type SignInClosing as Closing } from '@samplan/domain';
 import { Button, Dialog, StateTag } from '@samplan/ui';
-import { signInClosings, signIns, type Text } from '@samplan/wording';
+import { deaths, signInClosings, signIns, type Text } from '@samplan/wording';
 import { Announcer } from '../kernel/announcer';
 import { Doing } from '../kernel/doing';
 import { GraphqlClient } from '../kernel/graphql-client';
@@ -83,7 +83,10 @@ export class SignInClosing {
 
   protected async open(): Promise<void> {
     const done = await this.doing.run(() => this.client.change(ReopenSignInDocument, { personId: this.personId() }));
-    if (done) this.took(done.reopenSignIn, signIns.opened);
+    if (!done) return;
+    const answer = done.reopenSignIn;
+    if ('code' in answer && answer.code === 'STALE') return this.doing.say(deaths.undoFirst);
+    this.took(answer, signIns.opened);
   }
 
   private took(answer: Answer, said: Text): boolean {

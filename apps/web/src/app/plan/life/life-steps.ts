@@ -1,5 +1,6 @@
 // Where a plan stands between draft and closed, and the steps that one may take with it.
 import { afterNextRender, Component, computed, inject, Injector, input, signal } from '@angular/core';
+import { Router } from '@angular/router';
 import { ChangePlanStateDocument, ClosePlanDocument, type CloseReason } from '@samplan/contract';
 import { LIFE_NEEDS } from '@samplan/domain';
 import { Button, Dialog } from '@samplan/ui';
@@ -16,6 +17,7 @@ import { Session } from '../../kernel/session';
 import { SpokenPipe } from '../../kernel/spoken.pipe';
 import { wordOf } from '../../kernel/wire-words';
 import { REASONS } from './closing';
+import { EnterDeath } from '../../shell/enter-death';
 import { jumpTo } from '../jump';
 import { LifeFacts, type Living } from './life-facts';
 import { StartPlan } from './start-plan';
@@ -29,7 +31,7 @@ const STANDS: Readonly<Record<Living['state'], Text>> = {
 
 @Component({
   selector: 'sam-life-steps',
-  imports: [Button, Dialog, NoPlace, ProblemLine, Say, SayPipe, SpokenPipe, StartPlan],
+  imports: [Button, Dialog, EnterDeath, NoPlace, ProblemLine, Say, SayPipe, SpokenPipe, StartPlan],
   templateUrl: './life-steps.html',
   styleUrl: './life.css',
 })
@@ -39,6 +41,7 @@ export class LifeSteps {
   private readonly language = inject(LanguageChoice);
   private readonly injector = inject(Injector);
   private readonly session = inject(Session);
+  private readonly router = inject(Router);
   protected readonly facts = inject(LifeFacts);
 
   readonly plan = input.required<Living>();
@@ -98,6 +101,12 @@ export class LifeSteps {
     this.done(life.closed);
     // The bar names one's own plan as long as it is open.
     await this.session.look();
+  }
+
+  /** The plan is open to nobody any more. */
+  protected async leave(): Promise<void> {
+    this.client.forget();
+    await this.router.navigateByUrl('/');
   }
 
   /** The step is taken: said aloud, and the focus stands where the plan's state is told. */
