@@ -19,6 +19,7 @@ const OF_PLAN: readonly Action[] = [
   'see-participants',
   'change-plan-life',
   'close-plan',
+  'record-death',
   'invite',
   'decide-access',
   'leave-plan',

@@ -50,6 +50,7 @@ const OFTEN = { names: ['PlanPage', 'PlanOpenings', 'RegisterPage'], chance: 0.2
 const SILENT = [
   ...['UnseenDataAnswers', 'ServiceLevels', 'MovePreview', 'LogControl', 'MySafeContact', 'UnstoredPage'],
   ...['UnitsPage', 'UnitPage', 'LedUnits', 'PeopleAsCsv', 'DataRequests', 'PlanIsConsented'],
+  ...['Deaths'],
 ];
 const QUERIES = [TITLES, ...webQueries(['CopyOwnEntries'])];
 const NOON = Date.parse(`${TODAY}T11:00:00Z`);
