@@ -226,6 +226,15 @@ export type Mutation = {
   /** The owner's yes puts it on the list to sign: nothing is given before they have signed. */
   answerAccessWish?: Maybe<Plan>;
   /**
+   * The owner of the plan has died: told by the coordinator. The plan closes to everybody, reminders, sign-in and
+   * representation end, open questions are taken back, and the owner's own notes are sealed.
+   */
+  recordDeath: RecordDeathResult;
+  /** The same of any person, by the coordinating unit. */
+  enterDeath: EnterDeathResult;
+  /** It was entered wrongly: within a day all that ended with it is as before. Afterwards refused with TOO_LATE. */
+  undoDeath: UndoDeathResult;
+  /**
    * Opens a plan from the municipality's template and records the consent that it is made. One person has one open plan
    * in a tenant.
    */
@@ -621,6 +630,23 @@ export type MutationAnswerAccessWishArgs = {
   planId: Scalars['ID']['input'];
   wishId: Scalars['ID']['input'];
   grant: Scalars['Boolean']['input'];
+};
+
+
+export type MutationRecordDeathArgs = {
+  planId: Scalars['ID']['input'];
+  diedOn: Scalars['Date']['input'];
+};
+
+
+export type MutationEnterDeathArgs = {
+  personId: Scalars['ID']['input'];
+  diedOn: Scalars['Date']['input'];
+};
+
+
+export type MutationUndoDeathArgs = {
+  personId: Scalars['ID']['input'];
 };
 
 
@@ -1325,6 +1351,8 @@ export type Query = {
   movePreview?: Maybe<MovePreview>;
   /** An invitation to oneself: who asks, to what, and as what. Names no section's words. */
   invitation?: Maybe<Invitation>;
+  /** Deaths that were entered in the municipality, the latest first: names and dates, for the coordinating unit. */
+  deaths: Array<EnteredDeath>;
   /** The plans that one takes part in, the owner's own among them. */
   plans: Array<Plan>;
   /** One plan; an unknown plan and one that is none of one's business answer alike. */
@@ -1851,6 +1879,8 @@ export type Action =
   | 'see_register'
   | 'use_data_rights'
   | 'answer_data_request'
+  | 'record_death'
+  | 'keep_deaths'
   | 'read'
   | 'comment'
   | 'edit'
@@ -2683,6 +2713,55 @@ export type AccessWished = {
 
 export type WishAccessRefused = Refusal & {
   __typename?: 'WishAccessRefused';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+};
+
+/** That somebody has died, as it was entered. */
+export type EnteredDeath = {
+  __typename?: 'EnteredDeath';
+  personId: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  diedOn: Scalars['Date']['output'];
+  enteredAt: Scalars['DateTime']['output'];
+  /** Their name. */
+  enteredBy: Scalars['String']['output'];
+  /** Until when it may be undone; null where that is over. */
+  undoUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type RecordDeathResult = DeathRecorded | RecordDeathRefused;
+
+export type EnterDeathResult = DeathRecorded | EnterDeathRefused;
+
+export type UndoDeathResult = DeathUndone | UndoDeathRefused;
+
+export type DeathRecorded = {
+  __typename?: 'DeathRecorded';
+  diedOn: Scalars['Date']['output'];
+};
+
+export type DeathUndone = {
+  __typename?: 'DeathUndone';
+  personId: Scalars['ID']['output'];
+};
+
+/** ALREADY_SO where it is entered already. */
+export type RecordDeathRefused = Refusal & {
+  __typename?: 'RecordDeathRefused';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+};
+
+export type EnterDeathRefused = Refusal & {
+  __typename?: 'EnterDeathRefused';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+};
+
+/** TOO_LATE after a day; ALREADY_SO where no death is entered. */
+export type UndoDeathRefused = Refusal & {
+  __typename?: 'UndoDeathRefused';
   code: Scalars['String']['output'];
   missing: Array<Scalars['String']['output']>;
 };
@@ -3838,6 +3917,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AccessWished )
     | ( WishAccessRefused )
   ;
+  RecordDeathResult:
+    | ( DeathRecorded )
+    | ( RecordDeathRefused )
+  ;
+  EnterDeathResult:
+    | ( DeathRecorded )
+    | ( EnterDeathRefused )
+  ;
+  UndoDeathResult:
+    | ( DeathUndone )
+    | ( UndoDeathRefused )
+  ;
   ChangePlanStateResult:
     | ( PlanStateChanged )
     | ( PlanNotReady )
@@ -3926,6 +4017,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AnswerInvitationRefused )
     | ( LeavePlanRefused )
     | ( WishAccessRefused )
+    | ( RecordDeathRefused )
+    | ( EnterDeathRefused )
+    | ( UndoDeathRefused )
     | ( PlanNotReady )
     | ( ChangePlanStateRefused )
     | ( ClosePlanRefused )
@@ -4165,6 +4259,15 @@ export type ResolversTypes = {
   WishAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WishAccessResult']>;
   AccessWished: ResolverTypeWrapper<AccessWished>;
   WishAccessRefused: ResolverTypeWrapper<WishAccessRefused>;
+  EnteredDeath: ResolverTypeWrapper<EnteredDeath>;
+  RecordDeathResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDeathResult']>;
+  EnterDeathResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterDeathResult']>;
+  UndoDeathResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoDeathResult']>;
+  DeathRecorded: ResolverTypeWrapper<DeathRecorded>;
+  DeathUndone: ResolverTypeWrapper<DeathUndone>;
+  RecordDeathRefused: ResolverTypeWrapper<RecordDeathRefused>;
+  EnterDeathRefused: ResolverTypeWrapper<EnterDeathRefused>;
+  UndoDeathRefused: ResolverTypeWrapper<UndoDeathRefused>;
   ChangePlanStateInput: ChangePlanStateInput;
   CloseReason: CloseReason;
   ClosePlanInput: ClosePlanInput;
@@ -4464,6 +4567,15 @@ export type ResolversParentTypes = {
   WishAccessResult: ResolversUnionTypes<ResolversParentTypes>['WishAccessResult'];
   AccessWished: AccessWished;
   WishAccessRefused: WishAccessRefused;
+  EnteredDeath: EnteredDeath;
+  RecordDeathResult: ResolversUnionTypes<ResolversParentTypes>['RecordDeathResult'];
+  EnterDeathResult: ResolversUnionTypes<ResolversParentTypes>['EnterDeathResult'];
+  UndoDeathResult: ResolversUnionTypes<ResolversParentTypes>['UndoDeathResult'];
+  DeathRecorded: DeathRecorded;
+  DeathUndone: DeathUndone;
+  RecordDeathRefused: RecordDeathRefused;
+  EnterDeathRefused: EnterDeathRefused;
+  UndoDeathRefused: UndoDeathRefused;
   ChangePlanStateInput: ChangePlanStateInput;
   ClosePlanInput: ClosePlanInput;
   PlanDates: PlanDates;
@@ -4647,6 +4759,9 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   removeParticipant?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<MutationRemoveParticipantArgs, 'planId' | 'participantId'>>;
   wishAccess?: Resolver<ResolversTypes['WishAccessResult'], ParentType, ContextType, RequireFields<MutationWishAccessArgs, 'input'>>;
   answerAccessWish?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<MutationAnswerAccessWishArgs, 'planId' | 'wishId' | 'grant'>>;
+  recordDeath?: Resolver<ResolversTypes['RecordDeathResult'], ParentType, ContextType, RequireFields<MutationRecordDeathArgs, 'planId' | 'diedOn'>>;
+  enterDeath?: Resolver<ResolversTypes['EnterDeathResult'], ParentType, ContextType, RequireFields<MutationEnterDeathArgs, 'personId' | 'diedOn'>>;
+  undoDeath?: Resolver<ResolversTypes['UndoDeathResult'], ParentType, ContextType, RequireFields<MutationUndoDeathArgs, 'personId'>>;
   openPlan?: Resolver<ResolversTypes['OpenPlanResult'], ParentType, ContextType, RequireFields<MutationOpenPlanArgs, 'input'>>;
   changePlanState?: Resolver<ResolversTypes['ChangePlanStateResult'], ParentType, ContextType, RequireFields<MutationChangePlanStateArgs, 'input'>>;
   closePlan?: Resolver<ResolversTypes['ChangePlanStateResult'], ParentType, ContextType, RequireFields<MutationClosePlanArgs, 'input'>>;
@@ -5005,6 +5120,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   serviceLevels?: Resolver<Array<ResolversTypes['ServiceLevel']>, ParentType, ContextType>;
   movePreview?: Resolver<Maybe<ResolversTypes['MovePreview']>, ParentType, ContextType, RequireFields<QueryMovePreviewArgs, 'sectionId' | 'toSectionId'>>;
   invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType, RequireFields<QueryInvitationArgs, 'invitationId'>>;
+  deaths?: Resolver<Array<ResolversTypes['EnteredDeath']>, ParentType, ContextType>;
   plans?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'planId'>>;
   section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<QuerySectionArgs, 'sectionId'>>;
@@ -5292,7 +5408,7 @@ export interface WordsScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type RefusalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'LowerAccessRefused' | 'GiveAccessBackRefused' | 'WidenAccessRefused' | 'PrepareSigningRefused' | 'RecordConsentRefused' | 'RecordAnswerRefused' | 'WithdrawAllRefused' | 'WithdrawPlanConsentRefused' | 'ShareDraftRefused' | 'TakeSharingBackRefused' | 'ShowWhileWritingRefused' | 'AddGoalRefused' | 'ChangeGoalRefused' | 'FactsCollided' | 'WearHatRefused' | 'EnterTenantRefused' | 'CloseSignInRefused' | 'ReopenSignInRefused' | 'AddMeasureRefused' | 'ChangeMeasureRefused' | 'MayNotRead' | 'AskResponsibilityRefused' | 'AnsweredAlready' | 'AnswerResponsibilityRefused' | 'MoveItemRefused' | 'InviteRefused' | 'AnswerInvitationRefused' | 'LeavePlanRefused' | 'WishAccessRefused' | 'PlanNotReady' | 'ChangePlanStateRefused' | 'ClosePlanRefused' | 'ChangePlanRefused' | 'PlanAlreadyOpen' | 'OpenPlanRefused' | 'ReviewRefused' | 'ReviewNotReady' | 'EndReviewRefused' | 'CloseUnitRefused' | 'ReopenUnitRefused' | 'AddMemberRefused' | 'ConfirmMembersRefused' | 'EndMembershipRefused' | 'GiveRoleRefused' | 'TakeRoleRefused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'LowerAccessRefused' | 'GiveAccessBackRefused' | 'WidenAccessRefused' | 'PrepareSigningRefused' | 'RecordConsentRefused' | 'RecordAnswerRefused' | 'WithdrawAllRefused' | 'WithdrawPlanConsentRefused' | 'ShareDraftRefused' | 'TakeSharingBackRefused' | 'ShowWhileWritingRefused' | 'AddGoalRefused' | 'ChangeGoalRefused' | 'FactsCollided' | 'WearHatRefused' | 'EnterTenantRefused' | 'CloseSignInRefused' | 'ReopenSignInRefused' | 'AddMeasureRefused' | 'ChangeMeasureRefused' | 'MayNotRead' | 'AskResponsibilityRefused' | 'AnsweredAlready' | 'AnswerResponsibilityRefused' | 'MoveItemRefused' | 'InviteRefused' | 'AnswerInvitationRefused' | 'LeavePlanRefused' | 'WishAccessRefused' | 'RecordDeathRefused' | 'EnterDeathRefused' | 'UndoDeathRefused' | 'PlanNotReady' | 'ChangePlanStateRefused' | 'ClosePlanRefused' | 'ChangePlanRefused' | 'PlanAlreadyOpen' | 'OpenPlanRefused' | 'ReviewRefused' | 'ReviewNotReady' | 'EndReviewRefused' | 'CloseUnitRefused' | 'ReopenUnitRefused' | 'AddMemberRefused' | 'ConfirmMembersRefused' | 'EndMembershipRefused' | 'GiveRoleRefused' | 'TakeRoleRefused', ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -5696,6 +5812,55 @@ export type AccessWishedResolvers<ContextType = unknown, ParentType extends Reso
 };
 
 export type WishAccessRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['WishAccessRefused'] = ResolversParentTypes['WishAccessRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnteredDeathResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EnteredDeath'] = ResolversParentTypes['EnteredDeath']> = {
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  diedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  enteredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  undoUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RecordDeathResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RecordDeathResult'] = ResolversParentTypes['RecordDeathResult']> = {
+  __resolveType: TypeResolveFn<'DeathRecorded' | 'RecordDeathRefused', ParentType, ContextType>;
+};
+
+export type EnterDeathResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EnterDeathResult'] = ResolversParentTypes['EnterDeathResult']> = {
+  __resolveType: TypeResolveFn<'DeathRecorded' | 'EnterDeathRefused', ParentType, ContextType>;
+};
+
+export type UndoDeathResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UndoDeathResult'] = ResolversParentTypes['UndoDeathResult']> = {
+  __resolveType: TypeResolveFn<'DeathUndone' | 'UndoDeathRefused', ParentType, ContextType>;
+};
+
+export type DeathRecordedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DeathRecorded'] = ResolversParentTypes['DeathRecorded']> = {
+  diedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeathUndoneResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DeathUndone'] = ResolversParentTypes['DeathUndone']> = {
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordDeathRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RecordDeathRefused'] = ResolversParentTypes['RecordDeathRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnterDeathRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EnterDeathRefused'] = ResolversParentTypes['EnterDeathRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UndoDeathRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UndoDeathRefused'] = ResolversParentTypes['UndoDeathRefused']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6329,6 +6494,15 @@ export type Resolvers<ContextType = unknown> = {
   WishAccessResult?: WishAccessResultResolvers<ContextType>;
   AccessWished?: AccessWishedResolvers<ContextType>;
   WishAccessRefused?: WishAccessRefusedResolvers<ContextType>;
+  EnteredDeath?: EnteredDeathResolvers<ContextType>;
+  RecordDeathResult?: RecordDeathResultResolvers<ContextType>;
+  EnterDeathResult?: EnterDeathResultResolvers<ContextType>;
+  UndoDeathResult?: UndoDeathResultResolvers<ContextType>;
+  DeathRecorded?: DeathRecordedResolvers<ContextType>;
+  DeathUndone?: DeathUndoneResolvers<ContextType>;
+  RecordDeathRefused?: RecordDeathRefusedResolvers<ContextType>;
+  EnterDeathRefused?: EnterDeathRefusedResolvers<ContextType>;
+  UndoDeathRefused?: UndoDeathRefusedResolvers<ContextType>;
   ChangePlanStateResult?: ChangePlanStateResultResolvers<ContextType>;
   PlanStateChanged?: PlanStateChangedResolvers<ContextType>;
   PlanNotReady?: PlanNotReadyResolvers<ContextType>;

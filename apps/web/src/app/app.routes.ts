@@ -111,7 +111,10 @@ export const routes: Routes = [
     path: 'register',
     canMatch: [onlySignedIn],
     loadComponent: () => import('./register/register').then((m) => m.Register),
+  },
+  {
     path: 'deaths',
+    canMatch: [onlySignedIn],
     loadComponent: () => import('./municipality/deaths').then((m) => m.Deaths),
   },
   {
