@@ -317,6 +317,10 @@ export type Mutation = {
   reopenUnit: ReopenUnitResult;
   /** Takes news off the list; what asks for an answer stays until it is answered. */
   seen: Waiting;
+  /** Puts something that waits off for the asker alone: nobody else learns of it, and no date is changed by it. */
+  putOff: Waiting;
+  /** Takes it up again before its date. */
+  takeUp: Waiting;
 };
 
 
@@ -811,6 +815,16 @@ export type MutationReopenUnitArgs = {
 
 export type MutationSeenArgs = {
   tellingId: Scalars['ID']['input'];
+};
+
+
+export type MutationPutOffArgs = {
+  input: PutOffInput;
+};
+
+
+export type MutationTakeUpArgs = {
+  waitingId: Scalars['ID']['input'];
 };
 
 export type Attachment = {
@@ -3651,6 +3665,19 @@ export type ImportProblem =
   | 'text_too_long'
   | 'said_twice';
 
+export type PutOffInput = {
+  /** Of a question its id, of what one has said yes to the measure's. */
+  waitingId: Scalars['ID']['input'];
+  /** After today, and within a year. */
+  until: Scalars['Date']['input'];
+  reason: SnoozeReason;
+};
+
+export type SnoozeReason =
+  | 'waits_for_others'
+  | 'no_time_now'
+  | 'later_agreed';
+
 export type WaitingKind =
   | 'responsibility_asked'
   | 'talk_answered'
@@ -3694,6 +3721,8 @@ export type Waiting = {
   news: Array<WaitingItem>;
   /** What the asker has said yes to and is not over, by deadline. */
   accepted: Array<AcceptedMeasure>;
+  /** What they had said yes to and was done in the last two weeks, the latest first. */
+  done: Array<AcceptedMeasure>;
 };
 
 export type WaitingItem = {
@@ -3726,6 +3755,8 @@ export type WaitingItem = {
   accepted?: Maybe<Scalars['Boolean']['output']>;
   /** Of openings: the month that is asked about, by its first day. */
   month?: Maybe<Scalars['Date']['output']>;
+  /** The asker has put it off until that day. */
+  putOffUntil?: Maybe<Scalars['Date']['output']>;
 };
 
 export type AcceptedMeasure = {
@@ -3739,6 +3770,11 @@ export type AcceptedMeasure = {
   recurrence?: Maybe<Recurrence>;
   state: MeasureState;
   overdue: Scalars['Boolean']['output'];
+  putOffUntil?: Maybe<Scalars['Date']['output']>;
+  /** May the asker say that it is done? */
+  mayFinish: Scalars['Boolean']['output'];
+  /** The day on which it was done. */
+  doneOn?: Maybe<Scalars['Date']['output']>;
 };
 
 
@@ -4374,6 +4410,8 @@ export type ResolversTypes = {
   ImportLine: ResolverTypeWrapper<ImportLine>;
   ImportAct: ImportAct;
   ImportProblem: ImportProblem;
+  PutOffInput: PutOffInput;
+  SnoozeReason: SnoozeReason;
   WaitingKind: WaitingKind;
   Waiting: ResolverTypeWrapper<Waiting>;
   WaitingItem: ResolverTypeWrapper<WaitingItem>;
@@ -4658,6 +4696,7 @@ export type ResolversParentTypes = {
   TakeRoleRefused: TakeRoleRefused;
   PeopleImport: PeopleImport;
   ImportLine: ImportLine;
+  PutOffInput: PutOffInput;
   Waiting: Waiting;
   WaitingItem: WaitingItem;
   AcceptedMeasure: AcceptedMeasure;
@@ -4792,6 +4831,8 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   closeUnit?: Resolver<ResolversTypes['CloseUnitResult'], ParentType, ContextType, RequireFields<MutationCloseUnitArgs, 'unitId' | 'on'>>;
   reopenUnit?: Resolver<ResolversTypes['ReopenUnitResult'], ParentType, ContextType, RequireFields<MutationReopenUnitArgs, 'unitId'>>;
   seen?: Resolver<ResolversTypes['Waiting'], ParentType, ContextType, RequireFields<MutationSeenArgs, 'tellingId'>>;
+  putOff?: Resolver<ResolversTypes['Waiting'], ParentType, ContextType, RequireFields<MutationPutOffArgs, 'input'>>;
+  takeUp?: Resolver<ResolversTypes['Waiting'], ParentType, ContextType, RequireFields<MutationTakeUpArgs, 'waitingId'>>;
 };
 
 export type AttachmentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
@@ -6313,6 +6354,7 @@ export type WaitingResolvers<ContextType = unknown, ParentType extends Resolvers
   questions?: Resolver<Array<ResolversTypes['WaitingItem']>, ParentType, ContextType>;
   news?: Resolver<Array<ResolversTypes['WaitingItem']>, ParentType, ContextType>;
   accepted?: Resolver<Array<ResolversTypes['AcceptedMeasure']>, ParentType, ContextType>;
+  done?: Resolver<Array<ResolversTypes['AcceptedMeasure']>, ParentType, ContextType>;
 };
 
 export type WaitingItemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['WaitingItem'] = ResolversParentTypes['WaitingItem']> = {
@@ -6332,6 +6374,7 @@ export type WaitingItemResolvers<ContextType = unknown, ParentType extends Resol
   answerBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   accepted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   month?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  putOffUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type AcceptedMeasureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AcceptedMeasure'] = ResolversParentTypes['AcceptedMeasure']> = {
@@ -6344,6 +6387,9 @@ export type AcceptedMeasureResolvers<ContextType = unknown, ParentType extends R
   recurrence?: Resolver<Maybe<ResolversTypes['Recurrence']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MeasureState'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  putOffUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  mayFinish?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = unknown> = {

@@ -12,6 +12,8 @@ export const LOGGED_ACTIONS = [
   'reopen-sign-in',
   'answer-safe-contact',
   'see-telling',
+  'put-off',
+  'take-up',
   'take-own-copy',
   'ask-of-data',
   // a plan

@@ -303,6 +303,10 @@ export const WAITING_KINDS = [
 ] as const;
 export type WaitingKind = (typeof WAITING_KINDS)[number];
 
+/** Why somebody puts off what waits for them: known to themselves alone. */
+export const SNOOZE_REASONS = ['waits-for-others', 'no-time-now', 'later-agreed'] as const;
+export type SnoozeReason = (typeof SNOOZE_REASONS)[number];
+
 /** What the history of facts tells of. */
 export const CHANGED_NOUNS = [
   'plan',

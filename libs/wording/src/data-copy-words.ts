@@ -16,6 +16,7 @@ import {
   responsibleKindNames,
   reviewCourseNames,
   reviewOutcomeNames,
+  snoozeReasonNames,
   trainingTriedNames,
 } from './names';
 import { planStateNames, planTypeNames } from './home';
@@ -172,6 +173,7 @@ export const copyWords: Readonly<Record<string, Readonly<Record<string, Text>>>>
   responsibilityState: responsibilityStates,
   reopeningState: reopeningStateNames,
   declineReason: declineReasonNames,
+  snoozeReason: snoozeReasonNames,
   invitationState: invitationStates,
   wishState: wishStates,
   searchState: searchStates,

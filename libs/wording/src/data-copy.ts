@@ -71,6 +71,7 @@ export const copyParts: Readonly<Record<string, Text>> = texts({
     nn: 'Kopiar du har teke av det du har skrive',
     en: 'Copies you took of what you have written',
   },
+  putOff: { nb: 'Oppgaver du har utsatt', nn: 'Oppgåver du har utsett', en: 'Tasks you have put off' },
   sessions: { nb: 'Når du har vært logget inn', nn: 'Når du har vore logga inn', en: 'When you were signed in' },
   closings: {
     nb: 'Når innloggingen din var stengt',
@@ -171,6 +172,7 @@ export const copyFields: Readonly<Record<string, Text>> = texts({
   reviewedOn: { nb: 'Avsluttet', nn: 'Avslutta', en: 'Ended' },
   course: { nb: 'Hvordan det går', nn: 'Korleis det går', en: 'How it goes' },
   outcome: { nb: 'Veien videre', nn: 'Vegen vidare', en: 'The way on' },
+  snoozeReason: { nb: 'Grunn', nn: 'Grunn', en: 'Reason' },
   at: { nb: 'Når', nn: 'Når', en: 'When' },
   removedAt: { nb: 'Tatt bort', nn: 'Teke bort', en: 'Removed' },
   removedBy: { nb: 'Tatt bort av', nn: 'Teke bort av', en: 'Removed by' },

@@ -36,6 +36,12 @@ export const loggedActionTexts: Readonly<Record<LoggedAction, Text>> = texts({
     en: 'said how you may safely be reached',
   },
   'see-telling': { nb: 'så en beskjed', nn: 'såg ein beskjed', en: 'saw a piece of news' },
+  'put-off': { nb: 'utsatte en oppgave', nn: 'utsette ei oppgåve', en: 'put off a task' },
+  'take-up': {
+    nb: 'tok fram igjen en utsatt oppgave',
+    nn: 'tok fram att ei utsett oppgåve',
+    en: 'took up a task that had been put off',
+  },
   'take-own-copy': {
     nb: 'tok en kopi av det som er lagret om deg',
     nn: 'tok ein kopi av det som er lagra om deg',

@@ -16,6 +16,7 @@ import type {
   ResponsibleKind,
   ReviewCourse,
   ReviewOutcome,
+  SnoozeReason,
   TrainingTried,
 } from '@samplan/domain';
 import { texts, type Text } from './words';
@@ -79,6 +80,12 @@ export const responsibleKindNames: Words<ResponsibleKind> = texts({
   coordinator: { nb: 'koordinator', nn: 'koordinator', en: 'coordinator' },
   unit: { nb: 'tjeneste', nn: 'teneste', en: 'service' },
   volunteer: { nb: 'frivillig', nn: 'frivillig', en: 'volunteer' },
+});
+
+export const snoozeReasonNames: Words<SnoozeReason> = texts({
+  'waits-for-others': { nb: 'venter på andre', nn: 'ventar på andre', en: 'waiting for others' },
+  'no-time-now': { nb: 'har ikke tid nå', nn: 'har ikkje tid no', en: 'no time now' },
+  'later-agreed': { nb: 'avtalt senere', nn: 'avtalt seinare', en: 'agreed for later' },
 });
 
 export const declineReasonNames: Words<DeclineReason> = texts({

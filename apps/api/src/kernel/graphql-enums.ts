@@ -58,6 +58,7 @@ import {
   WIDENING_STATES,
   WISH_STATES,
   WORN_HATS,
+  SNOOZE_REASONS,
 } from '@samplan/domain';
 
 /** By the name of the enum; a test holds them equal to the schema. */
@@ -80,6 +81,7 @@ export const ENUM_LISTS: Readonly<Record<string, readonly string[]>> = {
   DataRequestState: DATA_REQUEST_STATES,
   DecisionState: DECISION_STATES,
   DeclineReason: DECLINE_REASONS,
+  SnoozeReason: SNOOZE_REASONS,
   GoalAim: GOAL_AIMS,
   GoalEndReason: GOAL_END_REASONS,
   GoalVoice: GOAL_VOICES,

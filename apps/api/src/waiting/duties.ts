@@ -40,6 +40,7 @@ export interface Accepted {
   readonly repeat_every: Repeat | null;
   readonly repeat_weekdays: readonly number[];
   readonly repeat_time: string | null;
+  readonly done_on: PlainDate | null;
 }
 
 /** Questions to the person or to units of theirs. */
@@ -55,14 +56,31 @@ export const asked = (tx: Tx, { plans, actor, sight }: Here): Promise<readonly A
     [[...plans.keys()], actor.person, unitsOf(sight)],
   );
 
-/** What the person has said yes to. */
+const ACCEPTED = `m.section_id, m.id as measure_id, r.kind, m.state, m.deadline_on::text, m.repeat_every,
+  m.repeat_weekdays, left(m.repeat_time::text, 5) as repeat_time`;
+const DONE_DAYS = 14;
+
+/** What the person has said yes to and is not over. */
 export const accepted = (tx: Tx, { plans, actor }: Here): Promise<readonly Accepted[]> =>
   tx.query(
-    `select m.section_id, m.id as measure_id, r.kind, m.state, m.deadline_on::text, m.repeat_every, m.repeat_weekdays,
-       left(m.repeat_time::text, 5) as repeat_time
+    `select ${ACCEPTED}, null as done_on
      from responsibility r join measure m on m.id = r.measure_id
-     where r.plan_id = any ($1::uuid[]) and r.state = 'accepted' and r.person_id = $2 and ${stands('m')}`,
+     where r.plan_id = any ($1::uuid[]) and r.state = 'accepted' and r.person_id = $2
+       and m.state not in ('done', 'ended') and ${stands('m')}`,
     [[...plans.keys()], actor.person],
+  );
+
+/** What the person had said yes to and was done lately, the latest first. */
+export const doneLately = (tx: Tx, { plans, actor, on }: Here): Promise<readonly Accepted[]> =>
+  tx.query(
+    `select ${ACCEPTED}, (c.at at time zone 'Europe/Oslo')::date::text as done_on
+     from responsibility r join measure m on m.id = r.measure_id
+       join lateral (select max(at) as at from fact_change c where c.plan_id = m.plan_id and c.noun = 'measure'
+         and c.subject_id = m.id and c.field = 'state') c on true
+     where r.plan_id = any ($1::uuid[]) and r.state = 'accepted' and r.person_id = $2 and m.state = 'done'
+       and c.at >= $3::date - ${DONE_DAYS} and ${stands('m')}
+     order by c.at desc, m.id`,
+    [[...plans.keys()], actor.person, on],
   );
 
 const unitsOf = (sight: Sight): readonly UnitId[] => [

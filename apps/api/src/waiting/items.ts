@@ -22,6 +22,7 @@ export interface WaitingItem {
   readonly answerBy: string | null;
   readonly accepted: boolean | null;
   readonly month: string | null;
+  readonly putOffUntil: string | null;
 }
 
 export interface AcceptedMeasure {
@@ -34,12 +35,17 @@ export interface AcceptedMeasure {
   readonly recurrence: object | null;
   readonly state: MeasureState;
   readonly overdue: boolean;
+  readonly putOffUntil: string | null;
+  readonly mayFinish: boolean;
+  readonly doneOn: string | null;
 }
 
 export interface WaitingLists {
   readonly questions: readonly WaitingItem[];
   readonly news: readonly WaitingItem[];
   readonly accepted: readonly AcceptedMeasure[];
+  /** Looked for when it is asked for. */
+  readonly done: () => Promise<readonly AcceptedMeasure[]>;
 }
 
 /** What is hoped for first stands first; then what has waited longest. */

@@ -3,7 +3,9 @@ import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '
 import { Access } from '../access/access';
 import type { Permit } from '../access/permit';
 import type { Actor } from '../kernel/actor';
+import { PutOff, type PutOffInput } from './commands/put-off';
 import { SeeTelling } from './commands/see-telling';
+import { TakeUp } from './commands/take-up';
 import type { WaitingLists } from './items';
 import { Waits } from './waits';
 
@@ -12,6 +14,8 @@ export class WaitingResolver {
   constructor(
     private readonly waits: Waits,
     private readonly see: SeeTelling,
+    private readonly off: PutOff,
+    private readonly up: TakeUp,
   ) {}
 
   @Query('waiting')
@@ -27,6 +31,24 @@ export class WaitingResolver {
     await this.see.run(permit, tellingId);
     return this.waits.of(permit);
   }
+
+  @Mutation('putOff')
+  async putOff(
+    @Context('permit') permit: Permit<'list-own-plans'>,
+    @Args('input') input: PutOffInput,
+  ): Promise<WaitingLists> {
+    await this.off.run(permit, input);
+    return this.waits.of(permit);
+  }
+
+  @Mutation('takeUp')
+  async takeUp(
+    @Context('permit') permit: Permit<'list-own-plans'>,
+    @Args('waitingId') waitingId: string,
+  ): Promise<WaitingLists> {
+    await this.up.run(permit, waitingId);
+    return this.waits.of(permit);
+  }
 }
 
 /** How much waits under a hat that is not worn yet: a number, and nothing of what. */
@@ -40,6 +62,6 @@ export class HatWaitsResolver {
   @ResolveField('waits')
   async count(@Parent() { actor }: { readonly actor: Actor }): Promise<number> {
     const { questions } = await this.waits.of(await this.access.require(actor, 'list-own-plans'));
-    return questions.length;
+    return questions.filter(({ putOffUntil }) => !putOffUntil).length;
   }
 }

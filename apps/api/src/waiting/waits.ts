@@ -4,7 +4,7 @@ import { isOverdue, type MeasureId } from '@samplan/domain';
 import type { Permit } from '../access/permit';
 import { Readers } from '../access/readers';
 import { byDeadline, byUrgency, type AcceptedMeasure, type WaitingItem, type WaitingLists } from './items';
-import { WaitingRows, type Waiting } from './rows';
+import { WaitingRows, type Waiting, type Yes } from './rows';
 import type { Found } from './sort';
 
 @Injectable()
@@ -21,6 +21,10 @@ export class Waits {
       questions: (await items(rows.questions)).sort(byUrgency),
       news: await items(rows.news),
       accepted: (await Promise.all(rows.accepted.map((one) => this.accepted(rows, one)))).sort(byDeadline),
+      done: async () => {
+        const done = await rows.done();
+        return Promise.all(done.rows.map((one) => this.accepted({ ...rows, titles: done.titles }, one)));
+      },
     };
   }
 
@@ -44,11 +48,12 @@ export class Waits {
       answerBy: found.answerBy ?? null,
       accepted: found.accepted ?? null,
       month: found.month ?? null,
+      putOffUntil: rows.putOff.get(id) ?? null,
       ...(await found.later?.(this.readers)),
     };
   }
 
-  private async accepted(rows: Waiting, row: Waiting['accepted'][number]): Promise<AcceptedMeasure> {
+  private async accepted(rows: Waiting, row: Yes): Promise<AcceptedMeasure> {
     const { plan } = row.section;
     const measure = { state: row.state, deadlineOn: row.deadline_on };
     return {
@@ -64,6 +69,9 @@ export class Waits {
         time: row.repeat_time,
       },
       overdue: isOverdue(measure, plan.facts.today),
+      putOffUntil: rows.putOff.get(row.measure_id) ?? null,
+      mayFinish: row.section.level === 'edit',
+      doneOn: row.done_on,
     };
   }
 }

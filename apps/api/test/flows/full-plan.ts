@@ -75,6 +75,11 @@ export async function fullPlan(
      values ($1, $2, 'nb', false, '1', $3, decode(repeat('00', 32), 'hex')) returning id`,
     [plan.tenant, plan.id, JSON.stringify(body)],
   );
+  const wish = await one(
+    `insert into access_wish (tenant_id, plan_id, section_id, unit_id, level, wished_by)
+         values ($1, $2, $3, $4, 'read', $5) returning id`,
+    [plan.tenant, plan.id, plan.section('crossing'), units[unit].id, coordinator.person],
+  );
   const unstored = seal(testConfig('').keys, say('unstored'));
   const wonder = (month: string, answer: string | null) =>
     one(
@@ -186,14 +191,8 @@ export async function fullPlan(
         [plan.tenant, plan.id, plan.section('whatMatters'), owner.person],
       ),
     ],
-    [
-      'wishId',
-      await one(
-        `insert into access_wish (tenant_id, plan_id, section_id, unit_id, level, wished_by)
-         values ($1, $2, $3, $4, 'read', $5) returning id`,
-        [plan.tenant, plan.id, plan.section('crossing'), units[unit].id, coordinator.person],
-      ),
-    ],
+    ['wishId', wish],
+    ['waitingId', wish],
     [
       'invitationId',
       await one(

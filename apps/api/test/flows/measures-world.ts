@@ -23,9 +23,9 @@ export const QUESTION = `query ($sectionId: ID!, $responsibilityId: ID!) {
   responsibility(sectionId: $sectionId, responsibilityId: $responsibilityId) { id planId owner ${PERSON} goalTitle
     mayAnswer responsibility ${RESPONSIBILITY} measure { ${MEASURE} } talk { id by ${PERSON} at words } } }`;
 const ITEM = `{ id kind planId owner ${PERSON} ownerName sectionId title subjectId by ${PERSON} about sectionTitle level at
-  answerBy accepted }`;
+  answerBy accepted putOffUntil }`;
 const WAITING_FIELDS = `{ questions ${ITEM} news ${ITEM} accepted { planId owner ${PERSON} sectionId measureId title
-  deadlineOn recurrence { every weekdays time } state overdue } }`;
+  deadlineOn recurrence { every weekdays time } state overdue putOffUntil mayFinish } }`;
 export const WAITING = `{ waiting ${WAITING_FIELDS} }`;
 export const SEEN = `mutation ($tellingId: ID!) { seen(tellingId: $tellingId) ${WAITING_FIELDS} }`;
 

@@ -7,6 +7,7 @@ import { Tellings } from '../../src/tellings/tellings';
 import { openHouse, type House } from './house';
 import { codeOf, listed, MeasuresWorld, SEEN, told, type Who } from './measures-world';
 
+const PUT_OFF = 'mutation ($input: PutOffInput!) { putOff(input: $input) { questions { id } } }';
 const NOBODY = '99999999-9999-4999-8999-999999999999';
 
 describe('What waits for somebody', () => {
@@ -222,6 +223,50 @@ describe('What waits for somebody', () => {
     expect(await news('kari')).toMatchObject([
       { kind: 'municipality_answered', planId: null, owner: null, ownerName: '', by: null },
     ]);
+    await clear();
+  });
+
+  it('is put off until a day ahead, by reason, for oneself and in nobody else’s sight, and no date is changed by it', async () => {
+    const measure = await at.added('kari', 'leisure', { what: 'Sykkel' });
+    const asked = await at.asked('kari', 'leisure', measure, { ...homeCare, answerBy: addDays(on, 2) });
+    const off = (key: Who, waitingId: string, until: string) =>
+      at.ask(key, PUT_OFF, { input: { waitingId, until, reason: 'waits_for_others' } });
+    for (const until of [on, addDays(on, 400), 'snart'])
+      expect(codeOf(await off('hege', asked, until))).toBe('BAD_INPUT');
+    for (const [key, id] of [
+      ['nina', asked],
+      ['hege', NOBODY],
+      ['hege', measure],
+    ] as const)
+      expect(codeOf(await off(key, id, addDays(on, 3)))).toBe('NOT_FOUND');
+    expect(codeOf(await off('hege', asked, addDays(on, 3)))).toBeUndefined();
+    const mine = async (key: Who) => (await questions(key)).find(({ id }) => id === asked);
+    expect(await mine('hege')).toMatchObject({ putOffUntil: addDays(on, 3), answerBy: addDays(on, 2) });
+    expect(await mine('bodil')).toMatchObject({ putOffUntil: null });
+    // Nobody but the one whose it is, not even a transaction of somebody else's in the same municipality.
+    const database = house.app.get(Database, { strict: false });
+    const seen = (key: Who) =>
+      database.inTenant({ tenant: plan.tenant, person: cast[key].person }, (tx) => tx.query('select 1 from snooze'));
+    expect([(await seen('hege')).length, (await seen('bodil')).length, (await seen('ola')).length]).toEqual([1, 0, 0]);
+    await at.ask('hege', 'mutation ($id: ID!) { takeUp(waitingId: $id) { news { id } } }', { id: asked });
+    expect(await mine('hege')).toMatchObject({ putOffUntil: null });
+    await at.answer('hege', 'leisure', asked, { accept: false, reason: 'no_capacity' });
+    await clear();
+  });
+
+  it('is done for two weeks, to the one who had said yes to it', async () => {
+    const measure = await at.added('kari', 'leisure', { what: 'Ring fastlegen' });
+    const asked = await at.asked('kari', 'leisure', measure, { ...homeCare, personId: cast.hege.person });
+    await at.answer('hege', 'leisure', asked, { accept: true });
+    expect(await accepted('hege')).toContainEqual(
+      expect.objectContaining({ measureId: measure, mayFinish: true, putOffUntil: null }),
+    );
+    await at.change('hege', 'leisure', measure, { state: 'done' }, { state: 'planned' });
+    const done = async (key: Who) => (await at.ask(key, '{ waiting { done { title doneOn } } }')).data?.['waiting'];
+    expect(await done('hege')).toEqual({ done: [{ title: 'Ring fastlegen', doneOn: on }] });
+    expect(await done('bodil')).toEqual({ done: [] });
+    await house.rows.query("update fact_change set at = at - interval '20 days' where subject_id = $1", [measure]);
+    expect(await done('hege')).toEqual({ done: [] });
     await clear();
   });
 

@@ -189,6 +189,7 @@ export const WAYS: Readonly<Record<string, Way>> = {
     }),
   },
   wishAccess: { who: 'kari', says: ({ full }) => ({ sectionId: full.plan.section('leisure'), personId: undefined }) },
+  takeUp: { after: 'putOff' },
   openPlan: {
     after: 'closePlan',
     says: (at) => ({ consent: { form: 'signed_here', language: 'nb', textVersion: '1', givenById: at.id('ownerId') } }),

@@ -165,6 +165,10 @@ export const ABOUT_PERSON: readonly Part[] = [
     sql: `select ${OWNER_OF('c.plan_id')}, c.at from copied c where c.person_id = $1 order by c.at`,
   },
   {
+    key: 'putOff',
+    sql: `select s.reason as "snoozeReason", s.until::text as "to", s.at from snooze s where s.person_id = $1 order by s.at`,
+  },
+  {
     key: 'sessions',
     sql: `select created_at as "from", last_active_at as "lastAt", ended_at as "endedAt", hat as wears from session
       where person_id = $1 order by created_at, id`,

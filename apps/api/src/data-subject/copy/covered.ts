@@ -38,6 +38,7 @@ export const COVERED = [
     'home_visit',
     'telling',
     'copied',
+    'snooze',
     'audit',
   ],
   ...['log_question', 'plan_closing', 'plan_reopening', 'doc', 'unstored_words'],
@@ -64,7 +65,6 @@ export const EXEMPT: Readonly<Record<string, string>> = {
   opening: 'Which opening still goes on; each is a row of the log, which is copied.',
   review_step:
     'That a date for looking at a plan was reminded of; it is about no person, and the date is copied with the plan.',
-  snooze: 'What somebody put off, and until when: known to themselves alone, and gone when it is over.',
   tenant_deadline: 'A time limit of the municipality; who set it stands in the log, which is copied.',
   death: 'That a person has died: nobody asks for a copy then; who entered it stands in the log, which is copied.',
   death_end: 'What ended with a death, kept for the day in which it may be undone.',
