@@ -7,7 +7,7 @@ const READING = 'Lager leseoppgaver til hverdagen';
 test('Siv spør først, får svar, og sier nei med en grunn: tiltaket står uten ansvarlig', async ({ stage }) => {
   const siv = await stage.enter('siv');
   await siv
-    .getByRole('link', { name: /Hva venter på meg/ })
+    .getByRole('link', { name: /Hva venter på meg|Mine oppgaver/ })
     .first()
     .click();
   await siv.getByRole('link', { name: 'Se og svar' }).first().click();
@@ -55,7 +55,7 @@ test('den som ikke kan lese delen, kan ikke få ansvaret: Kari kan spørre Ola, 
 
   const ola = await stage.enter('ola');
   await ola
-    .getByRole('link', { name: /Hva venter på meg/ })
+    .getByRole('link', { name: /Hva venter på meg|Mine oppgaver/ })
     .first()
     .click();
   await expect(ola.getByRole('main')).toContainText(/NAV.*Helse/);

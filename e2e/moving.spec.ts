@@ -28,7 +28,7 @@ test('Kari flytter et tiltak til en del med færre lesere: hun ser hvem som ikke
   await expect(sectionOf(kari, 'Hjem og hverdag')).not.toContainText(MEDICINE);
   await expect(sectionOf(hege, 'Hjem og hverdag')).not.toContainText(MEDICINE);
   await hege
-    .getByRole('link', { name: /Hva venter på meg/ })
+    .getByRole('link', { name: /Hva venter på meg|Mine oppgaver/ })
     .first()
     .click();
   await expect(hege.getByRole('main')).toContainText('Et ansvar er avsluttet');

@@ -39,7 +39,7 @@ test('Ola har et mål med egne ord, Kari spør hjemmesykepleien, Hege sier ja, o
 
   const hege = await stage.enter('hege');
   await hege
-    .getByRole('link', { name: /Hva venter på meg/ })
+    .getByRole('link', { name: /Hva venter på meg|Mine oppgaver/ })
     .first()
     .click();
   await expect(hege.getByRole('heading', { level: 1 })).toContainText(/Ett spørsmål venter/);

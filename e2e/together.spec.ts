@@ -30,7 +30,7 @@ test('Ola inviterer Åse: hun får vite hvem som spør og hva det er, sier ja, o
 
   const ase = await stage.enter('ase');
   await ase
-    .getByRole('link', { name: /Hva venter på meg/ })
+    .getByRole('link', { name: /Hva venter på meg|Mine oppgaver/ })
     .first()
     .click();
   await ase.waitForURL(/\/waiting$/);

@@ -865,6 +865,19 @@ export type ImportProblem =
   | 'text_too_long'
   | 'said_twice';
 
+export type PutOffInput = {
+  /** Of a question its id, of what one has said yes to the measure's. */
+  waitingId: string | number;
+  /** After today, and within a year. */
+  until: string;
+  reason: SnoozeReason;
+};
+
+export type SnoozeReason =
+  | 'waits_for_others'
+  | 'no_time_now'
+  | 'later_agreed';
+
 export type WaitingKind =
   | 'responsibility_asked'
   | 'talk_answered'
@@ -1030,9 +1043,9 @@ export type ForgetUnstoredMutation = { forgetUnstored: Array<{ id: string }> };
 export type WhatWaitsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhatWaitsQuery = { unstoredWords: Array<{ id: string }>, waiting: { questions: Array<{ id: string, kind: WaitingKind, planId: string | null, ownerName: string, sectionId: string | null, subjectId: string, about: string | null, level: Level | null, at: string, answerBy: string | null, accepted: boolean | null, month: string | null, owner: { id: string, name: string, givenName: string, initials: string } | null, by: { id: string, name: string, givenName: string, initials: string } | null }>, news: Array<{ id: string, kind: WaitingKind, planId: string | null, ownerName: string, sectionId: string | null, subjectId: string, about: string | null, level: Level | null, at: string, answerBy: string | null, accepted: boolean | null, month: string | null, owner: { id: string, name: string, givenName: string, initials: string } | null, by: { id: string, name: string, givenName: string, initials: string } | null }> } };
+export type WhatWaitsQuery = { unstoredWords: Array<{ id: string }>, waiting: { questions: Array<{ id: string, kind: WaitingKind, planId: string | null, ownerName: string, sectionId: string | null, subjectId: string, about: string | null, level: Level | null, at: string, answerBy: string | null, accepted: boolean | null, month: string | null, putOffUntil: string | null, owner: { id: string, name: string, givenName: string, initials: string } | null, by: { id: string, name: string, givenName: string, initials: string } | null }>, news: Array<{ id: string, kind: WaitingKind, planId: string | null, ownerName: string, sectionId: string | null, subjectId: string, about: string | null, level: Level | null, at: string, answerBy: string | null, accepted: boolean | null, month: string | null, putOffUntil: string | null, owner: { id: string, name: string, givenName: string, initials: string } | null, by: { id: string, name: string, givenName: string, initials: string } | null }> } };
 
-export type WaitingBriefFragment = { id: string, kind: WaitingKind, planId: string | null, ownerName: string, sectionId: string | null, subjectId: string, about: string | null, level: Level | null, at: string, answerBy: string | null, accepted: boolean | null, month: string | null, owner: { id: string, name: string, givenName: string, initials: string } | null, by: { id: string, name: string, givenName: string, initials: string } | null };
+export type WaitingBriefFragment = { id: string, kind: WaitingKind, planId: string | null, ownerName: string, sectionId: string | null, subjectId: string, about: string | null, level: Level | null, at: string, answerBy: string | null, accepted: boolean | null, month: string | null, putOffUntil: string | null, owner: { id: string, name: string, givenName: string, initials: string } | null, by: { id: string, name: string, givenName: string, initials: string } | null };
 
 export type SeenNewsMutationVariables = Exact<{
   tellingId: string | number;
@@ -1972,9 +1985,25 @@ export type UnstoredPageQuery = { unstoredWords: Array<{ id: string, at: string,
 export type WaitingPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WaitingPageQuery = { waiting: { questions: Array<{ title: string | null, sectionTitle: string | null, id: string, kind: WaitingKind, planId: string | null, ownerName: string, sectionId: string | null, subjectId: string, about: string | null, level: Level | null, at: string, answerBy: string | null, accepted: boolean | null, month: string | null, owner: { id: string, name: string, givenName: string, initials: string } | null, by: { id: string, name: string, givenName: string, initials: string } | null }>, news: Array<{ title: string | null, sectionTitle: string | null, id: string, kind: WaitingKind, planId: string | null, ownerName: string, sectionId: string | null, subjectId: string, about: string | null, level: Level | null, at: string, answerBy: string | null, accepted: boolean | null, month: string | null, owner: { id: string, name: string, givenName: string, initials: string } | null, by: { id: string, name: string, givenName: string, initials: string } | null }>, accepted: Array<{ planId: string, sectionId: string, measureId: string, title: string, deadlineOn: string | null, state: MeasureState, overdue: boolean, owner: { id: string, name: string, givenName: string, initials: string }, recurrence: { every: Repeat, weekdays: Array<number>, time: string | null } | null }> } };
+export type WaitingPageQuery = { waiting: { questions: Array<{ title: string | null, sectionTitle: string | null, id: string, kind: WaitingKind, planId: string | null, ownerName: string, sectionId: string | null, subjectId: string, about: string | null, level: Level | null, at: string, answerBy: string | null, accepted: boolean | null, month: string | null, putOffUntil: string | null, owner: { id: string, name: string, givenName: string, initials: string } | null, by: { id: string, name: string, givenName: string, initials: string } | null }>, news: Array<{ title: string | null, sectionTitle: string | null, id: string, kind: WaitingKind, planId: string | null, ownerName: string, sectionId: string | null, subjectId: string, about: string | null, level: Level | null, at: string, answerBy: string | null, accepted: boolean | null, month: string | null, putOffUntil: string | null, owner: { id: string, name: string, givenName: string, initials: string } | null, by: { id: string, name: string, givenName: string, initials: string } | null }>, accepted: Array<{ planId: string, sectionId: string, measureId: string, title: string, deadlineOn: string | null, state: MeasureState, overdue: boolean, putOffUntil: string | null, mayFinish: boolean, owner: { id: string, name: string, givenName: string, initials: string }, recurrence: { every: Repeat, weekdays: Array<number>, time: string | null } | null }>, done: Array<{ doneOn: string | null, planId: string, sectionId: string, measureId: string, title: string, deadlineOn: string | null, state: MeasureState, overdue: boolean, putOffUntil: string | null, mayFinish: boolean, owner: { id: string, name: string, givenName: string, initials: string }, recurrence: { every: Repeat, weekdays: Array<number>, time: string | null } | null }> } };
 
-export type WaitingHereFragment = { title: string | null, sectionTitle: string | null, id: string, kind: WaitingKind, planId: string | null, ownerName: string, sectionId: string | null, subjectId: string, about: string | null, level: Level | null, at: string, answerBy: string | null, accepted: boolean | null, month: string | null, owner: { id: string, name: string, givenName: string, initials: string } | null, by: { id: string, name: string, givenName: string, initials: string } | null };
+export type YesHereFragment = { planId: string, sectionId: string, measureId: string, title: string, deadlineOn: string | null, state: MeasureState, overdue: boolean, putOffUntil: string | null, mayFinish: boolean, owner: { id: string, name: string, givenName: string, initials: string }, recurrence: { every: Repeat, weekdays: Array<number>, time: string | null } | null };
+
+export type PutOffMutationVariables = Exact<{
+  input: PutOffInput;
+}>;
+
+
+export type PutOffMutation = { putOff: { questions: Array<{ id: string, putOffUntil: string | null }> } };
+
+export type TakeUpMutationVariables = Exact<{
+  waitingId: string | number;
+}>;
+
+
+export type TakeUpMutation = { takeUp: { questions: Array<{ id: string, putOffUntil: string | null }> } };
+
+export type WaitingHereFragment = { title: string | null, sectionTitle: string | null, id: string, kind: WaitingKind, planId: string | null, ownerName: string, sectionId: string | null, subjectId: string, about: string | null, level: Level | null, at: string, answerBy: string | null, accepted: boolean | null, month: string | null, putOffUntil: string | null, owner: { id: string, name: string, givenName: string, initials: string } | null, by: { id: string, name: string, givenName: string, initials: string } | null };
 
 export type AnswerReaderQuestionMutationVariables = Exact<{
   questionId: string | number;

@@ -55,6 +55,10 @@ export const addMonths = (date: PlainDate, months: number): PlainDate => {
   return asPlainDate(at.toISOString().slice(0, 10));
 };
 
+/** The Sunday of the week that a date is in. */
+export const endOfWeek = (date: PlainDate): PlainDate =>
+  addDays(date, (7 - new Date(`${date}T12:00:00Z`).getUTCDay()) % 7);
+
 /** Is `on` within [from, to]? Both ends count; an open end is null. */
 export const isWithin = (on: PlainDate, from: PlainDate | null, to: PlainDate | null): boolean =>
   (from === null || from <= on) && (to === null || on <= to);

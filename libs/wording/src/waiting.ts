@@ -260,3 +260,87 @@ export const urgent = texts({
   emergency: { nb: 'Akutt:', nn: 'Akutt:', en: 'Emergency:' },
   doctor: { nb: 'Legevakt:', nn: 'Legevakt:', en: 'Out-of-hours doctor:' },
 });
+
+/** "Mine oppgaver": the same list in the order of its dates, and what one puts off for oneself. */
+export const tasks = texts({
+  page: { nb: 'Mine oppgaver', nn: 'Oppgåvene mine', en: 'My tasks' },
+  withCount: { nb: 'Mine oppgaver ({count})', nn: 'Oppgåvene mine ({count})', en: 'My tasks ({count})' },
+  sum: {
+    nb: '{plans, plural, =0 {} one {Fra én plan. } other {Fra # planer. }}{waits, plural, =0 {Ingenting venter på svar} one {Én ting venter på svar} other {# ting venter på svar}}{over, plural, =0 {.} one {, og én oppgave er over fristen.} other {, og # oppgaver er over fristen.}}',
+    nn: '{plans, plural, =0 {} one {Frå éin plan. } other {Frå # planar. }}{waits, plural, =0 {Ingenting ventar på svar} one {Éin ting ventar på svar} other {# ting ventar på svar}}{over, plural, =0 {.} one {, og éi oppgåve er over fristen.} other {, og # oppgåver er over fristen.}}',
+    en: '{plans, plural, =0 {} one {From one plan. } other {From # plans. }}{waits, plural, =0 {Nothing waits for an answer} one {One thing waits for an answer} other {# things wait for an answer}}{over, plural, =0 {.} one {, and one task is past its date.} other {, and # tasks are past their dates.}}',
+  },
+  waitsForMe: { nb: 'Venter på svar fra deg', nn: 'Ventar på svar frå deg', en: 'Waits for your answer' },
+  over: { nb: 'Over fristen', nn: 'Over fristen', en: 'Past the date' },
+  thisWeek: { nb: 'Denne uka', nn: 'Denne veka', en: 'This week' },
+  later: { nb: 'Senere', nn: 'Seinare', en: 'Later' },
+  laterCount: {
+    nb: '{count, plural, one {Én oppgave har ingen frist, eller frist etter denne uka.} other {# oppgaver har ingen frist, eller frist etter denne uka.}}',
+    nn: '{count, plural, one {Éi oppgåve har ingen frist, eller frist etter denne veka.} other {# oppgåver har ingen frist, eller frist etter denne veka.}}',
+    en: '{count, plural, one {One task has no date, or one after this week.} other {# tasks have no date, or one after this week.}}',
+  },
+  offCount: {
+    nb: '{count, plural, one {Én ting} other {# ting}}. Bare du ser det.',
+    nn: '{count, plural, one {Éin ting} other {# ting}}. Berre du ser det.',
+    en: '{count, plural, one {One thing} other {# things}}. Only you see it.',
+  },
+  isPutOff: { nb: 'Utsatt av deg', nn: 'Utsett av deg', en: 'Put off by you' },
+  done: { nb: 'Gjort de siste to ukene', nn: 'Gjort dei siste to vekene', en: 'Done in the last two weeks' },
+  doneOn: { nb: 'Gjort {date}', nn: 'Gjort {date}', en: 'Done {date}' },
+  only: { nb: 'Vis bare', nn: 'Vis berre', en: 'Show only' },
+  plan: { nb: 'Plan', nn: 'Plan', en: 'Plan' },
+  allPlans: { nb: 'Alle planer', nn: 'Alle planar', en: 'All plans' },
+  theTitle: { nb: '{title}', nn: '{title}', en: '{title}' },
+  planOf: { nb: 'Planen til {name}', nn: 'Planen til {name}', en: 'The plan of {name}' },
+  nothingOfIt: {
+    nb: 'Ingenting fra denne planen venter på deg nå.',
+    nn: 'Ingenting frå denne planen ventar på deg no.',
+    en: 'Nothing of this plan waits for you now.',
+  },
+  finish: { nb: 'Ferdig', nn: 'Ferdig', en: 'Done' },
+  finished: {
+    nb: 'Det står som gjort: {title}.',
+    nn: 'Det står som gjort: {title}.',
+    en: 'It stands as done: {title}.',
+  },
+  notFinished: { nb: 'Ikke ferdig likevel', nn: 'Ikkje ferdig likevel', en: 'Not done after all' },
+  reopened: {
+    nb: 'Det står som i gang igjen: {title}.',
+    nn: 'Det står som i gang igjen: {title}.',
+    en: 'It stands as under way again: {title}.',
+  },
+  collided: {
+    nb: 'Noen har endret dette nå nettopp. Se hva som står der, og prøv igjen.',
+    nn: 'Nokon har endra dette no nettopp. Sjå kva som står der, og prøv igjen.',
+    en: 'Somebody has changed this just now. See what stands there and try again.',
+  },
+  putOff: { nb: 'Utsett', nn: 'Utset', en: 'Put off' },
+  putOffWhat: { nb: 'Utsett: {title}', nn: 'Utset: {title}', en: 'Put off: {title}' },
+  putOffMeans: {
+    nb: 'Bare du ser at du utsetter. Fristen i planen blir stående.',
+    nn: 'Berre du ser at du utset. Fristen i planen blir ståande.',
+    en: 'Only you see that you put it off. The date in the plan stays as it is.',
+  },
+  until: { nb: 'Til når?', nn: 'Til når?', en: 'Until when?' },
+  why: { nb: 'Hvorfor?', nn: 'Kvifor?', en: 'Why?' },
+  cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
+  untilMissing: {
+    nb: 'Velg en dag som kommer, høyst et år fram.',
+    nn: 'Vel ein dag som kjem, høgst eit år fram.',
+    en: 'Choose a day that is to come, at most a year ahead.',
+  },
+  whyMissing: { nb: 'Velg hvorfor.', nn: 'Vel kvifor.', en: 'Choose why.' },
+  isPutOffNow: {
+    nb: 'Utsatt til {date}. Da står det her igjen.',
+    nn: 'Utsett til {date}. Då står det her igjen.',
+    en: 'Put off until {date}. Then it stands here again.',
+  },
+  putOffUntil: { nb: 'Utsatt til {date}', nn: 'Utsett til {date}', en: 'Put off until {date}' },
+  takeUp: { nb: 'Ta fram igjen', nn: 'Ta fram att', en: 'Take up again' },
+  takenUp: { nb: 'Tatt fram igjen.', nn: 'Teke fram att.', en: 'Taken up again.' },
+  outside: {
+    nb: 'Utenfor Samplan står det bare: «{tenant}: Du har en ny melding. Logg inn slik du pleier.»',
+    nn: 'Utanfor Samplan står det berre: «{tenant}: Du har ei ny melding. Logg inn slik du pleier.»',
+    en: 'Outside Samplan it says no more than: “{tenant}: You have a new message. Sign in as you usually do.”',
+  },
+});

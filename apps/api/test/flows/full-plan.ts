@@ -192,7 +192,7 @@ export async function fullPlan(
       ),
     ],
     ['wishId', wish],
-    ['waitingId', wish],
+    ['waitingId', await wonder('2026-03-01', null)],
     [
       'invitationId',
       await one(

@@ -189,7 +189,8 @@ export const WAYS: Readonly<Record<string, Way>> = {
     }),
   },
   wishAccess: { who: 'kari', says: ({ full }) => ({ sectionId: full.plan.section('leisure'), personId: undefined }) },
-  takeUp: { after: 'putOff' },
+  putOff: { says: (at) => ({ waitingId: at.id('wishId') }) },
+  takeUp: { after: 'putOff', says: (at) => ({ waitingId: at.id('wishId') }) },
   openPlan: {
     after: 'closePlan',
     says: (at) => ({ consent: { form: 'signed_here', language: 'nb', textVersion: '1', givenById: at.id('ownerId') } }),

@@ -13,8 +13,8 @@ export class WhatWaits {
     ({ topic }) => topic === 'waiting' || topic === 'participants' || topic === 'sections',
   );
 
-  /** What asks for an answer. */
-  readonly questions = computed(() => this.answer.data()?.waiting.questions ?? []);
+  /** What asks for an answer now: what one has put off does not. */
+  readonly questions = computed(() => (this.answer.data()?.waiting.questions ?? []).filter((one) => !one.putOffUntil));
   /** How many texts of one’s own were not stored. */
   readonly unstored = computed(() => this.answer.data()?.unstoredWords.length ?? 0);
   readonly news = computed(() => this.answer.data()?.waiting.news ?? []);

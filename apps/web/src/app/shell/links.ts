@@ -9,6 +9,7 @@ import {
   register,
   search,
   shell,
+  tasks,
   unitsPage,
   waiting,
   type Text,
@@ -36,11 +37,12 @@ const OF_ROLE: readonly (Link & { readonly role: TenantRole })[] = [
 /** @param waits how many questions wait for an answer */
 export function linksFor(me: Me, isCitizen: boolean, waits: number): readonly Link[] {
   if (!me.hat) return [];
+  const list = me.hat === 'private' ? waiting : tasks;
   const hasPlans = me.hat === 'private' || me.hat === 'work';
   return [
     { to: '/', text: isCitizen || !hasPlans ? shell.home : shell.myPlans },
     ...(me.ownPlan ? [{ to: `/plan/${me.ownPlan.id}`, text: shell.myPlan }] : []),
-    { to: '/waiting', ...(waits ? { text: waiting.withCount, values: { count: waits } } : { text: waiting.page }) },
+    { to: '/waiting', ...(waits ? { text: list.withCount, values: { count: waits } } : { text: list.page }) },
     ...(hasPlans ? [{ to: '/search', text: search.page }] : []),
     ...OF_ROLE.filter(({ role }) => me.worksAs.some((work) => work.role === role)),
   ];

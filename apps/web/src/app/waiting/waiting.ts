@@ -1,15 +1,17 @@
-// "Hva venter på meg": what asks for an answer, what is new, and what one has said yes to, across all one's plans.
+// "Mine oppgaver", or "Hva venter på meg": what asks for an answer, what one has said yes to by its date, and what is new.
 import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import {
   AnswerAccessWishDocument,
   ApproveInvitationDocument,
+  ChangeMeasureDocument,
   SeenNewsDocument,
+  TakeUpDocument,
   WaitingPageDocument,
 } from '@samplan/contract';
 import { osloDate } from '@samplan/domain';
-import { Button, Notice, Skeleton, StateTag, type IconName, type StateColor } from '@samplan/ui';
-import { begun, home, measures, shell, waiting, widening } from '@samplan/wording';
+import { Button, Icon, Notice, Skeleton } from '@samplan/ui';
+import { begun, shell, tasks, waiting, widening, type Text, type Values } from '@samplan/wording';
 import { Announcer } from '../kernel/announcer';
 import { asked } from '../kernel/asked';
 import { CLOCK } from '../kernel/clock';
@@ -18,33 +20,35 @@ import { GraphqlClient } from '../kernel/graphql-client';
 import { LanguageChoice } from '../kernel/language';
 import { pageTitle } from '../kernel/page-title';
 import { ProblemLine } from '../kernel/problem-line';
+import { sentenceFor } from '../kernel/problems';
 import { Say } from '../kernel/say';
 import { SayPipe } from '../kernel/say.pipe';
 import { Session } from '../kernel/session';
 import { SpokenPipe } from '../kernel/spoken.pipe';
 import { WhenPipe } from '../kernel/when.pipe';
-import { recurrenceOf } from '../plan/measure-when';
 import { Away } from '../shell/away';
 import { UnstoredHere } from '../shell/unstored-here';
-import { saidOf, tagOf } from '../waits/sentences';
+import { groupsOf, type Yes } from '../waits/groups';
+import { saidOf } from '../waits/sentences';
 import type { Item } from '../waits/sort';
-import { SORTS } from '../waits/sorts';
-import { AnswerOpening } from './answer-opening';
+import { PuttingOff, type ToPutOff } from './putting-off';
+import { TaskList } from './task-list';
 
 @Component({
   selector: 'sam-waiting',
   imports: [
-    AnswerOpening,
     Away,
     Button,
+    Icon,
     Notice,
     ProblemLine,
+    PuttingOff,
     RouterLink,
     Say,
     SayPipe,
     Skeleton,
     SpokenPipe,
-    StateTag,
+    TaskList,
     UnstoredHere,
     WhenPipe,
   ],
@@ -56,37 +60,72 @@ export class Waiting {
   private readonly announcer = inject(Announcer);
   private readonly language = inject(LanguageChoice);
   private readonly session = inject(Session);
-  private readonly clock = inject(CLOCK);
 
   protected readonly answer = asked(WaitingPageDocument, () => ({}));
   protected readonly texts = waiting;
-  protected readonly homeTexts = home;
+  protected readonly taskTexts = tasks;
   protected readonly frame = shell;
+  protected readonly signTexts = widening;
   protected readonly doing = new Doing();
   /** The plan in which something was said yes to here, that holds only when it is signed. */
   protected readonly toSign = signal<string | undefined>(undefined);
-  protected readonly signTexts = widening;
-  protected readonly today = osloDate(this.clock.now());
+  protected readonly puttingOff = signal<ToPutOff | undefined>(undefined);
+  /** The plan that alone is shown. */
+  protected readonly plan = signal('');
+  protected readonly today = osloDate(inject(CLOCK).now());
+  /** A helper has tasks; for one's own life the same page says what waits. */
+  protected readonly page = computed(() => (this.session.me()?.hat === 'private' ? waiting.page : tasks.page));
+  protected readonly tenant = computed(() => this.session.me()?.tenant.name);
   protected readonly data = computed(() => this.answer.data()?.waiting);
-  protected readonly questions = computed(() =>
-    (this.data()?.questions ?? []).map((item) => ({
-      item,
-      ...saidOf(item, this.session.me()?.name ?? '', this.language),
-      tag: tagOf(item, this.today, this.language),
-      isForOwner: SORTS[item.kind].isForOwner === true,
-    })),
-  );
-  /** Not all that waits is a question. */
-  protected readonly hasTask = computed(() => this.questions().some(({ item }) => SORTS[item.kind].isTask));
+
+  private readonly all = computed(() => groupsOf(this.data() ?? { questions: [], accepted: [] }, this.today));
+  private readonly groups = computed(() => {
+    const plan = this.plan();
+    return plan
+      ? groupsOf(this.data() ?? { questions: [], accepted: [] }, this.today, (id) => id === plan)
+      : this.all();
+  });
+  protected readonly now = computed(() => {
+    const { answers, over, week } = this.groups();
+    return [
+      { key: 'answers', heading: tasks.waitsForMe, tasks: answers },
+      { key: 'over', heading: tasks.over, tasks: over },
+      { key: 'week', heading: tasks.thisWeek, tasks: week },
+    ].filter((group) => group.tasks.length > 0);
+  });
+  protected readonly aside = computed(() => {
+    const { later, off } = this.groups();
+    return [
+      { key: 'later', heading: tasks.later, summary: tasks.laterCount, tasks: later },
+      { key: 'off', heading: tasks.isPutOff, summary: tasks.offCount, tasks: off },
+    ].filter((group) => group.tasks.length > 0);
+  });
+  protected readonly plans = computed(() => {
+    const { questions = [], accepted = [] } = this.data() ?? {};
+    const owners = [...questions, ...accepted].flatMap(({ planId, owner }) =>
+      planId && owner ? [[planId, owner.name] as const] : [],
+    );
+    const plans = [...new Map(owners)].map(([id, name]) => ({ id, name }));
+    return plans.sort((a, b) => a.name.localeCompare(b.name, this.language.current()));
+  });
+  protected readonly sum = computed(() => {
+    const { answers, over } = this.all();
+    return { plans: this.plans().length, waits: answers.length, over: over.length };
+  });
+  protected readonly isEmpty = computed(() => Object.values(this.all()).every(({ length }) => length === 0));
   protected readonly news = computed(() =>
     (this.data()?.news ?? []).map((item) => ({ item, ...saidOf(item, '', this.language) })),
   );
-  protected readonly accepted = computed(() =>
-    (this.data()?.accepted ?? []).map((one) => ({ ...one, tag: this.dueOf(one) })),
+  protected readonly done = computed(() =>
+    (this.data()?.done ?? []).filter(({ planId }) => !this.plan() || planId === this.plan()),
   );
 
   constructor() {
-    pageTitle(() => waiting.page);
+    pageTitle(() => this.page());
+  }
+
+  protected filter({ target }: Event): void {
+    if (target instanceof HTMLSelectElement) this.plan.set(target.value);
   }
 
   protected async decide(item: Item, yes: boolean): Promise<void> {
@@ -102,43 +141,53 @@ export class Waiting {
     if (yes) this.toSign.set(planId);
     const about = begun(item.about ?? this.language.say(waiting.somebody));
     if (kind === 'access_wished')
-      this.announcer.announce(yes ? waiting.accessOnList : waiting.accessRefused, {
-        about,
-        section: item.sectionTitle ?? '',
-      });
-    else this.announcer.announce(yes ? waiting.approved : waiting.notApproved);
+      this.say(yes ? waiting.accessOnList : waiting.accessRefused, { about, section: item.sectionTitle ?? '' });
+    else this.say(yes ? waiting.approved : waiting.notApproved);
+  }
+
+  protected finish(yes: Yes): Promise<void> {
+    return this.change(yes, 'done', tasks.finished);
+  }
+
+  protected reopen(yes: Yes): Promise<void> {
+    return this.change(yes, 'going', tasks.reopened);
+  }
+
+  protected async takeUp(waitingId: string): Promise<void> {
+    if (await this.doing.run(() => this.client.change(TakeUpDocument, { waitingId }))) this.say(tasks.takenUp);
+  }
+
+  protected isPutOff(): void {
+    this.puttingOff.set(undefined);
     toTop();
   }
 
   protected async takeOff({ id: tellingId }: Item): Promise<void> {
-    if (!(await this.doing.run(() => this.client.change(SeenNewsDocument, { tellingId })))) return;
-    this.announcer.announce(waiting.takenOff);
-    toTop();
+    if (await this.doing.run(() => this.client.change(SeenNewsDocument, { tellingId }))) this.say(waiting.takenOff);
   }
 
   protected sent(): void {
-    this.announcer.announce(waiting.openingSent);
-    toTop();
+    this.say(waiting.openingSent);
   }
 
-  private dueOf(one: {
-    deadlineOn: string | null;
-    overdue: boolean;
-    recurrence: Parameters<typeof recurrenceOf>[0] | null;
-  }): { icon: IconName; color: StateColor; words: string } {
-    const { deadlineOn, overdue, recurrence } = one;
-    const date = deadlineOn ? this.language.date(deadlineOn, 'short') : '';
-    if (overdue) return { icon: 'warn', color: 'danger', words: this.language.say(measures.overdue, { date }) };
-    const words = recurrence
-      ? recurrenceOf(recurrence, this.language)
-      : deadlineOn
-        ? this.language.say(measures.by, { date })
-        : this.language.say(measures.noDate);
-    return { icon: recurrence ? 'repeat' : 'clock', color: 'neutral', words: begun(words) };
+  private async change(yes: Yes, state: 'done' | 'going', said: Text): Promise<void> {
+    const { sectionId, measureId, title } = yes;
+    const input = { sectionId, measureId, set: { state }, seen: { state: yes.state } };
+    const answer = await this.doing.run(() => this.client.change(ChangeMeasureDocument, { input }));
+    if (!answer) return;
+    const { __typename: result } = answer.changeMeasure;
+    if (result === 'ChangeMeasureRefused') return this.doing.say(sentenceFor('NOT_ALLOWED'));
+    if (result === 'FactsCollided') return this.doing.say(tasks.collided);
+    this.say(said, { title });
+  }
+
+  private say(text: Text, values?: Values): void {
+    this.announcer.announce(text, values);
+    toTop();
   }
 }
 
-/** What was pressed is gone from the list: one goes on from its heading. */
+/** What was pressed is gone from its list: one goes on from the heading. */
 function toTop(): void {
   requestAnimationFrame(() => document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true }));
 }
