@@ -93,11 +93,12 @@ export class Waiting {
       { key: 'week', heading: tasks.thisWeek, tasks: week },
     ].filter((group) => group.tasks.length > 0);
   });
-  protected readonly aside = computed(() => {
+  /** Folded together, unless there is nothing else to see. */
+  protected readonly rest = computed(() => {
     const { later, off } = this.groups();
     return [
-      { key: 'later', heading: tasks.later, summary: tasks.laterCount, tasks: later },
-      { key: 'off', heading: tasks.isPutOff, summary: tasks.offCount, tasks: off },
+      { key: 'later', heading: tasks.later, summary: tasks.laterCount, tasks: later, isOpen: this.now().length === 0 },
+      { key: 'off', heading: tasks.isPutOff, summary: tasks.offCount, tasks: off, isOpen: false },
     ].filter((group) => group.tasks.length > 0);
   });
   protected readonly plans = computed(() => {
