@@ -81,11 +81,11 @@ export async function fullPlan(
     [plan.tenant, plan.id, plan.section('crossing'), units[unit].id, coordinator.person],
   );
   const unstored = seal(testConfig('').keys, say('unstored'));
-  const wonder = (month: string, answer: string | null) =>
+  const wonder = (month: string, answer: string | null, reader = helper, hat = 'participant') =>
     one(
       `insert into log_question (tenant_id, plan_id, reader_id, hat, unit_id, month, asks, asked_by, asked_at, answer, answered_at)
-       values ($1, $2, $3, 'participant', $4, $5, 'reader', $6, now(), $7, case when $7::text is not null then now() end) returning id`,
-      [plan.tenant, plan.id, helper.person, units[unit].id, month, owner.person, answer],
+       values ($1, $2, $3, $8, $4, $5, 'reader', $6, now(), $7, case when $7::text is not null then now() end) returning id`,
+      [plan.tenant, plan.id, reader.person, units[unit].id, month, owner.person, answer, hat],
     );
   await wonder('2026-01-01', say('wondered'));
   const review = await one(
@@ -192,7 +192,7 @@ export async function fullPlan(
       ),
     ],
     ['wishId', wish],
-    ['waitingId', await wonder('2026-03-01', null)],
+    ['waitingId', await wonder('2026-03-01', null, coordinator, 'coordinator')],
     [
       'invitationId',
       await one(
