@@ -1779,6 +1779,13 @@ export type RegisterPageQueryVariables = Exact<{
 
 export type RegisterPageQuery = { register: { on: string, count: number, next: string | null, units: Array<{ id: string, name: string }>, plans: Array<{ id: string, owner: string, type: PlanType, state: PlanState, coordinator: string | null, unit: string | null, nextReviewOn: string | null, isOverDate: boolean, consentEndsOn: string | null, openedOn: string | null }> } };
 
+export type OverviewPageQueryVariables = Exact<{
+  on?: string | null | undefined;
+}>;
+
+
+export type OverviewPageQuery = { registerOverview: { on: string, active: number, withoutCoordinator: number, overDate: number, groups: Array<{ age: AgeGroup, type: PlanType, count: number }>, ahead: { consentDays: number, birthdayDays: number, unopenedDays: number, notOpened: number, consentEnds: { count: number, first: string | null }, comesOfAge: { count: number, first: string | null } } | null } };
+
 export type MySafeContactQueryVariables = Exact<{ [key: string]: never; }>;
 
 

@@ -1387,6 +1387,11 @@ export type Query = {
    * is owner, next of kin or representative; none for which the consent that it is made was refused or taken back. Logged.
    */
   register: RegisterPage;
+  /**
+   * The plans of the municipality in numbers, as they were on a day; each number is that of the rows which the register shows
+   * for the same choice.
+   */
+  registerOverview: RegisterOverview;
   /** Words of plans that the asker may read. Services get the section and no words of it until they open it. */
   search: SearchResult;
   /** Units, those who lead them and who holds a role here, for the administrator. Nothing is told of any plan. */
@@ -1446,6 +1451,11 @@ export type QueryRegisterArgs = {
   filter?: InputMaybe<RegisterFilter>;
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRegisterOverviewArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -3156,6 +3166,46 @@ export type RegisterUnit = {
   name: Scalars['String']['output'];
 };
 
+export type RegisterOverview = {
+  __typename?: 'RegisterOverview';
+  on: Scalars['Date']['output'];
+  active: Scalars['Int']['output'];
+  /** Of all that are not closed. */
+  withoutCoordinator: Scalars['Int']['output'];
+  overDate: Scalars['Int']['output'];
+  /** Active plans; only groups of which there are some. */
+  groups: Array<RegisterGroup>;
+  /** What comes, and what has been left; null where it is told of another day than today. */
+  ahead?: Maybe<RegisterAhead>;
+};
+
+export type RegisterGroup = {
+  __typename?: 'RegisterGroup';
+  age: AgeGroup;
+  type: PlanType;
+  count: Scalars['Int']['output'];
+};
+
+export type RegisterAhead = {
+  __typename?: 'RegisterAhead';
+  /** How many days ahead consents are told of. */
+  consentDays: Scalars['Int']['output'];
+  consentEnds: RegisterComing;
+  /** How many days ahead birthdays are told of. */
+  birthdayDays: Scalars['Int']['output'];
+  comesOfAge: RegisterComing;
+  /** For how many days no service has opened those that are told of. */
+  unopenedDays: Scalars['Int']['output'];
+  notOpened: Scalars['Int']['output'];
+};
+
+export type RegisterComing = {
+  __typename?: 'RegisterComing';
+  count: Scalars['Int']['output'];
+  /** Null where there is none. */
+  first?: Maybe<Scalars['Date']['output']>;
+};
+
 /** Far ahead, near, on its day, or past it and whose matter it has become. */
 export type ReviewState =
   | 'ahead'
@@ -4347,6 +4397,10 @@ export type ResolversTypes = {
   RegisterPage: ResolverTypeWrapper<RegisterPage>;
   RegisterPlan: ResolverTypeWrapper<RegisterPlan>;
   RegisterUnit: ResolverTypeWrapper<RegisterUnit>;
+  RegisterOverview: ResolverTypeWrapper<RegisterOverview>;
+  RegisterGroup: ResolverTypeWrapper<RegisterGroup>;
+  RegisterAhead: ResolverTypeWrapper<RegisterAhead>;
+  RegisterComing: ResolverTypeWrapper<RegisterComing>;
   ReviewState: ReviewState;
   ReviewCourse: ReviewCourse;
   ReviewOutcome: ReviewOutcome;
@@ -4659,6 +4713,10 @@ export type ResolversParentTypes = {
   ReviewEnded: ReviewEnded;
   ReviewNotReady: ReviewNotReady;
   EndReviewRefused: EndReviewRefused;
+  RegisterOverview: RegisterOverview;
+  RegisterGroup: RegisterGroup;
+  RegisterAhead: RegisterAhead;
+  RegisterComing: RegisterComing;
   SafeContact: SafeContact;
   SafeContactInput: SafeContactInput;
   HowToReach: HowToReach;
@@ -5167,6 +5225,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<QuerySectionArgs, 'sectionId'>>;
   unstoredWords?: Resolver<Array<ResolversTypes['UnstoredWords']>, ParentType, ContextType>;
   register?: Resolver<ResolversTypes['RegisterPage'], ParentType, ContextType, Partial<QueryRegisterArgs>>;
+  registerOverview?: Resolver<ResolversTypes['RegisterOverview'], ParentType, ContextType, Partial<QueryRegisterOverviewArgs>>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   units?: Resolver<ResolversTypes['UnitsOverview'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'unitId'>>;
@@ -6136,6 +6195,33 @@ export type EndReviewRefusedResolvers<ContextType = unknown, ParentType extends 
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+export type RegisterOverviewResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RegisterOverview'] = ResolversParentTypes['RegisterOverview']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutCoordinator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overDate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['RegisterGroup']>, ParentType, ContextType>;
+  ahead?: Resolver<Maybe<ResolversTypes['RegisterAhead']>, ParentType, ContextType>;
+};
+
+export type RegisterGroupResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RegisterGroup'] = ResolversParentTypes['RegisterGroup']> = {
+  age?: Resolver<ResolversTypes['AgeGroup'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PlanType'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegisterAheadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RegisterAhead'] = ResolversParentTypes['RegisterAhead']> = {
+  consentDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  consentEnds?: Resolver<ResolversTypes['RegisterComing'], ParentType, ContextType>;
+  birthdayDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  comesOfAge?: Resolver<ResolversTypes['RegisterComing'], ParentType, ContextType>;
+  unopenedDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notOpened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegisterComingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RegisterComing'] = ResolversParentTypes['RegisterComing']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type SafeContactResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SafeContact'] = ResolversParentTypes['SafeContact']> = {
@@ -6584,6 +6670,10 @@ export type Resolvers<ContextType = unknown> = {
   ReviewEnded?: ReviewEndedResolvers<ContextType>;
   ReviewNotReady?: ReviewNotReadyResolvers<ContextType>;
   EndReviewRefused?: EndReviewRefusedResolvers<ContextType>;
+  RegisterOverview?: RegisterOverviewResolvers<ContextType>;
+  RegisterGroup?: RegisterGroupResolvers<ContextType>;
+  RegisterAhead?: RegisterAheadResolvers<ContextType>;
+  RegisterComing?: RegisterComingResolvers<ContextType>;
   SafeContact?: SafeContactResolvers<ContextType>;
   HowToReach?: HowToReachResolvers<ContextType>;
   LookedUpPerson?: LookedUpPersonResolvers<ContextType>;

@@ -22,6 +22,7 @@ export * from './my-data';
 export * from './read-log';
 export * from './log-control';
 export * from './register';
+export * from './register-overview';
 export * from './rules';
 export * from './law';
 export * from './vocabulary';

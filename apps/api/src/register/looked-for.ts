@@ -75,17 +75,16 @@ const MARKED: Readonly<Record<RegisterMark, (look: Look, said: Say) => string>> 
 };
 
 /** Plans with a consent whose last day is within the two, and that still gives something. */
-export const endingConsents = (from: string, to: string): string =>
-  `select c.plan_id from consent c where c.kind = 'information' and c.state = 'given' and c.withdrawn_at is null
+export const endingConsents = (from: string, to: string, more?: string): string =>
+  `select c.plan_id${more ? `, ${more}` : ''} from consent c where c.kind = 'information' and c.state = 'given' and c.withdrawn_at is null
      and c.valid_to between ${from}::date and ${to}::date
      and exists (select from access_grant g where g.consent_id = c.id and g.withdrawn_at is null)`;
 
 /** Neither opened by a service since that day, nor begun to be as it is. */
-export const notOpened = (since: string): string =>
-  `${isActive} and coalesce(r.opened_on, r.from_day) < ${since}::date`;
+const notOpened = (since: string): string => `${isActive} and coalesce(r.opened_on, r.from_day) < ${since}::date`;
 
 /** Turns sixteen or eighteen within the days that are looked ahead. */
-export function comesOfAge(today: PlainDate, said: Say): string {
+function comesOfAge(today: PlainDate, said: Say): string {
   const until = addDays(today, LOOKS_AHEAD_DAYS);
   return AGES_OF_CHANGE.map(
     (years) => `r.birth_date > ${said(bornAfter(today, years))} and r.birth_date <= ${said(bornAfter(until, years))}`,
@@ -99,4 +98,12 @@ function ofAge(age: AgeGroup, on: PlainDate, said: Say): string {
   const next = BOUNDS[BOUNDS.findIndex(([group]) => group === age) + 1];
   const oldEnough = `r.birth_date <= ${said(bornAfter(on, AGE_FROM[age]))}`;
   return next ? `${oldEnough} and r.birth_date > ${said(bornAfter(on, next[1]))}` : oldEnough;
+}
+
+/** In which group of age the owner is on that day, as SQL. */
+export function ageGroup(on: PlainDate, said: Say): string {
+  const younger = BOUNDS.slice(1).map(
+    ([, years], at) => `when r.birth_date > ${said(bornAfter(on, years))}::date then '${BOUNDS[at]?.[0]}'`,
+  );
+  return `case when r.birth_date is null then 'not-known' ${younger.join(' ')} else '${BOUNDS.at(-1)?.[0]}' end`;
 }

@@ -1,12 +1,14 @@
 // The register of plans, for the coordinating unit: who has one, how it stands, and no word of it.
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module';
+import { RegisterOverview } from './overview';
+import { OverviewRepository } from './overview.repository';
 import { Register } from './register';
 import { RegisterRepository } from './register.repository';
 import { RegisterResolver } from './register.resolver';
 
 @Module({
   imports: [AccessModule],
-  providers: [Register, RegisterRepository, RegisterResolver],
+  providers: [OverviewRepository, Register, RegisterOverview, RegisterRepository, RegisterResolver],
 })
 export class RegisterModule {}

@@ -3,6 +3,7 @@ import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { asId, parseId, type PlainDate } from '@samplan/domain';
 import type { Permit } from '../access/permit';
 import type { Filter } from './looked-for';
+import { RegisterOverview, type Overview } from './overview';
 import { Register, type RegisterPage } from './register';
 
 interface RegisterFilter extends Omit<Filter, 'unit'> {
@@ -12,7 +13,10 @@ interface RegisterFilter extends Omit<Filter, 'unit'> {
 
 @Resolver()
 export class RegisterResolver {
-  constructor(private readonly plans: Register) {}
+  constructor(
+    private readonly plans: Register,
+    private readonly numbers: RegisterOverview,
+  ) {}
 
   @Query('register')
   register(
@@ -22,6 +26,14 @@ export class RegisterResolver {
     @Args('first') first?: number | null,
   ): Promise<RegisterPage> {
     return this.plans.page(permit, filterOf(filter ?? {}), filter?.on ?? null, after ?? null, first ?? null);
+  }
+
+  @Query('registerOverview')
+  registerOverview(
+    @Context('permit') permit: Permit<'see-register'>,
+    @Args('on') on?: PlainDate | null,
+  ): Promise<Overview> {
+    return this.numbers.view(permit, on ?? null);
   }
 }
 

@@ -50,7 +50,7 @@ const OFTEN = { names: ['PlanPage', 'PlanOpenings', 'RegisterPage'], chance: 0.2
 const SILENT = [
   ...['UnseenDataAnswers', 'ServiceLevels', 'MovePreview', 'LogControl', 'MySafeContact', 'UnstoredPage'],
   ...['UnitsPage', 'UnitPage', 'LedUnits', 'PeopleAsCsv', 'DataRequests', 'PlanIsConsented'],
-  ...['Deaths'],
+  ...['Deaths', 'OverviewPage'],
 ];
 const QUERIES = [TITLES, ...webQueries(['CopyOwnEntries'])];
 const NOON = Date.parse(`${TODAY}T11:00:00Z`);
@@ -244,6 +244,7 @@ function filledIn({ name, variables }: WebQuery, at: CanaryWorld, random: Random
       before: () => null,
       filter: () => null,
       afterPlan: () => null,
+      on: () => null,
       month: () => null,
       after: () => 0,
       first: () => 50,

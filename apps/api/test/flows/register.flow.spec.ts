@@ -7,6 +7,8 @@ import { openHouse, type House } from './house';
 const ROW = 'id owner type state coordinator unit nextReviewOn isOverDate consentEndsOn openedOn';
 const PAGE = `query ($filter: RegisterFilter, $after: String, $first: Int) {
   register(filter: $filter, after: $after, first: $first) { on count next units { id name } plans { ${ROW} } } }`;
+const OVERVIEW = `query ($on: Date) { registerOverview(on: $on) { on active withoutCoordinator overDate
+  groups { age type count } ahead { notOpened consentEnds { count first } comesOfAge { count first } } } }`;
 const TODAY = today(systemClock);
 
 interface Row {
@@ -19,6 +21,14 @@ interface Page {
   readonly next: string | null;
   readonly units: readonly { readonly id: string; readonly name: string }[];
   readonly plans: readonly Row[];
+}
+
+interface Overview {
+  readonly active: number;
+  readonly withoutCoordinator: number;
+  readonly overDate: number;
+  readonly groups: readonly { readonly age: string; readonly type: string; readonly count: number }[];
+  readonly ahead: object | null;
 }
 
 describe('The register', () => {
@@ -164,6 +174,36 @@ describe('The register', () => {
     expect(await owners()).toEqual([cast.ola.name]);
     expect((await page()).count).toBe(1);
     await house.rows.query('delete from participation where person_id = $1', [cast.tonevik.person]);
+  });
+
+  it('tells in numbers what its rows show, on any day', async () => {
+    const overview = async (on?: string) => {
+      const cookie = await house.signIn(cast.tonevik, 'coordinating-unit');
+      const { data, errors } = await house.ask(cookie, OVERVIEW, { on });
+      expect(errors).toEqual([]);
+      const answer: Overview = Reflect.get(Object(data), 'registerOverview');
+      return answer;
+    };
+    await house.rows.query("update plan_state_span set from_day = '2020-01-01' where plan_id = $1", [olas.id]);
+    for (const on of [undefined, addDays(TODAY, -1), addDays(TODAY, -400)]) {
+      const { active, withoutCoordinator, overDate, groups } = await overview(on);
+      const counted = async (filter: object) => (await page({ ...filter, on: on ?? null })).count;
+      expect([active, withoutCoordinator, overDate]).toEqual([
+        await counted({ state: 'active' }),
+        await counted({ mark: 'without_coordinator' }),
+        await counted({ mark: 'over_date' }),
+      ]);
+      for (const { age, type, count } of groups)
+        expect([age, count]).toEqual([age, await counted({ state: 'active', age, type })]);
+      expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(active);
+    }
+    const { ahead } = await overview();
+    expect(ahead).toMatchObject({
+      notOpened: (await page({ mark: 'not_opened' })).count,
+      consentEnds: { count: (await page({ mark: 'consent_ends' })).count },
+      comesOfAge: { count: (await page({ mark: 'comes_of_age' })).count },
+    });
+    expect((await overview(addDays(TODAY, -1))).ahead).toBeNull();
   });
 
   it('is for those who answer for the coordinating unit, under that hat, and each look is logged', async () => {

@@ -108,6 +108,11 @@ export const routes: Routes = [
     loadComponent: () => import('./look-up/look-up').then((m) => m.LookUp),
   },
   {
+    path: 'overview',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./register/overview').then((m) => m.Overview),
+  },
+  {
     path: 'register',
     canMatch: [onlySignedIn],
     loadComponent: () => import('./register/register').then((m) => m.Register),

@@ -7,6 +7,7 @@ import {
   logControl,
   myUnit,
   register,
+  registerOverview,
   search,
   shell,
   tasks,
@@ -26,6 +27,7 @@ export interface Link {
 /** Pages of those who hold a role in the municipality, one line each. */
 const OF_ROLE: readonly (Link & { readonly role: TenantRole })[] = [
   { role: 'coordinating-unit', to: '/register', text: register.page },
+  { role: 'coordinating-unit', to: '/overview', text: registerOverview.page },
   { role: 'coordinating-unit', to: '/look-up', text: howToReach.page },
   { role: 'log-controller', to: '/log-control', text: logControl.page },
   { role: 'unit-leader', to: '/my-unit', text: myUnit.link },

@@ -1,0 +1,66 @@
+// "Oversikt": the plans of the municipality in numbers, on any day that has been.
+import { Injectable } from '@nestjs/common';
+import { LOOKS_AHEAD_DAYS, type AgeGroup, type PlainDate, type PlanType } from '@samplan/domain';
+import type { Permit } from '../access/permit';
+import { Database, type Tx } from '../kernel/database';
+import type { Look } from './looked-for';
+import { OverviewRepository, type Coming, type Group } from './overview.repository';
+import { Register } from './register';
+import { RegisterRepository } from './register.repository';
+
+export interface Overview {
+  readonly on: PlainDate;
+  readonly active: number;
+  readonly withoutCoordinator: number;
+  readonly overDate: number;
+  readonly groups: readonly { readonly age: AgeGroup; readonly type: PlanType; readonly count: number }[];
+  readonly ahead: Ahead | null;
+}
+
+interface Ahead {
+  readonly consentDays: number;
+  readonly consentEnds: Coming;
+  readonly birthdayDays: number;
+  readonly comesOfAge: Coming;
+  readonly unopenedDays: number;
+  readonly notOpened: number;
+}
+
+@Injectable()
+export class RegisterOverview {
+  constructor(
+    private readonly database: Database,
+    private readonly register: Register,
+    private readonly rows: RegisterRepository,
+    private readonly numbers: OverviewRepository,
+  ) {}
+
+  /** @throws Problem BAD_INPUT for a day that has not been */
+  async view({ actor }: Permit<'see-register'>, on: PlainDate | null): Promise<Overview> {
+    return this.database.inTenant(actor, async (tx) => this.of(tx, await this.register.look(tx, actor.person, on)));
+  }
+
+  async of(tx: Tx, look: Look): Promise<Overview> {
+    const groups = await this.numbers.groups(tx, look);
+    const sum = (of: (group: Group) => number) => groups.reduce((all, group) => all + of(group), 0);
+    return {
+      on: look.on,
+      active: sum(({ active }) => active),
+      withoutCoordinator: sum(({ alone }) => alone),
+      overDate: sum(({ overDate }) => overDate),
+      groups: groups.filter(({ active }) => active > 0).map(({ age, type, active }) => ({ age, type, count: active })),
+      ahead: look.on === look.today ? await this.ahead(tx, look) : null,
+    };
+  }
+
+  private async ahead(tx: Tx, look: Look): Promise<Ahead> {
+    return {
+      consentDays: look.deadlines['consent-ends-soon'],
+      consentEnds: await this.numbers.consentsThatEnd(tx, look),
+      birthdayDays: LOOKS_AHEAD_DAYS,
+      comesOfAge: await this.numbers.thoseWhoComeOfAge(tx, look),
+      unopenedDays: look.deadlines['plan-not-opened'],
+      notOpened: await this.rows.count(tx, look, { mark: 'not-opened' }),
+    };
+  }
+}

@@ -1,0 +1,67 @@
+// The overview of the coordinating unit: a sentence first, then numbers that open their rows, charts with their tables.
+import { texts } from './words';
+
+export const registerOverview = texts({
+  page: { nb: 'Oversikt', nn: 'Oversikt', en: 'Overview' },
+  fetching: { nb: 'Teller planene …', nn: 'Tel planane …', en: 'Counting the plans …' },
+  sentence: {
+    nb: '{active, plural, =0 {Ingen planer er i gang} one {Én plan er i gang} other {# planer er i gang}}. {alone, plural, =0 {Alle har koordinator} one {Én er uten koordinator} other {# er uten koordinator}}, og {over, plural, =0 {ingen er over datoen} one {én skulle vært sett på} other {# skulle vært sett på}}.',
+    nn: '{active, plural, =0 {Ingen planar er i gang} one {Éin plan er i gang} other {# planar er i gang}}. {alone, plural, =0 {Alle har koordinator} one {Éin er utan koordinator} other {# er utan koordinator}}, og {over, plural, =0 {ingen er over datoen} one {éin skulle vore sett på} other {# skulle vore sett på}}.',
+    en: '{active, plural, =0 {No plan is under way} one {One plan is under way} other {# plans are under way}}. {alone, plural, =0 {All have a coordinator} one {One has no coordinator} other {# have no coordinator}}, and {over, plural, =0 {none is over its date} one {one should have been looked at} other {# should have been looked at}}.',
+  },
+  onDay: { nb: 'Slik var det {day}:', nn: 'Slik var det {day}:', en: 'As it was on {day}:' },
+  noWords: {
+    nb: 'Du ser tall og datoer, aldri det som står i planene.',
+    nn: 'Du ser tal og datoar, aldri det som står i planane.',
+    en: 'You see figures and dates, never what stands in the plans.',
+  },
+  day: { nb: 'Vis hvordan det var', nn: 'Vis korleis det var', en: 'Show how it was on' },
+  today: { nb: 'Tilbake til i dag', nn: 'Tilbake til i dag', en: 'Back to today' },
+  figures: { nb: 'Nøkkeltall', nn: 'Nøkkeltal', en: 'Key figures' },
+  active: {
+    nb: '{count, plural, one {aktiv plan} other {aktive planer}}',
+    nn: '{count, plural, one {aktiv plan} other {aktive planar}}',
+    en: '{count, plural, one {active plan} other {active plans}}',
+  },
+  individual: {
+    nb: '{count, plural, one {individuell plan} other {individuelle planer}}',
+    nn: '{count, plural, one {individuell plan} other {individuelle planar}}',
+    en: '{count, plural, one {individual plan} other {individual plans}}',
+  },
+  alone: { nb: 'uten koordinator', nn: 'utan koordinator', en: 'without a coordinator' },
+  over: { nb: 'over dato', nn: 'over dato', en: 'over date' },
+  which: { nb: 'Se hvilke', nn: 'Sjå kva for nokre', en: 'See which' },
+  children: {
+    nb: '{children, plural, =0 {Ingen av planene er for et barn} one {Én av planene er for et barn} other {# av planene er for barn}}',
+    nn: '{children, plural, =0 {Ingen av planane er for eit barn} one {Éin av planane er for eit barn} other {# av planane er for barn}}',
+    en: '{children, plural, =0 {None of the plans is for a child} one {One of the plans is for a child} other {# of the plans are for children}}',
+  },
+  byAge: {
+    nb: 'Aktive planer etter alder og type',
+    nn: 'Aktive planar etter alder og type',
+    en: 'Active plans by age and type',
+  },
+  age: { nb: 'Alder', nn: 'Alder', en: 'Age' },
+  all: { nb: 'I alt', nn: 'I alt', en: 'In all' },
+  asTable: { nb: 'Vis som tabell', nn: 'Vis som tabell', en: 'Show as a table' },
+  ahead: { nb: 'Dette kommer', nn: 'Dette kjem', en: 'What comes' },
+  what: { nb: 'Hva', nn: 'Kva', en: 'What' },
+  plans: { nb: 'Planer', nn: 'Planar', en: 'Plans' },
+  first: { nb: 'Først', nn: 'Først', en: 'First' },
+  now: { nb: 'nå', nn: 'no', en: 'now' },
+  consentEnds: {
+    nb: 'Samtykke går ut de neste {days} dagene',
+    nn: 'Samtykke går ut dei neste {days} dagane',
+    en: 'A consent ends in the next {days} days',
+  },
+  comesOfAge: {
+    nb: 'Fyller 16 eller 18 år de neste {days} dagene',
+    nn: 'Fyller 16 eller 18 år dei neste {days} dagane',
+    en: 'Turns 16 or 18 in the next {days} days',
+  },
+  notOpened: {
+    nb: 'Ikke åpnet av noen tjeneste på {days} dager',
+    nn: 'Ikkje opna av noka teneste på {days} dagar',
+    en: 'Not opened by any service for {days} days',
+  },
+});
