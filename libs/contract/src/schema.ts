@@ -4700,6 +4700,10 @@ export type ResolversParentTypes = {
   RegisterPage: RegisterPage;
   RegisterPlan: RegisterPlan;
   RegisterUnit: RegisterUnit;
+  RegisterOverview: RegisterOverview;
+  RegisterGroup: RegisterGroup;
+  RegisterAhead: RegisterAhead;
+  RegisterComing: RegisterComing;
   Review: Review;
   ReviewSaying: ReviewSaying;
   MeasureDecision: MeasureDecision;
@@ -4713,10 +4717,6 @@ export type ResolversParentTypes = {
   ReviewEnded: ReviewEnded;
   ReviewNotReady: ReviewNotReady;
   EndReviewRefused: EndReviewRefused;
-  RegisterOverview: RegisterOverview;
-  RegisterGroup: RegisterGroup;
-  RegisterAhead: RegisterAhead;
-  RegisterComing: RegisterComing;
   SafeContact: SafeContact;
   SafeContactInput: SafeContactInput;
   HowToReach: HowToReach;
@@ -6132,6 +6132,35 @@ export type RegisterUnitResolvers<ContextType = unknown, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RegisterOverviewResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RegisterOverview'] = ResolversParentTypes['RegisterOverview']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutCoordinator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overDate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['RegisterGroup']>, ParentType, ContextType>;
+  ahead?: Resolver<Maybe<ResolversTypes['RegisterAhead']>, ParentType, ContextType>;
+};
+
+export type RegisterGroupResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RegisterGroup'] = ResolversParentTypes['RegisterGroup']> = {
+  age?: Resolver<ResolversTypes['AgeGroup'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PlanType'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegisterAheadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RegisterAhead'] = ResolversParentTypes['RegisterAhead']> = {
+  consentDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  consentEnds?: Resolver<ResolversTypes['RegisterComing'], ParentType, ContextType>;
+  birthdayDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  comesOfAge?: Resolver<ResolversTypes['RegisterComing'], ParentType, ContextType>;
+  unopenedDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notOpened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegisterComingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RegisterComing'] = ResolversParentTypes['RegisterComing']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type ReviewResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -6195,33 +6224,6 @@ export type EndReviewRefusedResolvers<ContextType = unknown, ParentType extends 
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-export type RegisterOverviewResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RegisterOverview'] = ResolversParentTypes['RegisterOverview']> = {
-  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  active?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  withoutCoordinator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  overDate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  groups?: Resolver<Array<ResolversTypes['RegisterGroup']>, ParentType, ContextType>;
-  ahead?: Resolver<Maybe<ResolversTypes['RegisterAhead']>, ParentType, ContextType>;
-};
-
-export type RegisterGroupResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RegisterGroup'] = ResolversParentTypes['RegisterGroup']> = {
-  age?: Resolver<ResolversTypes['AgeGroup'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['PlanType'], ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type RegisterAheadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RegisterAhead'] = ResolversParentTypes['RegisterAhead']> = {
-  consentDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  consentEnds?: Resolver<ResolversTypes['RegisterComing'], ParentType, ContextType>;
-  birthdayDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  comesOfAge?: Resolver<ResolversTypes['RegisterComing'], ParentType, ContextType>;
-  unopenedDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  notOpened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type RegisterComingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RegisterComing'] = ResolversParentTypes['RegisterComing']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  first?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type SafeContactResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SafeContact'] = ResolversParentTypes['SafeContact']> = {
@@ -6660,6 +6662,10 @@ export type Resolvers<ContextType = unknown> = {
   RegisterPage?: RegisterPageResolvers<ContextType>;
   RegisterPlan?: RegisterPlanResolvers<ContextType>;
   RegisterUnit?: RegisterUnitResolvers<ContextType>;
+  RegisterOverview?: RegisterOverviewResolvers<ContextType>;
+  RegisterGroup?: RegisterGroupResolvers<ContextType>;
+  RegisterAhead?: RegisterAheadResolvers<ContextType>;
+  RegisterComing?: RegisterComingResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
   ReviewSaying?: ReviewSayingResolvers<ContextType>;
   MeasureDecision?: MeasureDecisionResolvers<ContextType>;
@@ -6670,10 +6676,6 @@ export type Resolvers<ContextType = unknown> = {
   ReviewEnded?: ReviewEndedResolvers<ContextType>;
   ReviewNotReady?: ReviewNotReadyResolvers<ContextType>;
   EndReviewRefused?: EndReviewRefusedResolvers<ContextType>;
-  RegisterOverview?: RegisterOverviewResolvers<ContextType>;
-  RegisterGroup?: RegisterGroupResolvers<ContextType>;
-  RegisterAhead?: RegisterAheadResolvers<ContextType>;
-  RegisterComing?: RegisterComingResolvers<ContextType>;
   SafeContact?: SafeContactResolvers<ContextType>;
   HowToReach?: HowToReachResolvers<ContextType>;
   LookedUpPerson?: LookedUpPersonResolvers<ContextType>;
