@@ -11,6 +11,7 @@ export * from './participation';
 export * from './consent';
 export * from './names';
 export * from './safe-contact';
+export * from './notices';
 export * from './log';
 export * from './logged-actions';
 export * from './deadlines';

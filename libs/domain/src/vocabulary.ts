@@ -348,6 +348,25 @@ export type SafeContactAnswer = (typeof SAFE_CONTACT_ANSWERS)[number];
 export const CONTACT_CHANNELS = ['in-app', 'text-message', 'phone-call', 'email', 'letter'] as const;
 export type ContactChannel = (typeof CONTACT_CHANNELS)[number];
 
+/** How often somebody wants to be told outside the app that something new waits. */
+export const NOTICE_PACES = ['off', 'at-once', 'daily'] as const;
+export type NoticePace = (typeof NOTICE_PACES)[number];
+
+/** Why nothing is sent to somebody. */
+export const NOTICE_HINDRANCES = [
+  'under-age',
+  'not-answered',
+  'only-here',
+  'by-phone',
+  'no-address',
+  'turned-off',
+] as const;
+export type NoticeHindrance = (typeof NOTICE_HINDRANCES)[number];
+
+/** Why a notice did not come through: whoever takes it in refuses it, or was away for a day and longer. */
+export const NOTICE_FAILURES = ['refused', 'away'] as const;
+export type NoticeFailure = (typeof NOTICE_FAILURES)[number];
+
 /** What the register says of somebody's address: kode 7 and kode 6. */
 export const ADDRESS_GRADES = ['none', 'confidential', 'strictly-confidential'] as const;
 export type AddressGrade = (typeof ADDRESS_GRADES)[number];

@@ -74,7 +74,7 @@ export class Giving {
       })),
       { to: owner, plan, kind: 'consent-recorded', ...first(consents) },
     );
-    await this.tellings.wake(tx, { tenant: actor.tenant, plan }, owner);
+    await this.tellings.settle(tx, { tenant: actor.tenant, plan }, owner);
     for (const section of sections) await this.bell.ring(tx, { topic: 'facts', tenant: actor.tenant, plan, section });
     for (const person of new Set([owner, ...answered.map(({ wished_by }) => wished_by)]))
       await this.bell.ring(tx, { topic: 'participants', tenant: actor.tenant, plan, person });

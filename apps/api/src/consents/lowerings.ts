@@ -114,7 +114,7 @@ export class Lowerings {
         ),
       ),
     );
-    await this.tellings.wake(tx, { tenant: actor.tenant, plan }, actor.person);
+    await this.tellings.settle(tx, { tenant: actor.tenant, plan }, actor.person);
     await this.bell.ring(tx, { topic: 'facts', tenant: actor.tenant, plan, section });
     const without = new Set(ended.filter(({ was }) => was === 'accepted').map(({ measure_id }) => measure_id));
     return { lowering: loweringOf(row), without };

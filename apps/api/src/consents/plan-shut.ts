@@ -33,7 +33,7 @@ export class PlanShut {
       if (saw && person !== owner) lost.push({ to: person, plan: plan.id, kind: 'plan-shut' });
     }
     await this.tellings.tell(tx, actor, ...lost);
-    await this.tellings.wake(tx, { tenant: actor.tenant, plan: plan.id }, actor.person, owner);
+    await this.tellings.settle(tx, { tenant: actor.tenant, plan: plan.id }, actor.person, owner);
     await this.bell.ring(tx, { topic: 'plan', tenant: actor.tenant, plan: plan.id });
   }
 }

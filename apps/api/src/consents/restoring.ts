@@ -66,7 +66,7 @@ export class Restoring {
           return { ...by, ...change, noun: 'responsibility', subject: measure_id, field: was } as const;
         }),
     );
-    await this.tellings.wake(
+    await this.tellings.settle(
       tx,
       { tenant: actor.tenant, plan },
       actor.person,

@@ -2,6 +2,7 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module';
 import { IdentityModule } from '../identity/identity.module';
+import { TellingsModule } from '../tellings/tellings.module';
 import { WordsModule } from '../words/words.module';
 import { AnswerDataRequest } from './commands/answer-data-request';
 import { AskOfData } from './commands/ask-of-data';
@@ -13,7 +14,7 @@ import { DataSubjectResolver } from './data-subject.resolver';
 import { RequestsRepository } from './requests.repository';
 
 @Module({
-  imports: [AccessModule, IdentityModule, WordsModule],
+  imports: [AccessModule, IdentityModule, TellingsModule, WordsModule],
   controllers: [CopyController],
   providers: [
     AnswerDataRequest,

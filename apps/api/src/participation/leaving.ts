@@ -71,7 +71,7 @@ export class Leaving {
       actor,
       ...told.map((to) => ({ to, plan, kind: 'left-plan', ...(seat && { subject: seat.id }) }) as const),
     );
-    await this.tellings.wake(tx, { tenant: actor.tenant, plan }, person);
+    await this.tellings.settle(tx, { tenant: actor.tenant, plan }, person);
     for (const section of new Set(ended.map(({ section_id }) => section_id)))
       await this.bell.ring(tx, { topic: 'facts', tenant: actor.tenant, plan, section });
     await this.ringing.ring(tx, actor, plan, owner, ...(coordinator ? [coordinator] : []));

@@ -4,6 +4,7 @@ import type { PersonId, PlanId, SectionId, TenantId, WaitingKind, WornHat } from
 import { isAlive } from '../kernel/alive';
 import { Bell } from '../kernel/bell';
 import type { Tx } from '../kernel/database';
+import { NoticesRepository } from './notices.repository';
 
 interface News {
   readonly to: PersonId;
@@ -30,9 +31,17 @@ interface Where {
   readonly plan?: PlanId;
 }
 
+interface Cause extends Where {
+  /** Who made it so, and need not be told. */
+  readonly by?: PersonId;
+}
+
 @Injectable()
 export class Tellings {
-  constructor(private readonly bell: Bell) {}
+  constructor(
+    private readonly bell: Bell,
+    private readonly notices: NoticesRepository,
+  ) {}
 
   /** Nobody is told of what they did themselves, and nothing is told to or about one who has died. */
   async tell(tx: Tx, { tenant, person }: Teller, ...tellings: readonly Telling[]): Promise<void> {
@@ -62,8 +71,22 @@ export class Tellings {
       );
   }
 
-  /** Something waits for these people, or no longer does. Where the plan is told, it rings for the hats alone that it concerns. */
-  async wake(tx: Tx, { tenant, plan }: Where, ...people: readonly PersonId[]): Promise<void> {
+  /**
+   * Something new waits for these people: it rings, and is told outside the app to those who want that. Where the plan is
+   * told, it rings for the hats alone that it concerns.
+   */
+  async wake(tx: Tx, { by, ...where }: Cause, ...people: readonly PersonId[]): Promise<void> {
+    await this.notices.make(
+      tx,
+      where.tenant,
+      where.plan,
+      people.filter((one) => one !== by),
+    );
+    await this.settle(tx, where, ...people);
+  }
+
+  /** What waited for these people may wait no longer: it rings, and nothing is sent. */
+  async settle(tx: Tx, { tenant, plan }: Where, ...people: readonly PersonId[]): Promise<void> {
     for (const person of new Set(people))
       await this.bell.ring(tx, { topic: 'waiting', tenant, ...(plan && { plan }), person });
   }

@@ -40,7 +40,7 @@ export class AnswerWidening {
         await this.tellings.tell(tx, actor, { to: row.wished_by, plan, section, kind: 'access-answered', subject: id });
       }
       const people = [...new Set([facts.plan?.owner ?? actor.person, row.wished_by])];
-      await this.tellings.wake(tx, { tenant: actor.tenant, plan }, ...people);
+      await this.tellings.settle(tx, { tenant: actor.tenant, plan }, ...people);
       for (const person of people)
         await this.bell.ring(tx, { topic: 'participants', tenant: actor.tenant, plan, person });
     });

@@ -80,7 +80,7 @@ export class RecordAnswer {
         await this.history.record(tx, { actor, hat, plan, section, ...change });
         await this.tellings.tell(tx, actor, { to: wisher, plan, section, kind: 'access-answered', subject: wish.id });
       }
-      await this.tellings.wake(tx, { tenant: actor.tenant, plan }, owner.id);
+      await this.tellings.settle(tx, { tenant: actor.tenant, plan }, owner.id);
       for (const person of new Set([owner.id, wisher]))
         await this.bell.ring(tx, { topic: 'participants', tenant: actor.tenant, plan, person });
     });

@@ -85,7 +85,7 @@ export class WidenAccess {
           field: 'wished',
           after,
         });
-      await this.tellings.wake(tx, { tenant: actor.tenant, plan }, owner);
+      await this.tellings.wake(tx, { tenant: actor.tenant, plan, by: actor.person }, owner);
       for (const person of new Set([owner, actor.person]))
         await this.bell.ring(tx, { topic: 'participants', tenant: actor.tenant, plan, person });
       return id;

@@ -3,10 +3,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Problem, type DataRefusal } from '@samplan/domain';
 import type { Permit } from '../../access/permit';
 import { Audit } from '../../kernel/audit';
-import { Bell } from '../../kernel/bell';
 import { CLOCK, type Clock } from '../../kernel/clock';
 import { Database } from '../../kernel/database';
 import { textInput } from '../../kernel/text-input';
+import { Tellings } from '../../tellings/tellings';
 import { RequestsRepository, type AskedOfData } from '../requests.repository';
 
 export interface Answering {
@@ -22,7 +22,7 @@ export class AnswerDataRequest {
     private readonly database: Database,
     private readonly requests: RequestsRepository,
     private readonly audit: Audit,
-    private readonly bell: Bell,
+    private readonly tellings: Tellings,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -40,7 +40,7 @@ export class AnswerDataRequest {
       await this.requests.answer(tx, id, { refusal, answer, by: actor.person, at });
       const details = { request: id, state: refusal ? 'refused' : 'done' };
       await this.audit.record(tx, { actor, hat, rule, action: 'answer-data-request', details });
-      await this.bell.ring(tx, { topic: 'waiting', tenant: actor.tenant, person: asked.personId });
+      await this.tellings.wake(tx, { tenant: actor.tenant }, asked.personId);
       const answered = await this.requests.one(tx, id);
       if (!answered) throw new Error('A request that is gone.');
       return answered;

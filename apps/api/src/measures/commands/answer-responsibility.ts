@@ -64,7 +64,7 @@ export class AnswerResponsibility {
         );
       if (accept && accepted) await tell('responsibility-ended', accepted.id, accepted.person_id);
       // To the others of the unit it waits no longer.
-      await this.tellings.wake(
+      await this.tellings.settle(
         tx,
         { tenant: actor.tenant, plan },
         ...(await this.seatings.askedOf(here, askedIn(row))),

@@ -56,7 +56,7 @@ export class AskResponsibility {
         changes.push(await this.responsibilities.become(tx, open, 'withdrawn'));
         const were = await this.seatings.askedOf(here, askedIn(open));
         tell('responsibility-ended', open.id, ...(open.person_id ? [open.person_id] : were));
-        await this.tellings.wake(tx, { tenant, plan }, ...were);
+        await this.tellings.settle(tx, { tenant, plan }, ...were);
       }
       if (isOwn && accepted && !isSame(accepted, asked)) {
         changes.push(await this.responsibilities.become(tx, accepted, 'ended'));
@@ -77,7 +77,7 @@ export class AskResponsibility {
       }
       await this.traces.leave(tx, permit, 'ask-responsibility', { measure: measure.id, kind: asked.kind }, ...changes);
       await this.tellings.tell(tx, actor, ...told);
-      await this.tellings.wake(tx, { tenant, plan }, ...(await this.seatings.askedOf(here, asked)));
+      await this.tellings.wake(tx, { tenant, plan, by: actor.person }, ...(await this.seatings.askedOf(here, asked)));
     });
   }
 }

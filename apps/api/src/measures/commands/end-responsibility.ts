@@ -50,7 +50,7 @@ export class EndResponsibility {
         one ? [{ to: one, plan, section, kind: 'responsibility-ended', subject: row.id } as const] : [],
       );
       await this.tellings.tell(tx, actor, ...told);
-      await this.tellings.wake(tx, { tenant: actor.tenant, plan }, ...asked);
+      await this.tellings.settle(tx, { tenant: actor.tenant, plan }, ...asked);
       return measure.id;
     });
   }

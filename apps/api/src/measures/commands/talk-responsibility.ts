@@ -44,7 +44,7 @@ export class TalkResponsibility {
       const kind = isAsked ? 'responsibility-talked' : 'talk-answered';
       const told = [...new Set(to)].map((one) => ({ to: one, plan, section, kind, subject: row.id }) as const);
       await this.tellings.tell(tx, actor, ...told);
-      await this.tellings.wake(tx, { tenant, plan }, actor.person);
+      await this.tellings.settle(tx, { tenant, plan }, actor.person);
     });
   }
 }

@@ -41,7 +41,7 @@ export class AnswerAccessWish {
         await this.history.record(tx, { actor, hat, plan, section, ...change });
         await this.tellings.tell(tx, actor, { to: wisher, plan, section, kind: 'access-answered', subject: id });
       }
-      await this.tellings.wake(tx, { tenant: actor.tenant, plan }, actor.person);
+      await this.tellings.settle(tx, { tenant: actor.tenant, plan }, actor.person);
       await this.ringing.ring(tx, actor, plan, actor.person, wisher);
     });
   }

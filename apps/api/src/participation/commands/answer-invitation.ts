@@ -61,7 +61,7 @@ export class AnswerInvitation {
         actor,
         ...told.map((to) => ({ to, plan, kind: 'invitation-answered', subject: id }) as const),
       );
-      await this.tellings.wake(tx, { tenant: actor.tenant, plan }, actor.person);
+      await this.tellings.settle(tx, { tenant: actor.tenant, plan }, actor.person);
       await this.ringing.ring(tx, actor, plan, ...told);
       return accept ? plan : null;
     });

@@ -50,7 +50,7 @@ export class WishAccess {
       const after = { to: 'unit' in to ? to.unit : to.person, level };
       const change = { noun: 'access', subject: id, field: 'wished', after } as const;
       if (isNew) await this.history.record(tx, { actor, hat, plan, section, ...change });
-      await this.tellings.wake(tx, { tenant: actor.tenant, plan }, owner);
+      await this.tellings.wake(tx, { tenant: actor.tenant, plan, by: actor.person }, owner);
       await this.ringing.ring(tx, actor, plan, owner, actor.person);
       return id;
     });

@@ -37,7 +37,7 @@ export class ClosePlan {
       const waited = await this.life.close(tx, plan, reason, said);
       await this.audit.record(tx, { actor, hat, action, rule, plan, details: { from: before.state, reason } });
       await this.history.record(tx, ...changesOf({ actor, hat, plan }, before, { ...before, state: 'closed' }));
-      await this.tellings.wake(tx, { tenant: actor.tenant, plan }, actor.person, ...waited);
+      await this.tellings.settle(tx, { tenant: actor.tenant, plan }, actor.person, ...waited);
       await this.bell.ring(tx, { topic: 'plan', tenant: actor.tenant, plan });
       return true;
     });

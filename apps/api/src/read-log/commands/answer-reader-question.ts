@@ -39,7 +39,7 @@ export class AnswerReaderQuestion {
       const plan = open.plan_id;
       await this.audit.record(tx, { actor, hat, rule, action: 'answer-reader-question', plan, details });
       await this.tellings.tell(tx, actor, { to: open.owner_id, plan, kind: 'opening-answered', subject: questionId });
-      await this.tellings.wake(tx, { tenant: actor.tenant }, actor.person);
+      await this.tellings.settle(tx, { tenant: actor.tenant }, actor.person);
     });
   }
 }

@@ -29,7 +29,7 @@ export class SeeTelling {
       if (row.is_seen) return;
       await tx.query('update telling set seen_at = now() where id = $1', [telling]);
       await this.audit.record(tx, { actor, hat, rule, action: 'see-telling', details: { telling: tellingId } });
-      await this.tellings.wake(tx, actor, actor.person);
+      await this.tellings.settle(tx, actor, actor.person);
     });
   }
 }
