@@ -55,6 +55,9 @@ begin
       with check (tenant_id = any ((select current_tenants())::uuid[]))', t);
   end loop;
 end $$;
+-- An address is opened for its own person alone, as that of safe contact is.
+create policy by_ground on notice_setting as restrictive for select to samplan_app
+  using (person_id = (select current_reader()));
 -- A calendar program says the secret, and nothing else.
 create policy by_secret on calendar_feed for select
   using (secret_hash = decode(nullif(current_setting('app.feed', true), ''), 'hex'));

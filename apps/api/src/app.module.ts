@@ -20,6 +20,7 @@ import { LogControlModule } from './log-control/log-control.module';
 import { MeasuresModule } from './measures/measures.module';
 import { MovingModule } from './moving/moving.module';
 import { NetworkModule } from './network/network.module';
+import { NoticesModule } from './notices/notices.module';
 import { ObjectionsModule } from './objections/objections.module';
 import { OwnEntriesModule } from './own-entries/own-entries.module';
 import { ParticipationModule } from './participation/participation.module';
@@ -53,6 +54,7 @@ export const ROOMS: readonly Type[] = [
   ReviewsModule,
   MovingModule,
   NetworkModule,
+  NoticesModule,
   ReadLogModule,
   SafeContactModule,
   QuarantineModule,

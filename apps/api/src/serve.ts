@@ -16,7 +16,7 @@ import { UpgradeRouter } from './kernel/upgrade';
 /** What an entry adds to the server. */
 export interface Parts {
   /** Routes that come before all others. */
-  readonly mount?: (app: Express) => Promise<void> | void;
+  readonly mount?: (app: Express, server: NestExpressApplication) => Promise<void> | void;
   /** Runs after the server has stopped, such as ending a database that was started for it. */
   readonly after?: () => Promise<void>;
   readonly clock?: Clock;
@@ -39,7 +39,7 @@ export async function serve(config: Config, { mount, after, clock }: Parts = {})
   const express: Express = app.getHttpAdapter().getInstance();
   express.disable('x-powered-by');
   app.use(securityHeaders(config), demandOwnPages(config));
-  await mount?.(express);
+  await mount?.(express, app);
   serveWeb(express, config.webRoot);
   await app.init();
   app.get(UpgradeRouter).listen(app.getHttpServer());

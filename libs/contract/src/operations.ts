@@ -500,6 +500,35 @@ export type ChangeNetworkPersonInput = {
   seen: NetworkPersonFacts;
 };
 
+export type NoticePace =
+  | 'off'
+  | 'at_once'
+  /** Once a day, in the morning. */
+  | 'daily';
+
+/** Why nothing is sent. */
+export type NoticeHindrance =
+  | 'under_age'
+  /** The first question of all. */
+  | 'not_answered'
+  /** As one answered to it. */
+  | 'only_here'
+  | 'by_phone'
+  | 'no_address'
+  | 'turned_off';
+
+export type NoticeFailure =
+  /** Whoever takes it in refuses it. */
+  | 'refused'
+  /** They did not answer for a day. */
+  | 'away';
+
+export type NoticesInput = {
+  pace: NoticePace;
+  /** An e-mail for notices alone; none where it is left out. */
+  address?: string | null | undefined;
+};
+
 export type DisagreeInput = {
   sectionId: string | number;
   subject: Objectable;
@@ -1103,6 +1132,11 @@ export type SetAddressGradeMutationVariables = Exact<{
 
 
 export type SetAddressGradeMutation = { setAddressGrade: { personId: string, name: string, howToReach: { channel: ContactChannel, address: string | null, letters: boolean, addressGrade: AddressGrade }, signIn: { closed: { reason: SignInClosing, closedAt: string } | null } | null } | null };
+
+export type UndeliveredQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UndeliveredQuery = { undelivered: Array<{ personId: string, name: string, channel: ContactChannel, failure: NoticeFailure, at: string }> };
 
 export type DeathsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1809,6 +1843,18 @@ export type SignOutElsewhereMutationVariables = Exact<{ [key: string]: never; }>
 
 
 export type SignOutElsewhereMutation = { signOutElsewhere: number };
+
+export type MyNoticesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyNoticesQuery = { me: { id: string, notices: { pace: NoticePace, channel: ContactChannel | null, address: string | null, hindrance: NoticeHindrance | null, ownAddress: string | null, mayGiveAddress: boolean, text: string } } };
+
+export type SetNoticesMutationVariables = Exact<{
+  input: NoticesInput;
+}>;
+
+
+export type SetNoticesMutation = { setNotices: { pace: NoticePace, channel: ContactChannel | null, address: string | null, hindrance: NoticeHindrance | null, ownAddress: string | null, mayGiveAddress: boolean, text: string } };
 
 export type RecordDeathMutationVariables = Exact<{
   planId: string | number;

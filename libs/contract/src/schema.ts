@@ -196,6 +196,11 @@ export type Mutation = {
   changeNetworkPerson: Network;
   /** Takes a contact away, and what was written of them. */
   removeContact: Network;
+  /**
+   * How often one wants to be told, and by which e-mail where one is not reached as one answered to the first question of
+   * all. The address is kept sealed and stands in no log.
+   */
+  setNotices: NoticeSettings;
   /** Jeg er uenig. `itemId` is left out for the section's own words. */
   disagree: Disagreement;
   /** Only its author removes it. */
@@ -554,6 +559,11 @@ export type MutationChangeNetworkPersonArgs = {
 export type MutationRemoveContactArgs = {
   planId: Scalars['ID']['input'];
   contactId: Scalars['ID']['input'];
+};
+
+
+export type MutationSetNoticesArgs = {
+  input: NoticesInput;
 };
 
 
@@ -1335,6 +1345,8 @@ export type Me = {
   session: SessionTimes;
   /** Demo mode: invented people. Every page says so. */
   demo: Scalars['Boolean']['output'];
+  /** How one is told outside the app that something new waits; what waits is never told there. */
+  notices: NoticeSettings;
   /** The first question of all, and one's own answer. */
   safeContact: SafeContact;
 };
@@ -1363,6 +1375,8 @@ export type Query = {
   serviceLevels: Array<ServiceLevel>;
   /** Who will see an item that moves to another section, and who will no longer; before it moves. */
   movePreview?: Maybe<MovePreview>;
+  /** For the coordinating unit: whom the latest notice did not reach. Names, how and why; nothing of what waits for them. */
+  undelivered: Array<Undelivered>;
   /** An invitation to oneself: who asks, to what, and as what. Names no section's words. */
   invitation?: Maybe<Invitation>;
   /** Deaths that were entered in the municipality, the latest first: names and dates, for the coordinating unit. */
@@ -2503,6 +2517,60 @@ export type ChangeNetworkPersonInput = {
   set: NetworkPersonFacts;
   /** What the asker saw in each of these fields. */
   seen: NetworkPersonFacts;
+};
+
+export type NoticePace =
+  | 'off'
+  | 'at_once'
+  /** Once a day, in the morning. */
+  | 'daily';
+
+/** Why nothing is sent. */
+export type NoticeHindrance =
+  | 'under_age'
+  /** The first question of all. */
+  | 'not_answered'
+  /** As one answered to it. */
+  | 'only_here'
+  | 'by_phone'
+  | 'no_address'
+  | 'turned_off';
+
+export type NoticeFailure =
+  /** Whoever takes it in refuses it. */
+  | 'refused'
+  /** They did not answer for a day. */
+  | 'away';
+
+export type NoticeSettings = {
+  __typename?: 'NoticeSettings';
+  pace: NoticePace;
+  /** By e-mail or text message; null where nothing is sent. */
+  channel?: Maybe<ContactChannel>;
+  /** Most of its letters are hidden. */
+  address?: Maybe<Scalars['String']['output']>;
+  hindrance?: Maybe<NoticeHindrance>;
+  /** The e-mail that one gave for notices alone; null where one is reached as one answered to the first question of all. */
+  ownAddress?: Maybe<Scalars['String']['output']>;
+  /** May one give an e-mail for notices alone? */
+  mayGiveAddress: Scalars['Boolean']['output'];
+  /** Word for word. */
+  text: Scalars['String']['output'];
+};
+
+export type NoticesInput = {
+  pace: NoticePace;
+  /** An e-mail for notices alone; none where it is left out. */
+  address?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Undelivered = {
+  __typename?: 'Undelivered';
+  personId: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  channel: ContactChannel;
+  failure: NoticeFailure;
+  at: Scalars['DateTime']['output'];
 };
 
 export type Disagreement = {
@@ -4314,6 +4382,12 @@ export type ResolversTypes = {
   AddContactInput: AddContactInput;
   NetworkPersonFacts: NetworkPersonFacts;
   ChangeNetworkPersonInput: ChangeNetworkPersonInput;
+  NoticePace: NoticePace;
+  NoticeHindrance: NoticeHindrance;
+  NoticeFailure: NoticeFailure;
+  NoticeSettings: ResolverTypeWrapper<NoticeSettings>;
+  NoticesInput: NoticesInput;
+  Undelivered: ResolverTypeWrapper<Undelivered>;
   Disagreement: ResolverTypeWrapper<Disagreement>;
   TakenOut: ResolverTypeWrapper<TakenOut>;
   DisagreeInput: DisagreeInput;
@@ -4630,6 +4704,9 @@ export type ResolversParentTypes = {
   AddContactInput: AddContactInput;
   NetworkPersonFacts: NetworkPersonFacts;
   ChangeNetworkPersonInput: ChangeNetworkPersonInput;
+  NoticeSettings: NoticeSettings;
+  NoticesInput: NoticesInput;
+  Undelivered: Undelivered;
   Disagreement: Disagreement;
   TakenOut: TakenOut;
   DisagreeInput: DisagreeInput;
@@ -4842,6 +4919,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   addContact?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<MutationAddContactArgs, 'input'>>;
   changeNetworkPerson?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<MutationChangeNetworkPersonArgs, 'input'>>;
   removeContact?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<MutationRemoveContactArgs, 'planId' | 'contactId'>>;
+  setNotices?: Resolver<ResolversTypes['NoticeSettings'], ParentType, ContextType, RequireFields<MutationSetNoticesArgs, 'input'>>;
   disagree?: Resolver<ResolversTypes['Disagreement'], ParentType, ContextType, RequireFields<MutationDisagreeArgs, 'input'>>;
   removeDisagreement?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<MutationRemoveDisagreementArgs, 'sectionId' | 'disagreementId'>>;
   takeOut?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<MutationTakeOutArgs, 'input'>>;
@@ -5206,6 +5284,7 @@ export type MeResolvers<ContextType = unknown, ParentType extends ResolversParen
   mayOpenOwnPlan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   session?: Resolver<ResolversTypes['SessionTimes'], ParentType, ContextType>;
   demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notices?: Resolver<ResolversTypes['NoticeSettings'], ParentType, ContextType>;
   safeContact?: Resolver<ResolversTypes['SafeContact'], ParentType, ContextType>;
 };
 
@@ -5218,6 +5297,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   responsibility?: Resolver<Maybe<ResolversTypes['ResponsibilityQuestion']>, ParentType, ContextType, RequireFields<QueryResponsibilityArgs, 'sectionId' | 'responsibilityId'>>;
   serviceLevels?: Resolver<Array<ResolversTypes['ServiceLevel']>, ParentType, ContextType>;
   movePreview?: Resolver<Maybe<ResolversTypes['MovePreview']>, ParentType, ContextType, RequireFields<QueryMovePreviewArgs, 'sectionId' | 'toSectionId'>>;
+  undelivered?: Resolver<Array<ResolversTypes['Undelivered']>, ParentType, ContextType>;
   invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType, RequireFields<QueryInvitationArgs, 'invitationId'>>;
   deaths?: Resolver<Array<ResolversTypes['EnteredDeath']>, ParentType, ContextType>;
   plans?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
@@ -5770,6 +5850,24 @@ export type NetworkPersonResolvers<ContextType = unknown, ParentType extends Res
   ring?: Resolver<ResolversTypes['NetworkRing'], ParentType, ContextType>;
   does?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   comesHome?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NoticeSettingsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NoticeSettings'] = ResolversParentTypes['NoticeSettings']> = {
+  pace?: Resolver<ResolversTypes['NoticePace'], ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['ContactChannel']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hindrance?: Resolver<Maybe<ResolversTypes['NoticeHindrance']>, ParentType, ContextType>;
+  ownAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mayGiveAddress?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UndeliveredResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Undelivered'] = ResolversParentTypes['Undelivered']> = {
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['ContactChannel'], ParentType, ContextType>;
+  failure?: Resolver<ResolversTypes['NoticeFailure'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type DisagreementResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = {
@@ -6606,6 +6704,8 @@ export type Resolvers<ContextType = unknown> = {
   MoveItemRefused?: MoveItemRefusedResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkPerson?: NetworkPersonResolvers<ContextType>;
+  NoticeSettings?: NoticeSettingsResolvers<ContextType>;
+  Undelivered?: UndeliveredResolvers<ContextType>;
   Disagreement?: DisagreementResolvers<ContextType>;
   TakenOut?: TakenOutResolvers<ContextType>;
   OwnEntries?: OwnEntriesResolvers<ContextType>;

@@ -11,6 +11,7 @@ export const LOGGED_ACTIONS = [
   'close-sign-in',
   'reopen-sign-in',
   'answer-safe-contact',
+  'set-notices',
   'see-telling',
   'put-off',
   'take-up',

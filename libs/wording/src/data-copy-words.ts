@@ -25,6 +25,7 @@ import { hats } from './hats';
 import { dataRequestKinds, dataRequestStates } from './my-data';
 import { signInClosings } from './sign-ins';
 import { roleNames } from './participation';
+import { noticeFailures, noticePaces } from './notices';
 import { contactChannelNames, safeContactAnswers } from './safe-contact';
 import { texts, type Text } from './words';
 
@@ -157,6 +158,8 @@ const fieldWords = texts({
 export const copyWords: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   safeAnswer: safeContactAnswers,
   channel: contactChannelNames,
+  noticePace: noticePaces,
+  noticeFailure: noticeFailures,
   requestKind: dataRequestKinds,
   requestState: dataRequestStates,
   refusal: dataRefusals,

@@ -16,6 +16,7 @@ export * from './consents-sign';
 export * from './consents-widen';
 export * from './network';
 export * from './safe-contact';
+export * from './notices';
 export * from './data-copy';
 export * from './data-copy-words';
 export * from './my-data';

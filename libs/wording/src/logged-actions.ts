@@ -35,6 +35,11 @@ export const loggedActionTexts: Readonly<Record<LoggedAction, Text>> = texts({
     nn: 'svarte på korleis du trygt kan nåast',
     en: 'said how you may safely be reached',
   },
+  'set-notices': {
+    nb: 'valgte hvordan du får beskjeder',
+    nn: 'valde korleis du får beskjedar',
+    en: 'chose how you are told of messages',
+  },
   'see-telling': { nb: 'så en beskjed', nn: 'såg ein beskjed', en: 'saw a piece of news' },
   'put-off': { nb: 'utsatte en oppgave', nn: 'utsette ei oppgåve', en: 'put off a task' },
   'take-up': {

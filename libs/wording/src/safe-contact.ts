@@ -214,12 +214,6 @@ export const reachBy: Readonly<Record<ContactChannel, Text>> = texts({
 export const settings = texts({
   page: { nb: 'Innstillinger', nn: 'Innstillingar', en: 'Settings' },
   language: { nb: 'Språk', nn: 'Språk', en: 'Language' },
-  notices: { nb: 'Trygg kontakt', nn: 'Trygg kontakt', en: 'Safe contact' },
-  onlyHere: {
-    nb: 'Samplan sender ingenting ut. Det som er nytt, ser du her inne.',
-    nn: 'Samplan sender ingenting ut. Det som er nytt, ser du her inne.',
-    en: 'Samplan sends nothing out. You see what is new in here.',
-  },
   whoIsNotToKnow: {
     nb: 'Er det noen som ikke skal vite om planen?',
     nn: 'Er det nokon som ikkje skal vite om planen?',

@@ -47,6 +47,9 @@ button { font: inherit; color: inherit; background: none; border: 0; cursor: poi
 li button { display: grid; width: 100%; grid-template-columns: 2.75rem 1fr 1.25rem; gap: 0.875rem; align-items: center; min-height: 4rem; padding: 0.625rem 1.125rem; }
 li button:hover { background: var(--paper); }
 li button:focus-visible { outline-offset: -4px; }
+.letter { padding: 0.875rem 1.125rem; }
+.letter p { margin: 0.25rem 0; }
+form + ul { margin-top: 1.25rem; }
 li b { display: block; font-weight: 600; overflow-wrap: anywhere; }
 li small { display: block; color: var(--quiet); font-size: 0.9375rem; line-height: 1.35; }
 li svg { width: 1.25rem; height: 1.25rem; fill: none; stroke: var(--fjord); stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }

@@ -76,7 +76,8 @@ const other = (key: string, name: string, about: string): string =>
 const row = (who: string, mark: string, name: string, about: string): string =>
   `<li><button name="who" value="${who}">${mark}<span><b>${name}</b> <small>${about}</small></span>${ON}</button></li>`;
 
-function page(language: Language, title: string, body: string): string {
+/** The frame of each page of the demo's own. */
+export function page(language: Language, title: string, body: string): string {
   const t = teller(language);
   // Bokmål stands in where Northern Sámi has no confirmed word.
   return `<!doctype html><html lang="${language === 'se' ? 'nb' : language}"><head><meta charset="utf-8">

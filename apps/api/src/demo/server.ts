@@ -1,6 +1,7 @@
 // Starts a demo on its data folder: holds the folder, brings up its database, seeds it, serves.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Express } from 'express';
 import { identity, say } from '@samplan/wording';
 import { municipalities, organisations } from '@samplan/testing';
@@ -14,11 +15,14 @@ import { StartProblem } from '../kernel/start-problem';
 import { demandFreePort, serve, type Running } from '../serve';
 import { CONNECTION } from './connection';
 import { mountIssuer } from './issuer';
+import { mountMailbox } from './mailbox';
 import { seedDemo } from './seed';
 import { clockFrom } from './shifted-clock';
 
 /** The log's daily heads, beside the database and outside it. */
 export const HEADS = 'audit-heads';
+/** What would have been sent; stories look through it. */
+export const MAILBOX = 'mailbox';
 const HOST = '127.0.0.1';
 
 /**
@@ -44,11 +48,15 @@ export async function demoServer(folder: string, port: number, builtWeb: string,
     const config = {
       ...demoConfig({ baseUrl, port, databaseUrl, keys, builtWeb }),
       auditHeads: join(held.path, HEADS),
+      notices: { folder: join(held.path, MAILBOX) },
     };
     await prepare(config);
     undo.push(() => rmSync(join(held.path, CONNECTION), { force: true }));
     writePrivate(join(held.path, CONNECTION), JSON.stringify({ databaseUrl, baseUrl }));
-    const mount = (app: Express) => mountDemo(app, config, held.path);
+    const mount = (app: Express, server: NestExpressApplication) => {
+      mountDemo(app, config, held.path);
+      mountMailbox(app, join(held.path, MAILBOX), server);
+    };
     const running = await serve(config, { mount, after, ...(clock && { clock }) });
     clock?.begin();
     return running;

@@ -5,6 +5,7 @@ import { DEFAULT_LIMITS, type Limits } from '@samplan/sync/server';
 import { parseIssuers, type IssuerConfig } from './issuers';
 import { parseKeys, type Keys } from './keys';
 import { isLoopback } from './loopback';
+import { parseOutlets, type Outlets } from './outlets';
 import { StartProblem } from './start-problem';
 
 export type { IssuerConfig } from './issuers';
@@ -25,6 +26,8 @@ export interface Config {
   readonly webRoot: string;
   readonly issuers: readonly IssuerConfig[];
   readonly keys: Keys;
+  /** By what notices leave the house; without it nothing is sent. */
+  readonly notices?: Outlets;
   /** The folder of the log's daily heads, outside the database; without it none are kept. */
   readonly auditHeads?: string;
   readonly session: SessionConfig;
@@ -88,6 +91,7 @@ export function readConfig(builtWeb: string, env: Environment = environment): Co
   );
   const keys = ask(() => keysOf(fileOf(env, 'SAMPLAN_KEY_FILE', 'the key file, which `samplan keys` makes')));
   const shared = ask(() => readShared(builtWeb, env));
+  const notices = ask(() => outletsOf(env));
   const production = ask(() => isProduction(env['SAMPLAN_ENVIRONMENT']));
   const port = ask(() => numberOf(env, 'PORT', 3000));
   if (
@@ -102,7 +106,18 @@ export function readConfig(builtWeb: string, env: Environment = environment): Co
   )
     throw new ConfigProblem(problems);
   const host = env['SAMPLAN_HOST'] ?? '0.0.0.0';
-  return { demo: false, production, baseUrl, databaseUrl, issuers, keys, host, port, ...shared };
+  return {
+    demo: false,
+    production,
+    baseUrl,
+    databaseUrl,
+    issuers,
+    keys,
+    host,
+    port,
+    ...(notices && { notices }),
+    ...shared,
+  };
 }
 
 /** What a demo may set as well: ends of sessions, limits of the engine, where the web application lies. */
@@ -162,6 +177,11 @@ function fileOf(env: Environment, name: string, what: string): string {
   } catch {
     throw new StartProblem(`${name} names ${path}, which cannot be read.`);
   }
+}
+
+function outletsOf(env: Environment): Outlets | undefined {
+  if (!env['SAMPLAN_NOTICES']) return undefined;
+  return parseOutlets(fileOf(env, 'SAMPLAN_NOTICES', 'the JSON file that says by what notices are sent'));
 }
 
 function keysOf(text: string): Keys {

@@ -1,7 +1,7 @@
 // News to people.
 import { Module } from '@nestjs/common';
-import { NoticesRepository } from './notices.repository';
+import { NewNotices } from './new-notices.repository';
 import { Tellings } from './tellings';
 
-@Module({ providers: [NoticesRepository, Tellings], exports: [Tellings] })
+@Module({ providers: [NewNotices, Tellings], exports: [Tellings] })
 export class TellingsModule {}

@@ -4,7 +4,7 @@ import type { PersonId, PlanId, SectionId, TenantId, WaitingKind, WornHat } from
 import { isAlive } from '../kernel/alive';
 import { Bell } from '../kernel/bell';
 import type { Tx } from '../kernel/database';
-import { NoticesRepository } from './notices.repository';
+import { NewNotices } from './new-notices.repository';
 
 interface News {
   readonly to: PersonId;
@@ -40,7 +40,7 @@ interface Cause extends Where {
 export class Tellings {
   constructor(
     private readonly bell: Bell,
-    private readonly notices: NoticesRepository,
+    private readonly notices: NewNotices,
   ) {}
 
   /** Nobody is told of what they did themselves, and nothing is told to or about one who has died. */
@@ -63,12 +63,16 @@ export class Tellings {
           person === 'system' ? null : person,
         ],
       );
-    for (const plan of new Set(others.map(bellOf)))
-      await this.wake(
+    const to = (those: (one: Telling) => boolean) => others.filter(those).map((one) => one.to);
+    for (const plan of new Set(others.map((one) => one.plan)))
+      await this.notices.make(
         tx,
-        { tenant, ...(plan && { plan }) },
-        ...others.filter((one) => bellOf(one) === plan).map(({ to }) => to),
+        tenant,
+        plan,
+        to((one) => one.plan === plan),
       );
+    for (const plan of new Set(others.map(bellOf)))
+      await this.settle(tx, { tenant, ...(plan && { plan }) }, ...to((one) => bellOf(one) === plan));
   }
 
   /**

@@ -30,6 +30,18 @@ export const ABOUT_PERSON: readonly Part[] = [
         answered_at as "answeredAt" from safe_contact where person_id = $1`,
   },
   {
+    key: 'noticeSettings',
+    sql: `select pace as "noticePace", encode(address_cipher, 'base64') as sealed, address_key_id as "sealedBy",
+        'address' as "sealedAs", set_at as at from notice_setting where person_id = $1`,
+  },
+  {
+    key: 'notices',
+    sql: `select made_at as since, channel, failure as "noticeFailure", ended_at as at from notice where person_id = $1
+      order by made_at, id`,
+    isLog: true,
+  },
+  { key: 'calendarFeed', sql: 'select made_at as since from calendar_feed where person_id = $1' },
+  {
     key: 'dataRequests',
     sql: `select kind as "requestKind", words, asked_at as "askedAt", state as "requestState", refusal, answer,
         answered_at as "answeredAt" from data_request where person_id = $1 order by asked_at, id`,

@@ -19,6 +19,7 @@ import { wordOf } from '../kernel/wire-words';
 import { SelectField } from '../plan/select-field';
 import { EnterDeath } from '../shell/enter-death';
 import { SignInClosing } from '../shell/sign-in-closing';
+import { Undelivered } from './undelivered';
 
 const WIRE = {
   none: 'none',
@@ -28,7 +29,18 @@ const WIRE = {
 
 @Component({
   selector: 'sam-look-up',
-  imports: [Button, EnterDeath, ProblemLine, Reach, RouterLink, Say, SelectField, SignInClosing, TextField],
+  imports: [
+    Button,
+    EnterDeath,
+    ProblemLine,
+    Reach,
+    RouterLink,
+    Say,
+    SelectField,
+    SignInClosing,
+    TextField,
+    Undelivered,
+  ],
   templateUrl: './look-up.html',
   host: { class: 'narrow stack' },
 })

@@ -1,23 +1,24 @@
 // What one decides for oneself: the language, how one may safely be reached, and where one is signed in.
 import { Component } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { myData, settings } from '@samplan/wording';
+import { myData, noticeSettings, settings } from '@samplan/wording';
 import { pageTitle } from '../kernel/page-title';
 import { Say } from '../kernel/say';
 import { LanguageList } from '../shell/language-list';
+import { Notices } from './notices';
 import { SignOutElsewhere } from './sign-out-elsewhere';
 
 @Component({
   selector: 'sam-settings',
-  imports: [LanguageList, RouterLink, Say, SignOutElsewhere],
+  imports: [LanguageList, Notices, RouterLink, Say, SignOutElsewhere],
   template: `<div class="page-head"><h1 tabindex="-1" [say]="texts.page"></h1></div>
     <section class="panel stack" aria-labelledby="language">
       <h2 class="h3" id="language" [say]="texts.language"></h2>
       <sam-language-list />
     </section>
     <section class="panel stack" aria-labelledby="notices">
-      <h2 class="h3" id="notices" [say]="texts.notices"></h2>
-      <p [say]="texts.onlyHere"></p>
+      <h2 class="h3" id="notices" [say]="notices.heading"></h2>
+      <sam-notices />
       <p><a class="link" routerLink="/safe-contact" [say]="texts.whoIsNotToKnow"></a></p>
     </section>
     <section class="panel stack" aria-labelledby="signed-in">
@@ -35,6 +36,7 @@ import { SignOutElsewhere } from './sign-out-elsewhere';
 export class Settings {
   protected readonly texts = settings;
   protected readonly data = myData;
+  protected readonly notices = noticeSettings;
 
   constructor() {
     pageTitle(() => settings.page);

@@ -6,7 +6,7 @@ import { CLOCK } from '../kernel/clock';
 import type { Tx } from '../kernel/database';
 
 @Injectable()
-export class NoticesRepository {
+export class NewNotices {
   constructor(@Inject(CLOCK) private readonly clock: Clock) {}
 
   /** One that waits already tells of this too. Nothing is made for one who is dead, nor where whose plan it is. */
