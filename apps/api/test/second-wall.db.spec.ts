@@ -182,6 +182,7 @@ describe('The second wall', () => {
         ...['network_person', 'log_question', 'consent_text', 'consent_scan', 'data_request', 'safe_contact'],
         ...['coordinator_request_words', 'coordinator_wish'],
         ...['plan_closing', 'plan_reopening'],
+        'notice_setting',
         'review_saying',
       ].toSorted(),
     );

@@ -1,6 +1,16 @@
 // Who coordinates a plan, day by day: one at a time, without a gap, and never somebody close to the owner.
 import { addDays, today } from '@samplan/domain';
-import { aPlan, cast, fakeClock, insertMunicipality, insertPerson, municipalities, units, type BuiltPlan, type CastMember } from '@samplan/testing';
+import {
+  aPlan,
+  cast,
+  fakeClock,
+  insertMunicipality,
+  insertPerson,
+  municipalities,
+  units,
+  type BuiltPlan,
+  type CastMember,
+} from '@samplan/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openHouse, type House } from '../../test/flows/house';
 import { Database, type Tx } from '../kernel/database';
@@ -56,13 +66,11 @@ describe('Appointed as a coordinator', () => {
     await appoint(cast.hege);
     expect(await names(on)).toEqual(['Hege']);
     const read = (who: CastMember) =>
-      house
-        .signIn(who)
-        .then((cookie) =>
-          house.ask(cookie, 'query ($id: ID!) { plan(planId: $id) { coordinator { person { givenName } } } }', {
-            id: plan.id,
-          }),
-        );
+      house.signIn(who).then((cookie) =>
+        house.ask(cookie, 'query ($id: ID!) { plan(planId: $id) { coordinator { person { givenName } } } }', {
+          id: plan.id,
+        }),
+      );
     expect((await read(cast.hege)).data).toMatchObject({ plan: { coordinator: { person: { givenName: 'Hege' } } } });
     expect((await read(cast.kari)).data).toEqual({ plan: null });
   });

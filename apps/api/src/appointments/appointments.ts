@@ -103,7 +103,12 @@ export class Appointments {
 
   private async tell(tx: Tx, { actor }: By, plan: PlanId, ...people: readonly PersonId[]): Promise<void> {
     const owner = await this.repository.owner(tx, plan);
-    await this.tellings.wake(tx, { tenant: actor.tenant, plan, by: actor.person }, ...people, ...(owner ? [owner] : []));
+    await this.tellings.wake(
+      tx,
+      { tenant: actor.tenant, plan, by: actor.person },
+      ...people,
+      ...(owner ? [owner] : []),
+    );
     await this.bell.ring(tx, { topic: 'participants', tenant: actor.tenant, plan });
   }
 

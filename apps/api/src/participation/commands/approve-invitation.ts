@@ -36,7 +36,12 @@ export class ApproveInvitation {
       await this.audit.record(tx, { actor, hat, rule, action, plan, details: { invitation: id, approve } });
       const field = approve ? 'approved' : 'refused';
       await this.history.record(tx, { actor, hat, plan, noun: 'participant', subject: id, field, after: person });
-      await this.tellings.wake(tx, { tenant: actor.tenant, plan, by: actor.person }, actor.person, ...(approve ? [person] : []));
+      await this.tellings.wake(
+        tx,
+        { tenant: actor.tenant, plan, by: actor.person },
+        actor.person,
+        ...(approve ? [person] : []),
+      );
       await this.ringing.ring(tx, actor, plan, actor.person, inviter);
     });
   }

@@ -34,7 +34,11 @@ export class WithdrawInvitation {
       await this.audit.record(tx, { actor, hat, rule, action, plan, details: { invitation: id, withdrawn: true } });
       const change = { noun: 'participant', subject: id, field: 'withdrawn', after: row.person_id } as const;
       await this.history.record(tx, { actor, hat, plan, ...change });
-      await this.tellings.settle(tx, { tenant: actor.tenant, plan }, row.state === 'sent' ? row.person_id : row.owner_id);
+      await this.tellings.settle(
+        tx,
+        { tenant: actor.tenant, plan },
+        row.state === 'sent' ? row.person_id : row.owner_id,
+      );
       await this.ringing.ring(tx, actor, plan, row.owner_id, row.invited_by);
     });
   }

@@ -71,7 +71,7 @@ export class DecideMeasure {
         if (open && open.id === asked && !asksAnew(outcome)) {
           changes.push(await this.responsibilities.become(tx, open, 'withdrawn'));
           asked = null;
-          await this.tellings.wake(tx, { tenant, plan }, ...(await this.seatings.askedOf(here, askedIn(open))));
+          await this.tellings.settle(tx, { tenant, plan }, ...(await this.seatings.askedOf(here, askedIn(open))));
         } else if (!open && accepted && asksAnew(outcome)) {
           const anew = await this.ask(tx, permit, here, accepted);
           if (anew) changes.push(anew.change);
@@ -104,7 +104,7 @@ export class DecideMeasure {
       state: 'asked',
       answerBy: answerBy(today(this.clock)),
     });
-    await this.tellings.wake(tx, { tenant, plan }, ...(await this.seatings.askedOf(here, party)));
+    await this.tellings.wake(tx, { tenant, plan, by }, ...(await this.seatings.askedOf(here, party)));
     return question;
   }
 }

@@ -43,7 +43,7 @@ export class PutOff {
         [actor.tenant, actor.person, waitingId, reason, day, new Date(this.clock.now())],
       );
       await this.audit.record(tx, { actor, hat, rule, action: 'put-off' });
-      await this.tellings.wake(tx, actor, actor.person);
+      await this.tellings.settle(tx, actor, actor.person);
     });
   }
 }

@@ -25,7 +25,7 @@ export class TakeUp {
       ]);
       if (gone.length === 0) return;
       await this.audit.record(tx, { actor, hat, rule, action: 'take-up' });
-      await this.tellings.wake(tx, actor, actor.person);
+      await this.tellings.settle(tx, actor, actor.person);
     });
   }
 }

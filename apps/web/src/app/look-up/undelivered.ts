@@ -33,6 +33,7 @@ import { wordOf } from '../kernel/wire-words';
     } @else {
       <sam-problem [text]="problem()" />
     }`,
+  styles: ':host { display: block; }',
   host: { class: 'panel stack', role: 'region', 'aria-labelledby': 'undelivered' },
 })
 export class Undelivered {
