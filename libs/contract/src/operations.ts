@@ -301,6 +301,11 @@ export type LogMark =
   | 'in_order'
   | 'investigate';
 
+export type RemindAskedInput = {
+  sectionId: string | number;
+  responsibilityId: string | number;
+};
+
 export type MeasureKind =
   | 'support'
   | 'training'
@@ -923,6 +928,14 @@ export type WaitingKind =
   | 'review_with_ke'
   /** The owner wonders why they have opened the plan in a month; whose it is only as long as they see it. */
   | 'opening_asked'
+  /** For whoever coordinates: a measure of a plan under way that nobody answers for; one of each plan at a time. */
+  | 'nobody_answers'
+  /** For whoever coordinates: a question about a responsibility that has waited too long; one of each plan at a time. */
+  | 'answer_awaited'
+  /** For the owner: changes in who reads what, that hold when they are signed. */
+  | 'to_sign'
+  /** For the leader of a unit: how many of its people wait to be confirmed. */
+  | 'names_to_confirm'
   | 'responsibility_accepted'
   | 'responsibility_declined'
   | 'responsibility_talked'
@@ -1072,9 +1085,9 @@ export type ForgetUnstoredMutation = { forgetUnstored: Array<{ id: string }> };
 export type WhatWaitsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhatWaitsQuery = { unstoredWords: Array<{ id: string }>, waiting: { questions: Array<{ id: string, kind: WaitingKind, planId: string | null, ownerName: string, sectionId: string | null, subjectId: string, about: string | null, level: Level | null, at: string, answerBy: string | null, accepted: boolean | null, month: string | null, putOffUntil: string | null, owner: { id: string, name: string, givenName: string, initials: string } | null, by: { id: string, name: string, givenName: string, initials: string } | null }>, news: Array<{ id: string, kind: WaitingKind, planId: string | null, ownerName: string, sectionId: string | null, subjectId: string, about: string | null, level: Level | null, at: string, answerBy: string | null, accepted: boolean | null, month: string | null, putOffUntil: string | null, owner: { id: string, name: string, givenName: string, initials: string } | null, by: { id: string, name: string, givenName: string, initials: string } | null }> } };
+export type WhatWaitsQuery = { unstoredWords: Array<{ id: string }>, waiting: { questions: Array<{ id: string, kind: WaitingKind, planId: string | null, ownerName: string, sectionId: string | null, subjectId: string, about: string | null, level: Level | null, at: string, answerBy: string | null, accepted: boolean | null, month: string | null, count: number | null, putOffUntil: string | null, owner: { id: string, name: string, givenName: string, initials: string } | null, by: { id: string, name: string, givenName: string, initials: string } | null }>, news: Array<{ id: string, kind: WaitingKind, planId: string | null, ownerName: string, sectionId: string | null, subjectId: string, about: string | null, level: Level | null, at: string, answerBy: string | null, accepted: boolean | null, month: string | null, count: number | null, putOffUntil: string | null, owner: { id: string, name: string, givenName: string, initials: string } | null, by: { id: string, name: string, givenName: string, initials: string } | null }> } };
 
-export type WaitingBriefFragment = { id: string, kind: WaitingKind, planId: string | null, ownerName: string, sectionId: string | null, subjectId: string, about: string | null, level: Level | null, at: string, answerBy: string | null, accepted: boolean | null, month: string | null, putOffUntil: string | null, owner: { id: string, name: string, givenName: string, initials: string } | null, by: { id: string, name: string, givenName: string, initials: string } | null };
+export type WaitingBriefFragment = { id: string, kind: WaitingKind, planId: string | null, ownerName: string, sectionId: string | null, subjectId: string, about: string | null, level: Level | null, at: string, answerBy: string | null, accepted: boolean | null, month: string | null, count: number | null, putOffUntil: string | null, owner: { id: string, name: string, givenName: string, initials: string } | null, by: { id: string, name: string, givenName: string, initials: string } | null };
 
 export type SeenNewsMutationVariables = Exact<{
   tellingId: string | number;
@@ -2038,9 +2051,19 @@ export type UnstoredPageQuery = { unstoredWords: Array<{ id: string, at: string,
 export type WaitingPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WaitingPageQuery = { waiting: { questions: Array<{ title: string | null, sectionTitle: string | null, id: string, kind: WaitingKind, planId: string | null, ownerName: string, sectionId: string | null, subjectId: string, about: string | null, level: Level | null, at: string, answerBy: string | null, accepted: boolean | null, month: string | null, putOffUntil: string | null, owner: { id: string, name: string, givenName: string, initials: string } | null, by: { id: string, name: string, givenName: string, initials: string } | null }>, news: Array<{ title: string | null, sectionTitle: string | null, id: string, kind: WaitingKind, planId: string | null, ownerName: string, sectionId: string | null, subjectId: string, about: string | null, level: Level | null, at: string, answerBy: string | null, accepted: boolean | null, month: string | null, putOffUntil: string | null, owner: { id: string, name: string, givenName: string, initials: string } | null, by: { id: string, name: string, givenName: string, initials: string } | null }>, accepted: Array<{ planId: string, sectionId: string, measureId: string, title: string, deadlineOn: string | null, state: MeasureState, overdue: boolean, putOffUntil: string | null, mayFinish: boolean, owner: { id: string, name: string, givenName: string, initials: string }, recurrence: { every: Repeat, weekdays: Array<number>, time: string | null } | null }>, done: Array<{ doneOn: string | null, planId: string, sectionId: string, measureId: string, title: string, deadlineOn: string | null, state: MeasureState, overdue: boolean, putOffUntil: string | null, mayFinish: boolean, owner: { id: string, name: string, givenName: string, initials: string }, recurrence: { every: Repeat, weekdays: Array<number>, time: string | null } | null }> } };
+export type WaitingPageQuery = { waiting: { questions: Array<{ title: string | null, sectionTitle: string | null, id: string, kind: WaitingKind, planId: string | null, ownerName: string, sectionId: string | null, subjectId: string, about: string | null, level: Level | null, at: string, answerBy: string | null, accepted: boolean | null, month: string | null, count: number | null, putOffUntil: string | null, owner: { id: string, name: string, givenName: string, initials: string } | null, by: { id: string, name: string, givenName: string, initials: string } | null }>, news: Array<{ title: string | null, sectionTitle: string | null, id: string, kind: WaitingKind, planId: string | null, ownerName: string, sectionId: string | null, subjectId: string, about: string | null, level: Level | null, at: string, answerBy: string | null, accepted: boolean | null, month: string | null, count: number | null, putOffUntil: string | null, owner: { id: string, name: string, givenName: string, initials: string } | null, by: { id: string, name: string, givenName: string, initials: string } | null }>, accepted: Array<{ planId: string, sectionId: string, measureId: string, title: string, deadlineOn: string | null, state: MeasureState, overdue: boolean, putOffUntil: string | null, mayFinish: boolean, owner: { id: string, name: string, givenName: string, initials: string }, recurrence: { every: Repeat, weekdays: Array<number>, time: string | null } | null }>, done: Array<{ doneOn: string | null, planId: string, sectionId: string, measureId: string, title: string, deadlineOn: string | null, state: MeasureState, overdue: boolean, putOffUntil: string | null, mayFinish: boolean, owner: { id: string, name: string, givenName: string, initials: string }, recurrence: { every: Repeat, weekdays: Array<number>, time: string | null } | null }> } };
 
 export type YesHereFragment = { planId: string, sectionId: string, measureId: string, title: string, deadlineOn: string | null, state: MeasureState, overdue: boolean, putOffUntil: string | null, mayFinish: boolean, owner: { id: string, name: string, givenName: string, initials: string }, recurrence: { every: Repeat, weekdays: Array<number>, time: string | null } | null };
+
+export type RemindAskedMutationVariables = Exact<{
+  input: RemindAskedInput;
+}>;
+
+
+export type RemindAskedMutation = { remindAsked:
+    | { __typename: 'AskedReminded', until: string }
+    | { __typename: 'RemindAskedRefused', code: string, missing: Array<string> }
+   };
 
 export type PutOffMutationVariables = Exact<{
   input: PutOffInput;
@@ -2056,7 +2079,7 @@ export type TakeUpMutationVariables = Exact<{
 
 export type TakeUpMutation = { takeUp: { questions: Array<{ id: string, putOffUntil: string | null }> } };
 
-export type WaitingHereFragment = { title: string | null, sectionTitle: string | null, id: string, kind: WaitingKind, planId: string | null, ownerName: string, sectionId: string | null, subjectId: string, about: string | null, level: Level | null, at: string, answerBy: string | null, accepted: boolean | null, month: string | null, putOffUntil: string | null, owner: { id: string, name: string, givenName: string, initials: string } | null, by: { id: string, name: string, givenName: string, initials: string } | null };
+export type WaitingHereFragment = { title: string | null, sectionTitle: string | null, id: string, kind: WaitingKind, planId: string | null, ownerName: string, sectionId: string | null, subjectId: string, about: string | null, level: Level | null, at: string, answerBy: string | null, accepted: boolean | null, month: string | null, count: number | null, putOffUntil: string | null, owner: { id: string, name: string, givenName: string, initials: string } | null, by: { id: string, name: string, givenName: string, initials: string } | null };
 
 export type AnswerReaderQuestionMutationVariables = Exact<{
   questionId: string | number;

@@ -182,6 +182,11 @@ export type Mutation = {
   answerResponsibility: AnswerResponsibilityResult;
   /** Spør først: a question before the answer, or an answer to it. */
   talkResponsibility: ResponsibilityQuestion;
+  /**
+   * Those who were asked hear once more that something waits: by the owner, the coordinator or whoever asked. It is put off for
+   * the asker for three days; refused with ALREADY_SO until then.
+   */
+  remindAsked: RemindAskedResult;
   /** Takes a question back, or ends a responsibility that was accepted; who had it is told. */
   endResponsibility: Measure;
   /**
@@ -533,6 +538,11 @@ export type MutationAnswerResponsibilityArgs = {
 
 export type MutationTalkResponsibilityArgs = {
   input: TalkResponsibilityInput;
+};
+
+
+export type MutationRemindAskedArgs = {
+  input: RemindAskedInput;
 };
 
 
@@ -2068,6 +2078,26 @@ export type LogCheck = {
   whole: Scalars['Boolean']['output'];
   /** How many rows are sealed. */
   sealed: Scalars['Int']['output'];
+};
+
+export type RemindAskedInput = {
+  sectionId: Scalars['ID']['input'];
+  responsibilityId: Scalars['ID']['input'];
+};
+
+export type RemindAskedResult = AskedReminded | RemindAskedRefused;
+
+export type AskedReminded = {
+  __typename?: 'AskedReminded';
+  /** Until then it is put off for the asker. */
+  until: Scalars['Date']['output'];
+};
+
+/** ALREADY_SO: it was reminded of less than three days ago, or put off. */
+export type RemindAskedRefused = Refusal & {
+  __typename?: 'RemindAskedRefused';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
 };
 
 export type MeasureKind =
@@ -3812,6 +3842,14 @@ export type WaitingKind =
   | 'review_with_ke'
   /** The owner wonders why they have opened the plan in a month; whose it is only as long as they see it. */
   | 'opening_asked'
+  /** For whoever coordinates: a measure of a plan under way that nobody answers for; one of each plan at a time. */
+  | 'nobody_answers'
+  /** For whoever coordinates: a question about a responsibility that has waited too long; one of each plan at a time. */
+  | 'answer_awaited'
+  /** For the owner: changes in who reads what, that hold when they are signed. */
+  | 'to_sign'
+  /** For the leader of a unit: how many of its people wait to be confirmed. */
+  | 'names_to_confirm'
   | 'responsibility_accepted'
   | 'responsibility_declined'
   | 'responsibility_talked'
@@ -3873,6 +3911,8 @@ export type WaitingItem = {
   accepted?: Maybe<Scalars['Boolean']['output']>;
   /** Of openings: the month that is asked about, by its first day. */
   month?: Maybe<Scalars['Date']['output']>;
+  /** Of names to confirm and changes to sign: how many. */
+  count?: Maybe<Scalars['Int']['output']>;
   /** The asker has put it off until that day. */
   putOffUntil?: Maybe<Scalars['Date']['output']>;
 };
@@ -4031,6 +4071,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SignInState )
     | ( ReopenSignInRefused )
   ;
+  RemindAskedResult:
+    | ( AskedReminded )
+    | ( RemindAskedRefused )
+  ;
   AddMeasureResult:
     | ( MeasureAdded )
     | ( AddMeasureRefused )
@@ -4160,6 +4204,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EnterTenantRefused )
     | ( CloseSignInRefused )
     | ( ReopenSignInRefused )
+    | ( RemindAskedRefused )
     | ( AddMeasureRefused )
     | ( ChangeMeasureRefused )
     | ( MayNotRead )
@@ -4328,6 +4373,10 @@ export type ResolversTypes = {
   LogQuestion: ResolverTypeWrapper<LogQuestion>;
   LogAnomaly: ResolverTypeWrapper<LogAnomaly>;
   LogCheck: ResolverTypeWrapper<LogCheck>;
+  RemindAskedInput: RemindAskedInput;
+  RemindAskedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemindAskedResult']>;
+  AskedReminded: ResolverTypeWrapper<AskedReminded>;
+  RemindAskedRefused: ResolverTypeWrapper<RemindAskedRefused>;
   MeasureKind: MeasureKind;
   MeasureState: MeasureState;
   DecisionState: DecisionState;
@@ -4661,6 +4710,10 @@ export type ResolversParentTypes = {
   LogQuestion: LogQuestion;
   LogAnomaly: LogAnomaly;
   LogCheck: LogCheck;
+  RemindAskedInput: RemindAskedInput;
+  RemindAskedResult: ResolversUnionTypes<ResolversParentTypes>['RemindAskedResult'];
+  AskedReminded: AskedReminded;
+  RemindAskedRefused: RemindAskedRefused;
   Measure: Measure;
   MeasureWords: MeasureWords;
   Recurrence: Recurrence;
@@ -4914,6 +4967,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   askResponsibility?: Resolver<ResolversTypes['AskResponsibilityResult'], ParentType, ContextType, RequireFields<MutationAskResponsibilityArgs, 'input'>>;
   answerResponsibility?: Resolver<ResolversTypes['AnswerResponsibilityResult'], ParentType, ContextType, RequireFields<MutationAnswerResponsibilityArgs, 'input'>>;
   talkResponsibility?: Resolver<ResolversTypes['ResponsibilityQuestion'], ParentType, ContextType, RequireFields<MutationTalkResponsibilityArgs, 'input'>>;
+  remindAsked?: Resolver<ResolversTypes['RemindAskedResult'], ParentType, ContextType, RequireFields<MutationRemindAskedArgs, 'input'>>;
   endResponsibility?: Resolver<ResolversTypes['Measure'], ParentType, ContextType, RequireFields<MutationEndResponsibilityArgs, 'input'>>;
   moveItem?: Resolver<ResolversTypes['MoveItemResult'], ParentType, ContextType, RequireFields<MutationMoveItemArgs, 'input'>>;
   addContact?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<MutationAddContactArgs, 'input'>>;
@@ -5588,7 +5642,7 @@ export interface WordsScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type RefusalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'LowerAccessRefused' | 'GiveAccessBackRefused' | 'WidenAccessRefused' | 'PrepareSigningRefused' | 'RecordConsentRefused' | 'RecordAnswerRefused' | 'WithdrawAllRefused' | 'WithdrawPlanConsentRefused' | 'ShareDraftRefused' | 'TakeSharingBackRefused' | 'ShowWhileWritingRefused' | 'AddGoalRefused' | 'ChangeGoalRefused' | 'FactsCollided' | 'WearHatRefused' | 'EnterTenantRefused' | 'CloseSignInRefused' | 'ReopenSignInRefused' | 'AddMeasureRefused' | 'ChangeMeasureRefused' | 'MayNotRead' | 'AskResponsibilityRefused' | 'AnsweredAlready' | 'AnswerResponsibilityRefused' | 'MoveItemRefused' | 'InviteRefused' | 'AnswerInvitationRefused' | 'LeavePlanRefused' | 'WishAccessRefused' | 'RecordDeathRefused' | 'EnterDeathRefused' | 'UndoDeathRefused' | 'PlanNotReady' | 'ChangePlanStateRefused' | 'ClosePlanRefused' | 'ChangePlanRefused' | 'PlanAlreadyOpen' | 'OpenPlanRefused' | 'ReviewRefused' | 'ReviewNotReady' | 'EndReviewRefused' | 'CloseUnitRefused' | 'ReopenUnitRefused' | 'AddMemberRefused' | 'ConfirmMembersRefused' | 'EndMembershipRefused' | 'GiveRoleRefused' | 'TakeRoleRefused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'LowerAccessRefused' | 'GiveAccessBackRefused' | 'WidenAccessRefused' | 'PrepareSigningRefused' | 'RecordConsentRefused' | 'RecordAnswerRefused' | 'WithdrawAllRefused' | 'WithdrawPlanConsentRefused' | 'ShareDraftRefused' | 'TakeSharingBackRefused' | 'ShowWhileWritingRefused' | 'AddGoalRefused' | 'ChangeGoalRefused' | 'FactsCollided' | 'WearHatRefused' | 'EnterTenantRefused' | 'CloseSignInRefused' | 'ReopenSignInRefused' | 'RemindAskedRefused' | 'AddMeasureRefused' | 'ChangeMeasureRefused' | 'MayNotRead' | 'AskResponsibilityRefused' | 'AnsweredAlready' | 'AnswerResponsibilityRefused' | 'MoveItemRefused' | 'InviteRefused' | 'AnswerInvitationRefused' | 'LeavePlanRefused' | 'WishAccessRefused' | 'RecordDeathRefused' | 'EnterDeathRefused' | 'UndoDeathRefused' | 'PlanNotReady' | 'ChangePlanStateRefused' | 'ClosePlanRefused' | 'ChangePlanRefused' | 'PlanAlreadyOpen' | 'OpenPlanRefused' | 'ReviewRefused' | 'ReviewNotReady' | 'EndReviewRefused' | 'CloseUnitRefused' | 'ReopenUnitRefused' | 'AddMemberRefused' | 'ConfirmMembersRefused' | 'EndMembershipRefused' | 'GiveRoleRefused' | 'TakeRoleRefused', ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -5639,6 +5693,21 @@ export type LogCheckResolvers<ContextType = unknown, ParentType extends Resolver
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   whole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sealed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RemindAskedResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RemindAskedResult'] = ResolversParentTypes['RemindAskedResult']> = {
+  __resolveType: TypeResolveFn<'AskedReminded' | 'RemindAskedRefused', ParentType, ContextType>;
+};
+
+export type AskedRemindedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AskedReminded'] = ResolversParentTypes['AskedReminded']> = {
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemindAskedRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RemindAskedRefused'] = ResolversParentTypes['RemindAskedRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MeasureResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
@@ -6560,6 +6629,7 @@ export type WaitingItemResolvers<ContextType = unknown, ParentType extends Resol
   answerBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   accepted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   month?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   putOffUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
@@ -6674,6 +6744,9 @@ export type Resolvers<ContextType = unknown> = {
   LogQuestion?: LogQuestionResolvers<ContextType>;
   LogAnomaly?: LogAnomalyResolvers<ContextType>;
   LogCheck?: LogCheckResolvers<ContextType>;
+  RemindAskedResult?: RemindAskedResultResolvers<ContextType>;
+  AskedReminded?: AskedRemindedResolvers<ContextType>;
+  RemindAskedRefused?: RemindAskedRefusedResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   MeasureWords?: MeasureWordsResolvers<ContextType>;
   Recurrence?: RecurrenceResolvers<ContextType>;

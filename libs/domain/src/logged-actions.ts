@@ -70,6 +70,7 @@ export const LOGGED_ACTIONS = [
   'talk-responsibility',
   'answer-responsibility',
   'end-responsibility',
+  'remind-asked',
   'say-how-it-goes',
   'remove-saying',
   'decide-measure',

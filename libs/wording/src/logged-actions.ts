@@ -173,6 +173,11 @@ export const loggedActionTexts: Readonly<Record<LoggedAction, Text>> = texts({
     nn: 'svarte ja eller nei til eit ansvar',
     en: 'said yes or no to a responsibility',
   },
+  'remind-asked': {
+    nb: 'minnet noen på et spørsmål',
+    nn: 'minte nokon på eit spørsmål',
+    en: 'reminded somebody of a question',
+  },
   'end-responsibility': { nb: 'avsluttet et ansvar', nn: 'avslutta eit ansvar', en: 'ended a responsibility' },
   'say-how-it-goes': {
     nb: 'sa hvordan det går med et mål',

@@ -103,6 +103,39 @@ export const waiting = texts({
     en: 'The invitation is not sent.',
   },
 
+  nobodyAnswers: {
+    nb: '{owner}: ingen har ansvar for «{title}»',
+    nn: '{owner}: ingen har ansvar for «{title}»',
+    en: '{owner}: nobody answers for “{title}”',
+  },
+  nobodyYet: { nb: 'Ingen ennå', nn: 'Ingen enno', en: 'Nobody yet' },
+  askSomebody: { nb: 'Spør noen', nn: 'Spør nokon', en: 'Ask somebody' },
+  answerAwaited: {
+    nb: '{owner}: {about} har ikke svart på «{title}»',
+    nn: '{owner}: {about} har ikkje svart på «{title}»',
+    en: '{owner}: {about} has not answered about “{title}”',
+  },
+  askedOn: { nb: 'Spurt {date}.', nn: 'Spurd {date}.', en: 'Asked on {date}.' },
+  hasWaited: { nb: 'Venter på svar', nn: 'Ventar på svar', en: 'Awaits an answer' },
+  seeQuestion: { nb: 'Se spørsmålet', nn: 'Sjå spørsmålet', en: 'See the question' },
+  remind: { nb: 'Minn om det', nn: 'Minn om det', en: 'Remind them' },
+  reminded: {
+    nb: 'Du har minnet om det. Det står her igjen {date} hvis ingen svarer.',
+    nn: 'Du har minna om det. Det står her igjen {date} om ingen svarer.',
+    en: 'You have reminded them. It stands here again on {date} if nobody answers.',
+  },
+  remindedLately: {
+    nb: 'Det er minnet om dette nylig.',
+    nn: 'Det er minna om dette nyleg.',
+    en: 'They were reminded lately.',
+  },
+  toSign: {
+    nb: '{count, plural, one {Én endring venter} other {# endringer venter}} på ditt ja',
+    nn: '{count, plural, one {Éi endring ventar} other {# endringar ventar}} på ditt ja',
+    en: '{count, plural, one {One change waits} other {# changes wait}} for your yes',
+  },
+  seeAndSign: { nb: 'Se og si ja', nn: 'Sjå og sei ja', en: 'See and say yes' },
+
   news: { nb: 'Nytt siden sist', nn: 'Nytt sidan sist', en: 'New since last time' },
   accepted: {
     nb: '{name} har sagt ja til «{title}».',

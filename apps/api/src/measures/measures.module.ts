@@ -12,6 +12,7 @@ import { AskResponsibility } from './commands/ask-responsibility';
 import { ChangeHelper } from './commands/change-helper';
 import { ChangeMeasure } from './commands/change-measure';
 import { EndResponsibility } from './commands/end-responsibility';
+import { RemindAsked } from './commands/remind-asked';
 import { OrderMeasures } from './commands/order-measures';
 import { TalkResponsibility } from './commands/talk-responsibility';
 import { MeasureFactsRepository } from './facts.repository';
@@ -32,6 +33,7 @@ import { ResponsibilityResolver } from './responsibility.resolver';
     ChangeHelper,
     ChangeMeasure,
     EndResponsibility,
+    RemindAsked,
     MeasureFactsRepository,
     MeasureResolver,
     Measures,

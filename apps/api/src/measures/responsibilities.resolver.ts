@@ -6,6 +6,7 @@ import { sectionOf } from '../access/place';
 import { AnswerResponsibility, type Answer } from './commands/answer-responsibility';
 import { AskResponsibility, type Asking } from './commands/ask-responsibility';
 import { EndResponsibility } from './commands/end-responsibility';
+import { RemindAsked } from './commands/remind-asked';
 import { TalkResponsibility } from './commands/talk-responsibility';
 import { Measures, type MeasureInSight } from './in-sight';
 import { Questions, type QuestionInSight } from './questions';
@@ -19,6 +20,7 @@ export class ResponsibilitiesResolver {
     private readonly answer: AnswerResponsibility,
     private readonly talk: TalkResponsibility,
     private readonly end: EndResponsibility,
+    private readonly remind: RemindAsked,
   ) {}
 
   @Query('responsibility')
@@ -50,6 +52,14 @@ export class ResponsibilitiesResolver {
     const question = await this.questions.find(permit, responsibilityId);
     if (!question) throw new Problem('NOT_FOUND', 'No such question.');
     return question;
+  }
+
+  @Mutation('remindAsked')
+  async remindAsked(
+    @Context('permit') permit: Permit<'read'>,
+    @Args('input') { responsibilityId }: { readonly responsibilityId: string },
+  ): Promise<object> {
+    return { __typename: 'AskedReminded', until: await this.remind.run(permit, responsibilityId) };
   }
 
   @Mutation('endResponsibility')

@@ -18,7 +18,7 @@ import { Bell } from '../kernel/bell';
 import { CLOCK } from '../kernel/clock';
 import { Database, type Tx } from '../kernel/database';
 import { MembersRepository, type Act } from './members.repository';
-import { confirmedUntil } from './periods';
+import { confirmedUntil } from '../access/periods';
 import { UnitsRepository } from './units.repository';
 
 export interface Held {

@@ -12,7 +12,7 @@ import type {
   UnitId,
 } from '@samplan/domain';
 import type { Tx } from '../kernel/database';
-import { holds } from './periods';
+import { holds } from '../access/periods';
 
 export interface Duty {
   readonly id: string;

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AccountId, PersonId, PlainDate, TenantId, TenantRole, UnitId } from '@samplan/domain';
 import type { Tx } from '../kernel/database';
-import { holds } from './periods';
+import { holds } from '../access/periods';
 
 /** Who does it, when, and until when it holds. */
 export interface Act {

@@ -5,7 +5,7 @@ import type { OrganisationId, TenantId, TenantRole, UnitId, UnitKind } from '@sa
 import { takesPart } from '../access/parts';
 import { closingOf, type Closing } from '../identity/closings';
 import type { Tx } from '../kernel/database';
-import { dueBy, forgottenBefore, holds, STANDING_PLACES } from './periods';
+import { dueBy, forgottenBefore, holds, STANDING_PLACES } from '../access/periods';
 
 export interface OrganisationRow {
   readonly id: OrganisationId;

@@ -22,6 +22,7 @@ export interface WaitingItem {
   readonly answerBy: string | null;
   readonly accepted: boolean | null;
   readonly month: string | null;
+  readonly count: number | null;
   readonly putOffUntil: string | null;
 }
 

@@ -37,6 +37,8 @@ export interface Found {
   readonly answerBy?: PlainDate | null;
   readonly accepted?: boolean | null;
   readonly month?: PlainDate | null;
+  /** How many there are of it. */
+  readonly count?: number;
   /** What depends on who may know of whom in a plan. */
   readonly later?: (readers: Readers) => Promise<Partial<Pick<WaitingItem, 'kind' | 'by' | 'about' | 'at'>>>;
 }

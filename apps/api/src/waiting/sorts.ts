@@ -3,10 +3,13 @@ import type { WaitingSort } from './sort';
 import { accessSort } from './sorts/access';
 import { invitationSort } from './sorts/invitations';
 import { leavingSort } from './sorts/leaving';
+import { nameSort } from './sorts/names';
 import { openingSort } from './sorts/openings';
 import { responsibilitySort } from './sorts/responsibilities';
 import { reviewSort } from './sorts/reviews';
 import { shutPlanSort } from './sorts/shut-plans';
+import { toSignSort } from './sorts/to-sign';
+import { unansweredSort } from './sorts/unanswered';
 import { withoutCoordinatorSort } from './sorts/without-coordinator';
 
 export const SORTS: readonly WaitingSort[] = [
@@ -18,4 +21,7 @@ export const SORTS: readonly WaitingSort[] = [
   shutPlanSort,
   withoutCoordinatorSort,
   reviewSort,
+  toSignSort,
+  unansweredSort,
+  nameSort,
 ];

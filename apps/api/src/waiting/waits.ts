@@ -48,6 +48,7 @@ export class Waits {
       answerBy: found.answerBy ?? null,
       accepted: found.accepted ?? null,
       month: found.month ?? null,
+      count: found.count ?? null,
       putOffUntil: rows.putOff.get(id) ?? null,
       ...(await found.later?.(this.readers)),
     };

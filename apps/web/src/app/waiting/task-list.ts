@@ -33,6 +33,8 @@ export class TaskList {
 
   readonly decided = output<{ readonly item: Item; readonly yes: boolean }>();
   readonly finished = output<Yes>();
+  /** Those who were asked hear of it once more. */
+  readonly reminding = output<Item>();
   readonly puttingOff = output<ToPutOff>();
   readonly takenUp = output<string>();
   readonly answered = output();

@@ -5,13 +5,14 @@ import {
   AnswerAccessWishDocument,
   ApproveInvitationDocument,
   ChangeMeasureDocument,
+  RemindAskedDocument,
   SeenNewsDocument,
   TakeUpDocument,
   WaitingPageDocument,
 } from '@samplan/contract';
 import { osloDate } from '@samplan/domain';
-import { Button, Icon, Notice, Skeleton } from '@samplan/ui';
-import { begun, shell, tasks, waiting, widening, type Text, type Values } from '@samplan/wording';
+import { Button, Icon, Skeleton } from '@samplan/ui';
+import { begun, shell, tasks, waiting, type Text, type Values } from '@samplan/wording';
 import { Announcer } from '../kernel/announcer';
 import { asked } from '../kernel/asked';
 import { CLOCK } from '../kernel/clock';
@@ -40,7 +41,6 @@ import { TaskList } from './task-list';
     Away,
     Button,
     Icon,
-    Notice,
     ProblemLine,
     PuttingOff,
     RouterLink,
@@ -65,10 +65,7 @@ export class Waiting {
   protected readonly texts = waiting;
   protected readonly taskTexts = tasks;
   protected readonly frame = shell;
-  protected readonly signTexts = widening;
   protected readonly doing = new Doing();
-  /** The plan in which something was said yes to here, that holds only when it is signed. */
-  protected readonly toSign = signal<string | undefined>(undefined);
   protected readonly puttingOff = signal<ToPutOff | undefined>(undefined);
   /** The plan that alone is shown. */
   protected readonly plan = signal('');
@@ -139,7 +136,6 @@ export class Waiting {
       return true;
     });
     if (!done) return;
-    if (yes) this.toSign.set(planId);
     const about = begun(item.about ?? this.language.say(waiting.somebody));
     if (kind === 'access_wished')
       this.say(yes ? waiting.accessOnList : waiting.accessRefused, { about, section: item.sectionTitle ?? '' });
@@ -152,6 +148,16 @@ export class Waiting {
 
   protected reopen(yes: Yes): Promise<void> {
     return this.change(yes, 'going', tasks.reopened);
+  }
+
+  protected async remind({ sectionId, subjectId: responsibilityId }: Item): Promise<void> {
+    if (!sectionId) return;
+    const input = { sectionId, responsibilityId };
+    const done = await this.doing.run(() => this.client.change(RemindAskedDocument, { input }));
+    if (!done) return;
+    const { remindAsked: result } = done;
+    if (result.__typename === 'AskedReminded') this.say(waiting.reminded, { date: this.language.date(result.until) });
+    else this.doing.say(waiting.remindedLately);
   }
 
   protected async takeUp(waitingId: string): Promise<void> {

@@ -38,6 +38,7 @@ const item = (id: string, kind: Item['kind'], answerBy: string | null, more: Par
   answerBy,
   accepted: null,
   month: null,
+  count: null,
   putOffUntil: null,
   ...more,
 });

@@ -26,6 +26,7 @@ const item = (kind: Item['kind'], more: Partial<Item> = {}): Item => ({
   answerBy: null,
   accepted: null,
   month: null,
+  count: null,
   putOffUntil: null,
   ...more,
 });

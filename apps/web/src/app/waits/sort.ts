@@ -38,6 +38,8 @@ export interface Words {
   readonly section: string;
   readonly month: string;
   readonly answerBy: string;
+  /** The day on which it came. */
+  readonly at: string;
   /** As the API calls the one who asks for the list. */
   readonly me: string;
 }
@@ -72,6 +74,7 @@ export function wordsOf(item: Item, me: string, speaker: Speaker): Words {
     section: item.sectionTitle ?? title,
     month: item.month ? speaker.date(item.month, 'month') : '',
     answerBy: item.answerBy ? speaker.date(item.answerBy) : '',
+    at: speaker.date(item.at),
     me,
   };
 }

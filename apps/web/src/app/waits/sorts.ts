@@ -4,6 +4,7 @@ import { accessSorts } from './sorts/access';
 import { invitationSorts } from './sorts/invitations';
 import { openingSorts } from './sorts/openings';
 import { planSorts } from './sorts/plans';
+import { unansweredSorts } from './sorts/unanswered';
 import { responsibilitySorts } from './sorts/responsibilities';
 import { reviewSorts } from './sorts/reviews';
 
@@ -13,5 +14,6 @@ export const SORTS: Readonly<Record<Kind, Sort>> = {
   ...invitationSorts,
   ...openingSorts,
   ...planSorts,
+  ...unansweredSorts,
   ...reviewSorts,
 };
