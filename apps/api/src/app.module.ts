@@ -6,6 +6,7 @@ import { AppointmentsModule } from './appointments/appointments.module';
 import { AuditChainModule } from './audit-chain/audit-chain.module';
 import { AuditWatch } from './audit-chain/audit-watch';
 import { AttachmentsModule } from './attachments/attachments.module';
+import { CalendarModule } from './calendar/calendar.module';
 import { ConsentsModule } from './consents/consents.module';
 import { DraftsModule } from './drafts/drafts.module';
 import { DataSubjectModule } from './data-subject/data-subject.module';
@@ -55,6 +56,7 @@ export const ROOMS: readonly Type[] = [
   MovingModule,
   NetworkModule,
   NoticesModule,
+  CalendarModule,
   ReadLogModule,
   SafeContactModule,
   QuarantineModule,

@@ -1869,6 +1869,21 @@ export type SetNoticesMutationVariables = Exact<{
 
 export type SetNoticesMutation = { setNotices: { pace: NoticePace, channel: ContactChannel | null, address: string | null, hindrance: NoticeHindrance | null, ownAddress: string | null, mayGiveAddress: boolean, text: string } };
 
+export type MyCalendarFeedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCalendarFeedQuery = { me: { id: string, calendarFeedSince: string | null } };
+
+export type OpenCalendarFeedMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenCalendarFeedMutation = { openCalendarFeed: { address: string, since: string } };
+
+export type CloseCalendarFeedMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CloseCalendarFeedMutation = { closeCalendarFeed: boolean };
+
 export type RecordDeathMutationVariables = Exact<{
   planId: string | number;
   diedOn: string;

@@ -78,6 +78,13 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Removes a file for good: by whoever added it, or the owner. */
   removeAttachment?: Maybe<Section>;
+  /**
+   * An address of one's own for a calendar program. It bears a secret, is told once and cannot be asked for again; an
+   * earlier one ends. What it gives says "Avtale" and a date, and nothing else.
+   */
+  openCalendarFeed: CalendarFeed;
+  /** The address ends at once. */
+  closeCalendarFeed: Scalars['Boolean']['output'];
   /** Lowers or ends what a unit or a person may do in a part, at once. What a role gives is not taken away here. */
   lowerAccess: LowerAccessResult;
   /** Gives back what was taken away less than a minute ago, unless something came in between; by whoever took it. */
@@ -860,6 +867,49 @@ export type Attachment = {
   mayRemove: Scalars['Boolean']['output'];
 };
 
+export type Me = {
+  __typename?: 'Me';
+  /** Since when one has an address by which a calendar program fetches one's dates; null where one has none. */
+  calendarFeedSince?: Maybe<Scalars['DateTime']['output']>;
+  /** What one has asked of what is kept about oneself, newest first. */
+  dataRequests: Array<DataRequest>;
+  id: Scalars['ID']['output'];
+  /** Full name. */
+  name: Scalars['String']['output'];
+  givenName: Scalars['String']['output'];
+  initials: Scalars['String']['output'];
+  party: Party;
+  language: Language;
+  /** False until the person has chosen a language here; then the one from the sign-in was a guess. */
+  languageChosen: Scalars['Boolean']['output'];
+  tenant: Tenant;
+  /** Others in which one is somebody, by name: those that the door by which one came leads to. Told to nobody else. */
+  otherTenants: Array<Tenant>;
+  /** What one is here as; null where there is something to choose and it is not chosen: then no plan is in sight. */
+  hat?: Maybe<WornHat>;
+  /** What there is to choose among. */
+  hats: Array<WornHat>;
+  /** Unit and title, or the role in the municipality, of what one is here as. */
+  worksAs: Array<Work>;
+  /** The plan that one owns oneself, if there is one that is not closed. */
+  ownPlan?: Maybe<Plan>;
+  /** May this person open a plan of their own here? */
+  mayOpenOwnPlan: Scalars['Boolean']['output'];
+  session: SessionTimes;
+  /** Demo mode: invented people. Every page says so. */
+  demo: Scalars['Boolean']['output'];
+  /** How one is told outside the app that something new waits; what waits is never told there. */
+  notices: NoticeSettings;
+  /** The first question of all, and one's own answer. */
+  safeContact: SafeContact;
+};
+
+export type CalendarFeed = {
+  __typename?: 'CalendarFeed';
+  address: Scalars['String']['output'];
+  since: Scalars['DateTime']['output'];
+};
+
 export type Plan = {
   __typename?: 'Plan';
   /** Hvem ser hva. The owner meets everybody and every part; others meet their own row, and those rows and parts that they share. */
@@ -1325,41 +1375,6 @@ export type ConsentState =
   | 'not_clarified'
   | 'withdrawn'
   | 'expired';
-
-export type Me = {
-  __typename?: 'Me';
-  /** What one has asked of what is kept about oneself, newest first. */
-  dataRequests: Array<DataRequest>;
-  id: Scalars['ID']['output'];
-  /** Full name. */
-  name: Scalars['String']['output'];
-  givenName: Scalars['String']['output'];
-  initials: Scalars['String']['output'];
-  party: Party;
-  language: Language;
-  /** False until the person has chosen a language here; then the one from the sign-in was a guess. */
-  languageChosen: Scalars['Boolean']['output'];
-  tenant: Tenant;
-  /** Others in which one is somebody, by name: those that the door by which one came leads to. Told to nobody else. */
-  otherTenants: Array<Tenant>;
-  /** What one is here as; null where there is something to choose and it is not chosen: then no plan is in sight. */
-  hat?: Maybe<WornHat>;
-  /** What there is to choose among. */
-  hats: Array<WornHat>;
-  /** Unit and title, or the role in the municipality, of what one is here as. */
-  worksAs: Array<Work>;
-  /** The plan that one owns oneself, if there is one that is not closed. */
-  ownPlan?: Maybe<Plan>;
-  /** May this person open a plan of their own here? */
-  mayOpenOwnPlan: Scalars['Boolean']['output'];
-  session: SessionTimes;
-  /** Demo mode: invented people. Every page says so. */
-  demo: Scalars['Boolean']['output'];
-  /** How one is told outside the app that something new waits; what waits is never told there. */
-  notices: NoticeSettings;
-  /** The first question of all, and one's own answer. */
-  safeContact: SafeContact;
-};
 
 export type Query = {
   __typename?: 'Query';
@@ -4247,6 +4262,8 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Attachment: ResolverTypeWrapper<Attachment>;
+  Me: ResolverTypeWrapper<Me>;
+  CalendarFeed: ResolverTypeWrapper<CalendarFeed>;
   Plan: ResolverTypeWrapper<Plan>;
   Sharing: ResolverTypeWrapper<Sharing>;
   SharedSection: ResolverTypeWrapper<SharedSection>;
@@ -4295,7 +4312,6 @@ export type ResolversTypes = {
   ConsentReceipt: ResolverTypeWrapper<ConsentReceipt>;
   ConsentKind: ConsentKind;
   ConsentState: ConsentState;
-  Me: ResolverTypeWrapper<Me>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   DataRequestKind: DataRequestKind;
   DataRequestState: DataRequestState;
@@ -4604,6 +4620,8 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
   Attachment: Attachment;
+  Me: Me;
+  CalendarFeed: CalendarFeed;
   Plan: Plan;
   Sharing: Sharing;
   SharedSection: SharedSection;
@@ -4648,7 +4666,6 @@ export type ResolversParentTypes = {
   RecordedConsent: RecordedConsent;
   ConsentGives: ConsentGives;
   ConsentReceipt: ConsentReceipt;
-  Me: Me;
   Query: Record<PropertyKey, never>;
   DataRequest: DataRequest;
   AskedOfData: AskedOfData;
@@ -4926,6 +4943,8 @@ export type SectionResolvers<ContextType = unknown, ParentType extends Resolvers
 
 export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   removeAttachment?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<MutationRemoveAttachmentArgs, 'sectionId' | 'attachmentId'>>;
+  openCalendarFeed?: Resolver<ResolversTypes['CalendarFeed'], ParentType, ContextType>;
+  closeCalendarFeed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lowerAccess?: Resolver<ResolversTypes['LowerAccessResult'], ParentType, ContextType, RequireFields<MutationLowerAccessArgs, 'input'>>;
   giveAccessBack?: Resolver<ResolversTypes['GiveAccessBackResult'], ParentType, ContextType, RequireFields<MutationGiveAccessBackArgs, 'planId' | 'loweringId'>>;
   widenAccess?: Resolver<ResolversTypes['WidenAccessResult'], ParentType, ContextType, RequireFields<MutationWidenAccessArgs, 'input'>>;
@@ -5033,6 +5052,34 @@ export type AttachmentResolvers<ContextType = unknown, ParentType extends Resolv
   addedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   mayRemove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
+  calendarFeedSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dataRequests?: Resolver<Array<ResolversTypes['DataRequest']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  initials?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  languageChosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tenant?: Resolver<ResolversTypes['Tenant'], ParentType, ContextType>;
+  otherTenants?: Resolver<Array<ResolversTypes['Tenant']>, ParentType, ContextType>;
+  hat?: Resolver<Maybe<ResolversTypes['WornHat']>, ParentType, ContextType>;
+  hats?: Resolver<Array<ResolversTypes['WornHat']>, ParentType, ContextType>;
+  worksAs?: Resolver<Array<ResolversTypes['Work']>, ParentType, ContextType>;
+  ownPlan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  mayOpenOwnPlan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['SessionTimes'], ParentType, ContextType>;
+  demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notices?: Resolver<ResolversTypes['NoticeSettings'], ParentType, ContextType>;
+  safeContact?: Resolver<ResolversTypes['SafeContact'], ParentType, ContextType>;
+};
+
+export type CalendarFeedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CalendarFeed'] = ResolversParentTypes['CalendarFeed']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type PlanResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
@@ -5318,28 +5365,6 @@ export type ConsentReceiptResolvers<ContextType = unknown, ParentType extends Re
   text?: Resolver<ResolversTypes['ConsentText'], ParentType, ContextType>;
   signedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   acr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type MeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
-  dataRequests?: Resolver<Array<ResolversTypes['DataRequest']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  initials?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
-  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
-  languageChosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  tenant?: Resolver<ResolversTypes['Tenant'], ParentType, ContextType>;
-  otherTenants?: Resolver<Array<ResolversTypes['Tenant']>, ParentType, ContextType>;
-  hat?: Resolver<Maybe<ResolversTypes['WornHat']>, ParentType, ContextType>;
-  hats?: Resolver<Array<ResolversTypes['WornHat']>, ParentType, ContextType>;
-  worksAs?: Resolver<Array<ResolversTypes['Work']>, ParentType, ContextType>;
-  ownPlan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
-  mayOpenOwnPlan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  session?: Resolver<ResolversTypes['SessionTimes'], ParentType, ContextType>;
-  demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  notices?: Resolver<ResolversTypes['NoticeSettings'], ParentType, ContextType>;
-  safeContact?: Resolver<ResolversTypes['SafeContact'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -6652,6 +6677,8 @@ export type Resolvers<ContextType = unknown> = {
   Section?: SectionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
+  Me?: MeResolvers<ContextType>;
+  CalendarFeed?: CalendarFeedResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   Sharing?: SharingResolvers<ContextType>;
   SharedSection?: SharedSectionResolvers<ContextType>;
@@ -6690,7 +6717,6 @@ export type Resolvers<ContextType = unknown> = {
   RecordedConsent?: RecordedConsentResolvers<ContextType>;
   ConsentGives?: ConsentGivesResolvers<ContextType>;
   ConsentReceipt?: ConsentReceiptResolvers<ContextType>;
-  Me?: MeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   DataRequest?: DataRequestResolvers<ContextType>;
   AskedOfData?: AskedOfDataResolvers<ContextType>;

@@ -12,6 +12,8 @@ export const LOGGED_ACTIONS = [
   'reopen-sign-in',
   'answer-safe-contact',
   'set-notices',
+  'open-calendar-feed',
+  'close-calendar-feed',
   'see-telling',
   'put-off',
   'take-up',

@@ -17,6 +17,7 @@ export * from './consents-widen';
 export * from './network';
 export * from './safe-contact';
 export * from './notices';
+export * from './calendar';
 export * from './data-copy';
 export * from './data-copy-words';
 export * from './my-data';

@@ -40,6 +40,16 @@ export const loggedActionTexts: Readonly<Record<LoggedAction, Text>> = texts({
     nn: 'valde korleis du får beskjedar',
     en: 'chose how you are told of messages',
   },
+  'open-calendar-feed': {
+    nb: 'laget en lenke til kalenderen din',
+    nn: 'laga ei lenkje til kalenderen din',
+    en: 'made a link for your calendar',
+  },
+  'close-calendar-feed': {
+    nb: 'slo av lenken til kalenderen din',
+    nn: 'slo av lenkja til kalenderen din',
+    en: 'turned off the link for your calendar',
+  },
   'see-telling': { nb: 'så en beskjed', nn: 'såg ein beskjed', en: 'saw a piece of news' },
   'put-off': { nb: 'utsatte en oppgave', nn: 'utsette ei oppgåve', en: 'put off a task' },
   'take-up': {

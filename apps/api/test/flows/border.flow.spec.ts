@@ -29,6 +29,7 @@ const PARAMETERS: Readonly<Record<string, string | null>> = {
   plan: 'planId',
   scan: 'scanId',
   door: null,
+  secret: null,
 };
 /** Gives back what the asker said themself. */
 const ECHO = 'askOfData';

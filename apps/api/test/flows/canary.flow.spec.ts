@@ -51,7 +51,7 @@ const SILENT = [
   ...['UnseenDataAnswers', 'ServiceLevels', 'MovePreview', 'LogControl', 'MySafeContact', 'UnstoredPage'],
   ...['UnitsPage', 'UnitPage', 'LedUnits', 'PeopleAsCsv', 'DataRequests', 'PlanIsConsented'],
   ...['Deaths', 'OverviewPage'],
-  ...['MyNotices', 'Undelivered'],
+  ...['MyNotices', 'MyCalendarFeed', 'Undelivered'],
 ];
 const QUERIES = [TITLES, ...webQueries(['CopyOwnEntries'])];
 const NOON = Date.parse(`${TODAY}T11:00:00Z`);

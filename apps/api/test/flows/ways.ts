@@ -203,6 +203,7 @@ export const WAYS: Readonly<Record<string, Way>> = {
   askMunicipality: { says: reader },
   askReader: { says: reader },
   answerReaderQuestion: { who: 'hege' },
+  closeCalendarFeed: { after: 'openCalendarFeed' },
   setNotices: { says: () => ({ address: undefined }) },
   answerSafeContact: { says: () => ({ address: undefined }) },
   lookUpOwner: { who: 'kari' },

@@ -1,7 +1,7 @@
 // When all look at the plan again; and where the day has passed, that it has, and who sees to it.
 import { Component, computed, inject } from '@angular/core';
 import { isLapsed, osloDate, REVIEW_STATES, type ReviewState } from '@samplan/domain';
-import { plan, review, type Text } from '@samplan/wording';
+import { calendar, plan, review, type Text } from '@samplan/wording';
 import { CLOCK } from '../../kernel/clock';
 import { Say } from '../../kernel/say';
 import { WhenPipe } from '../../kernel/when.pipe';
@@ -25,6 +25,9 @@ const WHAT_NOW: Partial<Record<ReviewState, Text>> = {
         @if (whatNow(); as text) {
           &ngsp;<span [say]="text"></span>
         }
+        @if (!isPast()) {
+          &ngsp;<a class="link" [href]="file()" download="avtale.ics" [say]="calendar.fetchOne"></a>
+        }
       </p>
     }
   `,
@@ -34,6 +37,8 @@ export class ReviewLine {
   private readonly clock = inject(CLOCK);
 
   protected readonly texts = plan;
+  protected readonly calendar = calendar;
+  protected readonly file = computed(() => `/calendar/review/${this.store.plan()?.id ?? ''}`);
   protected readonly date = computed(() => this.store.plan()?.nextReviewOn ?? undefined);
   private readonly state = computed(() => wordOf(REVIEW_STATES, this.store.plan()?.reviewState ?? '') ?? null);
   /** A plan that is not under way has no state to its date, which may have passed all the same. */
