@@ -52,8 +52,14 @@ export class Calendar {
     this.announcer.announce(calendar.closed);
   }
 
-  protected async copy(address: string): Promise<void> {
-    await navigator.clipboard.writeText(address);
-    this.announcer.announce(calendar.copied);
+  /** Where there is no clipboard, or none is allowed, the person copies what is marked. */
+  protected async copy(field: HTMLInputElement): Promise<void> {
+    field.select();
+    try {
+      await navigator.clipboard.writeText(field.value);
+      this.announcer.announce(calendar.copied);
+    } catch {
+      field.focus();
+    }
   }
 }
