@@ -20,6 +20,7 @@ import { KernelModule } from './kernel/kernel.module';
 import { LogControlModule } from './log-control/log-control.module';
 import { MeasuresModule } from './measures/measures.module';
 import { MovingModule } from './moving/moving.module';
+import { MunicipalityModule } from './municipality/municipality.module';
 import { NetworkModule } from './network/network.module';
 import { NoticesModule } from './notices/notices.module';
 import { ObjectionsModule } from './objections/objections.module';
@@ -68,6 +69,7 @@ export const ROOMS: readonly Type[] = [
   OwnEntriesModule,
   ConsentsModule,
   UnitsModule,
+  MunicipalityModule,
   LogControlModule,
   RegisterModule,
 ];

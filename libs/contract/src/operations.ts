@@ -232,6 +232,7 @@ export type Action =
   | 'answer_data_request'
   | 'record_death'
   | 'keep_deaths'
+  | 'configure_municipality'
   | 'read'
   | 'comment'
   | 'edit'
@@ -459,6 +460,55 @@ export type MoveItemInput = {
   kind: Objectable;
   itemId: string | number;
   toSectionId: string | number;
+};
+
+export type Deadline =
+  | 'case_ends_soon'
+  | 'coordinator_proposed'
+  | 'coordinator_accepted'
+  | 'first_contact'
+  | 'first_reminder'
+  | 'last_reminder'
+  | 'review_to_substitute'
+  | 'review_to_ke'
+  | 'consent_ends_soon'
+  | 'plan_not_opened';
+
+export type UrgentNumber =
+  | 'emergency'
+  | 'doctor'
+  /** For those under 18. */
+  | 'children';
+
+export type TemplatePartInput = {
+  kind: SectionKind;
+  titleKey?: string | null | undefined;
+  /** At most 60 characters. */
+  title?: string | null | undefined;
+};
+
+export type ServiceLadder =
+  | 'care_ladder'
+  | 'welfare_ladder'
+  | 'effort_pyramid';
+
+export type LetterKind =
+  | 'need_received'
+  | 'need_delayed'
+  | 'need_plan'
+  | 'need_coordinator'
+  | 'need_child_coordinator'
+  | 'need_light_plan'
+  | 'need_refused';
+
+export type LetterInput = {
+  kind: LetterKind;
+  /** Not Sámi: whoever has chosen it gets bokmål. */
+  language: Language;
+  /** At most 120 characters. */
+  title?: string | null | undefined;
+  /** At most 4000 characters; names only what that letter may name. */
+  body?: string | null | undefined;
 };
 
 /** Where somebody stands around the owner. */
@@ -1082,6 +1132,11 @@ export type ForgetUnstoredMutationVariables = Exact<{
 
 export type ForgetUnstoredMutation = { forgetUnstored: Array<{ id: string }> };
 
+export type UrgentNumbersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UrgentNumbersQuery = { urgentNumbers: { emergency: string, doctor: string, children: string | null } };
+
 export type WhatWaitsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1165,6 +1220,49 @@ export type UndoDeathMutation = { undoDeath:
     | { __typename: 'DeathUndone' }
     | { __typename: 'UndoDeathRefused', code: string, missing: Array<string> }
    };
+
+export type MunicipalityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MunicipalityQuery = { municipality: { deadlines: Array<{ deadline: Deadline, days: number, isOwn: boolean }>, urgentNumbers: Array<{ kind: UrgentNumber, number: string, isOwn: boolean }>, template: Array<{ kind: SectionKind, titleKey: string | null, title: string | null }>, ladders: Array<{ ladder: ServiceLadder, levels: Array<string> }>, letters: Array<{ kind: LetterKind, language: Language, title: string, body: string, isOwn: boolean }> } };
+
+export type SetDeadlineMutationVariables = Exact<{
+  deadline: Deadline;
+  days?: number | null | undefined;
+}>;
+
+
+export type SetDeadlineMutation = { setDeadline: { deadlines: Array<{ days: number }> } };
+
+export type SetUrgentNumberMutationVariables = Exact<{
+  kind: UrgentNumber;
+  number?: string | null | undefined;
+}>;
+
+
+export type SetUrgentNumberMutation = { setUrgentNumber: { urgentNumbers: Array<{ number: string }> } };
+
+export type SetTemplateMutationVariables = Exact<{
+  parts: Array<TemplatePartInput> | TemplatePartInput;
+}>;
+
+
+export type SetTemplateMutation = { setTemplate: { template: Array<{ kind: SectionKind }> } };
+
+export type SetLadderMutationVariables = Exact<{
+  ladder: ServiceLadder;
+  levels: Array<string> | string;
+}>;
+
+
+export type SetLadderMutation = { setLadder: { ladders: Array<{ ladder: ServiceLadder }> } };
+
+export type SetLetterMutationVariables = Exact<{
+  input: LetterInput;
+}>;
+
+
+export type SetLetterMutation = { setLetter: { letters: Array<{ isOwn: boolean }> } };
 
 export type MyDataRequestsQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -16,5 +16,7 @@ export * from './log';
 export * from './logged-actions';
 export * from './deadlines';
 export * from './letters';
+export * from './template';
+export * from './urgent';
 export * from './review';
 export * from './register';

@@ -108,6 +108,7 @@ export const LOGGED_ACTIONS = [
   'look-up-owner',
   'look-up-person',
   'set-address-grade',
+  'configure-municipality',
   'add-unit',
   'change-unit',
   'close-unit',

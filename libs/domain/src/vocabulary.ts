@@ -83,6 +83,7 @@ export const ACTIONS = [
   'answer-data-request',
   'record-death',
   'keep-deaths',
+  'configure-municipality',
   'read',
   'comment',
   'edit',
@@ -426,6 +427,14 @@ export const DEADLINES = [
   'plan-not-opened',
 ] as const;
 export type Deadline = (typeof DEADLINES)[number];
+
+/** Whom to call when it cannot wait. The last is for those under 18. */
+export const URGENT_NUMBERS = ['emergency', 'doctor', 'children'] as const;
+export type UrgentNumber = (typeof URGENT_NUMBERS)[number];
+
+/** Ladders of service levels that a municipality may use; the levels of the last are its own to enter. */
+export const SERVICE_LADDERS = ['care-ladder', 'welfare-ladder', 'effort-pyramid'] as const;
+export type ServiceLadder = (typeof SERVICE_LADDERS)[number];
 
 /** Letters that the municipality may put in its own words; what each may name is in letters.ts. */
 export const LETTER_KINDS = [

@@ -33,6 +33,7 @@ const OF_NO_PLAN: readonly Action[] = [
   'use-data-rights',
   'answer-data-request',
   'keep-deaths',
+  'configure-municipality',
 ];
 
 /** From the nearest to the farthest: which seat a refusal speaks of, to one who holds none. */

@@ -59,6 +59,7 @@ export const RULES: readonly Rule[] = [
   rule('U3',  'unit-leader',        'lead-unit',            'any',                          ['leads-unit', 'unit-is-here'],                       'no-snooping'),
   rule('U4',  'administrator',      'close-sign-in',        'any',                          ['holds-tenant-role', 'is-another', 'only-works-here'], 'secure-sign-in'),
   rule('U5',  'coordinating-unit',  'close-sign-in',        'any',                          ['holds-tenant-role', 'is-another'],                  'secure-sign-in'),
+  rule('U6',  'administrator',      'configure-municipality', 'any',                        ['holds-tenant-role'],                                'no-snooping'),
 
   rule('O1',  'owner',              'open-plan',            'any',                          ['is-self', 'no-open-plan'],                          'one-plan'),
   rule('O2',  'coordinating-unit',  'open-plan',            'any',                          ['holds-tenant-role', 'no-open-plan'],                'one-plan'),

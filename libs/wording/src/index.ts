@@ -57,3 +57,4 @@ export * from './my-unit';
 export * from './logged-actions';
 export * from './letters';
 export * from './deaths';
+export * from './municipality';

@@ -2,7 +2,9 @@
 import type { Language, LetterField, LetterKind, LetterText } from '@samplan/domain';
 import { texts, type Text } from './words';
 
-export type LetterLanguage = Exclude<Language, 'se'>;
+/** Letters are written in these; whoever has chosen Sámi gets bokmål until a translator has been at it. */
+export const LETTER_LANGUAGES = ['nb', 'nn', 'en'] as const satisfies readonly Language[];
+export type LetterLanguage = (typeof LETTER_LANGUAGES)[number];
 
 /** What a letter is called where the municipality looks after its texts. */
 export const letterNames: Readonly<Record<LetterKind, Text>> = texts({

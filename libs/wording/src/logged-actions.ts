@@ -325,6 +325,11 @@ export const loggedActionTexts: Readonly<Record<LoggedAction, Text>> = texts({
     nn: 'skreiv inn om adressa er open eller fortruleg',
     en: 'entered whether the address is open or confidential',
   },
+  'configure-municipality': {
+    nb: 'endret kommunens innstillinger',
+    nn: 'endra innstillingane til kommunen',
+    en: 'changed the municipality’s settings',
+  },
   'add-unit': { nb: 'la til en enhet', nn: 'la til ei eining', en: 'added a unit' },
   'change-unit': { nb: 'endret en enhet', nn: 'endra ei eining', en: 'changed a unit' },
   'close-unit': { nb: 'stengte en enhet', nn: 'stengde ei eining', en: 'closed a unit' },

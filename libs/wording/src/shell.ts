@@ -24,9 +24,9 @@ export const shell = texts({
   },
   signOut: { nb: 'Logg ut', nn: 'Logg ut', en: 'Sign out' },
   notRead: {
-    nb: 'Samplan leses ikke døgnet rundt. Akutt: 113. Legevakt: 116 117.',
-    nn: 'Samplan blir ikkje lesen døgnet rundt. Akutt: 113. Legevakt: 116 117.',
-    en: 'Samplan is not read around the clock. Emergency: 113. Out-of-hours doctor: 116 117.',
+    nb: 'Samplan leses ikke døgnet rundt. Akutt: {emergency}. Legevakt: {doctor}.',
+    nn: 'Samplan blir ikkje lesen døgnet rundt. Akutt: {emergency}. Legevakt: {doctor}.',
+    en: 'Samplan is not read around the clock. Emergency: {emergency}. Out-of-hours doctor: {doctor}.',
   },
   fetching: { nb: 'Henter siden …', nn: 'Hentar sida …', en: 'Fetching the page …' },
   tryAgain: { nb: 'Prøv igjen', nn: 'Prøv igjen', en: 'Try again' },

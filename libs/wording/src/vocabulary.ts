@@ -155,4 +155,9 @@ export const actionNames: Words<Action> = texts({
     nn: 'føre inn at nokon er død, og angre det innan eit døgn',
     en: 'enter that somebody has died, and undo it within a day',
   },
+  'configure-municipality': {
+    nb: 'sette kommunens frister, maler, trinn, nødnumre og brev',
+    nn: 'setje fristane, malane, trinna, naudnummera og breva til kommunen',
+    en: 'set the municipality’s deadlines, templates, levels, emergency numbers and letters',
+  },
 });

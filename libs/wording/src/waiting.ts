@@ -292,6 +292,11 @@ export const urgent = texts({
   },
   emergency: { nb: 'Akutt:', nn: 'Akutt:', en: 'Emergency:' },
   doctor: { nb: 'Legevakt:', nn: 'Legevakt:', en: 'Out-of-hours doctor:' },
+  children: {
+    nb: 'Alarmtelefonen for barn og unge:',
+    nn: 'Alarmtelefonen for barn og unge:',
+    en: 'Helpline for children and young people:',
+  },
 });
 
 /** "Mine oppgaver": the same list in the order of its dates, and what one puts off for oneself. */

@@ -1,6 +1,10 @@
 // The enums of the schema are the closed lists of the vocabulary; a dash there is an underscore here.
 import {
   ACTIONS,
+  URGENT_NUMBERS,
+  SERVICE_LADDERS,
+  LETTER_KINDS,
+  DEADLINES,
   ADDRESS_GRADES,
   AGE_GROUPS,
   ANOMALY_KINDS,
@@ -73,6 +77,10 @@ export const ENUM_LISTS: Readonly<Record<string, readonly string[]>> = {
   Basis: BASES,
   ChangedNoun: CHANGED_NOUNS,
   CloseReason: CLOSE_REASONS,
+  Deadline: DEADLINES,
+  LetterKind: LETTER_KINDS,
+  ServiceLadder: SERVICE_LADDERS,
+  UrgentNumber: URGENT_NUMBERS,
   ConsentForm: CONSENT_FORMS,
   ContactChannel: CONTACT_CHANNELS,
   ConsentKind: CONSENT_KINDS,

@@ -3,8 +3,7 @@ import type { Language, LetterKind, LetterText } from '@samplan/domain';
 import { standardLetter, type LetterLanguage } from '@samplan/wording';
 import type { Tx } from '../kernel/database';
 
-/** Letters are written in three languages; whoever has chosen Sámi gets bokmål until a translator has been at it. */
-export const letterLanguage = (language: Language): LetterLanguage => (language === 'se' ? 'nb' : language);
+const letterLanguage = (language: Language): LetterLanguage => (language === 'se' ? 'nb' : language);
 
 /**
  * Asked within a transaction of one tenant; `filledLetter` of libs/domain puts in what it names.

@@ -52,6 +52,8 @@ const SILENT = [
   ...['UnitsPage', 'UnitPage', 'LedUnits', 'PeopleAsCsv', 'DataRequests', 'PlanIsConsented'],
   ...['Deaths', 'OverviewPage'],
   ...['MyNotices', 'MyCalendarFeed', 'Undelivered'],
+  ...['MyNotices', 'Undelivered'],
+  ...['Deaths', 'Municipality', 'UrgentNumbers'],
 ];
 const QUERIES = [TITLES, ...webQueries(['CopyOwnEntries'])];
 const NOON = Date.parse(`${TODAY}T11:00:00Z`);

@@ -138,7 +138,8 @@ describe('A death', () => {
   });
 
   it('waits for nobody and tells nobody anything', async () => {
-    const waits = async (who: CastKey) => JSON.stringify((await ask(who, '{ waiting { questions { kind } news { kind } } }')).data);
+    const waits = async (who: CastKey) =>
+      JSON.stringify((await ask(who, '{ waiting { questions { kind } news { kind } } }')).data);
     expect(await waits('lise')).toContain('invited');
     expect(await waits('hege')).toContain('responsibility_asked');
     await record('kari');

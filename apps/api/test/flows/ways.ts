@@ -240,6 +240,20 @@ export const WAYS: Readonly<Record<string, Way>> = {
     after: 'enterDeath',
     says: () => ({ personId: cast.anne.person }),
   },
+  setDeadline: { who: 'admin', says: () => ({ days: 5 }) },
+  setUrgentNumber: { who: 'admin', says: () => ({ number: '22 33 44 55' }) },
+  setTemplate: {
+    who: 'admin',
+    says: () => ({
+      parts: [
+        { kind: 'what_matters', titleKey: 'whatMatters' },
+        { kind: 'life_area', titleKey: 'home' },
+        { kind: 'own', titleKey: 'own' },
+      ],
+    }),
+  },
+  setLadder: { who: 'admin' },
+  setLetter: { who: 'admin' },
   addUnit: { who: 'admin', says: () => UNIT },
   changeUnit: {
     who: 'admin',

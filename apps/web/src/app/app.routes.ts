@@ -123,6 +123,41 @@ export const routes: Routes = [
     loadComponent: () => import('./municipality/deaths').then((m) => m.Deaths),
   },
   {
+    path: 'municipality',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./municipality/municipality').then((m) => m.Municipality),
+  },
+  {
+    path: 'municipality/deadlines',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./municipality/deadlines').then((m) => m.Deadlines),
+  },
+  {
+    path: 'municipality/template',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./municipality/template').then((m) => m.Template),
+  },
+  {
+    path: 'municipality/levels',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./municipality/levels').then((m) => m.Levels),
+  },
+  {
+    path: 'municipality/numbers',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./municipality/numbers').then((m) => m.Numbers),
+  },
+  {
+    path: 'municipality/letters',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./municipality/letters').then((m) => m.Letters),
+  },
+  {
+    path: 'municipality/letters/:kind',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./municipality/letter').then((m) => m.Letter),
+  },
+  {
     path: 'log-control',
     canMatch: [onlySignedIn],
     loadComponent: () => import('./log-control/log-control').then((m) => m.LogControl),

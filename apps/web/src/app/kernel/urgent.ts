@@ -1,15 +1,24 @@
 // Under every field that others answer: that nobody reads it around the clock, and whom to call.
-import { Component } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { urgent } from '@samplan/wording';
 import { Say } from './say';
+import { UrgentNumbers } from './urgent-numbers';
 
 @Component({
   selector: 'sam-urgent',
   imports: [Say],
   template: `<span [say]="texts.notAroundTheClock"></span>&ngsp;<span [say]="texts.emergency"></span>&ngsp;<a
-      href="tel:113"
-      >113</a
-    >.&ngsp;<span [say]="texts.doctor"></span>&ngsp;<a href="tel:116117" class="nowrap">116 117</a>.`,
+      class="nowrap"
+      [href]="call(numbers().emergency)"
+      >{{ numbers().emergency }}</a
+    >.&ngsp;<span [say]="texts.doctor"></span>&ngsp;<a class="nowrap" [href]="call(numbers().doctor)">{{
+      numbers().doctor
+    }}</a
+    >.
+    @if (numbers().children; as children) {
+      <span [say]="texts.children"></span>&ngsp;<a class="nowrap" [href]="call(children)">{{ children }}</a
+      >.
+    }`,
   styles: `
     :host {
       display: block;
@@ -25,4 +34,9 @@ import { Say } from './say';
 })
 export class Urgent {
   protected readonly texts = urgent;
+  protected readonly numbers = inject(UrgentNumbers).numbers;
+
+  protected call(number: string): string {
+    return `tel:${number.replaceAll(' ', '')}`;
+  }
 }

@@ -5,6 +5,7 @@ import {
   deaths,
   howToReach,
   logControl,
+  municipality,
   myUnit,
   register,
   registerOverview,
@@ -32,6 +33,7 @@ const OF_ROLE: readonly (Link & { readonly role: TenantRole })[] = [
   { role: 'log-controller', to: '/log-control', text: logControl.page },
   { role: 'unit-leader', to: '/my-unit', text: myUnit.link },
   { role: 'administrator', to: '/units', text: unitsPage.page },
+  { role: 'administrator', to: '/municipality', text: municipality.page },
   { role: 'coordinating-unit', to: '/data-requests', text: dataRequests.page },
   { role: 'coordinating-unit', to: '/deaths', text: deaths.page },
 ];

@@ -1,7 +1,7 @@
 // The frame of every page, and what lies over it: the notice before the session ends, and the lock after it.
 import { Component, computed, DOCUMENT, effect, type ElementRef, inject, viewChild } from '@angular/core';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
-import { shell } from '@samplan/wording';
+import { shell, urgent } from '@samplan/wording';
 import { Button, Skeleton } from '@samplan/ui';
 import { Announcer } from '../kernel/announcer';
 import { SpokenPipe } from '../kernel/spoken.pipe';
@@ -11,6 +11,7 @@ import { Paper } from '../kernel/paper';
 import { Say } from '../kernel/say';
 import { NewDay } from '../kernel/new-day';
 import { Session } from '../kernel/session';
+import { UrgentNumbers } from '../kernel/urgent-numbers';
 import { comesAnew } from '../kernel/way-back';
 import { onNavigation } from '../kernel/on-navigation';
 import { Away } from './away';
@@ -34,6 +35,8 @@ export class Shell {
   protected readonly announcer = inject(Announcer);
   protected readonly language = inject(LanguageChoice);
   protected readonly words = shell;
+  protected readonly urgent = urgent;
+  protected readonly numbers = inject(UrgentNumbers).numbers;
 
   private readonly document = inject(DOCUMENT);
   private readonly page = viewChild.required<ElementRef<HTMLElement>>('page');
