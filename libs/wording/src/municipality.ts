@@ -122,6 +122,11 @@ export const municipality = texts({
     en: 'In the whole country: {number}. Leave the field empty to use it.',
   },
 
+  letterWhat: {
+    nb: 'Skriv brevet slik kommunen vil ha det. Samplan setter inn navn og datoer.',
+    nn: 'Skriv brevet slik kommunen vil ha det. Samplan set inn namn og datoar.',
+    en: 'Write the letter as the municipality wants it. Samplan puts in names and dates.',
+  },
   language: { nb: 'Språket i brevet', nn: 'Språket i brevet', en: 'Language of the letter' },
   letterTitle: { nb: 'Overskrift', nn: 'Overskrift', en: 'Heading' },
   letterBody: { nb: 'Brevet', nn: 'Brevet', en: 'The letter' },

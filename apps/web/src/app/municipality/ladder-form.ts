@@ -83,6 +83,12 @@ const LONGEST_LEVEL = 120;
       </form>
     }`,
   styles: `
+    :host {
+      display: block;
+    }
+    :host > * + * {
+      margin-top: 0.75rem;
+    }
     textarea {
       width: 100%;
       min-width: 0;
