@@ -202,6 +202,16 @@ export type Mutation = {
    * or helps with it and cannot read there has it no more, and is told.
    */
   moveItem: MoveItemResult;
+  /** A time limit, within its bounds; without days, the standard one again. */
+  setDeadline: MunicipalitySettings;
+  /** Without a number, that of the whole country again. */
+  setUrgentNumber: MunicipalitySettings;
+  /** What a new plan begins with; plans that are open keep what they have. */
+  setTemplate: MunicipalitySettings;
+  /** The levels of one ladder, the lowest first; none: it is not used. Measures that name a level which is gone keep it. */
+  setLadder: MunicipalitySettings;
+  /** A letter in the municipality's own words; without a body, the standard one again. */
+  setLetter: MunicipalitySettings;
   /** Somebody without a login, named by the owner. At most 100 of them stand there at once. */
   addContact: Network;
   /** What the owner says of a contact, or of somebody who takes part; refused with STALE where a field is another by now. */
@@ -560,6 +570,34 @@ export type MutationEndResponsibilityArgs = {
 
 export type MutationMoveItemArgs = {
   input: MoveItemInput;
+};
+
+
+export type MutationSetDeadlineArgs = {
+  deadline: Deadline;
+  days?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationSetUrgentNumberArgs = {
+  kind: UrgentNumber;
+  number?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationSetTemplateArgs = {
+  parts: Array<TemplatePartInput>;
+};
+
+
+export type MutationSetLadderArgs = {
+  ladder: ServiceLadder;
+  levels: Array<Scalars['String']['input']>;
+};
+
+
+export type MutationSetLetterArgs = {
+  input: LetterInput;
 };
 
 
@@ -1400,6 +1438,10 @@ export type Query = {
   serviceLevels: Array<ServiceLevel>;
   /** Who will see an item that moves to another section, and who will no longer; before it moves. */
   movePreview?: Maybe<MovePreview>;
+  /** What the municipality has set for itself, and what holds where it has said nothing. */
+  municipality: MunicipalitySettings;
+  /** Whom to call when it cannot wait; stands wherever it says that nobody reads around the clock. */
+  urgentNumbers: UrgentNumbers;
   /** For the coordinating unit: whom the latest notice did not reach. Names, how and why; nothing of what waits for them. */
   undelivered: Array<Undelivered>;
   /** An invitation to oneself: who asks, to what, and as what. Names no section's words. */
@@ -1944,6 +1986,7 @@ export type Action =
   | 'answer_data_request'
   | 'record_death'
   | 'keep_deaths'
+  | 'configure_municipality'
   | 'read'
   | 'comment'
   | 'edit'
@@ -2492,6 +2535,112 @@ export type MoveItemRefused = Refusal & {
   __typename?: 'MoveItemRefused';
   code: Scalars['String']['output'];
   missing: Array<Scalars['String']['output']>;
+};
+
+export type MunicipalitySettings = {
+  __typename?: 'MunicipalitySettings';
+  deadlines: Array<DeadlineSetting>;
+  urgentNumbers: Array<UrgentNumberSetting>;
+  template: Array<TemplatePart>;
+  ladders: Array<Ladder>;
+  letters: Array<Letter>;
+};
+
+export type Deadline =
+  | 'case_ends_soon'
+  | 'coordinator_proposed'
+  | 'coordinator_accepted'
+  | 'first_contact'
+  | 'first_reminder'
+  | 'last_reminder'
+  | 'review_to_substitute'
+  | 'review_to_ke'
+  | 'consent_ends_soon'
+  | 'plan_not_opened';
+
+export type DeadlineSetting = {
+  __typename?: 'DeadlineSetting';
+  deadline: Deadline;
+  days: Scalars['Int']['output'];
+  /** Is it the municipality's own? */
+  isOwn: Scalars['Boolean']['output'];
+};
+
+export type UrgentNumber =
+  | 'emergency'
+  | 'doctor'
+  /** For those under 18. */
+  | 'children';
+
+export type UrgentNumberSetting = {
+  __typename?: 'UrgentNumberSetting';
+  kind: UrgentNumber;
+  number: Scalars['String']['output'];
+  isOwn: Scalars['Boolean']['output'];
+};
+
+export type UrgentNumbers = {
+  __typename?: 'UrgentNumbers';
+  emergency: Scalars['String']['output'];
+  doctor: Scalars['String']['output'];
+  /** For those who are known to be under 18; null for all others. */
+  children?: Maybe<Scalars['String']['output']>;
+};
+
+export type TemplatePart = {
+  __typename?: 'TemplatePart';
+  kind: SectionKind;
+  /** Of the catalogue; null where the municipality has words of its own. */
+  titleKey?: Maybe<Scalars['String']['output']>;
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+export type TemplatePartInput = {
+  kind: SectionKind;
+  titleKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 60 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ServiceLadder =
+  | 'care_ladder'
+  | 'welfare_ladder'
+  | 'effort_pyramid';
+
+export type Ladder = {
+  __typename?: 'Ladder';
+  ladder: ServiceLadder;
+  /** The lowest first; none where it is not used. */
+  levels: Array<Scalars['String']['output']>;
+};
+
+export type LetterKind =
+  | 'need_received'
+  | 'need_delayed'
+  | 'need_plan'
+  | 'need_coordinator'
+  | 'need_child_coordinator'
+  | 'need_light_plan'
+  | 'need_refused';
+
+export type Letter = {
+  __typename?: 'Letter';
+  kind: LetterKind;
+  language: Language;
+  title: Scalars['String']['output'];
+  /** Paragraphs, an empty line between them; what is put in stands in braces, such as {name}. */
+  body: Scalars['String']['output'];
+  isOwn: Scalars['Boolean']['output'];
+};
+
+export type LetterInput = {
+  kind: LetterKind;
+  /** Not Sámi: whoever has chosen it gets bokmål. */
+  language: Language;
+  /** At most 120 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** At most 4000 characters; names only what that letter may name. */
+  body?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Network = {
@@ -4440,6 +4589,19 @@ export type ResolversTypes = {
   MoveItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveItemResult']>;
   ItemMoved: ResolverTypeWrapper<ItemMoved>;
   MoveItemRefused: ResolverTypeWrapper<MoveItemRefused>;
+  MunicipalitySettings: ResolverTypeWrapper<MunicipalitySettings>;
+  Deadline: Deadline;
+  DeadlineSetting: ResolverTypeWrapper<DeadlineSetting>;
+  UrgentNumber: UrgentNumber;
+  UrgentNumberSetting: ResolverTypeWrapper<UrgentNumberSetting>;
+  UrgentNumbers: ResolverTypeWrapper<UrgentNumbers>;
+  TemplatePart: ResolverTypeWrapper<TemplatePart>;
+  TemplatePartInput: TemplatePartInput;
+  ServiceLadder: ServiceLadder;
+  Ladder: ResolverTypeWrapper<Ladder>;
+  LetterKind: LetterKind;
+  Letter: ResolverTypeWrapper<Letter>;
+  LetterInput: LetterInput;
   Network: ResolverTypeWrapper<Network>;
   NetworkPerson: ResolverTypeWrapper<NetworkPerson>;
   NetworkRing: NetworkRing;
@@ -4769,6 +4931,15 @@ export type ResolversParentTypes = {
   MoveItemResult: ResolversUnionTypes<ResolversParentTypes>['MoveItemResult'];
   ItemMoved: ItemMoved;
   MoveItemRefused: MoveItemRefused;
+  MunicipalitySettings: MunicipalitySettings;
+  DeadlineSetting: DeadlineSetting;
+  UrgentNumberSetting: UrgentNumberSetting;
+  UrgentNumbers: UrgentNumbers;
+  TemplatePart: TemplatePart;
+  TemplatePartInput: TemplatePartInput;
+  Ladder: Ladder;
+  Letter: Letter;
+  LetterInput: LetterInput;
   Network: Network;
   NetworkPerson: NetworkPerson;
   AddContactInput: AddContactInput;
@@ -4989,6 +5160,11 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   remindAsked?: Resolver<ResolversTypes['RemindAskedResult'], ParentType, ContextType, RequireFields<MutationRemindAskedArgs, 'input'>>;
   endResponsibility?: Resolver<ResolversTypes['Measure'], ParentType, ContextType, RequireFields<MutationEndResponsibilityArgs, 'input'>>;
   moveItem?: Resolver<ResolversTypes['MoveItemResult'], ParentType, ContextType, RequireFields<MutationMoveItemArgs, 'input'>>;
+  setDeadline?: Resolver<ResolversTypes['MunicipalitySettings'], ParentType, ContextType, RequireFields<MutationSetDeadlineArgs, 'deadline'>>;
+  setUrgentNumber?: Resolver<ResolversTypes['MunicipalitySettings'], ParentType, ContextType, RequireFields<MutationSetUrgentNumberArgs, 'kind'>>;
+  setTemplate?: Resolver<ResolversTypes['MunicipalitySettings'], ParentType, ContextType, RequireFields<MutationSetTemplateArgs, 'parts'>>;
+  setLadder?: Resolver<ResolversTypes['MunicipalitySettings'], ParentType, ContextType, RequireFields<MutationSetLadderArgs, 'ladder' | 'levels'>>;
+  setLetter?: Resolver<ResolversTypes['MunicipalitySettings'], ParentType, ContextType, RequireFields<MutationSetLetterArgs, 'input'>>;
   addContact?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<MutationAddContactArgs, 'input'>>;
   changeNetworkPerson?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<MutationChangeNetworkPersonArgs, 'input'>>;
   removeContact?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<MutationRemoveContactArgs, 'planId' | 'contactId'>>;
@@ -5376,6 +5552,8 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   responsibility?: Resolver<Maybe<ResolversTypes['ResponsibilityQuestion']>, ParentType, ContextType, RequireFields<QueryResponsibilityArgs, 'sectionId' | 'responsibilityId'>>;
   serviceLevels?: Resolver<Array<ResolversTypes['ServiceLevel']>, ParentType, ContextType>;
   movePreview?: Resolver<Maybe<ResolversTypes['MovePreview']>, ParentType, ContextType, RequireFields<QueryMovePreviewArgs, 'sectionId' | 'toSectionId'>>;
+  municipality?: Resolver<ResolversTypes['MunicipalitySettings'], ParentType, ContextType>;
+  urgentNumbers?: Resolver<ResolversTypes['UrgentNumbers'], ParentType, ContextType>;
   undelivered?: Resolver<Array<ResolversTypes['Undelivered']>, ParentType, ContextType>;
   invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType, RequireFields<QueryInvitationArgs, 'invitationId'>>;
   deaths?: Resolver<Array<ResolversTypes['EnteredDeath']>, ParentType, ContextType>;
@@ -5928,6 +6106,51 @@ export type MoveItemRefusedResolvers<ContextType = unknown, ParentType extends R
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MunicipalitySettingsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MunicipalitySettings'] = ResolversParentTypes['MunicipalitySettings']> = {
+  deadlines?: Resolver<Array<ResolversTypes['DeadlineSetting']>, ParentType, ContextType>;
+  urgentNumbers?: Resolver<Array<ResolversTypes['UrgentNumberSetting']>, ParentType, ContextType>;
+  template?: Resolver<Array<ResolversTypes['TemplatePart']>, ParentType, ContextType>;
+  ladders?: Resolver<Array<ResolversTypes['Ladder']>, ParentType, ContextType>;
+  letters?: Resolver<Array<ResolversTypes['Letter']>, ParentType, ContextType>;
+};
+
+export type DeadlineSettingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DeadlineSetting'] = ResolversParentTypes['DeadlineSetting']> = {
+  deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type UrgentNumberSettingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UrgentNumberSetting'] = ResolversParentTypes['UrgentNumberSetting']> = {
+  kind?: Resolver<ResolversTypes['UrgentNumber'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type UrgentNumbersResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UrgentNumbers'] = ResolversParentTypes['UrgentNumbers']> = {
+  emergency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  doctor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  children?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TemplatePartResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TemplatePart'] = ResolversParentTypes['TemplatePart']> = {
+  kind?: Resolver<ResolversTypes['SectionKind'], ParentType, ContextType>;
+  titleKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LadderResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Ladder'] = ResolversParentTypes['Ladder']> = {
+  ladder?: Resolver<ResolversTypes['ServiceLadder'], ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LetterResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Letter'] = ResolversParentTypes['Letter']> = {
+  kind?: Resolver<ResolversTypes['LetterKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type NetworkResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
@@ -6801,6 +7024,13 @@ export type Resolvers<ContextType = unknown> = {
   MoveItemResult?: MoveItemResultResolvers<ContextType>;
   ItemMoved?: ItemMovedResolvers<ContextType>;
   MoveItemRefused?: MoveItemRefusedResolvers<ContextType>;
+  MunicipalitySettings?: MunicipalitySettingsResolvers<ContextType>;
+  DeadlineSetting?: DeadlineSettingResolvers<ContextType>;
+  UrgentNumberSetting?: UrgentNumberSettingResolvers<ContextType>;
+  UrgentNumbers?: UrgentNumbersResolvers<ContextType>;
+  TemplatePart?: TemplatePartResolvers<ContextType>;
+  Ladder?: LadderResolvers<ContextType>;
+  Letter?: LetterResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkPerson?: NetworkPersonResolvers<ContextType>;
   NoticeSettings?: NoticeSettingsResolvers<ContextType>;

@@ -53,7 +53,7 @@ const SILENT = [
   ...['Deaths', 'OverviewPage'],
   ...['MyNotices', 'MyCalendarFeed', 'Undelivered'],
   ...['MyNotices', 'Undelivered'],
-  ...['Deaths', 'Municipality', 'UrgentNumbers'],
+  ...['Municipality', 'UrgentNumbers'],
 ];
 const QUERIES = [TITLES, ...webQueries(['CopyOwnEntries'])];
 const NOON = Date.parse(`${TODAY}T11:00:00Z`);

@@ -74,13 +74,12 @@ export class Deadlines {
     this.wrong.set(changed.filter(({ deadline, written }) => !isWithin(deadline, written)).map((one) => one.deadline));
     const [first] = this.wrong();
     if (first) return document.getElementById(first)?.focus();
-    await this.settings.store(
-      SetDeadlineDocument,
-      ...changed.map(({ deadline, wire, written }) => ({
-        deadline: wire,
-        days: Number(written) === DEADLINE_BOUNDS[deadline].standard ? null : Number(written),
-      })),
-    );
+    await this.settings.store(async (client) => {
+      for (const { deadline, wire, written } of changed) {
+        const days = Number(written) === DEADLINE_BOUNDS[deadline].standard ? null : Number(written);
+        await client.change(SetDeadlineDocument, { deadline: wire, days });
+      }
+    });
   }
 }
 

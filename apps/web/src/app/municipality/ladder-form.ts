@@ -132,7 +132,8 @@ export class LadderForm {
   }
 
   protected async store(levels: readonly string[]): Promise<void> {
-    await this.settings.store(SetLadderDocument, { ladder: this.ladder(), levels: [...levels] });
+    const change = { ladder: this.ladder(), levels: [...levels] };
+    await this.settings.store((client) => client.change(SetLadderDocument, change));
     this.saving.say(this.settings.doing.problem());
   }
 }

@@ -74,15 +74,15 @@ export class Letter {
     const stored = this.stored();
     if (this.isEmpty() || this.unknown().length > 0 || !stored) return;
     const { kind, language } = stored;
-    await this.settings.store(SetLetterDocument, {
-      input: { kind, language, title: this.title(), body: this.body() },
-    });
+    const input = { kind, language, title: this.title(), body: this.body() };
+    await this.settings.store((client) => client.change(SetLetterDocument, { input }));
   }
 
   protected async standard(): Promise<void> {
     const stored = this.stored();
-    if (stored)
-      await this.settings.store(SetLetterDocument, { input: { kind: stored.kind, language: stored.language } });
+    if (!stored) return;
+    const { kind, language } = stored;
+    await this.settings.store((client) => client.change(SetLetterDocument, { input: { kind, language } }));
   }
 
   private example(): LetterValues {

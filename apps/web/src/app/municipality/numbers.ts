@@ -98,6 +98,8 @@ export class Numbers {
     this.wrong.set(changed.filter(({ number }) => isWrong(number)).map(({ kind }) => kind));
     const [first] = this.wrong();
     if (first) return document.getElementById(first)?.focus();
-    await this.settings.store(SetUrgentNumberDocument, ...changed);
+    await this.settings.store(async (client) => {
+      for (const change of changed) await client.change(SetUrgentNumberDocument, change);
+    });
   }
 }

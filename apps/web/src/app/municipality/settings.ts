@@ -1,7 +1,5 @@
 // What the municipality has set, for one page of it: fetched, changed one act at a time, and fetched again.
 import { computed, inject, Service } from '@angular/core';
-import type { OperationVariables } from '@apollo/client';
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { MunicipalityDocument } from '@samplan/contract';
 import { municipality } from '@samplan/wording';
 import { Announcer } from '../kernel/announcer';
@@ -18,13 +16,10 @@ export class Settings {
   readonly answer = asked(MunicipalityDocument, () => ({}));
   readonly all = computed(() => this.answer.data()?.municipality);
 
-  /** Several changes count as one act. @returns whether all of it is stored */
-  async store<Data, Variables extends OperationVariables>(
-    document: TypedDocumentNode<Data, Variables>,
-    ...changes: readonly Variables[]
-  ): Promise<boolean> {
+  /** One act, of several changes perhaps. @returns whether all of it is stored */
+  async store(act: (client: GraphqlClient) => Promise<unknown>): Promise<boolean> {
     const done = await this.doing.run(async () => {
-      for (const change of changes) await this.client.change(document, change);
+      await act(this.client);
       return true;
     });
     this.answer.again();

@@ -85,7 +85,7 @@ export class Template {
     this.isWrong.set(!isTemplate(this.parts()));
     if (this.isWrong()) return;
     const parts = this.parts().map(({ wire, titleKey, title }) => ({ kind: wire, titleKey, title }));
-    await this.settings.store(SetTemplateDocument, { parts });
+    await this.settings.store((client) => client.change(SetTemplateDocument, { parts }));
   }
 
   private partOf({ kind: wire, titleKey = null, title = null }: Wire): readonly Part[] {
