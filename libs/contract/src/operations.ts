@@ -1931,6 +1931,20 @@ export type OverviewPageQueryVariables = Exact<{
 
 export type OverviewPageQuery = { registerOverview: { on: string, active: number, withoutCoordinator: number, overDate: number, groups: Array<{ age: AgeGroup, type: PlanType, count: number }>, ahead: { consentDays: number, birthdayDays: number, unopenedDays: number, notOpened: number, consentEnds: { count: number, first: string | null }, comesOfAge: { count: number, first: string | null } } | null } };
 
+export type OverviewAsCsvQueryVariables = Exact<{
+  on?: string | null | undefined;
+}>;
+
+
+export type OverviewAsCsvQuery = { overviewAsCsv: string };
+
+export type RegistrationListQueryVariables = Exact<{
+  on?: string | null | undefined;
+}>;
+
+
+export type RegistrationListQuery = { registrationList: string };
+
 export type MySafeContactQueryVariables = Exact<{ [key: string]: never; }>;
 
 

@@ -1473,6 +1473,16 @@ export type Query = {
    * for the same choice.
    */
   registerOverview: RegisterOverview;
+  /**
+   * The numbers of the overview, as a file that may leave the house: semicolons between, no names; numbers under five are not
+   * told and are part of no sum. Logged.
+   */
+  overviewAsCsv: Scalars['String']['output'];
+  /**
+   * Who has a plan that is not closed, its state and its coordinator, for those who register it by hand within the
+   * municipality. Names and dates of birth, no national ids, no codes of another register. Logged.
+   */
+  registrationList: Scalars['String']['output'];
   /** Words of plans that the asker may read. Services get the section and no words of it until they open it. */
   search: SearchResult;
   /** Units, those who lead them and who holds a role here, for the administrator. Nothing is told of any plan. */
@@ -1536,6 +1546,16 @@ export type QueryRegisterArgs = {
 
 
 export type QueryRegisterOverviewArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryOverviewAsCsvArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryRegistrationListArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -5563,6 +5583,8 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   unstoredWords?: Resolver<Array<ResolversTypes['UnstoredWords']>, ParentType, ContextType>;
   register?: Resolver<ResolversTypes['RegisterPage'], ParentType, ContextType, Partial<QueryRegisterArgs>>;
   registerOverview?: Resolver<ResolversTypes['RegisterOverview'], ParentType, ContextType, Partial<QueryRegisterOverviewArgs>>;
+  overviewAsCsv?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<QueryOverviewAsCsvArgs>>;
+  registrationList?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<QueryRegistrationListArgs>>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   units?: Resolver<ResolversTypes['UnitsOverview'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'unitId'>>;

@@ -20,3 +20,4 @@ export * from './template';
 export * from './urgent';
 export * from './review';
 export * from './register';
+export * from './too-few';

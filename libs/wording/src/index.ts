@@ -25,6 +25,7 @@ export * from './read-log';
 export * from './log-control';
 export * from './register';
 export * from './register-overview';
+export * from './register-export';
 export * from './rules';
 export * from './law';
 export * from './vocabulary';

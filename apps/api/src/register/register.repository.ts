@@ -17,6 +17,11 @@ export interface RegisterRow {
   readonly openedOn: PlainDate | null;
 }
 
+/** What is registered by hand elsewhere. */
+export interface RegistrationRow extends Pick<RegisterRow, 'owner' | 'type' | 'state' | 'coordinator' | 'unit'> {
+  readonly born: PlainDate | null;
+}
+
 export interface RegisterUnit {
   readonly id: UnitId;
   readonly name: string;
@@ -54,6 +59,19 @@ export class RegisterRepository {
          ) ends on true
        order by ${ORDER}, r.plan_id`,
       [...params, after?.review ?? null, after?.plan ?? null, first],
+    );
+  }
+
+  /** All that are not closed that day, by name. */
+  async registration(tx: Tx, look: Look): Promise<readonly RegistrationRow[]> {
+    const { sql, params } = lookedFor(look, {});
+    return tx.query<RegistrationRow>(
+      `select btrim(o.given_name || ' ' || o.family_name) as owner, r.birth_date::text as born, r.type, r.state,
+         btrim(c.given_name || ' ' || c.family_name) as coordinator, u.name as unit
+       from register_span r join person o on o.id = r.owner_id left join person c on c.id = r.coordinator_id
+         left join unit u on u.id = r.unit_id
+       where ${sql} order by (o.given_name || ' ' || o.family_name) collate norwegian, r.plan_id`,
+      params,
     );
   }
 

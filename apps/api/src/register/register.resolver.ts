@@ -2,6 +2,8 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { asId, parseId, type PlainDate } from '@samplan/domain';
 import type { Permit } from '../access/permit';
+import { ExportOverview } from './commands/export-overview';
+import { ExportRegistration } from './commands/export-registration';
 import type { Filter } from './looked-for';
 import { RegisterOverview, type Overview } from './overview';
 import { Register, type RegisterPage } from './register';
@@ -16,6 +18,8 @@ export class RegisterResolver {
   constructor(
     private readonly plans: Register,
     private readonly numbers: RegisterOverview,
+    private readonly figures: ExportOverview,
+    private readonly list: ExportRegistration,
   ) {}
 
   @Query('register')
@@ -34,6 +38,19 @@ export class RegisterResolver {
     @Args('on') on?: PlainDate | null,
   ): Promise<Overview> {
     return this.numbers.view(permit, on ?? null);
+  }
+
+  @Query('overviewAsCsv')
+  overviewAsCsv(@Context('permit') permit: Permit<'see-register'>, @Args('on') on?: PlainDate | null): Promise<string> {
+    return this.figures.run(permit, on ?? null);
+  }
+
+  @Query('registrationList')
+  registrationList(
+    @Context('permit') permit: Permit<'see-register'>,
+    @Args('on') on?: PlainDate | null,
+  ): Promise<string> {
+    return this.list.run(permit, on ?? null);
   }
 }
 

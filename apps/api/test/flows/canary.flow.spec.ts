@@ -50,7 +50,7 @@ const OFTEN = { names: ['PlanPage', 'PlanOpenings', 'RegisterPage'], chance: 0.2
 const SILENT = [
   ...['UnseenDataAnswers', 'ServiceLevels', 'MovePreview', 'LogControl', 'MySafeContact', 'UnstoredPage'],
   ...['UnitsPage', 'UnitPage', 'LedUnits', 'PeopleAsCsv', 'DataRequests', 'PlanIsConsented'],
-  ...['Deaths', 'OverviewPage'],
+  ...['Deaths', 'OverviewPage', 'OverviewAsCsv', 'RegistrationList'],
   ...['MyNotices', 'MyCalendarFeed', 'Undelivered'],
   ...['MyNotices', 'Undelivered'],
   ...['Municipality', 'UrgentNumbers'],

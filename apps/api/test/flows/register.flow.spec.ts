@@ -206,6 +206,29 @@ describe('The register', () => {
     expect((await overview(addDays(TODAY, -1))).ahead).toBeNull();
   });
 
+  it('is taken out as figures without names, and as a list for those who register by hand; both are logged', async () => {
+    const cookie = await house.signIn(cast.tonevik, 'coordinating-unit');
+    const taken = async (what: string) =>
+      String((await house.ask(cookie, `{ ${what} }`)).data?.[what])
+        .replace('\uFEFF', '')
+        .trim()
+        .split('\r\n');
+    const figures = await taken('overviewAsCsv');
+    expect(figures[0]).toBe('Dato;Tall;Alder;Plantype;Antall');
+    expect(figures).toContain(`${TODAY};Aktive planer;0–17 år;Individuell plan;Færre enn 5`);
+    expect(figures).toContain(`${TODAY};Uten koordinator;;;Færre enn 5`);
+    for (const name of ['Ola', 'Lea', 'Kari']) expect(figures.join()).not.toContain(name);
+    expect(await taken('registrationList')).toEqual([
+      'Per dato;Navn;Fødselsdato;Individuell plan;Plantype;Koordinator;Koordinatorens navn;Enhet',
+      `${TODAY};${cast.lea.name};${cast.lea.birthDate};ja, i gang;Individuell plan;ja;${cast.kari.name};${units.disabilityService.name}`,
+      `${TODAY};${cast.ola.name};${cast.ola.birthDate};ja, i gang;Individuell plan;ja;${cast.kari.name};${units.disabilityService.name}`,
+    ]);
+    expect(await house.rows.query("select details from audit where action = 'export-register' order by id")).toEqual([
+      { details: { what: 'figures', on: TODAY } },
+      { details: { what: 'list', on: TODAY, lines: 2 } },
+    ]);
+  });
+
   it('is for those who answer for the coordinating unit, under that hat, and each look is logged', async () => {
     for (const [key, hat] of [
       ['kari', 'work'],

@@ -16,12 +16,13 @@ import { WhenPipe } from '../kernel/when.pipe';
 import { Away } from '../shell/away';
 import { agesDrawn, byAge, typesIn } from './by-age';
 import { Figure } from './figure';
+import { TakeAlong } from './take-along';
 
 type View = OverviewPageQuery['registerOverview'];
 
 @Component({
   selector: 'sam-register-overview',
-  imports: [Away, Figure, RouterLink, Say, SayPipe, Skeleton, SpokenPipe, WhenPipe],
+  imports: [Away, Figure, RouterLink, Say, SayPipe, Skeleton, SpokenPipe, TakeAlong, WhenPipe],
   templateUrl: './overview.html',
   styleUrl: './overview.css',
 })

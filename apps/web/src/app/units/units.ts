@@ -11,6 +11,7 @@ import { GraphqlClient } from '../kernel/graphql-client';
 import { LanguageChoice } from '../kernel/language';
 import { pageTitle } from '../kernel/page-title';
 import { ProblemLine } from '../kernel/problem-line';
+import { saveCsv } from '../kernel/save-file';
 import { Say } from '../kernel/say';
 import { SayPipe } from '../kernel/say.pipe';
 import { Session } from '../kernel/session';
@@ -85,12 +86,6 @@ export class Units {
 
   protected async fetchOut(): Promise<void> {
     const answer = await this.fetching.run(() => this.client.ask(PeopleAsCsvDocument, {}));
-    if (!answer) return;
-    const address = URL.createObjectURL(new Blob([answer.peopleAsCsv], { type: 'text/csv;charset=utf-8' }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = this.language.say(unitsPage.fileName);
-    link.click();
-    URL.revokeObjectURL(address);
+    if (answer) saveCsv(this.language.say(unitsPage.fileName), answer.peopleAsCsv);
   }
 }
