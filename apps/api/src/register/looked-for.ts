@@ -12,6 +12,7 @@ import {
   type PlanState,
   type PlanType,
   type RegisterMark,
+  type TenantId,
   type UnitId,
 } from '@samplan/domain';
 
@@ -26,19 +27,21 @@ export interface Filter {
 /** Who asks, about which day, on which day. */
 export interface Look {
   readonly me: PersonId;
+  readonly tenant: TenantId;
   readonly on: PlainDate;
   readonly today: PlainDate;
   readonly deadlines: Deadlines;
 }
 
-/** A condition and what its `$1`, `$2` … stand for. */
-export interface Condition {
+/** Rows of the register as `r`: from where, on which condition, and what its `$1`, `$2` … stand for. */
+export interface LookedFor {
+  readonly from: string;
   readonly sql: string;
   readonly params: readonly unknown[];
 }
 
-/** Rows of other plans than those that the asker has a private part in, and for which the consent to the plan holds. */
-const SEEN = `r.from_day <= $1 and $1 < r.to_day and r.consented_to >= $2 and r.plan_id <> all (array(
+/** The municipality is named beside the wall between tenants, so that an index keeps the order. Rows of other plans than those that the asker has a private part in, and for which the consent to the plan holds. */
+const SEEN = `r.tenant_id = $4 and r.from_day <= $1 and $1 < r.to_day and r.consented_to >= $2 and r.plan_id <> all (array(
     select p.id from plan p where p.owner_id = $3
     union select t.plan_id from participation t where t.person_id = $3 and t.role in ('next-of-kin', 'representative')
     union select m.plan_id from mandate m where m.person_id = $3))`;
@@ -49,9 +52,9 @@ export const isAlone = "r.coordinator_id is null and r.state <> 'closed'";
 export const isOverDate = `${isActive} and r.next_review_on < $1`;
 
 /** What each row of the register must be. @param filter words of closed lists and an id, put in as parameters */
-export function lookedFor(look: Look, filter: Filter): Condition {
-  const { on, today, me } = look;
-  const params: unknown[] = [on, today, me];
+export function lookedFor(look: Look, filter: Filter): LookedFor {
+  const { on, today, me, tenant } = look;
+  const params: unknown[] = [on, today, me, tenant];
   const said = (value: unknown): string => `$${params.push(value)}`;
   const all = [SEEN];
   if (filter.state) all.push(`r.state = ${said(filter.state)}`);
@@ -60,7 +63,7 @@ export function lookedFor(look: Look, filter: Filter): Condition {
   if (filter.unit) all.push(`r.unit_id = ${said(filter.unit)}`);
   if (filter.age) all.push(ofAge(filter.age, on, said));
   if (filter.mark) all.push(MARKED[filter.mark](look, said));
-  return { sql: all.join(' and '), params };
+  return { from: on === today ? 'register_now r' : 'register_span r', sql: all.join(' and '), params };
 }
 
 type Say = (value: unknown) => string;
@@ -70,26 +73,37 @@ const MARKED: Readonly<Record<RegisterMark, (look: Look, said: Say) => string>> 
   'over-date': () => isOverDate,
   'consent-ends': ({ today, deadlines }, said) =>
     `${isActive} and r.plan_id in (${endingConsents(said(today), said(addDays(today, deadlines['consent-ends-soon'])))})`,
-  'not-opened': ({ today, deadlines }, said) => notOpened(said(addDays(today, -deadlines['plan-not-opened']))),
-  'comes-of-age': ({ today }, said) => `${isActive} and (${comesOfAge(today, said)})`,
+  'not-opened': (look, said) => notOpened(look, said),
+  'comes-of-age': (look, said) => comesOfAge(look, said),
 };
 
-/** Plans with a consent whose last day is within the two, and that still gives something. */
+/** Plans with a consent whose last day is within the two, and that still gives something. @param more columns of it */
 export const endingConsents = (from: string, to: string, more?: string): string =>
   `select c.plan_id${more ? `, ${more}` : ''} from consent c where c.kind = 'information' and c.state = 'given' and c.withdrawn_at is null
      and c.valid_to between ${from}::date and ${to}::date
      and exists (select from access_grant g where g.consent_id = c.id and g.withdrawn_at is null)`;
 
-/** Neither opened by a service since that day, nor begun to be as it is. */
-const notOpened = (since: string): string => `${isActive} and coalesce(r.opened_on, r.from_day) < ${since}::date`;
+/** Neither opened by a service for so long as the municipality has said, nor begun to be as it is. */
+export function notOpened({ today, deadlines }: Look, said: Say): string {
+  const since = said(addDays(today, -deadlines['plan-not-opened']));
+  return `${isActive} and coalesce(r.opened_on, r.from_day) < ${since}::date`;
+}
 
 /** Turns sixteen or eighteen within the days that are looked ahead. */
-function comesOfAge(today: PlainDate, said: Say): string {
+export function comesOfAge({ today }: Look, said: Say): string {
   const until = addDays(today, LOOKS_AHEAD_DAYS);
-  return AGES_OF_CHANGE.map(
-    (years) => `r.birth_date > ${said(bornAfter(today, years))} and r.birth_date <= ${said(bornAfter(until, years))}`,
-  ).join(' or ');
+  const either = AGES_OF_CHANGE.map(
+    (years) =>
+      `r.birth_date > ${said(bornAfter(today, years))}::date and r.birth_date <= ${said(bornAfter(until, years))}::date`,
+  );
+  return `${isActive} and (${either.join(' or ')})`;
 }
+
+/** Of one who comes of age: the day after `day` on which they do. */
+export const nextBirthday = (day: string): string => {
+  const days = AGES_OF_CHANGE.map((years) => `r.birth_date + interval '${years} years'`);
+  return `least(${days.map((one) => `case when ${one} > ${day}::date then ${one} end`).join(', ')})`;
+};
 
 const BOUNDS = Object.entries(AGE_FROM);
 

@@ -1,16 +1,30 @@
 // The numbers of the overview, each by the same conditions as the rows that it opens.
 import { Injectable } from '@nestjs/common';
-import { addDays, AGES_OF_CHANGE, type AgeGroup, type PlainDate, type PlanType } from '@samplan/domain';
+import { addDays, type AgeGroup, type PlainDate, type PlanType } from '@samplan/domain';
 import type { Tx } from '../kernel/database';
-import { ageGroup, endingConsents, isActive, isAlone, isOverDate, lookedFor, type Look } from './looked-for';
+import {
+  ageGroup,
+  comesOfAge,
+  endingConsents,
+  isActive,
+  isAlone,
+  isOverDate,
+  lookedFor,
+  nextBirthday,
+  notOpened,
+  type Look,
+} from './looked-for';
 
-/** How many plans of one age and type there are; `active` of them are. */
+/** How many plans of one age and type there are, and what of them is looked for. */
 export interface Group {
   readonly age: AgeGroup;
   readonly type: PlanType;
   readonly active: number;
   readonly alone: number;
   readonly overDate: number;
+  readonly notOpened: number;
+  readonly comesOfAge: number;
+  readonly firstBirthday: PlainDate | null;
 }
 
 export interface Coming {
@@ -20,44 +34,34 @@ export interface Coming {
 
 @Injectable()
 export class OverviewRepository {
+  /** In one reading of the rows. The last three are of today alone. */
   async groups(tx: Tx, look: Look): Promise<readonly Group[]> {
-    const { sql, params } = lookedFor(look, {});
+    const { from, sql, params } = lookedFor(look, {});
     const values = [...params];
-    const age = ageGroup(look.on, (value) => `$${values.push(value)}`);
+    const said = (value: unknown): string => `$${values.push(value)}`;
+    const age = ageGroup(look.on, said);
+    const unopened = notOpened(look, said);
+    const coming = comesOfAge(look, said);
     return tx.query<Group>(
       `select ${age} as age, r.type, count(*) filter (where ${isActive})::int as active,
-         count(*) filter (where ${isAlone})::int as alone, count(*) filter (where ${isOverDate})::int as "overDate"
-       from register_span r where ${sql} group by 1, 2 order by 1, 2`,
+         count(*) filter (where ${isAlone})::int as alone, count(*) filter (where ${isOverDate})::int as "overDate",
+         count(*) filter (where ${unopened})::int as "notOpened", count(*) filter (where ${coming})::int as "comesOfAge",
+         (min(${nextBirthday('$2')}) filter (where ${coming}))::date::text as "firstBirthday"
+       from ${from} where ${sql} group by 1, 2 order by 1, 2`,
       values,
     );
   }
 
   async consentsThatEnd(tx: Tx, look: Look): Promise<Coming> {
-    const { sql, params } = lookedFor(look, { state: 'active' });
-    const [from, to] = [params.length + 1, params.length + 2].map((n) => `$${n}`);
+    const { from, sql, params } = lookedFor(look, { state: 'active' });
+    const [first, last] = [1, 2].map((n) => `$${params.length + n}`);
     const until = addDays(look.today, look.deadlines['consent-ends-soon']);
-    return this.coming(
-      tx,
+    const [row] = await tx.query<Coming>(
       `select count(distinct r.plan_id)::int as count, min(e.on_day)::text as first
-       from (${endingConsents(from ?? '', to ?? '', 'c.valid_to as on_day')}) e join register_span r on r.plan_id = e.plan_id
+       from (${endingConsents(first ?? '', last ?? '', 'c.valid_to as on_day')}) e join ${from} on r.plan_id = e.plan_id
        where ${sql}`,
       [...params, look.today, until],
     );
-  }
-
-  async thoseWhoComeOfAge(tx: Tx, look: Look): Promise<Coming> {
-    const { sql, params } = lookedFor(look, { mark: 'comes-of-age' });
-    const birthdays = AGES_OF_CHANGE.map((years) => `r.birth_date + interval '${years} years'`);
-    const next = birthdays.map((day) => `case when ${day} > $2 then ${day} end`).join(', ');
-    return this.coming(
-      tx,
-      `select count(*)::int as count, min(least(${next}))::date::text as first from register_span r where ${sql}`,
-      params,
-    );
-  }
-
-  private async coming(tx: Tx, sql: string, params: readonly unknown[]): Promise<Coming> {
-    const [row] = await tx.query<Coming>(sql, params);
     return row ?? { count: 0, first: null };
   }
 }

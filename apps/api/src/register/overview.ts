@@ -6,7 +6,6 @@ import { Database, type Tx } from '../kernel/database';
 import type { Look } from './looked-for';
 import { OverviewRepository, type Coming, type Group } from './overview.repository';
 import { Register } from './register';
-import { RegisterRepository } from './register.repository';
 
 export interface Overview {
   readonly on: PlainDate;
@@ -31,13 +30,12 @@ export class RegisterOverview {
   constructor(
     private readonly database: Database,
     private readonly register: Register,
-    private readonly rows: RegisterRepository,
     private readonly numbers: OverviewRepository,
   ) {}
 
   /** @throws Problem BAD_INPUT for a day that has not been */
   async view({ actor }: Permit<'see-register'>, on: PlainDate | null): Promise<Overview> {
-    return this.database.inTenant(actor, async (tx) => this.of(tx, await this.register.look(tx, actor.person, on)));
+    return this.database.inTenant(actor, async (tx) => this.of(tx, await this.register.look(tx, actor, on)));
   }
 
   async of(tx: Tx, look: Look): Promise<Overview> {
@@ -49,18 +47,19 @@ export class RegisterOverview {
       withoutCoordinator: sum(({ alone }) => alone),
       overDate: sum(({ overDate }) => overDate),
       groups: groups.filter(({ active }) => active > 0).map(({ age, type, active }) => ({ age, type, count: active })),
-      ahead: look.on === look.today ? await this.ahead(tx, look) : null,
+      ahead: look.on === look.today ? await this.ahead(tx, look, groups) : null,
     };
   }
 
-  private async ahead(tx: Tx, look: Look): Promise<Ahead> {
+  private async ahead(tx: Tx, look: Look, groups: readonly Group[]): Promise<Ahead> {
+    const [first = null] = groups.flatMap(({ firstBirthday }) => firstBirthday ?? []).sort();
     return {
       consentDays: look.deadlines['consent-ends-soon'],
       consentEnds: await this.numbers.consentsThatEnd(tx, look),
       birthdayDays: LOOKS_AHEAD_DAYS,
-      comesOfAge: await this.numbers.thoseWhoComeOfAge(tx, look),
+      comesOfAge: { count: groups.reduce((sum, { comesOfAge }) => sum + comesOfAge, 0), first },
       unopenedDays: look.deadlines['plan-not-opened'],
-      notOpened: await this.rows.count(tx, look, { mark: 'not-opened' }),
+      notOpened: groups.reduce((sum, { notOpened }) => sum + notOpened, 0),
     };
   }
 }

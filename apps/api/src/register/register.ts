@@ -2,6 +2,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { parseDate, parseId, Problem, today, type Clock, type PlainDate } from '@samplan/domain';
 import type { Permit } from '../access/permit';
+import type { Actor } from '../kernel/actor';
 import { Audit } from '../kernel/audit';
 import { CLOCK } from '../kernel/clock';
 import { Database, type Tx } from '../kernel/database';
@@ -41,7 +42,7 @@ export class Register {
     const cursor = after === null ? null : cursorIn(after);
     const size = Math.min(MOST, Math.max(1, first ?? USUAL));
     return this.database.inTenant(actor, async (tx) => {
-      const look = await this.look(tx, actor.person, on);
+      const look = await this.look(tx, actor, on);
       const rows = await this.repository.page(tx, look, filter, cursor, size + 1);
       const plans = rows.slice(0, size);
       const last = plans.at(-1);
@@ -57,10 +58,11 @@ export class Register {
   }
 
   /** @throws Problem BAD_INPUT for a day that has not been */
-  async look(tx: Tx, me: Look['me'], on: PlainDate | null): Promise<Look> {
+  async look(tx: Tx, { person, tenant }: Actor, on: PlainDate | null): Promise<Look> {
     const now = today(this.clock);
     if (on && on > now) throw new Problem('BAD_INPUT', 'That day has not been yet.');
-    return { me, on: on ?? now, today: now, deadlines: await deadlinesOf(tx) };
+    await this.repository.bringToToday(tx, now);
+    return { me: person, tenant, on: on ?? now, today: now, deadlines: await deadlinesOf(tx) };
   }
 }
 

@@ -48,7 +48,7 @@ const CLEARED = [
   ],
   'draft_sharing',
   'data_request',
-  ...['register_span', 'plan_opened', 'plan_state_span'],
+  ...['register_now', 'register_span', 'plan_opened', 'plan_state_span'],
   ...['projection', 'doc_client', 'doc_update', 'doc_snapshot', 'doc'],
 ];
 

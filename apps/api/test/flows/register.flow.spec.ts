@@ -156,6 +156,15 @@ describe('The register', () => {
     expect(await owners({ mark: 'without_coordinator' })).toEqual([]);
   });
 
+  it('what held until yesterday holds no more today, though nobody has changed anything', async () => {
+    await house.rows.query(
+      "update register_now set from_day = $2, to_day = $3, state = 'paused', coordinator_id = null where plan_id = $1",
+      [olas.id, addDays(TODAY, -5), TODAY],
+    );
+    const [row] = (await page()).plans.filter(({ id }) => id === olas.id);
+    expect(row).toMatchObject({ state: 'active', coordinator: cast.kari.name });
+  });
+
   it('a plan whose consent is taken back leaves no trace in it', async () => {
     const withdrawn = "update consent set withdrawn_at = $2 where plan_id = $1 and kind = 'plan-is-made'";
     await house.rows.query(withdrawn, [leas.id, new Date()]);

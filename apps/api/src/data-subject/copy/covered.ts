@@ -76,6 +76,7 @@ export const EXEMPT: Readonly<Record<string, string>> = {
   letter_text: 'A letter of the municipality; who wrote it stands in the log, which is copied.',
   plan_state_span: 'How the plan stood on each day: made of the plan and its history, which are copied.',
   plan_opened: 'The last day of a row of the log, which is copied.',
+  register_now: 'The same of today alone.',
   register_span: 'Made wholly of the two before and of the plan, its coordinator and its consent, which are copied.',
   audit_unsealed: 'Which rows of the log wait for their seal.',
   audit_chain: 'The seal of the log, under pseudonyms.',

@@ -37,7 +37,7 @@ export class ExportOverview {
   /** @throws Problem BAD_INPUT for a day that has not been */
   async run({ actor, hat, rule }: Permit<'see-register'>, on: PlainDate | null): Promise<string> {
     return this.database.inTenant(actor, async (tx) => {
-      const look = await this.register.look(tx, actor.person, on);
+      const look = await this.register.look(tx, actor, on);
       const details = { what: 'figures', on: look.on };
       await this.audit.record(tx, { actor, hat, rule, action: 'export-register', details });
       const words = (text: Text | string) => (typeof text === 'string' ? text : begun(say(text, actor.language)));

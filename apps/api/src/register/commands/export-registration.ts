@@ -21,7 +21,7 @@ export class ExportRegistration {
   /** @throws Problem BAD_INPUT for a day that has not been */
   async run({ actor, hat, rule }: Permit<'see-register'>, on: PlainDate | null): Promise<string> {
     return this.database.inTenant(actor, async (tx) => {
-      const look = await this.register.look(tx, actor.person, on);
+      const look = await this.register.look(tx, actor, on);
       const plans = await this.rows.registration(tx, look);
       const details = { what: 'list', on: look.on, lines: plans.length };
       await this.audit.record(tx, { actor, hat, rule, action: 'export-register', details });
