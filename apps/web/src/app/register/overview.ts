@@ -3,7 +3,7 @@ import { Component, computed, inject, input, linkedSignal } from '@angular/core'
 import { Router, RouterLink } from '@angular/router';
 import { OverviewPageDocument, type OverviewPageQuery } from '@samplan/contract';
 import { parseDate, today } from '@samplan/domain';
-import { Skeleton } from '@samplan/ui';
+import { Button, Skeleton } from '@samplan/ui';
 import { register, registerOverview, shell } from '@samplan/wording';
 import { asked } from '../kernel/asked';
 import { CLOCK } from '../kernel/clock';
@@ -22,7 +22,7 @@ type View = OverviewPageQuery['registerOverview'];
 
 @Component({
   selector: 'sam-register-overview',
-  imports: [Away, Figure, RouterLink, Say, SayPipe, Skeleton, SpokenPipe, TakeAlong, WhenPipe],
+  imports: [Away, Button, Figure, RouterLink, Say, SayPipe, Skeleton, SpokenPipe, TakeAlong, WhenPipe],
   templateUrl: './overview.html',
   styleUrl: './overview.css',
 })

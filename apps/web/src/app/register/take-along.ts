@@ -54,7 +54,7 @@ import { Say } from '../kernel/say';
         align-items: center;
       }
       button {
-        justify-self: stretch;
+        width: 100%;
         margin-bottom: 0;
       }
     }
