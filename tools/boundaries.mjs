@@ -132,7 +132,7 @@ const projectRules = Object.entries(PROJECTS).flatMap(([name, { path, ours, npm 
 const only = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
 const inNpm = (...names) => ({ path: names.map((n) => `(^|node_modules/)${escape(n)}(/|$)`).join('|') });
 
-/** Rooms of the API that stand side by side; words, history, tellings and appointments carry them, as access and the kernel do. */
+/** Rooms of the API that stand side by side; words, history, tellings, beginnings and appointments carry them, as access and the kernel do. */
 const FEATURES =
   'plans|participation|consents|drafts|goals|measures|moving|network|objections|attachments|reviews|notices|read-log|log-control|safe-contact|data-subject|waiting|search|own-entries|quarantine|units|cases|coordinators|calendar|register|municipality|sync';
 
@@ -141,9 +141,9 @@ export const fileRules = [
   only('no-circles', 'A circle is a broken stair: a file stands above all it imports', {}, { circular: true }),
   only(
     'features-do-not-meet',
-    'A feature never imports a feature: they meet in the database, in the bell, in access and in words, history, tellings, letters, appointments and responsibilities',
+    'A feature never imports a feature: they meet in the database, in the bell, in access and in words, history, tellings, letters, beginnings, appointments and responsibilities',
     {
-      path: `^apps/api/src/(${FEATURES}|words|history|tellings|letters|appointments|responsibilities)/`,
+      path: `^apps/api/src/(${FEATURES}|words|history|tellings|letters|beginnings|appointments|responsibilities)/`,
       pathNot: SPEC,
     },
     {

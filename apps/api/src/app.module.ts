@@ -7,6 +7,7 @@ import { AuditChainModule } from './audit-chain/audit-chain.module';
 import { AuditWatch } from './audit-chain/audit-watch';
 import { AttachmentsModule } from './attachments/attachments.module';
 import { CalendarModule } from './calendar/calendar.module';
+import { CasesModule } from './cases/cases.module';
 import { ConsentsModule } from './consents/consents.module';
 import { DraftsModule } from './drafts/drafts.module';
 import { DataSubjectModule } from './data-subject/data-subject.module';
@@ -68,6 +69,7 @@ export const ROOMS: readonly Type[] = [
   SearchModule,
   OwnEntriesModule,
   ConsentsModule,
+  CasesModule,
   UnitsModule,
   MunicipalityModule,
   LogControlModule,

@@ -59,6 +59,10 @@ export const addMonths = (date: PlainDate, months: number): PlainDate => {
 export const endOfWeek = (date: PlainDate): PlainDate =>
   addDays(date, (7 - new Date(`${date}T12:00:00Z`).getUTCDay()) % 7);
 
+/** Whole days from one date to another; below zero where the other is before it. */
+export const daysBetween = (from: PlainDate, to: PlainDate): number =>
+  Math.round((Date.parse(`${to}T12:00:00Z`) - Date.parse(`${from}T12:00:00Z`)) / 86_400_000);
+
 /** Is `on` within [from, to]? Both ends count; an open end is null. */
 export const isWithin = (on: PlainDate, from: PlainDate | null, to: PlainDate | null): boolean =>
   (from === null || from <= on) && (to === null || on <= to);

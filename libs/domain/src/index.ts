@@ -8,6 +8,7 @@ export * from './goal';
 export * from './hats';
 export * from './measure';
 export * from './participation';
+export * from './case';
 export * from './consent';
 export * from './names';
 export * from './safe-contact';

@@ -84,6 +84,9 @@ export const ACTIONS = [
   'record-death',
   'keep-deaths',
   'configure-municipality',
+  'report-need',
+  'keep-cases',
+  'see-own-case',
   'read',
   'comment',
   'edit',
@@ -412,6 +415,40 @@ export const REGISTER_MARKS = [
   'comes-of-age',
 ] as const;
 export type RegisterMark = (typeof REGISTER_MARKS)[number];
+/** From the day that a need was reported until it is answered, or until it is kept together with another case. */
+export const CASE_STATES = ['open', 'decided', 'joined'] as const;
+export type CaseState = (typeof CASE_STATES)[number];
+
+/** As what somebody reports a need: for themself, for one of their own, or at work. */
+export const REPORTERS = ['person', 'next-of-kin', 'professional'] as const;
+export type Reporter = (typeof REPORTERS)[number];
+
+/** "Vet personen at du melder?" */
+export const PERSON_KNOWS = ['wants-it', 'guardians-want-it', 'not-yet'] as const;
+export type PersonKnows = (typeof PERSON_KNOWS)[number];
+
+/** Words of a case, each read by the coordinating unit and by the person it is about. */
+export const CASE_TEXTS = ['report', 'reach', 'said-name', 'note', 'wish', 'delay', 'decision'] as const;
+export type CaseText = (typeof CASE_TEXTS)[number];
+
+/** Has the person a plan in another municipality? Nobody but they can tell. */
+export const PLANS_ELSEWHERE = ['not-asked', 'none', 'somewhere'] as const;
+export type PlanElsewhere = (typeof PLANS_ELSEWHERE)[number];
+
+/** The answer to a report of need: a plan of one type, or no. */
+export const CASE_DECISIONS = [...PLAN_TYPES, 'refused'] as const;
+export type CaseDecision = (typeof CASE_DECISIONS)[number];
+
+/** What the law asks for before a family has a barnekoordinator: all of them. */
+export const CHILD_CONDITIONS = ['under-18', 'serious', 'long-term', 'other-services', 'family-wants'] as const;
+export type ChildCondition = (typeof CHILD_CONDITIONS)[number];
+
+/** What is done in a case, in the order in which it usually is. */
+export const CASE_STEPS = ['take', 'talk', 'wish', 'coordinator', 'decide'] as const;
+export type CaseStep = (typeof CASE_STEPS)[number];
+
+export const CASE_LETTERS = ['case-received', 'case-delayed', 'case-decided'] as const;
+export type CaseLetter = (typeof CASE_LETTERS)[number];
 
 /** The municipality's own time limits, in days; defaults and bounds are in deadlines.ts. */
 export const DEADLINES = [
@@ -529,5 +566,6 @@ export const LAWS = [
   'no-snooping',
   'reached-safely',
   'own-data',
+  'need-is-answered',
 ] as const;
 export type Law = (typeof LAWS)[number];

@@ -34,6 +34,9 @@ const OF_NO_PLAN: readonly Action[] = [
   'answer-data-request',
   'keep-deaths',
   'configure-municipality',
+  'report-need',
+  'keep-cases',
+  'see-own-case',
 ];
 
 /** From the nearest to the farthest: which seat a refusal speaks of, to one who holds none. */

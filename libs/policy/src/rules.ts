@@ -53,6 +53,8 @@ export const RULES: readonly Rule[] = [
   rule('S4',  'account',            'hear-changes',         'any',                          ['always'],                                           'secure-sign-in'),
   rule('S5',  'account',            'keep-unstored-words',  'any',                          ['always'],                                           'secure-sign-in'),
   rule('S6',  'account',            'use-data-rights',      'any',                          ['always'],                                           'own-data'),
+  rule('S7',  'account',            'report-need',          'any',                          ['always'],                                           'need-is-answered'),
+  rule('S8',  'account',            'see-own-case',         'any',                          ['always'],                                           'own-data'),
 
   rule('U1',  'administrator',      'manage-units',         'any',                          ['holds-tenant-role'],                                'no-snooping'),
   rule('U2',  'administrator',      'lead-unit',            'any',                          ['holds-tenant-role', 'unit-is-here'],                'no-snooping'),
@@ -68,6 +70,7 @@ export const RULES: readonly Rule[] = [
   rule('T2',  'coordinating-unit',  'answer-data-request',  'any',                          ['holds-tenant-role'],                                'own-data'),
   rule('KE1', 'coordinating-unit',  'see-register',         'any',                          ['holds-tenant-role'],                                'no-snooping'),
   rule('T3',  'coordinating-unit',  'keep-deaths',          'any',                          ['holds-tenant-role'],                                'only-what-is-needed'),
+  rule('T5',  'coordinating-unit',  'keep-cases',           'any',                          ['holds-tenant-role'],                                'need-is-answered'),
   rule('L1',  'log-controller',     'see-log',              'any',                          ['holds-tenant-role'],                                'no-snooping'),
 
   rule('E1',  'owner',              'see-plan',             'any',                          ['is-owner'],                                         'owner-takes-part'),

@@ -24,6 +24,7 @@ import { dataRefusals } from './law';
 import { hats } from './hats';
 import { dataRequestKinds, dataRequestStates } from './my-data';
 import { signInClosings } from './sign-ins';
+import { caseDecisionNames, caseStateNames, caseTextNames } from './cases';
 import { roleNames } from './participation';
 import { noticeFailures, noticePaces } from './notices';
 import { contactChannelNames, safeContactAnswers } from './safe-contact';
@@ -163,6 +164,9 @@ export const copyWords: Readonly<Record<string, Readonly<Record<string, Text>>>>
   requestKind: dataRequestKinds,
   requestState: dataRequestStates,
   refusal: dataRefusals,
+  caseState: caseStateNames,
+  caseDecision: caseDecisionNames,
+  caseText: caseTextNames,
   role: roleNames,
   hat: { ...roleNames, account: signedIn },
   wears: { ...roleNames, private: hats.private, work: hats.work },

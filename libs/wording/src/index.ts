@@ -59,3 +59,7 @@ export * from './logged-actions';
 export * from './letters';
 export * from './deaths';
 export * from './municipality';
+export * from './cases';
+export * from './case-decision';
+export * from './case-letters';
+export * from './report-need';

@@ -64,6 +64,11 @@ export const lawTexts: Readonly<Record<Law, Text>> = texts({
     nn: 'Rett til kopi av det som er lagra om ein sjølv (personvernforordninga artikkel 15), og til å be om at det blir retta eller sletta.',
     en: 'Right to a copy of what is kept about oneself (GDPR article 15), and to ask that it is corrected or erased.',
   },
+  'need-is-answered': {
+    nb: 'Kommunens koordinerende enhet tar imot meldinger om behov. De får svar så snart som mulig; er saken ikke avgjort innen én måned, får personen et brev med grunn og ny dato.',
+    nn: 'Koordinerande eining i kommunen tek imot meldingar om behov. Dei får svar så snart som mogleg; er saka ikkje avgjord innan éin månad, får personen eit brev med grunn og ny dato.',
+    en: 'The coordinating unit of the municipality receives reports of need. They are answered as soon as possible; where a case is not decided within a month, the person gets a letter with the reason and a new date.',
+  },
   'no-snooping': {
     nb: 'Tilgang følger tjenstlig behov; det er forbudt å lese uten (jf. pasientjournalloven § 16).',
     nn: 'Tilgang følgjer tenesteleg behov; det er forbode å lese utan (jf. pasientjournallova § 16).',

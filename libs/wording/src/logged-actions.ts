@@ -310,6 +310,36 @@ export const loggedActionTexts: Readonly<Record<LoggedAction, Text>> = texts({
     nn: 'svarte på noko som nokon bad om å få retta eller sletta',
     en: 'answered what somebody asked to have corrected or erased',
   },
+  'report-need': { nb: 'meldte fra om et behov', nn: 'melde frå om eit behov', en: 'reported a need' },
+  'enter-need': {
+    nb: 'skrev inn en melding om behov for noen',
+    nn: 'skreiv inn ei melding om behov for nokon',
+    en: 'entered a report of need for somebody',
+  },
+  'see-case': { nb: 'åpnet en sak om et behov', nn: 'opna ei sak om eit behov', en: 'opened a case about a need' },
+  'hand-case': {
+    nb: 'tok en sak, eller ga den til noen',
+    nn: 'tok ei sak, eller gav henne til nokon',
+    en: 'took a case, or gave it to somebody',
+  },
+  'add-case-note': { nb: 'skrev et notat i en sak', nn: 'skreiv eit notat i ei sak', en: 'wrote a note in a case' },
+  'write-wish': {
+    nb: 'skrev ned et ønske om koordinator',
+    nn: 'skreiv ned eit ønske om koordinator',
+    en: 'wrote down a wish for a coordinator',
+  },
+  'note-elsewhere': {
+    nb: 'skrev ned om det finnes en plan i en annen kommune',
+    nn: 'skreiv ned om det finst ein plan i ein annan kommune',
+    en: 'noted whether there is a plan in another municipality',
+  },
+  'join-case': { nb: 'slo sammen saker', nn: 'slo saman saker', en: 'joined cases' },
+  'delay-case': {
+    nb: 'ga en sak ny dato, med brev',
+    nn: 'gav ei sak ny dato, med brev',
+    en: 'gave a case a new date, with a letter',
+  },
+  'decide-case': { nb: 'avgjorde en sak', nn: 'avgjorde ei sak', en: 'decided a case' },
   'look-up-owner': {
     nb: 'så hvordan planeier trygt kan nås',
     nn: 'såg korleis planeigar trygt kan nåast',

@@ -160,4 +160,15 @@ export const actionNames: Words<Action> = texts({
     nn: 'setje fristane, malane, trinna, naudnummera og breva til kommunen',
     en: 'set the municipality’s deadlines, templates, levels, emergency numbers and letters',
   },
+  'report-need': {
+    nb: 'melde fra om et behov, for seg selv eller andre',
+    nn: 'melde frå om eit behov, for seg sjølv eller andre',
+    en: 'report a need, for oneself or others',
+  },
+  'keep-cases': {
+    nb: 'ta imot meldinger om behov, skrive i sakene og svare',
+    nn: 'ta imot meldingar om behov, skrive i sakene og svare',
+    en: 'receive reports of need, write in the cases and answer',
+  },
+  'see-own-case': { nb: 'lese sin egen sak', nn: 'lese si eiga sak', en: 'read one’s own case' },
 });

@@ -1,6 +1,7 @@
 // Plans and their sections.
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module';
+import { BeginningsModule } from '../beginnings/beginnings.module';
 import { HistoryModule } from '../history/history.module';
 import { TellingsModule } from '../tellings/tellings.module';
 import { WordsModule } from '../words/words.module';
@@ -26,7 +27,7 @@ import { PlansRepository } from './plans.repository';
 import { PlansResolver } from './plans.resolver';
 
 @Module({
-  imports: [AccessModule, HistoryModule, IdentityModule, TellingsModule, WordsModule],
+  imports: [AccessModule, BeginningsModule, HistoryModule, IdentityModule, TellingsModule, WordsModule],
   providers: [
     ChangePlan,
     ChangePlanState,

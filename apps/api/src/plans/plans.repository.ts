@@ -1,19 +1,8 @@
 // Plans and sections as rows.
 import { Injectable } from '@nestjs/common';
-import {
-  asId,
-  type CloseReason,
-  type PersonId,
-  type PlainDate,
-  type PlanId,
-  type PlanType,
-  type SectionId,
-  type SectionKind,
-  type TenantId,
-} from '@samplan/domain';
+import type { CloseReason, PlainDate, PlanId, PlanType, SectionId } from '@samplan/domain';
 import { ownTitle } from '../access/own-title';
 import type { Tx } from '../kernel/database';
-import { COMMON_TEMPLATE } from './template';
 
 export interface PlanRow {
   readonly id: PlanId;
@@ -32,20 +21,6 @@ export interface SectionRow {
   readonly lineage: number;
   readonly is_empty: boolean;
   readonly written_at: Date | null;
-}
-
-export interface NewSection {
-  readonly id: SectionId;
-  readonly kind: SectionKind;
-}
-
-export interface NewConsent {
-  readonly form: string;
-  readonly language: string;
-  readonly textVersion: string;
-  readonly givenBy: PersonId;
-  readonly witness: string | null;
-  readonly recordedBy: PersonId;
 }
 
 @Injectable()
@@ -79,48 +54,6 @@ export class PlansRepository {
          left join projection p on p.section_id = s.id
        where s.id = any ($1::uuid[])`,
       [sections],
-    );
-  }
-
-  async personExists(tx: Tx, person: PersonId): Promise<boolean> {
-    return (await tx.query('select from person where id = $1', [person])).length > 0;
-  }
-
-  /** @returns undefined where another open plan of that person stands, also one that was opened this moment */
-  async insertPlan(tx: Tx, tenant: TenantId, owner: PersonId, type: PlanType): Promise<PlanId | undefined> {
-    const [row] = await tx.query<{ id: string }>(
-      `insert into plan (tenant_id, owner_id, type) values ($1, $2, $3)
-       on conflict (tenant_id, owner_id) where state <> 'closed' and not is_load_test do nothing returning id`,
-      [tenant, owner, type],
-    );
-    return row && asId<'plan'>(row.id);
-  }
-
-  /** From the tenant's template, or the common one where it has none. */
-  async insertSections(tx: Tx, tenant: TenantId, plan: PlanId): Promise<readonly NewSection[]> {
-    return tx.query<NewSection>(
-      `with own as (select position, kind, title_key, title from template_section where tenant_id = $1),
-       common as (select position, kind, title_key, null::text as title from jsonb_to_recordset($3::jsonb)
-         as r(position int, kind text, title_key text))
-       insert into section (tenant_id, plan_id, kind, title_key, title, position)
-       select $1::uuid, $2::uuid, kind, title_key, title, position from own
-       union all select $1::uuid, $2::uuid, kind, title_key, title, position from common where not exists (select from own)
-       returning id, kind`,
-      [
-        tenant,
-        plan,
-        JSON.stringify(
-          COMMON_TEMPLATE.map(({ kind, titleKey }, position) => ({ position, kind, title_key: titleKey })),
-        ),
-      ],
-    );
-  }
-
-  async insertConsent(tx: Tx, tenant: TenantId, plan: PlanId, given: NewConsent, on: PlainDate): Promise<void> {
-    await tx.query(
-      `insert into consent (tenant_id, plan_id, kind, state, form, language, text_version, given_by, witness, recorded_by, valid_from)
-       values ($1, $2, 'plan-is-made', 'given', $3, $4, $5, $6, $7, $8, $9)`,
-      [tenant, plan, given.form, given.language, given.textVersion, given.givenBy, given.witness, given.recordedBy, on],
     );
   }
 }

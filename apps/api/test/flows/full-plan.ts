@@ -104,6 +104,23 @@ export async function fullPlan(
       [plan.tenant, plan.id, review, plan.goal(goal), owner.person, say(words)],
     );
   await saying('goal', 'saying');
+  const needOf = (words: string | null) =>
+    one(
+      `with made as (
+         insert into need_case (tenant_id, person_id, reporter, reported_by, knows, received_on, received_at, due_on)
+         values ($1, $2, 'person', $2, 'wants-it', oslo_today(), now(), oslo_today() + 30) returning id, tenant_id),
+       said as (
+         insert into case_text (tenant_id, case_id, kind, words, written_by, written_at)
+         select tenant_id, id, 'report', $3, $2, now() from made where $3::text is not null)
+       select id from made`,
+      [plan.tenant, owner.person, words],
+    );
+  const need = await needOf(say('need'));
+  await house.rows.query(
+    `insert into case_letter (tenant_id, case_id, kind, language, body, made_by, made_at)
+     values ($1, $2, 'case-received', 'nb', $3, $4, now())`,
+    [plan.tenant, need, JSON.stringify({ heading: say('heading'), paragraphs: [say('letter')] }), owner.person],
+  );
   const ids = new Map<string, string>([
     ['questionId', await wonder('2026-02-01', null)],
     ['planId', plan.id],
@@ -233,6 +250,9 @@ export async function fullPlan(
         [plan.tenant, helper.person, say('request')],
       ),
     ],
+    ['caseId', need],
+    ['intoId', await needOf(null)],
+    ['toId', coordinator.person],
     ['serviceLevelId', serviceLevel],
     [
       'membershipId',

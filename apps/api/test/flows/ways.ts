@@ -73,7 +73,19 @@ const reader = async (at: World) => {
   return { reader: /"readers":\[\{"id":"([^"]+)"/.exec(openings)?.[1], month: MONTH };
 };
 
+/** Of the coordinating unit. */
+const KE = { who: 'inga', hat: 'coordinating-unit' } as const;
+
 export const WAYS: Readonly<Record<string, Way>> = {
+  reportNeed: { says: () => ({ about: undefined, unitId: undefined }) },
+  enterNeed: { ...KE, says: () => ({ receivedOn: undefined }) },
+  handCase: { ...KE, says: () => ({ toId: cast.inga.person }) },
+  addCaseNote: KE,
+  writeWish: KE,
+  noteElsewhere: { ...KE, says: () => ({ answer: 'none' }) },
+  joinCase: KE,
+  delayCase: { ...KE, says: () => ({ until: addDays(TODAY, 60) }) },
+  decideCase: { ...KE, says: () => ({ decision: 'refused', consent: undefined }) },
   lowerAccess: { says: () => ({ personId: undefined, to: 'none', seen: 'edit' }) },
   giveAccessBack: {
     after: 'lowerAccess',

@@ -47,6 +47,30 @@ export const ABOUT_PERSON: readonly Part[] = [
         answered_at as "answeredAt" from data_request where person_id = $1 order by asked_at, id`,
   },
   {
+    key: 'cases',
+    sql: `select c.received_on::text as "receivedOn", c.due_on::text as "answerDue", c.delayed_to::text as "delayedTo",
+        c.state as "caseState", c.decision as "caseDecision", c.decided_at as "decidedAt"
+      from need_case c where c.person_id = $1 order by c.received_at, c.id`,
+    isPrivate: true,
+  },
+  {
+    key: 'caseTexts',
+    sql: `select t.kind as "caseText", t.words, t.written_at as at
+      from case_text t join need_case c on c.id = t.case_id where c.person_id = $1 order by t.written_at, t.id`,
+    isPrivate: true,
+  },
+  {
+    key: 'caseLetters',
+    sql: `select l.body ->> 'heading' as title, array_to_string(array(select jsonb_array_elements_text(l.body -> 'paragraphs')),
+        E'\n\n') as words, l.made_at as at
+      from case_letter l join need_case c on c.id = l.case_id where c.person_id = $1 order by l.made_at, l.id`,
+    isPrivate: true,
+  },
+  {
+    key: 'reports',
+    sql: 'select received_at as at from need_case where reported_by = $1 order by received_at, id',
+  },
+  {
     key: 'memberships',
     sql: `select u.name as unit, m.title, m.valid_from::text as "from", m.valid_to::text as "to",
         m.ended_at as "endedAt"

@@ -17,6 +17,7 @@ import type { Copy, Filled, Part, Row, Value } from './part';
 export interface Whose {
   readonly person: PersonId;
   readonly language: Language;
+  readonly isPrivate: boolean;
   readonly seen: {
     readonly plans: readonly PlanId[];
     readonly owned: readonly PlanId[];
@@ -33,7 +34,7 @@ export class Copies {
   ) {}
 
   /** As many statements whatever is kept. One's own plan is private: at work it is not in sight, and not in the copy. */
-  async of(tx: Tx, { person, language, seen, at }: Whose): Promise<Copy> {
+  async of(tx: Tx, { person, language, isPrivate, seen, at }: Whose): Promise<Copy> {
     const owned = await tx.query<{ id: PlanId }>(
       'select id from plan where owner_id = $1 and not is_load_test order by opened_at, id',
       [person],
@@ -45,7 +46,7 @@ export class Copies {
     const about: Filled[] = [];
     for (const part of ABOUT_PERSON) {
       const params = [person, seen.plans, seen.sections.map(({ id }) => id)].slice(0, highest(part.sql));
-      const rows = await tx.query<PlainRow>(part.sql, params);
+      const rows = part.isPrivate && !isPrivate ? [] : await tx.query<PlainRow>(part.sql, params);
       about.push(
         filled(
           part,

@@ -5,6 +5,8 @@ export interface Part {
   readonly sql: string;
   /** Many short lines: a table on the page. */
   readonly isLog?: boolean;
+  /** Of one's private life, as one's plans are: left out for one who is here at work. */
+  readonly isPrivate?: boolean;
 }
 
 /** What a person may be shown of a row: text, number, yes or no, a moment, words by field, or nothing. */

@@ -1,0 +1,188 @@
+// "Meld fra om et behov": for oneself, for one of one's own, at work; entered by the coordinating unit; and one's own case.
+import { texts } from './words';
+
+export const reportNeed = texts({
+  page: { nb: 'Meld fra om et behov', nn: 'Meld frå om eit behov', en: 'Report a need' },
+  what: {
+    nb: 'Skjemaet går til koordinerende enhet i kommunen. De svarer innen én måned. Skriv kort. Du trenger ikke vite hva noen har rett på.',
+    nn: 'Skjemaet går til koordinerande eining i kommunen. Dei svarar innan éin månad. Skriv kort. Du treng ikkje vite kva nokon har rett på.',
+    en: 'The form goes to the coordinating unit of the municipality. They answer within a month. Write briefly. You need not know what anybody has a right to.',
+  },
+  whom: { nb: 'Hvem gjelder det?', nn: 'Kven gjeld det?', en: 'Who is it about?' },
+  whomMissing: { nb: 'Velg hvem det gjelder.', nn: 'Vel kven det gjeld.', en: 'Choose who it is about.' },
+  me: { nb: 'Meg selv', nn: 'Meg sjølv', en: 'Myself' },
+  mine: { nb: 'En jeg er pårørende til', nn: 'Ein eg er pårørande til', en: 'Somebody close to me' },
+  givenName: { nb: 'Fornavn', nn: 'Førenamn', en: 'Given name' },
+  familyName: { nb: 'Etternavn', nn: 'Etternamn', en: 'Family name' },
+  nameMissing: { nb: 'Skriv navnet.', nn: 'Skriv namnet.', en: 'Write the name.' },
+  nationalId: { nb: 'Fødselsnummer', nn: 'Fødselsnummer', en: 'National id' },
+  nationalIdHint: {
+    nb: '11 siffer. Vises ikke igjen etter at du har sendt.',
+    nn: '11 siffer. Blir ikkje vist igjen etter at du har sendt.',
+    en: '11 digits. Not shown again after you have sent it.',
+  },
+  nationalIdWrong: { nb: 'Skriv 11 siffer.', nn: 'Skriv 11 siffer.', en: 'Write 11 digits.' },
+  knows: { nb: 'Vet personen at du melder?', nn: 'Veit personen at du melder?', en: 'Does the person know?' },
+  knowsMissing: {
+    nb: 'Velg om personen vet det.',
+    nn: 'Vel om personen veit det.',
+    en: 'Choose whether the person knows.',
+  },
+  wantsIt: { nb: 'Ja, og vil det selv', nn: 'Ja, og vil det sjølv', en: 'Yes, and wants it' },
+  guardiansWantIt: {
+    nb: 'Ja, foreldre eller verge vil det',
+    nn: 'Ja, foreldre eller verje vil det',
+    en: 'Yes, parents or guardian want it',
+  },
+  notYet: { nb: 'Nei, ikke ennå', nn: 'Nei, ikkje enno', en: 'No, not yet' },
+  notYetHint: {
+    nb: 'Snakk med personen først, om du kan. Uten et ja kan du bare melde når loven åpner for det.',
+    nn: 'Snakk med personen først, om du kan. Utan eit ja kan du berre melde når lova opnar for det.',
+    en: 'Talk with the person first if you can. Without a yes you may report only where the law allows it.',
+  },
+  need: { nb: 'Hva er det behov for?', nn: 'Kva er det behov for?', en: 'What is needed?' },
+  needOwn: { nb: 'Hva trenger du hjelp til?', nn: 'Kva treng du hjelp til?', en: 'What do you need help with?' },
+  needMissing: { nb: 'Skriv hva det gjelder.', nn: 'Skriv kva det gjeld.', en: 'Write what it is about.' },
+  reach: {
+    nb: 'Hvordan kan kommunen trygt nå personen?',
+    nn: 'Korleis kan kommunen trygt nå personen?',
+    en: 'How may the municipality safely reach the person?',
+  },
+  reachOwn: {
+    nb: 'Hvordan kan kommunen trygt nå deg?',
+    nn: 'Korleis kan kommunen trygt nå deg?',
+    en: 'How may the municipality safely reach you?',
+  },
+  reachHint: {
+    nb: 'For eksempel: Ring moren på dagtid. La stå tomt om du ikke vet.',
+    nn: 'Til dømes: Ring mora på dagtid. La stå tomt om du ikkje veit.',
+    en: 'For example: Call the mother in the daytime. Leave it empty if you do not know.',
+  },
+  as: { nb: 'Du melder som: {name}, {work}', nn: 'Du melder som: {name}, {work}', en: 'You report as: {name}, {work}' },
+  asPrivate: {
+    nb: 'Du melder som: {name}, privat',
+    nn: 'Du melder som: {name}, privat',
+    en: 'You report as: {name}, in private',
+  },
+  service: { nb: 'Hvilken tjeneste melder du for?', nn: 'Kva teneste melder du for?', en: 'For which service?' },
+  send: { nb: 'Send meldingen', nn: 'Send meldinga', en: 'Send the report' },
+  sending: { nb: 'Sender …', nn: 'Sender …', en: 'Sending …' },
+  after: {
+    nb: 'Etterpå ser du bare at meldingen er mottatt. Personen kan lese det du har skrevet.',
+    nn: 'Etterpå ser du berre at meldinga er motteken. Personen kan lese det du har skrive.',
+    en: 'Afterwards you see only that the report was received. The person can read what you wrote.',
+  },
+  afterOwn: {
+    nb: 'Etterpå kan du lese saken din her, og alt som blir skrevet i den.',
+    nn: 'Etterpå kan du lese saka di her, og alt som blir skrive i henne.',
+    en: 'Afterwards you can read your case here, and all that is written in it.',
+  },
+  tooMany: {
+    nb: 'Du har meldt mange ganger i dag. Ring koordinerende enhet hvis det haster.',
+    nn: 'Du har meldt mange gonger i dag. Ring koordinerande eining om det hastar.',
+    en: 'You have reported many times today. Call the coordinating unit if it is urgent.',
+  },
+  idUnknown: {
+    nb: 'Fødselsnummeret stemmer ikke. Sjekk sifrene.',
+    nn: 'Fødselsnummeret stemmer ikkje. Sjekk sifra.',
+    en: 'The national id is not right. Check the digits.',
+  },
+  received: { nb: 'Mottatt', nn: 'Motteke', en: 'Received' },
+  receivedAt: {
+    nb: 'Koordinerende enhet fikk meldingen {date} kl. {time}.',
+    nn: 'Koordinerande eining fekk meldinga {date} kl. {time}.',
+    en: 'The coordinating unit received the report {date} at {time}.',
+  },
+  now: { nb: 'Dette skjer nå', nn: 'Dette skjer no', en: 'What happens now' },
+  theyTalk: { nb: 'De snakker med personen.', nn: 'Dei snakkar med personen.', en: 'They talk with the person.' },
+  theyAnswer: {
+    nb: 'De svarer personen innen {date}.',
+    nn: 'Dei svarar personen innan {date}.',
+    en: 'They answer the person by {date}.',
+  },
+  notTold: {
+    nb: 'Du får ikke vite hva svaret blir. Det får de som personen vil skal vite det.',
+    nn: 'Du får ikkje vite kva svaret blir. Det får dei som personen vil skal vite det.',
+    en: 'You are not told the answer. Those are whom the person wants to know.',
+  },
+  theyTalkOwn: { nb: 'De snakker med deg.', nn: 'Dei snakkar med deg.', en: 'They talk with you.' },
+  theyAnswerOwn: {
+    nb: 'Du får svar innen {date}.',
+    nn: 'Du får svar innan {date}.',
+    en: 'You are answered by {date}.',
+  },
+  youRead: { nb: 'Du kan lese saken din her.', nn: 'Du kan lese saka di her.', en: 'You can read your case here.' },
+  more: {
+    nb: 'Vet du mer, så skriv en ny melding.',
+    nn: 'Veit du meir, så skriv ei ny melding.',
+    en: 'If you know more, write a new report.',
+  },
+  done: { nb: 'Ferdig', nn: 'Ferdig', en: 'Done' },
+  print: { nb: 'Skriv ut kvitteringen', nn: 'Skriv ut kvitteringa', en: 'Print the receipt' },
+  sent: { nb: 'Dette har du meldt', nn: 'Dette har du meldt', en: 'What you have reported' },
+  sentAt: { nb: 'Mottatt {date}', nn: 'Motteke {date}', en: 'Received {date}' },
+});
+
+export const enterNeed = texts({
+  page: { nb: 'Skriv inn en melding', nn: 'Skriv inn ei melding', en: 'Enter a report' },
+  what: {
+    nb: 'For en som ringer, kommer innom eller skriver på papir. Du blir saksbehandler, og kvitteringen er et brev du kan skrive ut.',
+    nn: 'For ein som ringjer, kjem innom eller skriv på papir. Du blir saksbehandlar, og kvitteringa er eit brev du kan skrive ut.',
+    en: 'For somebody who calls, comes by or writes on paper. You handle the case, and the receipt is a letter to print.',
+  },
+  who: { nb: 'Hvem melder?', nn: 'Kven melder?', en: 'Who reports?' },
+  whoMissing: { nb: 'Velg hvem som melder.', nn: 'Vel kven som melder.', en: 'Choose who reports.' },
+  person: { nb: 'Personen selv', nn: 'Personen sjølv', en: 'The person' },
+  kin: { nb: 'En pårørende', nn: 'Ein pårørande', en: 'Next of kin' },
+  professional: { nb: 'En som arbeider i en tjeneste', nn: 'Ein som arbeider i ei teneste', en: 'Somebody at work' },
+  knows: { nb: 'Vet personen om meldingen?', nn: 'Veit personen om meldinga?', en: 'Does the person know?' },
+  on: { nb: 'Når kom meldingen?', nn: 'Når kom meldinga?', en: 'When did it come?' },
+  onWrong: { nb: 'Velg i dag eller en dag før.', nn: 'Vel i dag eller ein dag før.', en: 'Choose today or before.' },
+  save: { nb: 'Lagre og lag kvittering', nn: 'Lagre og lag kvittering', en: 'Save and make the receipt' },
+  tooClose: {
+    nb: 'Du er for nær denne personen til å behandle saken. Meldingen er ikke lagret. Be en annen skrive den inn.',
+    nn: 'Du er for nær denne personen til å behandle saka. Meldinga er ikkje lagra. Be ein annan skrive henne inn.',
+    en: 'You are too close to this person to keep the case. The report is not stored. Ask somebody else to enter it.',
+  },
+});
+
+export const myCase = texts({
+  page: { nb: 'Saken min', nn: 'Saka mi', en: 'My case' },
+  what: {
+    nb: 'Her står alt som koordinerende enhet har skrevet i saken din.',
+    nn: 'Her står alt som koordinerande eining har skrive i saka di.',
+    en: 'Here stands all that the coordinating unit has written in your case.',
+  },
+  fetching: { nb: 'Henter saken din …', nn: 'Hentar saka di …', en: 'Fetching your case …' },
+  none: { nb: 'Du har ingen sak her.', nn: 'Du har ingen sak her.', en: 'You have no case here.' },
+  received: {
+    nb: 'Koordinerende enhet fikk en melding {date}.',
+    nn: 'Koordinerande eining fekk ei melding {date}.',
+    en: 'The coordinating unit received a report {date}.',
+  },
+  answerBy: { nb: 'Du får svar innen {date}.', nn: 'Du får svar innan {date}.', en: 'You are answered by {date}.' },
+  delayed: {
+    nb: 'Det tar lenger tid. Du får svar innen {date}. Grunnen er: {reason}',
+    nn: 'Det tek lengre tid. Du får svar innan {date}. Grunnen er: {reason}',
+    en: 'It takes longer. You are answered by {date}. The reason is: {reason}',
+  },
+  joined: {
+    nb: 'Meldingen holdes sammen med planen din.',
+    nn: 'Meldinga blir halden saman med planen din.',
+    en: 'The report is kept with your plan.',
+  },
+  handler: { nb: '{name} har saken din.', nn: '{name} har saka di.', en: '{name} has your case.' },
+  reports: { nb: 'Det som er meldt', nn: 'Det som er meldt', en: 'What was reported' },
+  wish: { nb: 'Ønsket ditt om koordinator', nn: 'Ønsket ditt om koordinator', en: 'Your wish for a coordinator' },
+  notes: { nb: 'Notater', nn: 'Notat', en: 'Notes' },
+  letters: { nb: 'Brev til deg', nn: 'Brev til deg', en: 'Letters to you' },
+  answer: { nb: 'Svaret', nn: 'Svaret', en: 'The answer' },
+  you: { nb: 'Deg selv', nn: 'Deg sjølv', en: 'Yourself' },
+  by: { nb: '{name}, {date}', nn: '{name}, {date}', en: '{name}, {date}' },
+  byUnit: { nb: '{name}, {unit}, {date}', nn: '{name}, {unit}, {date}', en: '{name}, {unit}, {date}' },
+  byOthers: {
+    nb: 'Koordinerende enhet, {date}',
+    nn: 'Koordinerande eining, {date}',
+    en: 'The coordinating unit, {date}',
+  },
+});
