@@ -42,6 +42,8 @@ export const reportNeed = texts({
   },
   need: { nb: 'Hva er det behov for?', nn: 'Kva er det behov for?', en: 'What is needed?' },
   needOwn: { nb: 'Hva trenger du hjelp til?', nn: 'Kva treng du hjelp til?', en: 'What do you need help with?' },
+  cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
+  fetching: { nb: 'Henter skjemaet …', nn: 'Hentar skjemaet …', en: 'Fetching the form …' },
   needMissing: { nb: 'Skriv hva det gjelder.', nn: 'Skriv kva det gjeld.', en: 'Write what it is about.' },
   reach: {
     nb: 'Hvordan kan kommunen trygt nå personen?',

@@ -121,6 +121,15 @@ export class CasesRepository {
     );
   }
 
+  async placesOf(tx: Tx, person: PersonId, on: PlainDate): Promise<readonly { readonly id: string }[]> {
+    return tx.query(
+      `select distinct u.id, u.name from unit_membership m join unit u on u.id = m.unit_id
+       where m.person_id = $1 and coalesce(m.valid_from <= $2::date, true) and coalesce($2::date <= m.valid_to, true)
+       order by u.name, u.id`,
+      [person, on],
+    );
+  }
+
   /** When the reader's own reports came: those made in private life, or those made at work. */
   async reports(tx: Tx, by: PersonId, isPrivate: boolean): Promise<readonly { readonly receivedAt: Date }[]> {
     return tx.query(

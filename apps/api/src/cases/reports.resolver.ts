@@ -15,9 +15,13 @@ export class ReportsResolver {
     private readonly report: ReportNeed,
   ) {}
 
-  @Query('myReports')
-  myReports(@Context('permit') { actor }: Permit<'report-need'>): Promise<readonly object[]> {
-    return this.database.inTenant(actor, (tx) => this.repository.reports(tx, actor.person, actor.wears === 'private'));
+  @Query('reporting')
+  reporting(@Context('permit') { actor, facts }: Permit<'report-need'>): Promise<object> {
+    const isPrivate = actor.wears === 'private';
+    return this.database.inTenant(actor, async (tx) => ({
+      units: isPrivate ? [] : await this.repository.placesOf(tx, actor.person, facts.today),
+      sent: await this.repository.reports(tx, actor.person, isPrivate),
+    }));
   }
 
   @Query('myCases')

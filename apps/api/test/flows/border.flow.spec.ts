@@ -47,6 +47,7 @@ describe('Across the border', () => {
   const own = new Map<Asker, FullPlan>();
   const cookies = new Map<string, string>();
   const nobodys = new Map<string, string>();
+  let begun: Date;
   /** An id that is nobody's, the same each time in the place of the same. */
   const unknown = (id: string): string => {
     const made = nobodys.get(id) ?? (/^\d+$/.test(id) ? '999999999' : randomUUID());
@@ -91,6 +92,13 @@ describe('Across the border', () => {
   };
   const ofTenant = () =>
     standing(`coalesce(row ->> 'tenant_id', '${fjelldal.plan.tenant}') = '${fjelldal.plan.tenant}'`);
+  /** Everybody may tell of a need of their own. */
+  const forgetReports = async (who: Asker) => {
+    const theirs = 'select id from need_case where reported_by = $1 and received_at > $2';
+    const params = [cast[who].person, begun];
+    await house.rows.query(`delete from case_text where case_id in (${theirs})`, params);
+    await house.rows.query(theirs.replace('select id', 'delete'), params);
+  };
   const ofPlan = () => standing(`'${fjelldal.plan.id}' in (row ->> 'plan_id', row ->> 'id')`);
 
   /** @param sent by the asker, and so theirs to meet again */
@@ -114,6 +122,7 @@ describe('Across the border', () => {
     const hege = { coordinator: cast.kari, helper: cast.hege, unit: 'homeCare' } as const;
     fjelldal = await fullPlan(house, { owner: cast.ola, ...hege }, 'Olaord');
     for (const one of [cast.admin, cast.inga]) await insertPerson(house.rows, one, today(systemClock));
+    begun = new Date(systemClock.now());
   });
   afterAll(() => house.close());
 
@@ -136,6 +145,7 @@ describe('Across the border', () => {
         ]);
         tellsNothing(who, question.name, answer.raw);
       }
+    await forgetReports(who);
     expect(await ofTenant()).toEqual(before);
   });
 

@@ -98,13 +98,21 @@ describe('A report of need', () => {
     });
     expect(errors).toEqual([]);
     expect(data).toEqual({ reportNeed: { __typename: 'NeedReceived', dueOn: '2026-12-23' } });
-    const { raw } = await ask('siv', 'work', '{ myReports { receivedAt } caseInbox { open { id } } myCases { id } }');
+    const { raw } = await ask(
+      'siv',
+      'work',
+      '{ reporting { sent { receivedAt } } caseInbox { open { id } } myCases { id } }',
+    );
     expect(raw).toContain('NOT_ALLOWED');
-    expect((await ask('siv', 'work', '{ myReports { receivedAt } }')).data).toEqual({
-      myReports: [{ receivedAt: new Date(NOON).toISOString() }],
+    const sent = '{ reporting { units { name } sent { receivedAt } } }';
+    expect((await ask('siv', 'work', sent)).data).toEqual({
+      reporting: {
+        units: [{ name: units.school.name }, { name: units.adultEducation.name }],
+        sent: [{ receivedAt: new Date(NOON).toISOString() }],
+      },
     });
     // What they did at work is not told in private life.
-    expect((await ask('siv', 'private', '{ myReports { receivedAt } }')).data).toEqual({ myReports: [] });
+    expect((await ask('siv', 'private', sent)).data).toEqual({ reporting: { units: [], sent: [] } });
     expect(await acts('report-need')).toEqual([
       {
         rule: 'S7',

@@ -18,8 +18,8 @@ const ROLES = [
   ['the log controller', 'logg', 'log-controller'],
 ] as const;
 
-/** No words of the plan: whom a unit belongs to, and what somebody asks of the municipality. */
-const OF_THE_MUNICIPALITY = ['Olaordorganisation', 'Olaordrequest'];
+/** No words of the plan: whom a unit belongs to, what somebody asks of the municipality, and what stands in a case. */
+const OF_THE_MUNICIPALITY = ['organisation', 'request', 'need', 'heading', 'letter'].map((word) => `Olaord${word}`);
 /** Of a goal that is taken out; behind an id that is asked for by itself; and files that are fetched. */
 const ELSEWHERE = ['gone', 'scan', 'text', 'content', 'purpose given', 'wondered'].map((word) => `Olaord${word}`);
 

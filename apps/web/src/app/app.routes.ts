@@ -116,6 +116,44 @@ export const routes: Routes = [
     path: 'register',
     canMatch: [onlySignedIn],
     loadComponent: () => import('./register/register').then((m) => m.Register),
+    path: 'report-need',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./report-need/report-need').then((m) => m.ReportNeed),
+  },
+  {
+    path: 'my-case',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./my-case/my-case').then((m) => m.MyCase),
+  },
+  {
+    path: 'inbox',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./cases/inbox').then((m) => m.Inbox),
+  },
+  {
+    path: 'inbox/new',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./cases/enter-need').then((m) => m.EnterNeed),
+  },
+  {
+    path: 'inbox/:caseId',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./cases/case-page').then((m) => m.CasePage),
+  },
+  {
+    path: 'inbox/:caseId/decide',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./cases/decide').then((m) => m.Decide),
+  },
+  {
+    path: 'inbox/:caseId/delay',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./cases/delay').then((m) => m.Delay),
+  },
+  {
+    path: 'inbox/:caseId/letter/:letterId',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./cases/case-letter').then((m) => m.CaseLetter),
   },
   {
     path: 'deaths',

@@ -40,6 +40,7 @@ export class ReportNeed {
     if (!actor.wears) throw new Problem('NOT_ALLOWED', 'One is here as somebody.', ['wears-hat']);
     const isPrivate = actor.wears === 'private';
     const { about } = input;
+    if (isPrivate && input.unitId) throw new Problem('BAD_INPUT', 'One reports for no service in private.');
     if (!about && !isPrivate) throw new Problem('BAD_INPUT', 'It is about somebody.');
     const reporter = !isPrivate ? 'professional' : about ? 'next-of-kin' : 'person';
     const unit = input.unitId ? (parseId<'unit'>(input.unitId) ?? null) : null;

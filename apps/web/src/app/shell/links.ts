@@ -4,11 +4,14 @@ import {
   dataRequests,
   deaths,
   howToReach,
+  inbox,
   logControl,
   municipality,
+  myCase,
   myUnit,
   register,
   registerOverview,
+  reportNeed,
   search,
   shell,
   tasks,
@@ -27,6 +30,7 @@ export interface Link {
 
 /** Pages of those who hold a role in the municipality, one line each. */
 const OF_ROLE: readonly (Link & { readonly role: TenantRole })[] = [
+  { role: 'coordinating-unit', to: '/inbox', text: inbox.page },
   { role: 'coordinating-unit', to: '/register', text: register.page },
   { role: 'coordinating-unit', to: '/overview', text: registerOverview.page },
   { role: 'coordinating-unit', to: '/look-up', text: howToReach.page },
@@ -48,6 +52,8 @@ export function linksFor(me: Me, isCitizen: boolean, waits: number): readonly Li
     ...(me.ownPlan ? [{ to: `/plan/${me.ownPlan.id}`, text: shell.myPlan }] : []),
     { to: '/waiting', ...(waits ? { text: list.withCount, values: { count: waits } } : { text: list.page }) },
     ...(hasPlans ? [{ to: '/search', text: search.page }] : []),
+    ...(me.hasCase ? [{ to: '/my-case', text: myCase.page }] : []),
+    ...(hasPlans ? [{ to: '/report-need', text: reportNeed.page }] : []),
     ...OF_ROLE.filter(({ role }) => me.worksAs.some((work) => work.role === role)),
   ];
 }

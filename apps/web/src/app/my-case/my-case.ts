@@ -1,0 +1,44 @@
+// "Saken min": all that the coordinating unit has written in one's own case, and the letters.
+import { Component, computed } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { MyCasesDocument } from '@samplan/contract';
+import { CASE_DECISIONS } from '@samplan/domain';
+import { Icon, Mark, Skeleton } from '@samplan/ui';
+import { caseDecisionNames, myCase, reportNeed, shell } from '@samplan/wording';
+import { asked } from '../kernel/asked';
+import { LetterPaper } from '../kernel/letter-paper';
+import { pageTitle } from '../kernel/page-title';
+import { Say } from '../kernel/say';
+import { SayPipe } from '../kernel/say.pipe';
+import { SpokenPipe } from '../kernel/spoken.pipe';
+import { WhenPipe } from '../kernel/when.pipe';
+import { wordOf } from '../kernel/wire-words';
+import { Away } from '../shell/away';
+
+@Component({
+  selector: 'sam-my-case',
+  imports: [Away, Icon, LetterPaper, Mark, RouterLink, Say, SayPipe, Skeleton, SpokenPipe, WhenPipe],
+  templateUrl: './my-case.html',
+  styleUrl: './my-case.css',
+  host: { class: 'narrow stack' },
+})
+export class MyCase {
+  protected readonly texts = myCase;
+  protected readonly reporting = reportNeed;
+  protected readonly frame = shell;
+  protected readonly answer = asked(
+    MyCasesDocument,
+    () => ({}),
+    ({ topic }) => topic === 'waiting',
+  );
+  protected readonly cases = computed(() =>
+    (this.answer.data()?.myCases ?? []).map((one) => ({
+      ...one,
+      decision: caseDecisionNames[wordOf(CASE_DECISIONS, one.answer?.decision ?? '') ?? 'refused'],
+    })),
+  );
+
+  constructor() {
+    pageTitle(() => myCase.page);
+  }
+}
