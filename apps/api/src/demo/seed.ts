@@ -13,6 +13,7 @@ import {
 import type { Database, Tx } from '../kernel/database';
 import { keyedHash, seal, type Keys } from '../kernel/keys';
 import { WordsRepository } from '../words/words.repository';
+import { seedCases } from './seed/cases';
 import { astridsPlan, majasPlan, runesPlan, sunnivasPlan } from './seed/full-plans';
 import { seedOpenings } from './seed/openings';
 import { arnesPlan, emilsPlan, olasPlan } from './seed/other-plans';
@@ -67,6 +68,7 @@ async function seedMunicipality(tx: Tx, key: MunicipalityKey, keys: Keys, on: Pl
   if (key === 'fjelldal') {
     for (const [told, daysAgo] of PLANS) await seedPlan(tx, told(on), on, daysAgo);
     await seedOpenings(tx, on);
+    await seedCases(tx, on);
   }
   return true;
 }

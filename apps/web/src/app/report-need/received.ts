@@ -5,7 +5,7 @@ import { Button, Icon } from '@samplan/ui';
 import { myCase, reportNeed } from '@samplan/wording';
 import { Say } from '../kernel/say';
 import { WhenPipe } from '../kernel/when.pipe';
-import { Urgent } from '../plan/urgent';
+import { Urgent } from '../kernel/urgent';
 
 @Component({
   selector: 'sam-received',

@@ -19,7 +19,7 @@ import { SpokenPipe } from '../kernel/spoken.pipe';
 import { TextField } from '../kernel/text-field';
 import { WhenPipe } from '../kernel/when.pipe';
 import { SelectField } from '../plan/select-field';
-import { Urgent } from '../plan/urgent';
+import { Urgent } from '../kernel/urgent';
 import { Away } from '../shell/away';
 import { Received } from './received';
 
