@@ -289,7 +289,7 @@ it('keeps Nordvik nearly empty: two people, one who works for both municipalitie
 
 it('finds every account by the keyed hash of its national id, and stores the id itself in no readable column', async () => {
   const accounts = await world.rows<{ id: string; pid_hash: Buffer; pid_cipher: Buffer; pid_key_id: number }>(
-    'select * from account',
+    'select * from account where pid_hash is not null',
   );
   for (const one of castMembers) {
     const account = accounts.find(({ id }) => id === one.account);

@@ -116,6 +116,8 @@ export const routes: Routes = [
     path: 'register',
     canMatch: [onlySignedIn],
     loadComponent: () => import('./register/register').then((m) => m.Register),
+  },
+  {
     path: 'report-need',
     canMatch: [onlySignedIn],
     loadComponent: () => import('./report-need/report-need').then((m) => m.ReportNeed),
