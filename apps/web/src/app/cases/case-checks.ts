@@ -76,6 +76,9 @@ const WIRE = { 'not-asked': 'not_asked', none: 'none', somewhere: 'somewhere' } 
     <sam-problem [text]="doing.problem()" />
   </section>`,
   styles: `
+    :host {
+      display: block;
+    }
     .ok sam-icon {
       color: var(--ds-color-success-text-subtle);
     }

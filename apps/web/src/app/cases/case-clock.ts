@@ -12,7 +12,9 @@ import { WhenPipe } from '../kernel/when.pipe';
   template: `@let one = row();
     <p class="line">
       <b [say]="isOver() ? texts.over : texts.day" [with]="{ day: one.day, of: one.of }"></b>
-      @if (one.delayedTo) {
+      @if (!hasDue()) {
+        <span class="quiet" [say]="texts.used" [with]="{ day: one.day, of: one.of }"></span>
+      } @else if (one.delayedTo) {
         <span [say]="texts.newDate" [with]="{ date: (one.delayedTo | when) }"></span>
       } @else {
         <span [say]="texts.due" [with]="{ date: (one.dueOn | when) }"></span>
@@ -50,6 +52,8 @@ import { WhenPipe } from '../kernel/when.pipe';
 })
 export class CaseClock {
   readonly row = input.required<CaseListedFragment>();
+  /** Off where the day of the answer stands beside it. */
+  readonly hasDue = input(true);
 
   protected readonly texts = inbox;
   protected readonly isOver = computed(() => !this.row().delayedTo && this.row().day > this.row().of);

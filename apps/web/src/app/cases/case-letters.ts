@@ -31,16 +31,20 @@ type Letter = NonNullable<CaseWholeQuery['case']>['letters'][number];
     @if (mayPost()) {
       <p class="small quiet" [say]="texts.mayPost"></p>
     } @else {
-      <p class="small">
-        <sam-icon name="warn" [small]="true" />&ngsp;<span [say]="texts.mayNotPost"></span>&ngsp;<a
-          class="link"
-          routerLink="/look-up"
-          [say]="reach.page"
-        ></a>
-      </p>
+      <p class="small warning"><sam-icon name="warn" [small]="true" /><span [say]="texts.mayNotPost"></span></p>
+      <p><a class="link" routerLink="/look-up" [say]="reach.page"></a></p>
     }
   </section>`,
   styles: `
+    :host {
+      display: block;
+    }
+    .warning {
+      display: grid;
+      grid-template-columns: 1.125rem minmax(0, 1fr);
+      gap: 0.5rem;
+      line-height: 1.45;
+    }
     .upper {
       display: inline-block;
     }

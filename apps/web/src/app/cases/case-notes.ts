@@ -27,7 +27,7 @@ type Note = NonNullable<CaseWholeQuery['case']>['notes'][number];
               <p class="small">
                 <b>{{ one.by.givenName }}</b> <span class="quiet"> {{ one.at | when: 'short' }}</span>
               </p>
-              <p class="words">{{ one.words }}</p>
+              <p class="said">{{ one.words }}</p>
             </div>
           </li>
         }
@@ -62,7 +62,10 @@ type Note = NonNullable<CaseWholeQuery['case']>['notes'][number];
     }
   </section>`,
   styles: `
-    .words {
+    :host {
+      display: block;
+    }
+    .said {
       white-space: pre-wrap;
       overflow-wrap: anywhere;
     }

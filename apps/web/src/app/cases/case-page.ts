@@ -72,7 +72,6 @@ export class CasePage {
   protected readonly texts = casePage;
   protected readonly listTexts = inbox;
   protected readonly frame = shell;
-  protected readonly names = reportedByNames;
   protected readonly handing = new Changing();
   protected readonly answer = asked(
     CaseWholeDocument,
@@ -81,12 +80,15 @@ export class CasePage {
   );
   protected readonly one = computed(() => this.answer.data()?.case ?? undefined);
   protected readonly reports = computed(() =>
-    (this.one()?.reports ?? []).map((report) => ({
-      ...report,
-      from: reportedByNames[wordOf(REPORTERS, report.reporter) ?? 'person'],
-      knowsText: personKnowsNames[wordOf(PERSON_KNOWS, report.knows) ?? 'not-yet'],
-      who: [report.by, report.title, report.unit].filter(Boolean).join(', '),
-    })),
+    (this.one()?.reports ?? []).map((report) => {
+      const from = this.language.say(reportedByNames[wordOf(REPORTERS, report.reporter) ?? 'person']);
+      const who = [report.by, report.title, report.unit].filter(Boolean).join(', ');
+      return {
+        ...report,
+        from: who ? `${from}: ${who}` : from,
+        knowsText: personKnowsNames[wordOf(PERSON_KNOWS, report.knows) ?? 'not-yet'],
+      };
+    }),
   );
   /** To whom it may be given. */
   protected readonly others = computed(() =>

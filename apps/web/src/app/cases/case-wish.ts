@@ -70,6 +70,9 @@ type Wish = NonNullable<NonNullable<CaseWholeQuery['case']>['wish']>;
     }
   </section>`,
   styles: `
+    :host {
+      display: block;
+    }
     .voice {
       font-size: 1.1875rem;
       line-height: 1.45;

@@ -13,6 +13,9 @@ import { WhenPipe } from './when.pipe';
     }
   </article>`,
   styles: `
+    :host {
+      display: block;
+    }
     h1 {
       font-size: 1.5rem;
     }
