@@ -17,6 +17,7 @@ import { SERVER_CLIENT } from '../../src/words/log-rows';
 import { hatsOf } from '../../src/identity/hats';
 import type { WordsRepository } from '../../src/words/words.repository';
 import { store } from '../world-rows';
+import { caseRows, drawCases } from './canary-cases';
 import { hatch, type Canary } from './canary-marks';
 import { sightsOf } from './canary-sights';
 
@@ -28,6 +29,7 @@ export interface CanaryWorld {
   readonly questions: readonly { readonly id: string; readonly section: SectionId }[];
   readonly invitations: readonly string[];
   readonly consents: readonly string[];
+  readonly cases: readonly string[];
   /** As the policy says on the facts of the world, and nothing else. */
   reads(who: PersonId, section: SectionId): boolean;
 }
@@ -49,6 +51,8 @@ const CLEARED = [
   'draft_sharing',
   'data_request',
   ...['register_now', 'register_span', 'plan_opened', 'plan_state_span'],
+  ...['case_letter', 'case_text', 'need_case'],
+  ...['register_span', 'plan_opened', 'plan_state_span'],
   ...['projection', 'doc_client', 'doc_update', 'doc_snapshot', 'doc'],
 ];
 
@@ -107,6 +111,7 @@ export async function storeCanaries(
         isWithin(world.today, fact.from, fact.to),
     );
   const askers = world.people.filter(() => random.chance(0.3));
+  const cases = drawCases(world, random, answers);
   const holds = (who: PersonId, role: TenantRole) =>
     world.facts.some((fact) => fact.fact === 'tenant-role' && fact.person === who && fact.role === role);
   const worksHere = (who: PersonId) =>
@@ -126,13 +131,15 @@ export async function storeCanaries(
       ({ plan, person }) => (who === person && other === plan.owner) || (who === plan.owner && other === person),
     ) ||
     wishes.some(({ plan, by }) => who === plan.owner && other === by && sights.isIn(by, plan)) ||
-    (answers(who) && (askers.includes(other) || isInRegister(other)));
+    (answers(who) && (askers.includes(other) || isInRegister(other))) ||
+    cases.names(who, other);
   for (const id of world.people)
     await rows.query('update person set given_name = $2 where id = $1', [id, hide('person', (who) => named(who, id))]);
   const unitNamed = (who: PersonId, unit: UnitId) =>
     // For which somebody acted, at an hour when these worlds may be tried as well.
     holds(who, 'log-controller') ||
     holds(who, 'administrator') ||
+    cases.namesUnit(who, unit) ||
     (answers(who) && world.facts.some((fact) => coordinates(fact) && 'unit' in fact && fact.unit === unit)) ||
     world.facts.some((fact) => fact.fact === 'membership' && fact.person === who && fact.unit === unit) ||
     world.plans.some(
@@ -324,6 +331,10 @@ export async function storeCanaries(
       return { ...told, id: randomUUID(), name: say('contact'), relation: say('contact'), does: say('contact') };
     }),
   );
+  const ofCases = caseRows(cases, hide);
+  await insert('need_case', ofCases.cases);
+  await insert('case_text', ofCases.texts);
+  await insert('case_letter', ofCases.letters);
   await insert(
     'data_request',
     askers.map((person) => ({
@@ -373,6 +384,7 @@ export async function storeCanaries(
     questions: asks,
     invitations: invited.map(({ id }) => id),
     consents: consents.map(({ id }) => id),
+    cases: cases.all.map(({ id }) => id),
     reads,
   };
 }

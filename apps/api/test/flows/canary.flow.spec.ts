@@ -52,6 +52,7 @@ const SILENT = [
   ...['UnitsPage', 'UnitPage', 'LedUnits', 'PeopleAsCsv', 'DataRequests', 'PlanIsConsented'],
   ...['Deaths', 'OverviewPage', 'OverviewAsCsv', 'RegistrationList'],
   ...['MyNotices', 'MyCalendarFeed', 'Undelivered'],
+  ...['Reporting', 'CaseInbox', 'CaseWhole', 'MyCases'],
   ...['MyNotices', 'Undelivered'],
   ...['Municipality', 'UrgentNumbers'],
 ];
@@ -242,6 +243,7 @@ function filledIn({ name, variables }: WebQuery, at: CanaryWorld, random: Random
       responsibilityId: () => question.id,
       invitationId: () => random.pick(at.invitations),
       unitId: () => random.pick(at.world.units),
+      caseId: () => random.pick([...at.cases, place.id]),
       consentId: () => random.pick([...at.consents, place.id]),
       text: () => random.pick(texts)[0],
       before: () => null,
