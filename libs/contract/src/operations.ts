@@ -4,6 +4,107 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type CaseState =
+  | 'open'
+  | 'decided'
+  | 'joined';
+
+export type Reporter =
+  | 'person'
+  | 'next_of_kin'
+  | 'professional';
+
+export type PersonKnows =
+  | 'wants_it'
+  | 'guardians_want_it'
+  | 'not_yet';
+
+export type PlanElsewhere =
+  | 'not_asked'
+  | 'none'
+  | 'somewhere';
+
+export type CaseDecision =
+  | 'individual_plan'
+  | 'coordinator_only'
+  | 'child_coordinator'
+  | 'light_plan'
+  | 'refused';
+
+export type ChildCondition =
+  | 'under_18'
+  | 'serious'
+  | 'long_term'
+  | 'other_services'
+  | 'family_wants';
+
+export type CaseStep =
+  | 'take'
+  | 'talk'
+  | 'wish'
+  | 'coordinator'
+  | 'decide';
+
+export type CaseLetterKind =
+  | 'case_received'
+  | 'case_delayed'
+  | 'case_decided';
+
+export type AboutInput = {
+  givenName: string;
+  familyName: string;
+  nationalId: string;
+};
+
+export type ReportNeedInput = {
+  /** Whom it is about; oneself where nobody is named, which is for the private hat. */
+  about?: AboutInput | null | undefined;
+  knows: PersonKnows;
+  /** At most 4000 characters. */
+  words: string;
+  /** How the person may safely be reached; at most 500 characters. */
+  reach?: string | null | undefined;
+  /** For which service it is reported; the only one where none is named. */
+  unitId?: string | number | null | undefined;
+};
+
+export type EnterNeedInput = {
+  about: AboutInput;
+  /** Who asked: the person, or somebody for them. */
+  reporter: Reporter;
+  knows: PersonKnows;
+  words: string;
+  reach?: string | null | undefined;
+  /** On which day it came; today where none is told, never a day to come. */
+  receivedOn?: string | null | undefined;
+};
+
+export type DelayCaseInput = {
+  caseId: string | number;
+  /** After today. */
+  until: string;
+  /** At most 1000 characters. */
+  reason: string;
+};
+
+export type DecideCaseInput = {
+  caseId: string | number;
+  decision: CaseDecision;
+  /** As the person reads it; at most 4000 characters. */
+  reason: string;
+  /** All of them, for a barnekoordinator. */
+  conditions: Array<ChildCondition>;
+  /** That a plan is made: as the person gave it on paper or orally; where none is told, they sign when they sign in. */
+  consent?: CaseConsentInput | null | undefined;
+};
+
+export type CaseConsentInput = {
+  /** Not signed here. */
+  form: ConsentForm;
+  /** Demanded when it was given orally. */
+  witness?: string | null | undefined;
+};
+
 /** What somebody's access rests on. */
 export type Basis =
   | 'owner_consent'
@@ -233,6 +334,9 @@ export type Action =
   | 'record_death'
   | 'keep_deaths'
   | 'configure_municipality'
+  | 'report_need'
+  | 'keep_cases'
+  | 'see_own_case'
   | 'read'
   | 'comment'
   | 'edit'
@@ -1005,6 +1109,128 @@ export type WaitingKind =
   /** News for the owner: the municipality has answered; never by whom. */
   | 'municipality_answered';
 
+export type CaseInboxQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CaseInboxQuery = { caseInbox: { open: Array<{ id: string, name: string, age: number | null, state: CaseState, receivedOn: string, dueOn: string, day: number, of: number, isDueSoon: boolean, delayedTo: string | null, reporter: Reporter, unit: string | null, isMine: boolean, next: CaseStep | null, decision: CaseDecision | null, decidedAt: string | null, isTwice: boolean, handler: { personId: string, name: string, givenName: string, initials: string } | null }>, decided: Array<{ id: string, name: string, age: number | null, state: CaseState, receivedOn: string, dueOn: string, day: number, of: number, isDueSoon: boolean, delayedTo: string | null, reporter: Reporter, unit: string | null, isMine: boolean, next: CaseStep | null, decision: CaseDecision | null, decidedAt: string | null, isTwice: boolean, handler: { personId: string, name: string, givenName: string, initials: string } | null }> } };
+
+export type CaseWholeQueryVariables = Exact<{
+  caseId: string | number;
+}>;
+
+
+export type CaseWholeQuery = { case: { id: string, personId: string, elsewhere: PlanElsewhere, hasOpenPlan: boolean, maySendLetter: boolean, language: Language, delayReason: string | null, steps: Array<CaseStep>, row: { id: string, name: string, age: number | null, state: CaseState, receivedOn: string, dueOn: string, day: number, of: number, isDueSoon: boolean, delayedTo: string | null, reporter: Reporter, unit: string | null, isMine: boolean, next: CaseStep | null, decision: CaseDecision | null, decidedAt: string | null, isTwice: boolean, handler: { personId: string, name: string, givenName: string, initials: string } | null }, reports: Array<{ words: string, reach: string | null, saidName: string | null, reporter: Reporter, by: string | null, title: string | null, unit: string | null, knows: PersonKnows, at: string }>, notes: Array<{ id: string, words: string, at: string, by: { personId: string, name: string, givenName: string, initials: string } }>, wish: { words: string, at: string, isAgreed: boolean, by: { personId: string, name: string, givenName: string, initials: string } } | null, others: Array<{ id: string, receivedOn: string }>, keepers: Array<{ personId: string, name: string, givenName: string, initials: string }>, letters: Array<{ id: string, kind: CaseLetterKind, language: Language, heading: string, paragraphs: Array<string>, madeAt: string }>, answer: { decision: CaseDecision, reason: string, at: string, by: { personId: string, name: string, givenName: string, initials: string } } | null } | null };
+
+export type CaseKeeperHereFragment = { personId: string, name: string, givenName: string, initials: string };
+
+export type CaseListedFragment = { id: string, name: string, age: number | null, state: CaseState, receivedOn: string, dueOn: string, day: number, of: number, isDueSoon: boolean, delayedTo: string | null, reporter: Reporter, unit: string | null, isMine: boolean, next: CaseStep | null, decision: CaseDecision | null, decidedAt: string | null, isTwice: boolean, handler: { personId: string, name: string, givenName: string, initials: string } | null };
+
+type CaseChange_CaseChanged_Fragment = { __typename: 'CaseChanged', case: { id: string } };
+
+type CaseChange_PlanAlreadyOpen_Fragment = { __typename: 'PlanAlreadyOpen', code: string, missing: Array<string> };
+
+type CaseChange_CaseRefused_Fragment = { __typename: 'CaseRefused', code: string, missing: Array<string> };
+
+export type CaseChangeFragment =
+  | CaseChange_CaseChanged_Fragment
+  | CaseChange_PlanAlreadyOpen_Fragment
+  | CaseChange_CaseRefused_Fragment
+;
+
+export type EnterNeedMutationVariables = Exact<{
+  input: EnterNeedInput;
+}>;
+
+
+export type EnterNeedMutation = { enterNeed:
+    | { __typename: 'CaseChanged', case: { id: string } }
+    | { __typename: 'PlanAlreadyOpen', code: string, missing: Array<string> }
+    | { __typename: 'CaseRefused', code: string, missing: Array<string> }
+   };
+
+export type HandCaseMutationVariables = Exact<{
+  caseId: string | number;
+  toId: string | number;
+}>;
+
+
+export type HandCaseMutation = { handCase:
+    | { __typename: 'CaseChanged', case: { id: string } }
+    | { __typename: 'PlanAlreadyOpen', code: string, missing: Array<string> }
+    | { __typename: 'CaseRefused', code: string, missing: Array<string> }
+   };
+
+export type AddCaseNoteMutationVariables = Exact<{
+  caseId: string | number;
+  words: string;
+}>;
+
+
+export type AddCaseNoteMutation = { addCaseNote:
+    | { __typename: 'CaseChanged', case: { id: string } }
+    | { __typename: 'PlanAlreadyOpen', code: string, missing: Array<string> }
+    | { __typename: 'CaseRefused', code: string, missing: Array<string> }
+   };
+
+export type WriteWishMutationVariables = Exact<{
+  caseId: string | number;
+  words: string;
+  isAgreed: boolean;
+}>;
+
+
+export type WriteWishMutation = { writeWish:
+    | { __typename: 'CaseChanged', case: { id: string } }
+    | { __typename: 'PlanAlreadyOpen', code: string, missing: Array<string> }
+    | { __typename: 'CaseRefused', code: string, missing: Array<string> }
+   };
+
+export type NoteElsewhereMutationVariables = Exact<{
+  caseId: string | number;
+  answer: PlanElsewhere;
+}>;
+
+
+export type NoteElsewhereMutation = { noteElsewhere:
+    | { __typename: 'CaseChanged', case: { id: string } }
+    | { __typename: 'PlanAlreadyOpen', code: string, missing: Array<string> }
+    | { __typename: 'CaseRefused', code: string, missing: Array<string> }
+   };
+
+export type JoinCaseMutationVariables = Exact<{
+  caseId: string | number;
+  intoId?: string | number | null | undefined;
+}>;
+
+
+export type JoinCaseMutation = { joinCase:
+    | { __typename: 'CaseChanged', case: { id: string } }
+    | { __typename: 'PlanAlreadyOpen', code: string, missing: Array<string> }
+    | { __typename: 'CaseRefused', code: string, missing: Array<string> }
+   };
+
+export type DelayCaseMutationVariables = Exact<{
+  input: DelayCaseInput;
+}>;
+
+
+export type DelayCaseMutation = { delayCase:
+    | { __typename: 'CaseChanged', case: { id: string } }
+    | { __typename: 'PlanAlreadyOpen', code: string, missing: Array<string> }
+    | { __typename: 'CaseRefused', code: string, missing: Array<string> }
+   };
+
+export type DecideCaseMutationVariables = Exact<{
+  input: DecideCaseInput;
+}>;
+
+
+export type DecideCaseMutation = { decideCase:
+    | { __typename: 'CaseChanged', case: { id: string } }
+    | { __typename: 'PlanAlreadyOpen', code: string, missing: Array<string> }
+    | { __typename: 'CaseRefused', code: string, missing: Array<string> }
+   };
+
 export type DataRequestsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1070,7 +1296,7 @@ export type AnswerInvitationMutation = { answerInvitation:
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { id: string, name: string, givenName: string, initials: string, party: Party, language: Language, languageChosen: boolean, hat: WornHat | null, hats: Array<WornHat>, mayOpenOwnPlan: boolean, demo: boolean, tenant: { id: string, name: string }, otherTenants: Array<{ id: string, name: string }>, worksAs: Array<{ unit: string | null, within: string | null, title: string | null, role: string | null }>, ownPlan: { id: string } | null, safeContact: { isOpen: boolean, answer: SafeContactAnswer | null }, session: { idleEndsAt: string, endsAt: string, now: string, noticeSeconds: number } } };
+export type MeQuery = { me: { id: string, name: string, givenName: string, initials: string, party: Party, language: Language, languageChosen: boolean, hat: WornHat | null, hats: Array<WornHat>, mayOpenOwnPlan: boolean, hasCase: boolean, demo: boolean, tenant: { id: string, name: string }, otherTenants: Array<{ id: string, name: string }>, worksAs: Array<{ unit: string | null, within: string | null, title: string | null, role: string | null }>, ownPlan: { id: string } | null, safeContact: { isOpen: boolean, answer: SafeContactAnswer | null }, session: { idleEndsAt: string, endsAt: string, now: string, noticeSeconds: number } } };
 
 export type ChooseLanguageMutationVariables = Exact<{
   language: Language;
@@ -1263,6 +1489,13 @@ export type SetLetterMutationVariables = Exact<{
 
 
 export type SetLetterMutation = { setLetter: { letters: Array<{ isOwn: boolean }> } };
+
+export type MyCasesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCasesQuery = { myCases: Array<{ id: string, state: CaseState, receivedOn: string, dueOn: string, delayedTo: string | null, delayReason: string | null, handler: { personId: string, name: string, givenName: string, initials: string } | null, reports: Array<{ words: string, reporter: Reporter, by: string | null, unit: string | null, at: string }>, notes: Array<{ id: string, words: string, at: string, by: { personId: string, name: string, givenName: string, initials: string } }>, wish: { words: string, at: string, isAgreed: boolean, by: { personId: string, name: string, givenName: string, initials: string } } | null, letters: Array<{ id: string, language: Language, heading: string, paragraphs: Array<string>, madeAt: string }>, answer: { decision: CaseDecision, reason: string, at: string, by: { personId: string, name: string, givenName: string, initials: string } } | null }> };
+
+export type OwnCaseKeeperFragment = { personId: string, name: string, givenName: string, initials: string };
 
 export type MyDataRequestsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1944,6 +2177,21 @@ export type RegistrationListQueryVariables = Exact<{
 
 
 export type RegistrationListQuery = { registrationList: string };
+
+export type ReportingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportingQuery = { reporting: { units: Array<{ id: string, name: string }>, sent: Array<{ receivedAt: string }> } };
+
+export type ReportNeedMutationVariables = Exact<{
+  input: ReportNeedInput;
+}>;
+
+
+export type ReportNeedMutation = { reportNeed:
+    | { __typename: 'NeedReceived', receivedAt: string, dueOn: string }
+    | { __typename: 'ReportNeedRefused', code: string, missing: Array<string> }
+   };
 
 export type MySafeContactQueryVariables = Exact<{ [key: string]: never; }>;
 

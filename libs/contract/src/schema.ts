@@ -85,6 +85,27 @@ export type Mutation = {
   openCalendarFeed: CalendarFeed;
   /** The address ends at once. */
   closeCalendarFeed: Scalars['Boolean']['output'];
+  /**
+   * Reports a need to the coordinating unit: for oneself or one's own in private, for anybody at work. The national id (in the
+   * body of the request, never in an address) is kept sealed. At most 20 a day.
+   */
+  reportNeed: ReportNeedResult;
+  /** The same, entered for somebody who does not sign in; the receipt is a letter. */
+  enterNeed: CaseResult;
+  /** Takes a case, or gives it to another of the coordinating unit. */
+  handCase: CaseResult;
+  /** A note, which the person may read. At most 4000 characters. */
+  addCaseNote: CaseResult;
+  /** The person's wish for a coordinator, in the place of what stood there. */
+  writeWish: CaseResult;
+  /** What the person said of a plan in another municipality. */
+  noteElsewhere: CaseResult;
+  /** The same person twice: keeps the case in another that is open, or in the plan that the person has. */
+  joinCase: CaseResult;
+  /** A new date, with the reason, and the letter about it. */
+  delayCase: CaseResult;
+  /** The answer, with the letter about it. A yes opens the plan, and appoints the coordinator whom the person has said yes to. */
+  decideCase: CaseResult;
   /** Lowers or ends what a unit or a person may do in a part, at once. What a role gives is not taken away here. */
   lowerAccess: LowerAccessResult;
   /** Gives back what was taken away less than a minute ago, unless something came in between; by whoever took it. */
@@ -354,6 +375,57 @@ export type Mutation = {
 export type MutationRemoveAttachmentArgs = {
   sectionId: Scalars['ID']['input'];
   attachmentId: Scalars['ID']['input'];
+};
+
+
+export type MutationReportNeedArgs = {
+  input: ReportNeedInput;
+};
+
+
+export type MutationEnterNeedArgs = {
+  input: EnterNeedInput;
+};
+
+
+export type MutationHandCaseArgs = {
+  caseId: Scalars['ID']['input'];
+  toId: Scalars['ID']['input'];
+};
+
+
+export type MutationAddCaseNoteArgs = {
+  caseId: Scalars['ID']['input'];
+  words: Scalars['String']['input'];
+};
+
+
+export type MutationWriteWishArgs = {
+  caseId: Scalars['ID']['input'];
+  words: Scalars['String']['input'];
+  isAgreed: Scalars['Boolean']['input'];
+};
+
+
+export type MutationNoteElsewhereArgs = {
+  caseId: Scalars['ID']['input'];
+  answer: PlanElsewhere;
+};
+
+
+export type MutationJoinCaseArgs = {
+  caseId: Scalars['ID']['input'];
+  intoId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationDelayCaseArgs = {
+  input: DelayCaseInput;
+};
+
+
+export type MutationDecideCaseArgs = {
+  input: DecideCaseInput;
 };
 
 
@@ -909,6 +981,8 @@ export type Me = {
   __typename?: 'Me';
   /** Since when one has an address by which a calendar program fetches one's dates; null where one has none. */
   calendarFeedSince?: Maybe<Scalars['DateTime']['output']>;
+  /** A case about a need of one's own has been made here. For the private hat; false for others. */
+  hasCase: Scalars['Boolean']['output'];
   /** What one has asked of what is kept about oneself, newest first. */
   dataRequests: Array<DataRequest>;
   id: Scalars['ID']['output'];
@@ -946,6 +1020,458 @@ export type CalendarFeed = {
   __typename?: 'CalendarFeed';
   address: Scalars['String']['output'];
   since: Scalars['DateTime']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** For which services one may report, and that one's own reports came; nothing of what became of them. */
+  reporting: Reporting;
+  /** Reports of need that wait for an answer, the shortest time first, and those decided lately. No words. */
+  caseInbox: CaseInbox;
+  /** One case whole; that it was opened is logged. Null for one that is unknown, or that the asker is too close to. */
+  case?: Maybe<Case>;
+  /** One's own cases, newest first, with all that is written in them. For the private hat. */
+  myCases: Array<OwnCase>;
+  /** What people ask of what is kept about them, for the coordinating unit: those that wait first. No words of a plan. */
+  dataRequests: Array<AskedOfData>;
+  /** Who is asking, as the chosen tenant knows them. */
+  me: Me;
+  /** What one can be here as: what gives something today, and private life, which everybody has. */
+  hats: Array<HatChoice>;
+  /**
+   * What is unusual in the log of the last seven days, for a log controller: people under aliases, and no word of any plan.
+   * Nothing about oneself, nor of plans in which one is owner, next of kin or representative.
+   */
+  logControl: LogControl;
+  /**
+   * Who does what, when: the titles of all measures in sections that the asker may read. Seeing titles is logged for each
+   * section; people who share no section with the asker are not there.
+   */
+  board?: Maybe<Board>;
+  /** One question about responsibility, whole, for the one who is to answer it or who asked. */
+  responsibility?: Maybe<ResponsibilityQuestion>;
+  /** Levels of service that the municipality has entered; empty where it has entered none. */
+  serviceLevels: Array<ServiceLevel>;
+  /** Who will see an item that moves to another section, and who will no longer; before it moves. */
+  movePreview?: Maybe<MovePreview>;
+  /** What the municipality has set for itself, and what holds where it has said nothing. */
+  municipality: MunicipalitySettings;
+  /** Whom to call when it cannot wait; stands wherever it says that nobody reads around the clock. */
+  urgentNumbers: UrgentNumbers;
+  /** For the coordinating unit: whom the latest notice did not reach. Names, how and why; nothing of what waits for them. */
+  undelivered: Array<Undelivered>;
+  /** An invitation to oneself: who asks, to what, and as what. Names no section's words. */
+  invitation?: Maybe<Invitation>;
+  /** Deaths that were entered in the municipality, the latest first: names and dates, for the coordinating unit. */
+  deaths: Array<EnteredDeath>;
+  /** The plans that one takes part in, the owner's own among them. */
+  plans: Array<Plan>;
+  /** One plan; an unknown plan and one that is none of one's business answer alike. */
+  plan?: Maybe<Plan>;
+  /**
+   * The words of one section to show. An opening is logged before anything is answered; what the same session reads of
+   * the section in the next 30 minutes is the same opening. Services open sections one by one, so that a row means a
+   * choice to read.
+   */
+  section?: Maybe<Section>;
+  /**
+   * What the asker wrote that was not stored, since their access ended or was lowered meanwhile: theirs alone, the latest first.
+   * Where it was written is not told: they may no longer know of it.
+   */
+  unstoredWords: Array<UnstoredWords>;
+  /**
+   * Plans of the municipality that were there on a day, a page at a time, those to be looked at first. None of which the asker
+   * is owner, next of kin or representative; none for which the consent that it is made was refused or taken back. Logged.
+   */
+  register: RegisterPage;
+  /**
+   * The plans of the municipality in numbers, as they were on a day; each number is that of the rows which the register shows
+   * for the same choice.
+   */
+  registerOverview: RegisterOverview;
+  /**
+   * The numbers of the overview, as a file that may leave the house: semicolons between, no names; numbers under five are not
+   * told and are part of no sum. Logged.
+   */
+  overviewAsCsv: Scalars['String']['output'];
+  /**
+   * Who has a plan that is not closed, its state and its coordinator, for those who register it by hand within the
+   * municipality. Names and dates of birth, no national ids, no codes of another register. Logged.
+   */
+  registrationList: Scalars['String']['output'];
+  /** Words of plans that the asker may read. Services get the section and no words of it until they open it. */
+  search: SearchResult;
+  /** Units, those who lead them and who holds a role here, for the administrator. Nothing is told of any plan. */
+  units: UnitsOverview;
+  /** A unit with its people, for its leader and the administrator. Nothing is told of any plan, but in how many one takes part. */
+  unit?: Maybe<Unit>;
+  /** Units that the asker leads; none for everybody else. */
+  ledUnits: Array<LedUnit>;
+  /** Everybody who works in a unit, as a list for a spreadsheet: semicolons between, no national ids. Logged. */
+  peopleAsCsv: Scalars['String']['output'];
+  /**
+   * What waits for the asker across their plans, and what is news to them. Questions that were sent to them show their
+   * title; asking for titles is logged as seeing a question, asking whether anything waits is not.
+   */
+  waiting: Waiting;
+};
+
+
+export type QueryCaseArgs = {
+  caseId: Scalars['ID']['input'];
+};
+
+
+export type QueryLogControlArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryBoardArgs = {
+  planId: Scalars['ID']['input'];
+};
+
+
+export type QueryResponsibilityArgs = {
+  sectionId: Scalars['ID']['input'];
+  responsibilityId: Scalars['ID']['input'];
+};
+
+
+export type QueryMovePreviewArgs = {
+  sectionId: Scalars['ID']['input'];
+  toSectionId: Scalars['ID']['input'];
+};
+
+
+export type QueryInvitationArgs = {
+  invitationId: Scalars['ID']['input'];
+};
+
+
+export type QueryPlanArgs = {
+  planId: Scalars['ID']['input'];
+};
+
+
+export type QuerySectionArgs = {
+  sectionId: Scalars['ID']['input'];
+};
+
+
+export type QueryRegisterArgs = {
+  filter?: InputMaybe<RegisterFilter>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRegisterOverviewArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryOverviewAsCsvArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryRegistrationListArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+};
+
+
+export type QueryUnitArgs = {
+  unitId: Scalars['ID']['input'];
+};
+
+export type CaseState =
+  | 'open'
+  | 'decided'
+  | 'joined';
+
+export type Reporter =
+  | 'person'
+  | 'next_of_kin'
+  | 'professional';
+
+export type PersonKnows =
+  | 'wants_it'
+  | 'guardians_want_it'
+  | 'not_yet';
+
+export type PlanElsewhere =
+  | 'not_asked'
+  | 'none'
+  | 'somewhere';
+
+export type CaseDecision =
+  | 'individual_plan'
+  | 'coordinator_only'
+  | 'child_coordinator'
+  | 'light_plan'
+  | 'refused';
+
+export type ChildCondition =
+  | 'under_18'
+  | 'serious'
+  | 'long_term'
+  | 'other_services'
+  | 'family_wants';
+
+export type CaseStep =
+  | 'take'
+  | 'talk'
+  | 'wish'
+  | 'coordinator'
+  | 'decide';
+
+export type CaseLetterKind =
+  | 'case_received'
+  | 'case_delayed'
+  | 'case_decided';
+
+export type AboutInput = {
+  givenName: Scalars['String']['input'];
+  familyName: Scalars['String']['input'];
+  nationalId: Scalars['String']['input'];
+};
+
+export type ReportNeedInput = {
+  /** Whom it is about; oneself where nobody is named, which is for the private hat. */
+  about?: InputMaybe<AboutInput>;
+  knows: PersonKnows;
+  /** At most 4000 characters. */
+  words: Scalars['String']['input'];
+  /** How the person may safely be reached; at most 500 characters. */
+  reach?: InputMaybe<Scalars['String']['input']>;
+  /** For which service it is reported; the only one where none is named. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ReportNeedResult = NeedReceived | ReportNeedRefused;
+
+export type NeedReceived = {
+  __typename?: 'NeedReceived';
+  receivedAt: Scalars['DateTime']['output'];
+  /** By when the person is answered. */
+  dueOn: Scalars['Date']['output'];
+};
+
+export type ReportNeedRefused = Refusal & {
+  __typename?: 'ReportNeedRefused';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+};
+
+export type Reporting = {
+  __typename?: 'Reporting';
+  /** Where one works, at work; none in private. */
+  units: Array<ReportingUnit>;
+  /** Made in private, or made at work, as one is here; newest first. */
+  sent: Array<ReportReceipt>;
+};
+
+export type ReportingUnit = {
+  __typename?: 'ReportingUnit';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type ReportReceipt = {
+  __typename?: 'ReportReceipt';
+  receivedAt: Scalars['DateTime']['output'];
+};
+
+export type EnterNeedInput = {
+  about: AboutInput;
+  /** Who asked: the person, or somebody for them. */
+  reporter: Reporter;
+  knows: PersonKnows;
+  words: Scalars['String']['input'];
+  reach?: InputMaybe<Scalars['String']['input']>;
+  /** On which day it came; today where none is told, never a day to come. */
+  receivedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type DelayCaseInput = {
+  caseId: Scalars['ID']['input'];
+  /** After today. */
+  until: Scalars['Date']['input'];
+  /** At most 1000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+export type DecideCaseInput = {
+  caseId: Scalars['ID']['input'];
+  decision: CaseDecision;
+  /** As the person reads it; at most 4000 characters. */
+  reason: Scalars['String']['input'];
+  /** All of them, for a barnekoordinator. */
+  conditions: Array<ChildCondition>;
+  /** That a plan is made: as the person gave it on paper or orally; where none is told, they sign when they sign in. */
+  consent?: InputMaybe<CaseConsentInput>;
+};
+
+export type CaseConsentInput = {
+  /** Not signed here. */
+  form: ConsentForm;
+  /** Demanded when it was given orally. */
+  witness?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CaseResult = CaseChanged | PlanAlreadyOpen | CaseRefused;
+
+export type CaseChanged = {
+  __typename?: 'CaseChanged';
+  case: Case;
+};
+
+export type CaseRefused = Refusal & {
+  __typename?: 'CaseRefused';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+};
+
+export type CaseInbox = {
+  __typename?: 'CaseInbox';
+  open: Array<CaseRow>;
+  /** The latest 20. */
+  decided: Array<CaseRow>;
+};
+
+export type CaseRow = {
+  __typename?: 'CaseRow';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** In whole years; null where it is not known. */
+  age?: Maybe<Scalars['Int']['output']>;
+  state: CaseState;
+  receivedOn: Scalars['Date']['output'];
+  dueOn: Scalars['Date']['output'];
+  /** Day 12 of 30; past the last one it goes on. */
+  day: Scalars['Int']['output'];
+  of: Scalars['Int']['output'];
+  isDueSoon: Scalars['Boolean']['output'];
+  /** The new date, where a letter has said that it takes longer. */
+  delayedTo?: Maybe<Scalars['Date']['output']>;
+  reporter: Reporter;
+  /** The service of a professional, as it stands within a sentence. */
+  unit?: Maybe<Scalars['String']['output']>;
+  handler?: Maybe<CaseKeeper>;
+  isMine: Scalars['Boolean']['output'];
+  next?: Maybe<CaseStep>;
+  decision?: Maybe<CaseDecision>;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Another open case is about the same person, or they have a plan already. */
+  isTwice: Scalars['Boolean']['output'];
+};
+
+export type CaseKeeper = {
+  __typename?: 'CaseKeeper';
+  personId: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  givenName: Scalars['String']['output'];
+  initials: Scalars['String']['output'];
+};
+
+export type CaseNote = {
+  __typename?: 'CaseNote';
+  id: Scalars['ID']['output'];
+  words: Scalars['String']['output'];
+  by: CaseKeeper;
+  at: Scalars['DateTime']['output'];
+};
+
+/** What was reported, and by whom. */
+export type CaseReport = {
+  __typename?: 'CaseReport';
+  words: Scalars['String']['output'];
+  reach?: Maybe<Scalars['String']['output']>;
+  /** The name it was reported under, where the person is known by another. */
+  saidName?: Maybe<Scalars['String']['output']>;
+  reporter: Reporter;
+  /** Null where the coordinating unit entered it. */
+  by?: Maybe<Scalars['String']['output']>;
+  title?: Maybe<Scalars['String']['output']>;
+  unit?: Maybe<Scalars['String']['output']>;
+  knows: PersonKnows;
+  at: Scalars['DateTime']['output'];
+};
+
+export type CaseWish = {
+  __typename?: 'CaseWish';
+  words: Scalars['String']['output'];
+  by: CaseKeeper;
+  at: Scalars['DateTime']['output'];
+  /** The person said yes to the text. */
+  isAgreed: Scalars['Boolean']['output'];
+};
+
+export type CaseLetter = {
+  __typename?: 'CaseLetter';
+  id: Scalars['ID']['output'];
+  kind: CaseLetterKind;
+  language: Language;
+  heading: Scalars['String']['output'];
+  paragraphs: Array<Scalars['String']['output']>;
+  madeAt: Scalars['DateTime']['output'];
+};
+
+export type CaseAnswer = {
+  __typename?: 'CaseAnswer';
+  decision: CaseDecision;
+  reason: Scalars['String']['output'];
+  by: CaseKeeper;
+  at: Scalars['DateTime']['output'];
+};
+
+export type Case = {
+  __typename?: 'Case';
+  id: Scalars['ID']['output'];
+  personId: Scalars['ID']['output'];
+  row: CaseRow;
+  /** The first, and those of cases that are kept in this one. */
+  reports: Array<CaseReport>;
+  notes: Array<CaseNote>;
+  wish?: Maybe<CaseWish>;
+  elsewhere: PlanElsewhere;
+  /** The person has a plan here that is not closed. */
+  hasOpenPlan: Scalars['Boolean']['output'];
+  /** Other open cases about the same person. */
+  others: Array<CaseRow>;
+  /** Everybody of the coordinating unit who may keep it. */
+  keepers: Array<CaseKeeper>;
+  letters: Array<CaseLetter>;
+  /** May a letter be sent to the person? By the answer to the first question of all, their age and their address. */
+  maySendLetter: Scalars['Boolean']['output'];
+  /** In which letters to the person are written. */
+  language: Language;
+  delayReason?: Maybe<Scalars['String']['output']>;
+  answer?: Maybe<CaseAnswer>;
+  steps: Array<CaseStep>;
+};
+
+/** A case as the person reads it. */
+export type OwnCase = {
+  __typename?: 'OwnCase';
+  id: Scalars['ID']['output'];
+  state: CaseState;
+  receivedOn: Scalars['Date']['output'];
+  dueOn: Scalars['Date']['output'];
+  delayedTo?: Maybe<Scalars['Date']['output']>;
+  handler?: Maybe<CaseKeeper>;
+  reports: Array<CaseReport>;
+  notes: Array<CaseNote>;
+  wish?: Maybe<CaseWish>;
+  letters: Array<CaseLetter>;
+  delayReason?: Maybe<Scalars['String']['output']>;
+  answer?: Maybe<CaseAnswer>;
 };
 
 export type Plan = {
@@ -1414,161 +1940,6 @@ export type ConsentState =
   | 'withdrawn'
   | 'expired';
 
-export type Query = {
-  __typename?: 'Query';
-  /** What people ask of what is kept about them, for the coordinating unit: those that wait first. No words of a plan. */
-  dataRequests: Array<AskedOfData>;
-  /** Who is asking, as the chosen tenant knows them. */
-  me: Me;
-  /** What one can be here as: what gives something today, and private life, which everybody has. */
-  hats: Array<HatChoice>;
-  /**
-   * What is unusual in the log of the last seven days, for a log controller: people under aliases, and no word of any plan.
-   * Nothing about oneself, nor of plans in which one is owner, next of kin or representative.
-   */
-  logControl: LogControl;
-  /**
-   * Who does what, when: the titles of all measures in sections that the asker may read. Seeing titles is logged for each
-   * section; people who share no section with the asker are not there.
-   */
-  board?: Maybe<Board>;
-  /** One question about responsibility, whole, for the one who is to answer it or who asked. */
-  responsibility?: Maybe<ResponsibilityQuestion>;
-  /** Levels of service that the municipality has entered; empty where it has entered none. */
-  serviceLevels: Array<ServiceLevel>;
-  /** Who will see an item that moves to another section, and who will no longer; before it moves. */
-  movePreview?: Maybe<MovePreview>;
-  /** What the municipality has set for itself, and what holds where it has said nothing. */
-  municipality: MunicipalitySettings;
-  /** Whom to call when it cannot wait; stands wherever it says that nobody reads around the clock. */
-  urgentNumbers: UrgentNumbers;
-  /** For the coordinating unit: whom the latest notice did not reach. Names, how and why; nothing of what waits for them. */
-  undelivered: Array<Undelivered>;
-  /** An invitation to oneself: who asks, to what, and as what. Names no section's words. */
-  invitation?: Maybe<Invitation>;
-  /** Deaths that were entered in the municipality, the latest first: names and dates, for the coordinating unit. */
-  deaths: Array<EnteredDeath>;
-  /** The plans that one takes part in, the owner's own among them. */
-  plans: Array<Plan>;
-  /** One plan; an unknown plan and one that is none of one's business answer alike. */
-  plan?: Maybe<Plan>;
-  /**
-   * The words of one section to show. An opening is logged before anything is answered; what the same session reads of
-   * the section in the next 30 minutes is the same opening. Services open sections one by one, so that a row means a
-   * choice to read.
-   */
-  section?: Maybe<Section>;
-  /**
-   * What the asker wrote that was not stored, since their access ended or was lowered meanwhile: theirs alone, the latest first.
-   * Where it was written is not told: they may no longer know of it.
-   */
-  unstoredWords: Array<UnstoredWords>;
-  /**
-   * Plans of the municipality that were there on a day, a page at a time, those to be looked at first. None of which the asker
-   * is owner, next of kin or representative; none for which the consent that it is made was refused or taken back. Logged.
-   */
-  register: RegisterPage;
-  /**
-   * The plans of the municipality in numbers, as they were on a day; each number is that of the rows which the register shows
-   * for the same choice.
-   */
-  registerOverview: RegisterOverview;
-  /**
-   * The numbers of the overview, as a file that may leave the house: semicolons between, no names; numbers under five are not
-   * told and are part of no sum. Logged.
-   */
-  overviewAsCsv: Scalars['String']['output'];
-  /**
-   * Who has a plan that is not closed, its state and its coordinator, for those who register it by hand within the
-   * municipality. Names and dates of birth, no national ids, no codes of another register. Logged.
-   */
-  registrationList: Scalars['String']['output'];
-  /** Words of plans that the asker may read. Services get the section and no words of it until they open it. */
-  search: SearchResult;
-  /** Units, those who lead them and who holds a role here, for the administrator. Nothing is told of any plan. */
-  units: UnitsOverview;
-  /** A unit with its people, for its leader and the administrator. Nothing is told of any plan, but in how many one takes part. */
-  unit?: Maybe<Unit>;
-  /** Units that the asker leads; none for everybody else. */
-  ledUnits: Array<LedUnit>;
-  /** Everybody who works in a unit, as a list for a spreadsheet: semicolons between, no national ids. Logged. */
-  peopleAsCsv: Scalars['String']['output'];
-  /**
-   * What waits for the asker across their plans, and what is news to them. Questions that were sent to them show their
-   * title; asking for titles is logged as seeing a question, asking whether anything waits is not.
-   */
-  waiting: Waiting;
-};
-
-
-export type QueryLogControlArgs = {
-  after?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryBoardArgs = {
-  planId: Scalars['ID']['input'];
-};
-
-
-export type QueryResponsibilityArgs = {
-  sectionId: Scalars['ID']['input'];
-  responsibilityId: Scalars['ID']['input'];
-};
-
-
-export type QueryMovePreviewArgs = {
-  sectionId: Scalars['ID']['input'];
-  toSectionId: Scalars['ID']['input'];
-};
-
-
-export type QueryInvitationArgs = {
-  invitationId: Scalars['ID']['input'];
-};
-
-
-export type QueryPlanArgs = {
-  planId: Scalars['ID']['input'];
-};
-
-
-export type QuerySectionArgs = {
-  sectionId: Scalars['ID']['input'];
-};
-
-
-export type QueryRegisterArgs = {
-  filter?: InputMaybe<RegisterFilter>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryRegisterOverviewArgs = {
-  on?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryOverviewAsCsvArgs = {
-  on?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryRegistrationListArgs = {
-  on?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QuerySearchArgs = {
-  text: Scalars['String']['input'];
-};
-
-
-export type QueryUnitArgs = {
-  unitId: Scalars['ID']['input'];
-};
-
 export type DataRequestKind =
   | 'correction'
   | 'deletion';
@@ -2007,6 +2378,9 @@ export type Action =
   | 'record_death'
   | 'keep_deaths'
   | 'configure_municipality'
+  | 'report_need'
+  | 'keep_cases'
+  | 'see_own_case'
   | 'read'
   | 'comment'
   | 'edit'
@@ -4186,6 +4560,15 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ReportNeedResult:
+    | ( NeedReceived )
+    | ( ReportNeedRefused )
+  ;
+  CaseResult:
+    | ( CaseChanged )
+    | ( PlanAlreadyOpen )
+    | ( CaseRefused )
+  ;
   LowerAccessResult:
     | ( AccessLowered )
     | ( LowerAccessRefused )
@@ -4370,6 +4753,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
+    | ( ReportNeedRefused )
+    | ( CaseRefused )
     | ( LowerAccessRefused )
     | ( GiveAccessBackRefused )
     | ( WidenAccessRefused )
@@ -4433,6 +4818,40 @@ export type ResolversTypes = {
   Attachment: ResolverTypeWrapper<Attachment>;
   Me: ResolverTypeWrapper<Me>;
   CalendarFeed: ResolverTypeWrapper<CalendarFeed>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CaseState: CaseState;
+  Reporter: Reporter;
+  PersonKnows: PersonKnows;
+  PlanElsewhere: PlanElsewhere;
+  CaseDecision: CaseDecision;
+  ChildCondition: ChildCondition;
+  CaseStep: CaseStep;
+  CaseLetterKind: CaseLetterKind;
+  AboutInput: AboutInput;
+  ReportNeedInput: ReportNeedInput;
+  ReportNeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportNeedResult']>;
+  NeedReceived: ResolverTypeWrapper<NeedReceived>;
+  ReportNeedRefused: ResolverTypeWrapper<ReportNeedRefused>;
+  Reporting: ResolverTypeWrapper<Reporting>;
+  ReportingUnit: ResolverTypeWrapper<ReportingUnit>;
+  ReportReceipt: ResolverTypeWrapper<ReportReceipt>;
+  EnterNeedInput: EnterNeedInput;
+  DelayCaseInput: DelayCaseInput;
+  DecideCaseInput: DecideCaseInput;
+  CaseConsentInput: CaseConsentInput;
+  CaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CaseResult']>;
+  CaseChanged: ResolverTypeWrapper<CaseChanged>;
+  CaseRefused: ResolverTypeWrapper<CaseRefused>;
+  CaseInbox: ResolverTypeWrapper<CaseInbox>;
+  CaseRow: ResolverTypeWrapper<CaseRow>;
+  CaseKeeper: ResolverTypeWrapper<CaseKeeper>;
+  CaseNote: ResolverTypeWrapper<CaseNote>;
+  CaseReport: ResolverTypeWrapper<CaseReport>;
+  CaseWish: ResolverTypeWrapper<CaseWish>;
+  CaseLetter: ResolverTypeWrapper<CaseLetter>;
+  CaseAnswer: ResolverTypeWrapper<CaseAnswer>;
+  Case: ResolverTypeWrapper<Case>;
+  OwnCase: ResolverTypeWrapper<OwnCase>;
   Plan: ResolverTypeWrapper<Plan>;
   Sharing: ResolverTypeWrapper<Sharing>;
   SharedSection: ResolverTypeWrapper<SharedSection>;
@@ -4481,7 +4900,6 @@ export type ResolversTypes = {
   ConsentReceipt: ResolverTypeWrapper<ConsentReceipt>;
   ConsentKind: ConsentKind;
   ConsentState: ConsentState;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   DataRequestKind: DataRequestKind;
   DataRequestState: DataRequestState;
   DataRefusal: DataRefusal;
@@ -4804,6 +5222,32 @@ export type ResolversParentTypes = {
   Attachment: Attachment;
   Me: Me;
   CalendarFeed: CalendarFeed;
+  Query: Record<PropertyKey, never>;
+  AboutInput: AboutInput;
+  ReportNeedInput: ReportNeedInput;
+  ReportNeedResult: ResolversUnionTypes<ResolversParentTypes>['ReportNeedResult'];
+  NeedReceived: NeedReceived;
+  ReportNeedRefused: ReportNeedRefused;
+  Reporting: Reporting;
+  ReportingUnit: ReportingUnit;
+  ReportReceipt: ReportReceipt;
+  EnterNeedInput: EnterNeedInput;
+  DelayCaseInput: DelayCaseInput;
+  DecideCaseInput: DecideCaseInput;
+  CaseConsentInput: CaseConsentInput;
+  CaseResult: ResolversUnionTypes<ResolversParentTypes>['CaseResult'];
+  CaseChanged: CaseChanged;
+  CaseRefused: CaseRefused;
+  CaseInbox: CaseInbox;
+  CaseRow: CaseRow;
+  CaseKeeper: CaseKeeper;
+  CaseNote: CaseNote;
+  CaseReport: CaseReport;
+  CaseWish: CaseWish;
+  CaseLetter: CaseLetter;
+  CaseAnswer: CaseAnswer;
+  Case: Case;
+  OwnCase: OwnCase;
   Plan: Plan;
   Sharing: Sharing;
   SharedSection: SharedSection;
@@ -4848,7 +5292,6 @@ export type ResolversParentTypes = {
   RecordedConsent: RecordedConsent;
   ConsentGives: ConsentGives;
   ConsentReceipt: ConsentReceipt;
-  Query: Record<PropertyKey, never>;
   DataRequest: DataRequest;
   AskedOfData: AskedOfData;
   AnswerDataRequestInput: AnswerDataRequestInput;
@@ -5136,6 +5579,15 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   removeAttachment?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<MutationRemoveAttachmentArgs, 'sectionId' | 'attachmentId'>>;
   openCalendarFeed?: Resolver<ResolversTypes['CalendarFeed'], ParentType, ContextType>;
   closeCalendarFeed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reportNeed?: Resolver<ResolversTypes['ReportNeedResult'], ParentType, ContextType, RequireFields<MutationReportNeedArgs, 'input'>>;
+  enterNeed?: Resolver<ResolversTypes['CaseResult'], ParentType, ContextType, RequireFields<MutationEnterNeedArgs, 'input'>>;
+  handCase?: Resolver<ResolversTypes['CaseResult'], ParentType, ContextType, RequireFields<MutationHandCaseArgs, 'caseId' | 'toId'>>;
+  addCaseNote?: Resolver<ResolversTypes['CaseResult'], ParentType, ContextType, RequireFields<MutationAddCaseNoteArgs, 'caseId' | 'words'>>;
+  writeWish?: Resolver<ResolversTypes['CaseResult'], ParentType, ContextType, RequireFields<MutationWriteWishArgs, 'caseId' | 'words' | 'isAgreed'>>;
+  noteElsewhere?: Resolver<ResolversTypes['CaseResult'], ParentType, ContextType, RequireFields<MutationNoteElsewhereArgs, 'caseId' | 'answer'>>;
+  joinCase?: Resolver<ResolversTypes['CaseResult'], ParentType, ContextType, RequireFields<MutationJoinCaseArgs, 'caseId'>>;
+  delayCase?: Resolver<ResolversTypes['CaseResult'], ParentType, ContextType, RequireFields<MutationDelayCaseArgs, 'input'>>;
+  decideCase?: Resolver<ResolversTypes['CaseResult'], ParentType, ContextType, RequireFields<MutationDecideCaseArgs, 'input'>>;
   lowerAccess?: Resolver<ResolversTypes['LowerAccessResult'], ParentType, ContextType, RequireFields<MutationLowerAccessArgs, 'input'>>;
   giveAccessBack?: Resolver<ResolversTypes['GiveAccessBackResult'], ParentType, ContextType, RequireFields<MutationGiveAccessBackArgs, 'planId' | 'loweringId'>>;
   widenAccess?: Resolver<ResolversTypes['WidenAccessResult'], ParentType, ContextType, RequireFields<MutationWidenAccessArgs, 'input'>>;
@@ -5252,6 +5704,7 @@ export type AttachmentResolvers<ContextType = unknown, ParentType extends Resolv
 
 export type MeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
   calendarFeedSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hasCase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dataRequests?: Resolver<Array<ResolversTypes['DataRequest']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5276,6 +5729,194 @@ export type MeResolvers<ContextType = unknown, ParentType extends ResolversParen
 export type CalendarFeedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CalendarFeed'] = ResolversParentTypes['CalendarFeed']> = {
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  reporting?: Resolver<ResolversTypes['Reporting'], ParentType, ContextType>;
+  caseInbox?: Resolver<ResolversTypes['CaseInbox'], ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'caseId'>>;
+  myCases?: Resolver<Array<ResolversTypes['OwnCase']>, ParentType, ContextType>;
+  dataRequests?: Resolver<Array<ResolversTypes['AskedOfData']>, ParentType, ContextType>;
+  me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
+  hats?: Resolver<Array<ResolversTypes['HatChoice']>, ParentType, ContextType>;
+  logControl?: Resolver<ResolversTypes['LogControl'], ParentType, ContextType, Partial<QueryLogControlArgs>>;
+  board?: Resolver<Maybe<ResolversTypes['Board']>, ParentType, ContextType, RequireFields<QueryBoardArgs, 'planId'>>;
+  responsibility?: Resolver<Maybe<ResolversTypes['ResponsibilityQuestion']>, ParentType, ContextType, RequireFields<QueryResponsibilityArgs, 'sectionId' | 'responsibilityId'>>;
+  serviceLevels?: Resolver<Array<ResolversTypes['ServiceLevel']>, ParentType, ContextType>;
+  movePreview?: Resolver<Maybe<ResolversTypes['MovePreview']>, ParentType, ContextType, RequireFields<QueryMovePreviewArgs, 'sectionId' | 'toSectionId'>>;
+  municipality?: Resolver<ResolversTypes['MunicipalitySettings'], ParentType, ContextType>;
+  urgentNumbers?: Resolver<ResolversTypes['UrgentNumbers'], ParentType, ContextType>;
+  undelivered?: Resolver<Array<ResolversTypes['Undelivered']>, ParentType, ContextType>;
+  invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType, RequireFields<QueryInvitationArgs, 'invitationId'>>;
+  deaths?: Resolver<Array<ResolversTypes['EnteredDeath']>, ParentType, ContextType>;
+  plans?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'planId'>>;
+  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<QuerySectionArgs, 'sectionId'>>;
+  unstoredWords?: Resolver<Array<ResolversTypes['UnstoredWords']>, ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['RegisterPage'], ParentType, ContextType, Partial<QueryRegisterArgs>>;
+  registerOverview?: Resolver<ResolversTypes['RegisterOverview'], ParentType, ContextType, Partial<QueryRegisterOverviewArgs>>;
+  overviewAsCsv?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<QueryOverviewAsCsvArgs>>;
+  registrationList?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<QueryRegistrationListArgs>>;
+  search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+  units?: Resolver<ResolversTypes['UnitsOverview'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'unitId'>>;
+  ledUnits?: Resolver<Array<ResolversTypes['LedUnit']>, ParentType, ContextType>;
+  peopleAsCsv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Waiting'], ParentType, ContextType>;
+};
+
+export type ReportNeedResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReportNeedResult'] = ResolversParentTypes['ReportNeedResult']> = {
+  __resolveType: TypeResolveFn<'NeedReceived' | 'ReportNeedRefused', ParentType, ContextType>;
+};
+
+export type NeedReceivedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NeedReceived'] = ResolversParentTypes['NeedReceived']> = {
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportNeedRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReportNeedRefused'] = ResolversParentTypes['ReportNeedRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Reporting'] = ResolversParentTypes['Reporting']> = {
+  units?: Resolver<Array<ResolversTypes['ReportingUnit']>, ParentType, ContextType>;
+  sent?: Resolver<Array<ResolversTypes['ReportReceipt']>, ParentType, ContextType>;
+};
+
+export type ReportingUnitResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReportingUnit'] = ResolversParentTypes['ReportingUnit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportReceiptResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReportReceipt'] = ResolversParentTypes['ReportReceipt']> = {
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CaseResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CaseResult'] = ResolversParentTypes['CaseResult']> = {
+  __resolveType: TypeResolveFn<'CaseChanged' | 'PlanAlreadyOpen' | 'CaseRefused', ParentType, ContextType>;
+};
+
+export type CaseChangedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CaseChanged'] = ResolversParentTypes['CaseChanged']> = {
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CaseRefused'] = ResolversParentTypes['CaseRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseInboxResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CaseInbox'] = ResolversParentTypes['CaseInbox']> = {
+  open?: Resolver<Array<ResolversTypes['CaseRow']>, ParentType, ContextType>;
+  decided?: Resolver<Array<ResolversTypes['CaseRow']>, ParentType, ContextType>;
+};
+
+export type CaseRowResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CaseRow'] = ResolversParentTypes['CaseRow']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isDueSoon?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  delayedTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reporter?: Resolver<ResolversTypes['Reporter'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handler?: Resolver<Maybe<ResolversTypes['CaseKeeper']>, ParentType, ContextType>;
+  isMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['CaseStep']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['CaseDecision']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isTwice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CaseKeeperResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CaseKeeper'] = ResolversParentTypes['CaseKeeper']> = {
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  initials?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CaseNoteResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CaseNote'] = ResolversParentTypes['CaseNote']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['CaseKeeper'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CaseReportResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CaseReport'] = ResolversParentTypes['CaseReport']> = {
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reach?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  saidName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reporter?: Resolver<ResolversTypes['Reporter'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  knows?: Resolver<ResolversTypes['PersonKnows'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CaseWishResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CaseWish'] = ResolversParentTypes['CaseWish']> = {
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['CaseKeeper'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isAgreed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CaseLetterResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CaseLetter'] = ResolversParentTypes['CaseLetter']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CaseLetterKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paragraphs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CaseAnswerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CaseAnswer'] = ResolversParentTypes['CaseAnswer']> = {
+  decision?: Resolver<ResolversTypes['CaseDecision'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['CaseKeeper'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CaseResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['CaseRow'], ParentType, ContextType>;
+  reports?: Resolver<Array<ResolversTypes['CaseReport']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['CaseNote']>, ParentType, ContextType>;
+  wish?: Resolver<Maybe<ResolversTypes['CaseWish']>, ParentType, ContextType>;
+  elsewhere?: Resolver<ResolversTypes['PlanElsewhere'], ParentType, ContextType>;
+  hasOpenPlan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  others?: Resolver<Array<ResolversTypes['CaseRow']>, ParentType, ContextType>;
+  keepers?: Resolver<Array<ResolversTypes['CaseKeeper']>, ParentType, ContextType>;
+  letters?: Resolver<Array<ResolversTypes['CaseLetter']>, ParentType, ContextType>;
+  maySendLetter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  delayReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['CaseAnswer']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['CaseStep']>, ParentType, ContextType>;
+};
+
+export type OwnCaseResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OwnCase'] = ResolversParentTypes['OwnCase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  delayedTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  handler?: Resolver<Maybe<ResolversTypes['CaseKeeper']>, ParentType, ContextType>;
+  reports?: Resolver<Array<ResolversTypes['CaseReport']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['CaseNote']>, ParentType, ContextType>;
+  wish?: Resolver<Maybe<ResolversTypes['CaseWish']>, ParentType, ContextType>;
+  letters?: Resolver<Array<ResolversTypes['CaseLetter']>, ParentType, ContextType>;
+  delayReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['CaseAnswer']>, ParentType, ContextType>;
 };
 
 export type PlanResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
@@ -5563,36 +6204,6 @@ export type ConsentReceiptResolvers<ContextType = unknown, ParentType extends Re
   acr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  dataRequests?: Resolver<Array<ResolversTypes['AskedOfData']>, ParentType, ContextType>;
-  me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
-  hats?: Resolver<Array<ResolversTypes['HatChoice']>, ParentType, ContextType>;
-  logControl?: Resolver<ResolversTypes['LogControl'], ParentType, ContextType, Partial<QueryLogControlArgs>>;
-  board?: Resolver<Maybe<ResolversTypes['Board']>, ParentType, ContextType, RequireFields<QueryBoardArgs, 'planId'>>;
-  responsibility?: Resolver<Maybe<ResolversTypes['ResponsibilityQuestion']>, ParentType, ContextType, RequireFields<QueryResponsibilityArgs, 'sectionId' | 'responsibilityId'>>;
-  serviceLevels?: Resolver<Array<ResolversTypes['ServiceLevel']>, ParentType, ContextType>;
-  movePreview?: Resolver<Maybe<ResolversTypes['MovePreview']>, ParentType, ContextType, RequireFields<QueryMovePreviewArgs, 'sectionId' | 'toSectionId'>>;
-  municipality?: Resolver<ResolversTypes['MunicipalitySettings'], ParentType, ContextType>;
-  urgentNumbers?: Resolver<ResolversTypes['UrgentNumbers'], ParentType, ContextType>;
-  undelivered?: Resolver<Array<ResolversTypes['Undelivered']>, ParentType, ContextType>;
-  invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType, RequireFields<QueryInvitationArgs, 'invitationId'>>;
-  deaths?: Resolver<Array<ResolversTypes['EnteredDeath']>, ParentType, ContextType>;
-  plans?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
-  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'planId'>>;
-  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<QuerySectionArgs, 'sectionId'>>;
-  unstoredWords?: Resolver<Array<ResolversTypes['UnstoredWords']>, ParentType, ContextType>;
-  register?: Resolver<ResolversTypes['RegisterPage'], ParentType, ContextType, Partial<QueryRegisterArgs>>;
-  registerOverview?: Resolver<ResolversTypes['RegisterOverview'], ParentType, ContextType, Partial<QueryRegisterOverviewArgs>>;
-  overviewAsCsv?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<QueryOverviewAsCsvArgs>>;
-  registrationList?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<QueryRegistrationListArgs>>;
-  search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
-  units?: Resolver<ResolversTypes['UnitsOverview'], ParentType, ContextType>;
-  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'unitId'>>;
-  ledUnits?: Resolver<Array<ResolversTypes['LedUnit']>, ParentType, ContextType>;
-  peopleAsCsv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  waiting?: Resolver<ResolversTypes['Waiting'], ParentType, ContextType>;
-};
-
 export type DataRequestResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DataRequest'] = ResolversParentTypes['DataRequest']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DataRequestKind'], ParentType, ContextType>;
@@ -5867,7 +6478,7 @@ export interface WordsScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type RefusalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'LowerAccessRefused' | 'GiveAccessBackRefused' | 'WidenAccessRefused' | 'PrepareSigningRefused' | 'RecordConsentRefused' | 'RecordAnswerRefused' | 'WithdrawAllRefused' | 'WithdrawPlanConsentRefused' | 'ShareDraftRefused' | 'TakeSharingBackRefused' | 'ShowWhileWritingRefused' | 'AddGoalRefused' | 'ChangeGoalRefused' | 'FactsCollided' | 'WearHatRefused' | 'EnterTenantRefused' | 'CloseSignInRefused' | 'ReopenSignInRefused' | 'RemindAskedRefused' | 'AddMeasureRefused' | 'ChangeMeasureRefused' | 'MayNotRead' | 'AskResponsibilityRefused' | 'AnsweredAlready' | 'AnswerResponsibilityRefused' | 'MoveItemRefused' | 'InviteRefused' | 'AnswerInvitationRefused' | 'LeavePlanRefused' | 'WishAccessRefused' | 'RecordDeathRefused' | 'EnterDeathRefused' | 'UndoDeathRefused' | 'PlanNotReady' | 'ChangePlanStateRefused' | 'ClosePlanRefused' | 'ChangePlanRefused' | 'PlanAlreadyOpen' | 'OpenPlanRefused' | 'ReviewRefused' | 'ReviewNotReady' | 'EndReviewRefused' | 'CloseUnitRefused' | 'ReopenUnitRefused' | 'AddMemberRefused' | 'ConfirmMembersRefused' | 'EndMembershipRefused' | 'GiveRoleRefused' | 'TakeRoleRefused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ReportNeedRefused' | 'CaseRefused' | 'LowerAccessRefused' | 'GiveAccessBackRefused' | 'WidenAccessRefused' | 'PrepareSigningRefused' | 'RecordConsentRefused' | 'RecordAnswerRefused' | 'WithdrawAllRefused' | 'WithdrawPlanConsentRefused' | 'ShareDraftRefused' | 'TakeSharingBackRefused' | 'ShowWhileWritingRefused' | 'AddGoalRefused' | 'ChangeGoalRefused' | 'FactsCollided' | 'WearHatRefused' | 'EnterTenantRefused' | 'CloseSignInRefused' | 'ReopenSignInRefused' | 'RemindAskedRefused' | 'AddMeasureRefused' | 'ChangeMeasureRefused' | 'MayNotRead' | 'AskResponsibilityRefused' | 'AnsweredAlready' | 'AnswerResponsibilityRefused' | 'MoveItemRefused' | 'InviteRefused' | 'AnswerInvitationRefused' | 'LeavePlanRefused' | 'WishAccessRefused' | 'RecordDeathRefused' | 'EnterDeathRefused' | 'UndoDeathRefused' | 'PlanNotReady' | 'ChangePlanStateRefused' | 'ClosePlanRefused' | 'ChangePlanRefused' | 'PlanAlreadyOpen' | 'OpenPlanRefused' | 'ReviewRefused' | 'ReviewNotReady' | 'EndReviewRefused' | 'CloseUnitRefused' | 'ReopenUnitRefused' | 'AddMemberRefused' | 'ConfirmMembersRefused' | 'EndMembershipRefused' | 'GiveRoleRefused' | 'TakeRoleRefused', ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -6924,6 +7535,26 @@ export type Resolvers<ContextType = unknown> = {
   Attachment?: AttachmentResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   CalendarFeed?: CalendarFeedResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  ReportNeedResult?: ReportNeedResultResolvers<ContextType>;
+  NeedReceived?: NeedReceivedResolvers<ContextType>;
+  ReportNeedRefused?: ReportNeedRefusedResolvers<ContextType>;
+  Reporting?: ReportingResolvers<ContextType>;
+  ReportingUnit?: ReportingUnitResolvers<ContextType>;
+  ReportReceipt?: ReportReceiptResolvers<ContextType>;
+  CaseResult?: CaseResultResolvers<ContextType>;
+  CaseChanged?: CaseChangedResolvers<ContextType>;
+  CaseRefused?: CaseRefusedResolvers<ContextType>;
+  CaseInbox?: CaseInboxResolvers<ContextType>;
+  CaseRow?: CaseRowResolvers<ContextType>;
+  CaseKeeper?: CaseKeeperResolvers<ContextType>;
+  CaseNote?: CaseNoteResolvers<ContextType>;
+  CaseReport?: CaseReportResolvers<ContextType>;
+  CaseWish?: CaseWishResolvers<ContextType>;
+  CaseLetter?: CaseLetterResolvers<ContextType>;
+  CaseAnswer?: CaseAnswerResolvers<ContextType>;
+  Case?: CaseResolvers<ContextType>;
+  OwnCase?: OwnCaseResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   Sharing?: SharingResolvers<ContextType>;
   SharedSection?: SharedSectionResolvers<ContextType>;
@@ -6962,7 +7593,6 @@ export type Resolvers<ContextType = unknown> = {
   RecordedConsent?: RecordedConsentResolvers<ContextType>;
   ConsentGives?: ConsentGivesResolvers<ContextType>;
   ConsentReceipt?: ConsentReceiptResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   DataRequest?: DataRequestResolvers<ContextType>;
   AskedOfData?: AskedOfDataResolvers<ContextType>;
   Writing?: WritingResolvers<ContextType>;
