@@ -1255,6 +1255,11 @@ export type HomePlansQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HomePlansQuery = { plans: Array<{ id: string, type: PlanType, state: PlanState, myRole: string, nextReviewOn: string | null, lastWrittenAt: string | null, owner: { id: string, name: string, givenName: string, initials: string } }>, me: { id: string, ownPlan: { id: string, type: PlanType, state: PlanState, myRole: string, nextReviewOn: string | null, lastWrittenAt: string | null, coordinator: { id: string, role: string, party: Party, title: string, unit: string | null, person: { id: string, name: string, givenName: string, initials: string } } | null, participants: Array<{ id: string, role: string, party: Party, title: string, unit: string | null, person: { id: string, name: string, givenName: string, initials: string } }>, sections: Array<{ id: string, kind: SectionKind, title: string, isEmpty: boolean, readers: Array<{ personId: string, name: string, givenName: string, party: Party }> }>, owner: { id: string, name: string, givenName: string, initials: string } } | null } };
 
+export type HomeNeedsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeNeedsQuery = { waiting: { questions: Array<{ title: string | null, sectionTitle: string | null, id: string, kind: WaitingKind, planId: string | null, ownerName: string, sectionId: string | null, subjectId: string, about: string | null, level: Level | null, at: string, answerBy: string | null, accepted: boolean | null, month: string | null, count: number | null, putOffUntil: string | null, owner: { id: string, name: string, givenName: string, initials: string } | null, by: { id: string, name: string, givenName: string, initials: string } | null }> } };
+
 export type PlanInListFragment = { id: string, type: PlanType, state: PlanState, myRole: string, nextReviewOn: string | null, lastWrittenAt: string | null, owner: { id: string, name: string, givenName: string, initials: string } };
 
 export type ParticipantAtHomeFragment = { id: string, role: string, party: Party, title: string, unit: string | null, person: { id: string, name: string, givenName: string, initials: string } };

@@ -204,39 +204,9 @@ export const home = texts({
     nn: '{count, plural, one {Éin ting ventar på deg} =2 {To ting ventar på deg} =3 {Tre ting ventar på deg} other {# ting ventar på deg}}',
     en: '{count, plural, one {One thing waits for you} =2 {Two things wait for you} =3 {Three things wait for you} other {# things wait for you}}',
   },
-  daysOver: {
-    nb: '{days, plural, one {Én dag over datoen} other {# dager over datoen}}',
-    nn: '{days, plural, one {Éin dag over datoen} other {# dagar over datoen}}',
-    en: '{days, plural, one {One day past the date} other {# days past the date}}',
-  },
-  planOverdue: {
-    nb: '{name}: planen skulle vært sett på {date}',
-    nn: '{name}: planen skulle vore sett på {date}',
-    en: '{name}: the plan should have been looked at on {date}',
-  },
-  planOverdueWhy: {
-    nb: 'Se på planen sammen med {name}, og bli enige om en ny dato.',
-    nn: 'Sjå på planen saman med {name}, og bli einige om ein ny dato.',
-    en: 'Look at the plan together with {name} and agree on a new date.',
-  },
-  planNoDate: {
-    nb: '{name}: ingen dato for neste gang dere ser på planen',
-    nn: '{name}: ingen dato for neste gong de ser på planen',
-    en: '{name}: no date for the next look at the plan',
-  },
-  planNoDateWhy: {
-    nb: 'Bli enig med {name} om når dere ser på planen sammen.',
-    nn: 'Bli einig med {name} om når de ser på planen saman.',
-    en: 'Agree with {name} on when to look at the plan together.',
-  },
   noDateYet: { nb: 'Ingen dato ennå', nn: 'Ingen dato enno', en: 'No date yet' },
   openPlan: { nb: 'Åpne planen', nn: 'Opne planen', en: 'Open the plan' },
   openPlanOf: { nb: 'Åpne planen til {name}', nn: 'Opne planen til {name}', en: 'Open the plan of {name}' },
-  restIsFine: {
-    nb: '{count, plural, =0 {} one {Den andre planen trenger ikke noe fra deg nå.} other {De andre {count, plural, =2 {to} =3 {tre} =4 {fire} =5 {fem} =6 {seks} =7 {sju} =8 {åtte} =9 {ni} other {#}} planene trenger ikke noe fra deg nå.}}',
-    nn: '{count, plural, =0 {} one {Den andre planen treng ikkje noko frå deg no.} other {Dei andre {count, plural, =2 {to} =3 {tre} =4 {fire} =5 {fem} =6 {seks} =7 {sju} =8 {åtte} =9 {ni} other {#}} planane treng ikkje noko frå deg no.}}',
-    en: '{count, plural, =0 {} one {The other plan needs nothing from you now.} other {The other {count, plural, =2 {two} =3 {three} =4 {four} =5 {five} =6 {six} =7 {seven} =8 {eight} =9 {nine} other {#}} plans need nothing from you now.}}',
-  },
   plansWithYou: { nb: 'Planer du er med i', nn: 'Planar du er med i', en: 'Plans you take part in' },
   who: { nb: 'Hvem', nn: 'Kven', en: 'Who' },
   state: { nb: 'Tilstand', nn: 'Tilstand', en: 'State' },
@@ -283,4 +253,48 @@ export const home = texts({
     en: 'When a plan owner has said yes to your taking part, the plan stands here. There is nothing you need to do.',
   },
   youAreHereAs: { nb: 'Du er her som', nn: 'Du er her som', en: 'You are here as' },
+});
+
+/** What each page of a role is for, in a line on its first page. */
+export const roleHome = texts({
+  inbox: {
+    nb: 'Meldinger om behov, med frist for hver',
+    nn: 'Meldingar om behov, med frist for kvar',
+    en: 'Reports of need, each with its time limit',
+  },
+  register: {
+    nb: 'Hvem som har plan, koordinator og dato',
+    nn: 'Kven som har plan, koordinator og dato',
+    en: 'Who has a plan, a coordinator and a date',
+  },
+  coordinators: {
+    nb: 'Hvem som koordinerer, og hvem som har plass',
+    nn: 'Kven som koordinerer, og kven som har plass',
+    en: 'Who coordinates, and who has room',
+  },
+  overview: {
+    nb: 'Tallene, og det som haster',
+    nn: 'Tala, og det som hastar',
+    en: 'The figures, and what is urgent',
+  },
+  myUnit: {
+    nb: 'Spørsmål til tjenesten, og hvem som jobber der',
+    nn: 'Spørsmål til tenesta, og kven som jobbar der',
+    en: 'Requests to the unit, and who works there',
+  },
+  units: {
+    nb: 'Hvilke enheter som finnes, og hvem som jobber i dem',
+    nn: 'Kva einingar som finst, og kven som jobbar i dei',
+    en: 'Which units there are, and who works in them',
+  },
+  municipality: {
+    nb: 'Frister, maler, nivåer og brev',
+    nn: 'Fristar, malar, nivå og brev',
+    en: 'Time limits, templates, levels and letters',
+  },
+  logControl: {
+    nb: 'Uvanlige åpninger, og spørsmål fra planeiere',
+    nn: 'Uvanlege opningar, og spørsmål frå planeigarar',
+    en: 'Unusual openings, and questions from plan owners',
+  },
 });

@@ -308,6 +308,12 @@ export const tasks = texts({
     nn: '{plans, plural, =0 {} one {Frå éin plan. } other {Frå # planar. }}{waits, plural, =0 {Ingenting ventar på svar} one {Éin ting ventar på svar} other {# ting ventar på svar}}{over, plural, =0 {.} one {, og éi oppgåve er over fristen.} other {, og # oppgåver er over fristen.}}',
     en: '{plans, plural, =0 {} one {From one plan. } other {From # plans. }}{waits, plural, =0 {Nothing waits for an answer} one {One thing waits for an answer} other {# things wait for an answer}}{over, plural, =0 {.} one {, and one task is past its date.} other {, and # tasks are past their dates.}}',
   },
+  calm: {
+    nb: '{count, plural, one {Den andre planen trenger ikke noe fra deg nå.} other {De andre {count, plural, =2 {to} =3 {tre} =4 {fire} =5 {fem} =6 {seks} =7 {sju} =8 {åtte} =9 {ni} other {#}} planene trenger ikke noe fra deg nå.}}',
+    nn: '{count, plural, one {Den andre planen treng ikkje noko frå deg no.} other {Dei andre {count, plural, =2 {to} =3 {tre} =4 {fire} =5 {fem} =6 {seks} =7 {sju} =8 {åtte} =9 {ni} other {#}} planane treng ikkje noko frå deg no.}}',
+    en: '{count, plural, one {The other plan needs nothing from you now.} other {The other {count, plural, =2 {two} =3 {three} =4 {four} =5 {five} =6 {six} =7 {seven} =8 {eight} =9 {nine} other {#}} plans need nothing from you now.}}',
+  },
+  seeAll: { nb: 'Se alle {count} i lista', nn: 'Sjå alle {count} i lista', en: 'See all {count} in the list' },
   waitsForMe: { nb: 'Venter på svar fra deg', nn: 'Ventar på svar frå deg', en: 'Waits for your answer' },
   over: { nb: 'Over fristen', nn: 'Over fristen', en: 'Past the date' },
   thisWeek: { nb: 'Denne uka', nn: 'Denne veka', en: 'This week' },

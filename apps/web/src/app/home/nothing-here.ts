@@ -1,8 +1,8 @@
-// For those who work here and take part in no plan: what they are here, and what that means for plans.
+// For those who are here in a role, or work here and take part in no plan: what needs them, where to go, what they are here.
 import { Component, computed, inject, input } from '@angular/core';
 import { osloDate, TENANT_ROLES, type TenantRole } from '@samplan/domain';
 import { Mark } from '@samplan/ui';
-import { home, myUnit, roleNames, type Text } from '@samplan/wording';
+import { home, roleNames, type Text } from '@samplan/wording';
 import { CLOCK } from '../kernel/clock';
 import { Say } from '../kernel/say';
 import type { Me } from '../kernel/session';
@@ -10,8 +10,7 @@ import { SpokenPipe } from '../kernel/spoken.pipe';
 import { WhatWaits } from '../kernel/what-waits';
 import { WhenPipe } from '../kernel/when.pipe';
 import { wordOf } from '../kernel/wire-words';
-import { ledUnits } from './led-units';
-import { NamesWaiting } from './names-waiting';
+import { RoleChoices } from './role-choices';
 import { WaitingHere } from './waiting-here';
 
 const WHAT: Readonly<Record<TenantRole, Text>> = {
@@ -23,25 +22,25 @@ const WHAT: Readonly<Record<TenantRole, Text>> = {
 
 @Component({
   selector: 'sam-nothing-here',
-  imports: [Mark, NamesWaiting, Say, SpokenPipe, WaitingHere, WhenPipe],
+  imports: [Mark, RoleChoices, Say, SpokenPipe, WaitingHere, WhenPipe],
   template: `
     <p class="kicker upper" [attr.lang]="'date' | spoken">{{ today | when }}</p>
     @if (what.questions().length; as count) {
       <h1 [say]="words.waits" [with]="{ count: count }"></h1>
-    } @else if (names(); as count) {
-      <h1 [say]="unitWords.waits" [with]="{ count: count }"></h1>
     } @else {
       <h1 [say]="words.nothingWaits"></h1>
     }
-    <sam-waiting-here />
-    <sam-names-waiting [units]="led()" />
+    <sam-waiting-here [isTold]="true" />
+    <sam-role-choices [me]="me()" />
     @for (role of roles(); track role) {
       <p [say]="sentences[role]"></p>
     } @empty {
       <p [say]="words.hereAsStaff"></p>
     }
     <p [say]="words.onlyThoseInIt"></p>
-    <p [say]="words.plansCome"></p>
+    @if (me().hat === 'work') {
+      <p [say]="words.plansCome"></p>
+    }
     <section class="panel" aria-labelledby="here-as">
       <h2 id="here-as" class="h3" [say]="words.youAreHereAs"></h2>
       <p class="who">
@@ -68,9 +67,6 @@ export class NothingHere {
   protected readonly sentences = WHAT;
   protected readonly what = inject(WhatWaits);
   protected readonly today = osloDate(inject(CLOCK).now());
-  protected readonly unitWords = myUnit;
-  protected readonly led = ledUnits();
-  protected readonly names = computed(() => this.led().reduce((sum, { waiting }) => sum + waiting, 0));
   protected readonly roles = computed(() => [
     ...new Set(this.me().worksAs.flatMap(({ role }) => wordOf(TENANT_ROLES, role ?? '') ?? [])),
   ]);

@@ -10,6 +10,7 @@ import { Say } from '../kernel/say';
 import { SayPipe } from '../kernel/say.pipe';
 import type { Me } from '../kernel/session';
 import { SpokenPipe } from '../kernel/spoken.pipe';
+import { WhatWaits } from '../kernel/what-waits';
 import { WhenPipe } from '../kernel/when.pipe';
 import { FirstTime } from './first-time';
 import type { HomePlan } from './home-plan';
@@ -31,6 +32,7 @@ export class OwnerHome {
 
   private readonly clock = inject(CLOCK);
   private readonly language = inject(LanguageChoice);
+  private readonly what = inject(WhatWaits);
 
   protected readonly words = home;
   protected readonly boardPage = board.page;
@@ -38,6 +40,8 @@ export class OwnerHome {
   protected readonly coordinatorWord = roleNames.coordinator;
   protected readonly today = osloDate(this.clock.now());
   protected readonly isFirstTime = computed(() => this.plan().sections.every(({ isEmpty }) => isEmpty));
+  /** What waits has the one filled button, where something does. */
+  protected readonly kind = computed(() => (this.what.questions().length ? 'secondary' : 'primary'));
   protected readonly step = computed(() => nextStep(this.plan(), this.clock));
   protected readonly people = computed(() => {
     const { coordinator, participants } = this.plan();

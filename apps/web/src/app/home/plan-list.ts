@@ -1,8 +1,8 @@
-// The plans that one takes part in: first what waits, then each with its state, next look and last words.
+// The plans that one takes part in: first what needs one now, then each with its state, next look and last words.
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { osloDate, PLAN_STATES, PLAN_TYPES } from '@samplan/domain';
-import { Button, Icon, Mark, StateTag, type IconName, type StateColor } from '@samplan/ui';
+import { Icon, Mark, StateTag, type IconName, type StateColor } from '@samplan/ui';
 import { home, planStateNames, planTypeNames, type Text } from '@samplan/wording';
 import { SpokenPipe } from '../kernel/spoken.pipe';
 import { CLOCK } from '../kernel/clock';
@@ -15,9 +15,7 @@ import { WhenPipe } from '../kernel/when.pipe';
 import { wordOf } from '../kernel/wire-words';
 import type { PlanInList } from './home-plan';
 import { lastWritten } from './last-written';
-import { daysBetween, isOverdue } from './next-step';
-import { ledUnits } from './led-units';
-import { NamesWaiting } from './names-waiting';
+import { isOverdue } from './next-step';
 import { WaitingHere } from './waiting-here';
 
 const SIGNS: Record<PlanInList['state'], { icon: IconName; color: StateColor }> = {
@@ -29,7 +27,7 @@ const SIGNS: Record<PlanInList['state'], { icon: IconName; color: StateColor }> 
 
 @Component({
   selector: 'sam-plan-list',
-  imports: [SpokenPipe, Button, Icon, Mark, RouterLink, Say, SayPipe, StateTag, NamesWaiting, WaitingHere, WhenPipe],
+  imports: [SpokenPipe, Icon, Mark, RouterLink, Say, SayPipe, StateTag, WaitingHere, WhenPipe],
   templateUrl: './plan-list.html',
 })
 export class PlanList {
@@ -40,7 +38,6 @@ export class PlanList {
   private readonly clock = inject(CLOCK);
   private readonly what = inject(WhatWaits);
   private readonly language = inject(LanguageChoice);
-  protected readonly led = ledUnits();
   protected readonly session = inject(Session);
 
   protected readonly words = home;
@@ -61,16 +58,9 @@ export class PlanList {
       })
       .sort((a, b) => Number(b.isOverdue) - Number(a.isOverdue)),
   );
-  /** A coordinator keeps the dates; nobody else is asked to. */
-  protected readonly waiting = computed(() =>
-    this.rows()
-      .filter(({ plan }) => plan.myRole === 'coordinator' && plan.state !== 'paused' && plan.state !== 'closed')
-      .filter((row) => row.isOverdue || (row.plan.state === 'active' && !row.plan.nextReviewOn))
-      .map(({ plan }) => ({ plan, days: plan.nextReviewOn ? daysBetween(plan.nextReviewOn, this.today) : undefined })),
-  );
   protected readonly heading = computed<{ text: Text; values?: { name?: string; count?: number } }>(() => {
     if (this.session.isCitizen()) return { text: home.hello, values: { name: this.session.me()?.givenName ?? '' } };
-    const count = this.waiting().length + this.what.questions().length;
+    const count = this.what.questions().length;
     return count > 0 ? { text: home.waits, values: { count } } : { text: home.nothingWaits };
   });
 }

@@ -1,15 +1,19 @@
-// On the first page: how much waits for an answer, and what is new, without the titles that stand on the page for it.
-import { Component, computed, inject } from '@angular/core';
+// On the first page: what needs one now, and what is new since last time.
+import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Button, Icon, type IconName } from '@samplan/ui';
-import { waiting } from '@samplan/wording';
+import { HomeNeedsDocument } from '@samplan/contract';
+import { Icon, type IconName } from '@samplan/ui';
+import { tasks, waiting } from '@samplan/wording';
+import { asked } from '../kernel/asked';
 import { LanguageChoice } from '../kernel/language';
 import { Say } from '../kernel/say';
 import { WhatWaits } from '../kernel/what-waits';
 import { UnstoredHere } from '../shell/unstored-here';
+import { Needs } from '../waits/needs';
 import { saidOf } from '../waits/sentences';
 
-const SHOWN = 3;
+const SHOWN = 5;
+const SHOWN_NEWS = 3;
 
 type News = ReturnType<WhatWaits['news']>[number];
 
@@ -22,44 +26,56 @@ const iconOf = ({ kind, accepted }: News): IconName =>
 
 @Component({
   selector: 'sam-waiting-here',
-  imports: [Button, Icon, RouterLink, Say, UnstoredHere],
-  template: `
-    <sam-unstored-here />
-    @if (count() || news().length) {
-      <section class="panel stack" aria-labelledby="what-waits">
-        @if (count()) {
-          <h2 id="what-waits" class="h3" [say]="texts.homeWaits" [with]="{ count: count() }"></h2>
-        } @else {
-          <h2 id="what-waits" class="h3" [say]="texts.news"></h2>
-        }
-        @if (news().length) {
-          <ul class="check">
-            @for (one of news(); track one.id) {
-              <li><sam-icon [name]="one.icon" /><span [say]="one.text" [with]="one.values"></span></li>
-            }
-          </ul>
-        }
-        <p><a samButton kind="secondary" routerLink="/waiting" [say]="count() ? texts.homeSee : texts.readMore"></a></p>
-      </section>
-    }
-  `,
+  imports: [Icon, Needs, RouterLink, Say, UnstoredHere],
+  templateUrl: './waiting-here.html',
   styles: `
-    :host:has(section) {
+    :host {
       display: block;
+    }
+    :host:has(section) {
       margin-bottom: var(--sam-gap-5);
+    }
+    .rest {
+      margin-top: var(--sam-gap-3);
+    }
+    section + section {
+      margin-top: var(--sam-gap-5);
     }
   `,
 })
 export class WaitingHere {
   private readonly language = inject(LanguageChoice);
   private readonly what = inject(WhatWaits);
+  private readonly answer = asked(
+    HomeNeedsDocument,
+    () => (this.what.questions().length > 0 ? {} : undefined),
+    ({ topic }) => topic === 'waiting' || topic === 'participants' || topic === 'sections' || topic === 'facts',
+  );
+
+  /** How many plans one takes part in, where the page lists them. */
+  readonly plans = input<number>();
+  /** Where the page itself says how many things wait, the list has no heading that is seen. */
+  readonly isTold = input(false);
+  /** Is the first of them the one filled button of the page? */
+  readonly hasFirst = input(true);
 
   protected readonly texts = waiting;
+  protected readonly taskTexts = tasks;
+  protected readonly most = SHOWN;
   protected readonly count = computed(() => this.what.questions().length);
+  protected readonly items = computed(() =>
+    this.count() ? (this.answer.data()?.waiting.questions ?? []).filter((one) => !one.putOffUntil) : [],
+  );
+  /** Plans that nothing waits in. */
+  protected readonly calm = computed(() => {
+    const plans = this.plans();
+    if (plans === undefined || this.count() === 0) return 0;
+    return plans - new Set(this.what.questions().flatMap(({ planId }) => planId ?? [])).size;
+  });
   protected readonly news = computed(() =>
     this.what
       .news()
-      .slice(0, SHOWN)
+      .slice(0, SHOWN_NEWS)
       .map((one) => ({
         id: one.id,
         icon: iconOf(one),

@@ -42,6 +42,28 @@ const OF_ROLE: readonly (Link & { readonly role: TenantRole })[] = [
   { role: 'coordinating-unit', to: '/deaths', text: deaths.page },
 ];
 
+/** The work of a role in its order, first what is met each day; what is looked up now and then stands in the menu. */
+const ORDER = [
+  '/inbox',
+  '/register',
+  '/coordinators',
+  '/overview',
+  '/my-unit',
+  '/units',
+  '/municipality',
+  '/log-control',
+];
+const NOW_AND_THEN = ['/look-up', '/data-requests', '/deaths'];
+
+/** Does it stand in the bar itself, where there is room for one? */
+export const isInBar = ({ to }: Link): boolean => !NOW_AND_THEN.includes(to);
+
+/** Pages of the role that is worn, in its order. */
+export const roleLinks = (me: Me): readonly Link[] =>
+  OF_ROLE.filter(({ role }) => me.worksAs.some((work) => work.role === role)).sort((a, b) => placeOf(a) - placeOf(b));
+
+const placeOf = ({ to }: Link): number => (ORDER.includes(to) ? ORDER.indexOf(to) : ORDER.length);
+
 /** @param waits how many questions wait for an answer */
 export function linksFor(me: Me, isCitizen: boolean, waits: number): readonly Link[] {
   if (!me.hat) return [];
@@ -54,6 +76,6 @@ export function linksFor(me: Me, isCitizen: boolean, waits: number): readonly Li
     ...(hasPlans ? [{ to: '/search', text: search.page }] : []),
     ...(me.hasCase ? [{ to: '/my-case', text: myCase.page }] : []),
     ...(hasPlans ? [{ to: '/report-need', text: reportNeed.page }] : []),
-    ...OF_ROLE.filter(({ role }) => me.worksAs.some((work) => work.role === role)),
+    ...roleLinks(me),
   ];
 }

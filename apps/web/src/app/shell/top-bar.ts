@@ -14,7 +14,7 @@ import { SpokenPipe } from '../kernel/spoken.pipe';
 import { WhatWaits } from '../kernel/what-waits';
 import { wordOf } from '../kernel/wire-words';
 import { LanguageList } from './language-list';
-import { linksFor } from './links';
+import { isInBar, linksFor } from './links';
 import { Logo } from './logo';
 import { OtherTenants } from './other-tenants';
 import { QuickExit } from './quick-exit';
@@ -62,6 +62,8 @@ export class TopBar {
     const me = this.me();
     return me ? linksFor(me, this.isCitizen(), this.whatWaits.questions().length) : [];
   });
+  protected readonly inBar = computed(() => this.links().filter(isInBar));
+  protected readonly inMenu = computed(() => this.links().filter((link) => !isInBar(link)));
   protected readonly work = computed(() => {
     const work = this.me()?.worksAs[0];
     const role = wordOf(TENANT_ROLES, work?.role ?? '');
