@@ -60,7 +60,7 @@ test('den som ikke kan lese delen, kan ikke få ansvaret: Kari kan spørre Ola, 
     .click();
   await expect(ola.getByRole('main')).toContainText(/NAV.*Helse/);
   await ola.getByRole('button', { name: 'Ja' }).first().click();
-  await expect(ola.getByRole('heading', { level: 1 })).toContainText('Ingenting venter');
+  await expect(ola.getByRole('main')).toContainText('Én endring venter på ditt ja');
   await ola.getByRole('link', { name: 'Se og si ja' }).click();
   await signIt(ola, 'ola');
 

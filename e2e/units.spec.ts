@@ -8,7 +8,8 @@ test('En som ikke er bekreftet, kommer ikke inn; lederen bekrefter, og da kommer
   await expect(jan.getByRole('link', { name: /Arne Sand/ })).toHaveCount(0);
 
   const bodil = await stage.enter('bodil', { hat: /tjenesteleder/ });
-  await expect(bodil.getByRole('heading', { level: 1 })).toHaveText('2 navn venter på deg');
+  await expect(bodil.getByRole('heading', { level: 1 })).toHaveText('Én ting venter på deg');
+  await expect(bodil.getByRole('main')).toContainText('2 navn venter på deg i');
   await look(bodil);
   await bodil.setViewportSize({ width: 1280, height: 900 });
   await bodil.getByRole('link', { name: 'Se hvem det er' }).click();

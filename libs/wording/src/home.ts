@@ -200,9 +200,9 @@ export const home = texts({
     en: 'Nothing waits for you now',
   },
   waits: {
-    nb: '{count, plural, one {Én ting venter på deg} =2 {To ting venter på deg} =3 {Tre ting venter på deg} other {# ting venter på deg}}',
-    nn: '{count, plural, one {Éin ting ventar på deg} =2 {To ting ventar på deg} =3 {Tre ting ventar på deg} other {# ting ventar på deg}}',
-    en: '{count, plural, one {One thing waits for you} =2 {Two things wait for you} =3 {Three things wait for you} other {# things wait for you}}',
+    nb: '{count, plural, one {Én ting} =2 {To ting} =3 {Tre ting} =4 {Fire ting} =5 {Fem ting} =6 {Seks ting} =7 {Sju ting} =8 {Åtte ting} =9 {Ni ting} other {# ting}} venter på deg',
+    nn: '{count, plural, one {Éin ting} =2 {To ting} =3 {Tre ting} =4 {Fire ting} =5 {Fem ting} =6 {Seks ting} =7 {Sju ting} =8 {Åtte ting} =9 {Ni ting} other {# ting}} ventar på deg',
+    en: '{count, plural, one {One thing waits} =2 {Two things wait} =3 {Three things wait} =4 {Four things wait} =5 {Five things wait} =6 {Six things wait} =7 {Seven things wait} =8 {Eight things wait} =9 {Nine things wait} other {# things wait}} for you',
   },
   noDateYet: { nb: 'Ingen dato ennå', nn: 'Ingen dato enno', en: 'No date yet' },
   openPlan: { nb: 'Åpne planen', nn: 'Opne planen', en: 'Open the plan' },
