@@ -8,6 +8,7 @@ import { AuditWatch } from './audit-chain/audit-watch';
 import { AttachmentsModule } from './attachments/attachments.module';
 import { CalendarModule } from './calendar/calendar.module';
 import { CasesModule } from './cases/cases.module';
+import { CoordinatorsModule } from './coordinators/coordinators.module';
 import { ConsentsModule } from './consents/consents.module';
 import { DraftsModule } from './drafts/drafts.module';
 import { DataSubjectModule } from './data-subject/data-subject.module';
@@ -51,6 +52,7 @@ export const ROOMS: readonly Type[] = [
   HistoryModule,
   TellingsModule,
   AppointmentsModule,
+  CoordinatorsModule,
   DraftsModule,
   GoalsModule,
   MeasuresModule,

@@ -59,6 +59,10 @@ export const ACTIONS = [
   'change-own-settings',
   'manage-units',
   'lead-unit',
+  'find-coordinator',
+  'keep-coordinators',
+  'choose-coordinator',
+  'accept-coordinating',
   'close-sign-in',
   'open-plan',
   'see-plan',
@@ -67,6 +71,7 @@ export const ACTIONS = [
   'keep-unstored-words',
   'change-plan-life',
   'close-plan',
+  'hand-over',
   'invite',
   'decide-access',
   'propose-access',
@@ -270,6 +275,43 @@ export type ReopeningState = (typeof REOPENING_STATES)[number];
 /** An invitation by somebody else than the owner waits for the owner's yes first. */
 export const INVITATION_STATES = ['waits-for-owner', 'sent', 'accepted', 'declined', 'refused', 'withdrawn'] as const;
 export type InvitationState = (typeof INVITATION_STATES)[number];
+
+/** Why somebody is to get a coordinator. */
+export const SEARCH_CAUSES = ['first', 'another-wished', 'coordinator-leaves', 'coordinator-gone'] as const;
+export type SearchCause = (typeof SEARCH_CAUSES)[number];
+
+/** Where it stands: agreed is a yes of both sides, before there is a plan or before it is handed over. */
+export const SEARCH_STATES = ['open', 'agreed', 'appointed', 'ended'] as const;
+export type SearchState = (typeof SEARCH_STATES)[number];
+
+/** A question to a unit for a coordinator, until the owner's yes; the last four are final. */
+export const COORDINATOR_REQUEST_STATES = [
+  'asked',
+  'proposed',
+  'accepted',
+  'meeting',
+  'agreed',
+  'unit-declined',
+  'declined',
+  'refused',
+  'withdrawn',
+] as const;
+export type CoordinatorRequestState = (typeof COORDINATOR_REQUEST_STATES)[number];
+
+/** What the owner says to somebody who would be their coordinator. */
+export const COORDINATOR_CHOICES = ['yes', 'meet-first', 'another'] as const;
+export type CoordinatorChoice = (typeof COORDINATOR_CHOICES)[number];
+
+/** What is gone through before a plan goes from one coordinator to the next. */
+export const HAND_OVER_STEPS = [
+  'met-owner',
+  'goals',
+  'open-questions',
+  'next-review',
+  'how-to-talk',
+  'substitute',
+] as const;
+export type HandOverStep = (typeof HAND_OVER_STEPS)[number];
 
 /** A wish that somebody gets to read a section; the owner answers, and signs what they said yes to. */
 export const WISH_STATES = ['waiting', 'to-sign', 'granted', 'refused', 'withdrawn'] as const;

@@ -63,6 +63,11 @@ export const RULES: readonly Rule[] = [
   rule('U5',  'coordinating-unit',  'close-sign-in',        'any',                          ['holds-tenant-role', 'is-another'],                  'secure-sign-in'),
   rule('U6',  'administrator',      'configure-municipality', 'any',                        ['holds-tenant-role'],                                'no-snooping'),
 
+  rule('U6',  'unit-leader',        'find-coordinator',     'any',                          ['leads-unit', 'unit-is-here'],                       'coordinator-follows-up'),
+  rule('B1',  'coordinating-unit',  'keep-coordinators',    'any',                          ['holds-tenant-role'],                                'coordinator-follows-up'),
+  rule('B2',  'account',            'choose-coordinator',   'any',                          ['always'],                                           'owner-says-who'),
+  rule('B3',  'account',            'accept-coordinating',  'any',                          ['always'],                                           'coordinator-follows-up'),
+
   rule('O1',  'owner',              'open-plan',            'any',                          ['is-self', 'no-open-plan'],                          'one-plan'),
   rule('O2',  'coordinating-unit',  'open-plan',            'any',                          ['holds-tenant-role', 'no-open-plan'],                'one-plan'),
 

@@ -108,6 +108,63 @@ export const loggedActionTexts: Readonly<Record<LoggedAction, Text>> = texts({
     nn: 'byrja å finne ein koordinator',
     en: 'began to find a coordinator',
   },
+  'ask-unit': {
+    nb: 'spurte en tjeneste om en koordinator',
+    nn: 'spurde ei teneste om ein koordinator',
+    en: 'asked a service for a coordinator',
+  },
+  'withdraw-coordinator-request': {
+    nb: 'trakk tilbake spørsmålet om en koordinator',
+    nn: 'trekte tilbake spørsmålet om ein koordinator',
+    en: 'took back the question for a coordinator',
+  },
+  'propose-coordinator': { nb: 'foreslo en koordinator', nn: 'foreslo ein koordinator', en: 'proposed a coordinator' },
+  'decline-coordinator-request': {
+    nb: 'svarte at tjenesten ikke har en koordinator',
+    nn: 'svarte at tenesta ikkje har ein koordinator',
+    en: 'answered that the service has no coordinator',
+  },
+  'answer-proposal': {
+    nb: 'svarte på å være koordinator',
+    nn: 'svarte på å vere koordinator',
+    en: 'answered whether to be the coordinator',
+  },
+  'answer-coordinator': {
+    nb: 'svarte på hvem som skal være koordinator',
+    nn: 'svarte på kven som skal vere koordinator',
+    en: 'answered who is to be the coordinator',
+  },
+  'record-coordinator-answer': {
+    nb: 'førte et svar om hvem som skal være koordinator',
+    nn: 'førte eit svar om kven som skal vere koordinator',
+    en: 'entered an answer about who is to be the coordinator',
+  },
+  'wish-another-coordinator': {
+    nb: 'ba om en annen koordinator',
+    nn: 'bad om ein annan koordinator',
+    en: 'asked for another coordinator',
+  },
+  'set-coordinator-room': {
+    nb: 'førte hvor mange noen kan være koordinator for',
+    nn: 'førte kor mange nokon kan vere koordinator for',
+    en: 'said for how many somebody has room',
+  },
+  'set-substitute': {
+    nb: 'valgte en vikar for koordinatoren',
+    nn: 'valde ein vikar for koordinatoren',
+    en: 'chose a substitute for the coordinator',
+  },
+  'end-substitute': { nb: 'avsluttet et vikariat', nn: 'avslutta eit vikariat', en: 'ended a substitution' },
+  'go-through-hand-over': {
+    nb: 'gikk gjennom noe i en overlevering',
+    nn: 'gjekk gjennom noko i ei overlevering',
+    en: 'went through something of a hand-over',
+  },
+  'accept-hand-over': {
+    nb: 'tok over som koordinator',
+    nn: 'tok over som koordinator',
+    en: 'took over as the coordinator',
+  },
   'open-section': { nb: 'åpnet en del av en plan', nn: 'opna ein del av ein plan', en: 'opened a part of a plan' },
   'close-section': { nb: 'lukket en del av en plan', nn: 'lukka ein del av ein plan', en: 'closed a part of a plan' },
   'open-words': { nb: 'åpnet en del for å skrive', nn: 'opna ein del for å skrive', en: 'opened a part to write' },

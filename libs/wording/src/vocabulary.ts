@@ -40,6 +40,31 @@ export const actionNames: Words<Action> = texts({
     nn: 'ordne med einingar, folk og roller i kommunen',
     en: 'manage units, people and roles in the municipality',
   },
+  'find-coordinator': {
+    nb: 'foreslå en koordinator når kommunen spør tjenesten',
+    nn: 'foreslå ein koordinator når kommunen spør tenesta',
+    en: 'propose a coordinator when the municipality asks the service',
+  },
+  'keep-coordinators': {
+    nb: 'finne koordinatorer, og se hvem som er koordinator for hvem',
+    nn: 'finne koordinatorar, og sjå kven som er koordinator for kven',
+    en: 'find coordinators, and see who coordinates for whom',
+  },
+  'choose-coordinator': {
+    nb: 'velge koordinatoren sin, og be kommunen om en annen',
+    nn: 'velje koordinatoren sin, og be kommunen om ein annan',
+    en: 'choose one’s coordinator, and ask the municipality for another',
+  },
+  'accept-coordinating': {
+    nb: 'svare når de blir foreslått som koordinator, og ta over en plan',
+    nn: 'svare når dei blir foreslått som koordinator, og ta over ein plan',
+    en: 'answer when proposed as a coordinator, and take over a plan',
+  },
+  'hand-over': {
+    nb: 'overlevere planen til den neste koordinatoren, og velge vikar',
+    nn: 'overlevere planen til den neste koordinatoren, og velje vikar',
+    en: 'hand the plan over to the next coordinator, and choose a substitute',
+  },
   'lead-unit': {
     nb: 'se hvem som jobber i tjenesten, bekrefte dem, legge til noen og si fra når noen slutter',
     nn: 'sjå kven som jobbar i tenesta, stadfeste dei, leggje til nokon og seie frå når nokon sluttar',

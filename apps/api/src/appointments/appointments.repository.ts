@@ -4,16 +4,6 @@ import type { PersonId, PlainDate, PlanId, TenantId, UnitId } from '@samplan/dom
 import { takesPart } from '../access/parts';
 import type { Tx } from '../kernel/database';
 
-export type SearchCause = 'first' | 'another-wished' | 'coordinator-leaves' | 'coordinator-gone';
-
-export interface SearchRow {
-  readonly id: string;
-  readonly person_id: PersonId;
-  readonly plan_id: PlanId | null;
-  readonly cause: SearchCause;
-  readonly starts_on: PlainDate | null;
-}
-
 export interface CoordinatorRow {
   readonly id: string;
   readonly person_id: PersonId;

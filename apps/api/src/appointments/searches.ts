@@ -1,11 +1,12 @@
 // That somebody is to get a coordinator: opened for a plan or a report of need, and appointed at once when both are there.
 import { Inject, Injectable } from '@nestjs/common';
-import { Problem, today, type Clock, type PersonId, type PlainDate, type PlanId } from '@samplan/domain';
+import { today, type Clock, type PersonId, type PlainDate, type PlanId, type SearchCause } from '@samplan/domain';
 import { Audit } from '../kernel/audit';
 import { CLOCK } from '../kernel/clock';
 import type { Tx } from '../kernel/database';
+import { textInput } from '../kernel/text-input';
 import { Appointments, type By } from './appointments';
-import { AppointmentsRepository, type AgreedRow, type SearchCause } from './appointments.repository';
+import { AppointmentsRepository, type AgreedRow } from './appointments.repository';
 
 export interface NewSearch {
   readonly person: PersonId;
@@ -45,13 +46,13 @@ export class Searches {
       [actor.tenant, person, plan ?? null, caseId ?? null, cause, startsOn ?? null, actor.person, at],
     );
     if (!row) throw new Error('A search that was not stored.');
-    if (wish?.trim())
+    if (wish)
       await tx.query(
         `insert into coordinator_wish (search_id, tenant_id, person_id, words, written_by, written_at)
          values ($1, $2, $3, $4, $5, $6)
          on conflict (search_id) do update set words = excluded.words, written_by = excluded.written_by,
            written_at = excluded.written_at`,
-        [row.id, actor.tenant, person, wish.trim(), actor.person, at],
+        [row.id, actor.tenant, person, textInput(wish, 500), actor.person, at],
       );
     const details = { search: row.id, person, cause };
     await this.audit.record(tx, {
@@ -82,12 +83,5 @@ export class Searches {
     await this.appointments.appoint(tx, by, { plan, person, unit, from: from ?? today(this.clock) });
     await this.repository.appointed(tx, search, plan, new Date(this.clock.now()));
     return true;
-  }
-
-  /** @throws Problem BAD_INPUT for words that are too long */
-  static wishOf(words: string | null | undefined): string | undefined {
-    const wish = words?.trim();
-    if (wish && wish.length > 500) throw new Problem('BAD_INPUT', 'At most 500 characters.');
-    return wish || undefined;
   }
 }

@@ -1,0 +1,45 @@
+// Coordinators: from the question to a unit to the owner's yes, substitutes, and hand-overs.
+import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/access.module';
+import { AppointmentsModule } from '../appointments/appointments.module';
+import { HistoryModule } from '../history/history.module';
+import { TellingsModule } from '../tellings/tellings.module';
+import { Choosing } from './choosing';
+import { AnswerCoordinator } from './commands/answer-coordinator';
+import { AnswerProposal } from './commands/answer-proposal';
+import { AskUnit } from './commands/ask-unit';
+import { OpenSearch } from './commands/open-search';
+import { ProposeCoordinator } from './commands/propose-coordinator';
+import { RecordAnswer } from './commands/record-answer';
+import { SetRoom } from './commands/set-room';
+import { WishAnother } from './commands/wish-another';
+import { WithdrawRequest } from './commands/withdraw-request';
+import { Coordinators } from './coordinators';
+import { CoordinatorsRepository } from './coordinators.repository';
+import { ChoosingResolver, KeepingResolver, UnitRequestsResolver } from './coordinators.resolver';
+import { RequestsRepository } from './requests.repository';
+import { Waking } from './waking';
+
+@Module({
+  imports: [AccessModule, AppointmentsModule, HistoryModule, TellingsModule],
+  providers: [
+    AnswerCoordinator,
+    AnswerProposal,
+    AskUnit,
+    Choosing,
+    ChoosingResolver,
+    Coordinators,
+    CoordinatorsRepository,
+    KeepingResolver,
+    OpenSearch,
+    ProposeCoordinator,
+    RecordAnswer,
+    RequestsRepository,
+    SetRoom,
+    UnitRequestsResolver,
+    Waking,
+    WishAnother,
+    WithdrawRequest,
+  ],
+})
+export class CoordinatorsModule {}

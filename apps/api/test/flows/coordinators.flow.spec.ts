@@ -1,0 +1,178 @@
+// From the coordinating unit's question to the owner's yes, over GraphQL: who is told what, and who becomes the coordinator.
+import { addDays, today, type PersonId, type WornHat } from '@samplan/domain';
+import { aPlan, cast, fakeClock, insertPerson, units, type BuiltPlan, type CastMember } from '@samplan/testing';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openHouse, type House } from './house';
+
+const OVERVIEW = `{ coordinators { searches { id person { name } state request isLate cause } without { id name }
+  coordinators { person { name } room plans { owner { name } until } } } }`;
+const SEARCH = `... on CoordinatorSearch { id state requests { id state unit sentence proposed { name } form } wish { words } }
+  ... on CoordinatorsRefused { code }`;
+const MINE = `{ planId current { person { name } } isSought wish
+  proposed { requestId person { name } unit greeting isMeeting } }`;
+const OPEN = `mutation ($input: OpenSearchInput!) { openCoordinatorSearch(input: $input) { id } }`;
+const ASK = `mutation ($input: AskUnitInput!) { askUnit(input: $input) { __typename ${SEARCH} } }`;
+const REQUESTS = `query ($unitId: ID!) { coordinatorRequests(unitId: $unitId) {
+  requests { id age sentence state proposed { name } } people { person { id name } plans room } } }`;
+const PROPOSE = `mutation ($unitId: ID!, $requestId: ID!, $personId: ID!) {
+  proposeCoordinator(unitId: $unitId, requestId: $requestId, personId: $personId) { __typename
+    ... on UnitRequests { requests { state } } ... on CoordinatorsRefused { code } } }`;
+const PROPOSALS = '{ coordinatorProposals { requestId sentence age state person { name } } }';
+const ACCEPT = `mutation ($input: AnswerProposalInput!) { answerCoordinatorProposal(input: $input) { __typename
+  ... on CoordinatorProposal { state person { name } } ... on CoordinatorsRefused { code } } }`;
+const ANSWER = `mutation ($input: AnswerCoordinatorInput!) { answerCoordinator(input: $input) { __typename
+  ... on MyCoordinator ${MINE} ... on CoordinatorsRefused { code } } }`;
+
+const SENTENCE = 'Trenger en som kan komme hjem.';
+
+describe('A coordinator is found', () => {
+  let house: House;
+  let plan: BuiltPlan;
+  const clock = fakeClock(Date.now());
+  const cookies = new Map<string, string>();
+
+  const ask = async (who: CastMember, query: string, variables: object = {}, hat?: WornHat) => {
+    const key = `${who.person} ${hat}`;
+    const cookie = cookies.get(key) ?? (await house.signIn(who, hat));
+    cookies.set(key, cookie);
+    return house.ask(cookie, query, variables);
+  };
+  const ke = (query: string, variables?: object) => ask(cast.inga, query, variables, 'coordinating-unit');
+  const leader = (query: string, variables?: object) => ask(cast.bodil, query, variables, 'unit-leader');
+  const ola = (query: string, variables?: object) => ask(cast.ola, query, variables, 'private');
+  const one = (raw: string, name: string) => new RegExp(`"${name}":"([^"]+)"`).exec(raw)?.[1] ?? '';
+  const requestOf = async () => one((await leader(REQUESTS, { unitId: units.homeCare.id })).raw, 'id');
+
+  const asked = async (person: PersonId = cast.ola.person) => {
+    const search = one((await ke(OPEN, { input: { personId: person, wish: 'Helst Hege.' } })).raw, 'id');
+    const { raw } = await ke(ASK, { input: { searchId: search, unitId: units.homeCare.id, sentence: SENTENCE } });
+    expect(raw).toContain('"state":"asked"');
+    return { search, request: await requestOf() };
+  };
+  const proposed = async () => {
+    const { search, request } = await asked();
+    await leader(PROPOSE, { unitId: units.homeCare.id, requestId: request, personId: cast.hege.person });
+    return { search, request };
+  };
+  const accepted = async () => {
+    const ids = await proposed();
+    const { raw } = await ask(cast.hege, ACCEPT, {
+      input: { requestId: ids.request, accept: true, greeting: 'Hei, Ola.' },
+    });
+    expect(raw).toContain('Nordli');
+    return ids;
+  };
+
+  beforeAll(async () => {
+    house = await openHouse({}, clock);
+  });
+  afterAll(() => house.close());
+  beforeEach(async () => {
+    cookies.clear();
+    for (const table of ['coordinator_request_words', 'coordinator_request', 'coordinator_wish', 'coordinator_search'])
+      await house.rows.query(`delete from ${table}`);
+    await house.rows.query("update plan set state = 'closed' where state <> 'closed'");
+    plan = await aPlan().of(cast.ola).withGrant('home', cast.nina, 'read').insert(house.rows, { words: house.write });
+    for (const who of [cast.inga, cast.hege, cast.bodil]) await insertPerson(house.rows, who, today(clock));
+  });
+
+  it('the leader is told an age and a sentence, and no name; nor is whoever is proposed, until they say yes', async () => {
+    const { request } = await proposed();
+    const [seen, offered] = [await leader(REQUESTS, { unitId: units.homeCare.id }), await ask(cast.hege, PROPOSALS)];
+    for (const { raw } of [seen, offered]) {
+      expect(raw).toContain(SENTENCE);
+      expect(raw).not.toContain('Nordli');
+      expect(raw).not.toContain('Helst Hege');
+    }
+    const { raw } = await ask(cast.hege, ACCEPT, { input: { requestId: request, accept: true } });
+    expect(raw).toContain('Ola Nordli');
+  });
+
+  it('the owner says yes, and has a coordinator who opens the plan from then on', async () => {
+    const { request } = await accepted();
+    expect((await ola(`{ myCoordinator ${MINE} }`)).data).toMatchObject({
+      myCoordinator: { current: null, proposed: { person: { name: 'Hege Lund' }, greeting: 'Hei, Ola.' } },
+    });
+    expect((await ask(cast.hege, 'query ($id: ID!) { plan(planId: $id) { id } }', { id: plan.id })).data).toEqual({
+      plan: null,
+    });
+    const { data } = await ola(ANSWER, { input: { requestId: request, answer: 'yes' } });
+    expect(data).toMatchObject({ answerCoordinator: { current: { person: { name: 'Hege Lund' } }, proposed: null } });
+    const opened = await ask(cast.hege, 'query ($id: ID!) { plan(planId: $id) { myRole } }', { id: plan.id });
+    expect(opened.data).toEqual({ plan: { myRole: 'coordinator' } });
+    expect((await ke(OVERVIEW)).data).toMatchObject({ coordinators: { searches: [], without: [] } });
+  });
+
+  it('the owner meets them first, or wants another; the coordinating unit goes on from there', async () => {
+    const { request, search } = await accepted();
+    const meet = await ola(ANSWER, { input: { requestId: request, answer: 'meet_first' } });
+    expect(meet.data).toMatchObject({ answerCoordinator: { proposed: { isMeeting: true } } });
+    const another = await ola(ANSWER, { input: { requestId: request, answer: 'another', wish: 'En mann.' } });
+    expect(another.data).toMatchObject({ answerCoordinator: { proposed: null, isSought: true, wish: 'En mann.' } });
+    expect((await ola(ANSWER, { input: { requestId: request, answer: 'yes' } })).raw).toContain('ANSWERED_ALREADY');
+    expect((await ke(OVERVIEW)).data).toMatchObject({ coordinators: { searches: [{ id: search, request: null }] } });
+  });
+
+  it('one who is proposed says no: the question stands before the leader again; a unit has nobody: another is asked', async () => {
+    const { request, search } = await proposed();
+    await ask(cast.hege, ACCEPT, { input: { requestId: request, accept: false } });
+    const again = await leader(REQUESTS, { unitId: units.homeCare.id });
+    expect(again.data).toMatchObject({ coordinatorRequests: { requests: [{ state: 'asked', sentence: SENTENCE }] } });
+    const DECLINE = `mutation ($unitId: ID!, $requestId: ID!) {
+      declineCoordinatorRequest(unitId: $unitId, requestId: $requestId) { __typename } }`;
+    await leader(DECLINE, { unitId: units.homeCare.id, requestId: await requestOf() });
+    const ASKED = { searchId: search, unitId: units.school.id, sentence: SENTENCE };
+    expect((await ke(ASK, { input: ASKED })).raw).toContain('"unit_declined"');
+    expect((await ke(ASK, { input: ASKED })).raw).toContain('ALREADY_SO');
+  });
+
+  it('what the family answered on paper is entered by the coordinating unit, and marked so', async () => {
+    const { request, search } = await accepted();
+    const RECORD = `mutation ($input: RecordCoordinatorAnswerInput!) { recordCoordinatorAnswer(input: $input) { __typename ${SEARCH} } }`;
+    const input = { searchId: search, requestId: request, answer: 'yes', form: 'on_paper' };
+    const { data } = await ke(RECORD, { input });
+    expect(data).toMatchObject({
+      recordCoordinatorAnswer: { state: 'appointed', requests: [{ state: 'agreed', form: 'on_paper' }] },
+    });
+  });
+
+  it('"Bytt koordinator" goes to the coordinating unit; the coordinator is told nothing of it', async () => {
+    const { request } = await accepted();
+    await ola(ANSWER, { input: { requestId: request, answer: 'yes' } });
+    const WISH = `mutation ($wish: String) { wishAnotherCoordinator(wish: $wish) { __typename ... on MyCoordinator ${MINE} } }`;
+    const wished = await ola(WISH, { wish: 'En som kan tegnspråk.' });
+    expect(wished.data).toMatchObject({ wishAnotherCoordinator: { isSought: true, wish: 'En som kan tegnspråk.' } });
+    const seen = await ke(OVERVIEW);
+    expect(seen.data).toMatchObject({ coordinators: { searches: [{ cause: 'another_wished', request: null }] } });
+    const search = one(seen.raw, 'id');
+    const SEE = `query ($id: ID!) { coordinatorSearch(searchId: $id) { wish { words } past { person { name } } } }`;
+    expect((await ke(SEE, { id: search })).raw).toContain('tegnspråk');
+    const hege = await ask(
+      cast.hege,
+      '{ coordinatorProposals { requestId } waiting { questions { kind } news { kind } } }',
+    );
+    expect(hege.raw).not.toMatch(/coordinator_wish|tegnspråk/);
+  });
+
+  it('whoever is close to a person sees nothing of their search through the coordinating unit', async () => {
+    const { search } = await asked();
+    await house.rows.query(
+      "insert into participation (tenant_id, plan_id, person_id, role) values ($1, $2, $3, 'next-of-kin')",
+      [plan.tenant, plan.id, cast.inga.person],
+    );
+    expect((await ke(OVERVIEW)).raw).not.toContain('Nordli');
+    const SEE = 'query ($id: ID!) { coordinatorSearch(searchId: $id) { id } }';
+    expect((await ke(SEE, { id: search })).data).toEqual({ coordinatorSearch: null });
+    await house.rows.query("delete from participation where role = 'next-of-kin' and person_id = $1", [
+      cast.inga.person,
+    ]);
+  });
+
+  it('a question that nobody has answered in time is late', async () => {
+    await asked();
+    const late = async () => JSON.stringify((await ke(OVERVIEW)).data).includes('"isLate":true');
+    expect(await late()).toBe(false);
+    await house.rows.query('update coordinator_request set due_on = $1', [addDays(today(clock), -1)]);
+    expect(await late()).toBe(true);
+  });
+});
