@@ -4392,12 +4392,29 @@ export type WaitingKind =
   | 'invited'
   /** For the coordinating unit: somebody's plan has lost its coordinator. Names the owner, and no plan. */
   | 'plan_without_coordinator'
+<<<<<<< HEAD
   /** The plan is soon to be looked at. */
   | 'review_near'
   /** The day on which it was to be looked at has passed: for its owner and whoever coordinates it. */
   | 'review_lapsed'
   /** For the coordinating unit: so long ago that it is theirs to ask. Names the owner and the coordinator, and no plan. */
   | 'review_with_ke'
+=======
+  /** For the leader of a unit: it is asked for a coordinator. `subjectId` is the unit. */
+  | 'coordinator_requested'
+  /** To one who is proposed as somebody's coordinator; names nobody. */
+  | 'coordinator_proposed'
+  /** To the one whose coordinator it would be. */
+  | 'coordinator_offered'
+  /** For the coordinating unit: a coordinator is sought, and no unit is asked. */
+  | 'coordinator_sought'
+  /** For the coordinating unit: an answer has not come in time. */
+  | 'coordinator_late'
+  /** News: somebody coordinates the plan from a day on. */
+  | 'coordinator_appointed'
+  /** News to whoever did, and to the owner. */
+  | 'coordinator_released'
+>>>>>>> 36c8f63 (Finding a coordinator on screen: the coordinating unit asks, the leader proposes, the proposed and the owner answer)
   /** The owner wonders why they have opened the plan in a month; whose it is only as long as they see it. */
   | 'opening_asked'
   /** For whoever coordinates: a measure of a plan under way that nobody answers for; one of each plan at a time. */

@@ -63,3 +63,4 @@ export * from './cases';
 export * from './case-decision';
 export * from './case-letters';
 export * from './report-need';
+export * from './coordinators';

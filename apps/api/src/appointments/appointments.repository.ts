@@ -66,6 +66,16 @@ export class AppointmentsRepository {
     return row?.person_id;
   }
 
+  /** The owner, and everybody with a part that holds that day or later. */
+  async takingPart(tx: Tx, plan: PlanId, day: PlainDate): Promise<readonly PersonId[]> {
+    const rows = await tx.query<{ id: PersonId }>(
+      `select owner_id as id from plan where id = $1
+       union select person_id from participation where plan_id = $1 and ended_at is null and (valid_to is null or $2::date <= valid_to)`,
+      [plan, day],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async worksIn(tx: Tx, person: PersonId, unit: UnitId, day: PlainDate): Promise<boolean> {
     const rows = await tx.query(
       `select from unit_membership where person_id = $1 and unit_id = $2 and valid_from <= $3::date

@@ -74,7 +74,9 @@ export class Appointments {
     await this.audit.record(tx, { actor, hat, rule, action: 'appoint-coordinator', plan, details });
     const change = { noun: 'participant', subject: seat, field: 'appointed', after: person } as const;
     await this.history.record(tx, { actor, hat, plan, ...change });
-    await this.tell(tx, by, plan, person, ...before.map(({ person_id }) => person_id));
+    for (const { id, person_id: to } of before)
+      await this.tellings.tell(tx, actor, { to, plan, kind: 'coordinator-released', subject: id, wears: 'work' });
+    await this.tell(tx, by, plan, seat);
   }
 
   /**
@@ -92,7 +94,11 @@ export class Appointments {
     await this.audit.record(tx, { actor, hat, rule, action: 'release-coordinator', plan, details });
     const change = { noun: 'participant', subject: row.id, field: 'released', after: row.person_id } as const;
     await this.history.record(tx, { actor, hat, plan, ...change });
-    await this.tell(tx, by, plan, row.person_id);
+    const released = { plan, kind: 'coordinator-released', subject: row.id } as const;
+    const owner = await this.repository.owner(tx, plan);
+    await this.tellings.tell(tx, actor, { ...released, to: row.person_id, wears: 'work' });
+    if (owner) await this.tellings.tell(tx, actor, { ...released, to: owner });
+    await this.bell.ring(tx, { topic: 'participants', tenant: actor.tenant, plan });
   }
 
   /** @param last the last day; one before today ends it at this moment */
@@ -101,14 +107,11 @@ export class Appointments {
     else await this.repository.lastDay(tx, id, last);
   }
 
-  private async tell(tx: Tx, { actor }: By, plan: PlanId, ...people: readonly PersonId[]): Promise<void> {
-    const owner = await this.repository.owner(tx, plan);
-    await this.tellings.wake(
-      tx,
-      { tenant: actor.tenant, plan, by: actor.person },
-      ...people,
-      ...(owner ? [owner] : []),
-    );
+  /** All who take part learn that there is somebody: who it is, as far as they share a part of the plan with them. */
+  private async tell(tx: Tx, { actor }: By, plan: PlanId, seat: string): Promise<void> {
+    const people = await this.repository.takingPart(tx, plan, today(this.clock));
+    const told = { plan, kind: 'coordinator-appointed', subject: seat } as const;
+    await this.tellings.tell(tx, actor, ...people.map((to) => ({ ...told, to })));
     await this.bell.ring(tx, { topic: 'participants', tenant: actor.tenant, plan });
   }
 

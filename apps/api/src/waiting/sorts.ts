@@ -1,6 +1,7 @@
 // Every sort of thing that may wait for somebody. A new one is a file beside those named here, and a line.
 import type { WaitingSort } from './sort';
 import { accessSort } from './sorts/access';
+import { coordinatorSort } from './sorts/coordinators';
 import { invitationSort } from './sorts/invitations';
 import { leavingSort } from './sorts/leaving';
 import { nameSort } from './sorts/names';
@@ -24,4 +25,5 @@ export const SORTS: readonly WaitingSort[] = [
   toSignSort,
   unansweredSort,
   nameSort,
+  coordinatorSort,
 ];

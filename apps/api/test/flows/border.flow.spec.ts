@@ -1,6 +1,6 @@
 // Across the border: every question, command, socket and file, tried with real ids by those whose business it is not.
 import { randomUUID } from 'node:crypto';
-import { isId, systemClock, today } from '@samplan/domain';
+import { isId, systemClock, today, type WornHat } from '@samplan/domain';
 import { cast, insertPerson } from '@samplan/testing';
 import { createClient } from 'graphql-ws';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -41,6 +41,9 @@ const OF_THE_WAY = ['date', 'connection', 'keep-alive'];
 const plain = (raw: string): string =>
   raw.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id').replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'time');
 
+/** Here as something else than they usually are. */
+const HATS: Readonly<Partial<Record<keyof typeof cast, WornHat>>> = { inga: 'coordinating-unit', bodil: 'unit-leader' };
+
 describe('Across the border', () => {
   let house: House;
   let fjelldal: FullPlan;
@@ -61,8 +64,7 @@ describe('Across the border', () => {
   };
   const real = (name: string) => idIn(fjelldal, name);
   const cookieOf = async (who: keyof typeof cast) => {
-    const cookie =
-      cookies.get(who) ?? (await house.signIn(cast[who], who === 'inga' ? 'coordinating-unit' : undefined));
+    const cookie = cookies.get(who) ?? (await house.signIn(cast[who], HATS[who]));
     cookies.set(who, cookie);
     return cookie;
   };
@@ -121,7 +123,7 @@ describe('Across the border', () => {
     own.set('maja', await fullPlan(house, { owner: cast.maja, ...siv }, 'Majaord'));
     const hege = { coordinator: cast.kari, helper: cast.hege, unit: 'homeCare' } as const;
     fjelldal = await fullPlan(house, { owner: cast.ola, ...hege }, 'Olaord');
-    for (const one of [cast.admin, cast.inga]) await insertPerson(house.rows, one, today(systemClock));
+    for (const one of [cast.admin, cast.inga, cast.bodil]) await insertPerson(house.rows, one, today(systemClock));
     begun = new Date(systemClock.now());
   });
   afterAll(() => house.close());
@@ -289,7 +291,8 @@ describe('Across the border', () => {
         return false;
       };
       const reached = async () => {
-        for (const who of ['ola', 'kari', 'hege', 'admin', 'inga'] as const) if (await isReached(who)) return true;
+        for (const who of ['ola', 'kari', 'hege', 'admin', 'inga', 'bodil'] as const)
+          if (await isReached(who)) return true;
         return false;
       };
       if (!(await reached())) missed.push(question.name);

@@ -55,6 +55,7 @@ const SILENT = [
   ...['Reporting', 'CaseInbox', 'CaseWhole', 'MyCases'],
   ...['MyNotices', 'Undelivered'],
   ...['Municipality', 'UrgentNumbers'],
+  ...['Coordinators', 'CoordinatorSearchPage', 'CoordinatorProposal', 'CoordinatorRequests', 'MyCoordinator'],
 ];
 const QUERIES = [TITLES, ...webQueries(['CopyOwnEntries'])];
 const NOON = Date.parse(`${TODAY}T11:00:00Z`);
@@ -245,6 +246,8 @@ function filledIn({ name, variables }: WebQuery, at: CanaryWorld, random: Random
       unitId: () => random.pick(at.world.units),
       caseId: () => random.pick([...at.cases, place.id]),
       consentId: () => random.pick([...at.consents, place.id]),
+      searchId: () => random.pick(at.world.plans).id,
+      requestId: () => random.pick(at.world.plans).id,
       text: () => random.pick(texts)[0],
       before: () => null,
       filter: () => null,

@@ -121,7 +121,29 @@ export async function fullPlan(
      values ($1, $2, 'case-received', 'nb', $3, $4, now())`,
     [plan.tenant, need, JSON.stringify({ heading: say('heading'), paragraphs: [say('letter')] }), owner.person],
   );
+  await house.rows.query("update coordinator_search set state = 'ended' where person_id = $1", [owner.person]);
+  const search = await one(
+    `insert into coordinator_search (tenant_id, person_id, plan_id, cause, opened_by, opened_at)
+     values ($1, $2, $3, 'another-wished', $2, now()) returning id`,
+    [plan.tenant, owner.person, plan.id],
+  );
+  await house.rows.query(
+    `insert into coordinator_wish (search_id, tenant_id, person_id, words, written_by, written_at)
+     values ($1, $2, $3, $4, $3, now())`,
+    [search, plan.tenant, owner.person, say('coordinator wish')],
+  );
+  const request = await one(
+    `insert into coordinator_request (tenant_id, search_id, person_id, unit_id, state, due_on, asked_by, asked_at, proposed_id,
+       proposed_at) values ($1, $2, $3, $4, 'accepted', '2027-01-01', $5, now(), $6, now()) returning id`,
+    [plan.tenant, search, owner.person, units[unit].id, coordinator.person, helper.person],
+  );
+  await house.rows.query(
+    'insert into coordinator_request_words (request_id, tenant_id, sentence, greeting) values ($1, $2, $3, $4)',
+    [request, plan.tenant, say('sentence'), say('greeting')],
+  );
   const ids = new Map<string, string>([
+    ['searchId', search],
+    ['requestId', request],
     ['questionId', await wonder('2026-02-01', null)],
     ['planId', plan.id],
     ['sectionId', plan.section('home')],

@@ -75,6 +75,13 @@ const reader = async (at: World) => {
 
 /** Of the coordinating unit. */
 const KE = { who: 'inga', hat: 'coordinating-unit' } as const;
+/** The question to the unit, as far as it has come. */
+const requestAt = (state: string) => async (at: World) => {
+  await at.house.rows.query('update coordinator_request set state = $2 where id = $1', [at.id('requestId'), state]);
+  return {};
+};
+/** Of the unit in which the helper works. */
+const LEADER = { who: 'kari', hat: 'unit-leader' } as const;
 
 export const WAYS: Readonly<Record<string, Way>> = {
   reportNeed: { says: () => ({ about: undefined, unitId: undefined }) },
@@ -236,6 +243,20 @@ export const WAYS: Readonly<Record<string, Way>> = {
       await rows.query('update session set door = $2 where account_id = $1', [cast.ola.account, DOOR.key]);
       return { tenantId: municipalities.nordvik.id };
     },
+  },
+  openCoordinatorSearch: { ...KE, says: () => ({ personId: cast.ola.person }) },
+  askUnit: { ...KE, says: requestAt('withdrawn') },
+  withdrawCoordinatorRequest: KE,
+  recordCoordinatorAnswer: {
+    ...KE,
+    says: async (at) => ({ ...(await requestAt('accepted')(at)), answer: 'meet_first', form: 'on_paper' }),
+  },
+  proposeCoordinator: { ...LEADER, says: requestAt('asked') },
+  declineCoordinatorRequest: { ...LEADER, says: requestAt('asked') },
+  setCoordinatorRoom: LEADER,
+  answerCoordinatorProposal: { who: 'hege', says: requestAt('proposed') },
+  answerCoordinator: {
+    says: async (at) => ({ ...(await requestAt('accepted')(at)), answer: 'meet_first' }),
   },
   closeSignIn: { who: 'inga', hat: 'coordinating-unit', says: () => ({ personId: cast.anne.person }) },
   reopenSignIn: {

@@ -223,6 +223,26 @@ export const routes: Routes = [
     loadComponent: () => import('./invitation/invitation').then((m) => m.Invitation),
   },
   {
+    path: 'coordinators',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./coordinators/overview').then((m) => m.CoordinatorsOverview),
+  },
+  {
+    path: 'coordinators/proposal/:requestId',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./coordinators/proposal').then((m) => m.Proposal),
+  },
+  {
+    path: 'coordinators/:searchId',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./coordinators/search').then((m) => m.CoordinatorSearch),
+  },
+  {
+    path: 'coordinator',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./plan/coordinator/my-coordinator').then((m) => m.MyCoordinator),
+  },
+  {
     path: 'my-unit',
     canMatch: [onlySignedIn],
     loadComponent: () => import('./my-unit/my-unit').then((m) => m.MyUnit),

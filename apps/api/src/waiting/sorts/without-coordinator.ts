@@ -32,6 +32,7 @@ const orphans = (
        and exists (select from tenant_role r where r.person_id = $1 and r.role = 'coordinating-unit'
          and r.valid_from <= $2::date and (r.valid_to is null or $2::date <= r.valid_to))
        and not exists (select from participation t where t.plan_id = p.id and t.role = 'coordinator' and not t.is_substitute and ${takesPart('t', '$2::date')})
+       and not exists (select from coordinator_search s where s.person_id = p.owner_id and s.state in ('open', 'agreed'))
        and not exists (select from participation t where t.plan_id = p.id and t.person_id = $1
          and t.role in ('next-of-kin', 'representative'))
        and not exists (select from mandate m where m.plan_id = p.id and m.person_id = $1)`,

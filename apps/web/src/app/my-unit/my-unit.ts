@@ -12,10 +12,11 @@ import { SayPipe } from '../kernel/say.pipe';
 import { SpokenPipe } from '../kernel/spoken.pipe';
 import { Away } from '../shell/away';
 import { UnitPeople } from '../unit-people/unit-people';
+import { UnitRequests } from './requests';
 
 @Component({
   selector: 'sam-my-unit',
-  imports: [Away, Icon, RouterLink, Say, SayPipe, Skeleton, SpokenPipe, UnitPeople],
+  imports: [Away, Icon, RouterLink, Say, SayPipe, Skeleton, SpokenPipe, UnitPeople, UnitRequests],
   templateUrl: './my-unit.html',
   styles: `
     .head {

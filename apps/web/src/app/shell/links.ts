@@ -1,6 +1,7 @@
 // Where the top bar leads, by what the asker is here as.
 import type { TenantRole } from '@samplan/domain';
 import {
+  coordinators,
   dataRequests,
   deaths,
   howToReach,
@@ -33,6 +34,7 @@ const OF_ROLE: readonly (Link & { readonly role: TenantRole })[] = [
   { role: 'coordinating-unit', to: '/inbox', text: inbox.page },
   { role: 'coordinating-unit', to: '/register', text: register.page },
   { role: 'coordinating-unit', to: '/overview', text: registerOverview.page },
+  { role: 'coordinating-unit', to: '/coordinators', text: coordinators.page },
   { role: 'coordinating-unit', to: '/look-up', text: howToReach.page },
   { role: 'log-controller', to: '/log-control', text: logControl.page },
   { role: 'unit-leader', to: '/my-unit', text: myUnit.link },

@@ -1,6 +1,7 @@
 // Every kind of thing that may wait or be news; the compiler names one that is missing.
 import type { Kind, Sort } from './sort';
 import { accessSorts } from './sorts/access';
+import { coordinatorSorts } from './sorts/coordinators';
 import { invitationSorts } from './sorts/invitations';
 import { openingSorts } from './sorts/openings';
 import { planSorts } from './sorts/plans';
@@ -16,4 +17,5 @@ export const SORTS: Readonly<Record<Kind, Sort>> = {
   ...planSorts,
   ...unansweredSorts,
   ...reviewSorts,
+  ...coordinatorSorts,
 };

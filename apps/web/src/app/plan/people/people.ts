@@ -4,7 +4,17 @@ import { RouterLink } from '@angular/router';
 import { PlanInvitationsDocument, PlanPeopleDocument, type PlanPeopleQuery } from '@samplan/contract';
 import { PARTIES, PLAN_ROLES } from '@samplan/domain';
 import { Button, Icon, Notice } from '@samplan/ui';
-import { consents, invite, leaving, network, people, roleNames, widening, type Text } from '@samplan/wording';
+import {
+  consents,
+  invite,
+  leaving,
+  myCoordinator,
+  network,
+  people,
+  roleNames,
+  widening,
+  type Text,
+} from '@samplan/wording';
 import { askedOfPlan } from '../../kernel/asked';
 import { pageTitle } from '../../kernel/page-title';
 import { Say } from '../../kernel/say';
@@ -58,6 +68,7 @@ export class People {
   protected readonly words = people;
   protected readonly consentTexts = consents;
   protected readonly networkTexts = network;
+  protected readonly coordinatorTexts = myCoordinator;
   protected readonly inviteTexts = invite;
   protected readonly signTexts = widening;
   protected readonly leaveTexts = leaving;

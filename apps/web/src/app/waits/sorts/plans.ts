@@ -1,10 +1,11 @@
 // Who is with in a plan, and whether it is open.
-import { waiting } from '@samplan/wording';
+import { coordinatorWaits, waiting } from '@samplan/wording';
 import { toPlan, type Sort } from '../sort';
 
 export const planSorts = {
   plan_without_coordinator: {
     say: ({ ownerName: owner }) => ({ text: waiting.withoutCoordinator, values: { owner } }),
+    go: () => ({ link: ['/coordinators'], text: coordinatorWaits.find }),
     tag: { icon: 'people', color: 'accent', text: waiting.aTask },
     isTask: true,
   },

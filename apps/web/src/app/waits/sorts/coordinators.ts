@@ -1,0 +1,40 @@
+// Coordinators: who is asked for one, who is proposed, who is offered one, and who became it.
+import { coordinatorWaits, waiting } from '@samplan/wording';
+import { toPlan, type Sort } from '../sort';
+
+export const coordinatorSorts = {
+  coordinator_requested: {
+    say: (_item, { about: unit }) => ({ text: coordinatorWaits.requested, values: { unit } }),
+    why: () => ({ text: coordinatorWaits.requestedWhy }),
+    go: ({ subjectId }) => ({ link: ['/my-unit', subjectId], text: coordinatorWaits.see }),
+  },
+  coordinator_proposed: {
+    say: () => ({ text: coordinatorWaits.proposed }),
+    why: () => ({ text: coordinatorWaits.proposedWhy }),
+    go: ({ subjectId }) => ({ link: ['/coordinators/proposal', subjectId], text: coordinatorWaits.see }),
+  },
+  coordinator_offered: {
+    say: (_item, { about: name }) => ({ text: coordinatorWaits.offered, values: { name } }),
+    go: () => ({ link: ['/coordinator'], text: coordinatorWaits.see }),
+  },
+  coordinator_sought: {
+    say: ({ ownerName: owner }) => ({ text: coordinatorWaits.sought, values: { owner } }),
+    go: ({ subjectId }) => ({ link: ['/coordinators', subjectId], text: coordinatorWaits.open }),
+    tag: { icon: 'people', color: 'accent', text: waiting.aTask },
+    isTask: true,
+  },
+  coordinator_late: {
+    say: ({ ownerName: owner }) => ({ text: coordinatorWaits.late, values: { owner } }),
+    why: (_item, { about: unit }) => ({ text: coordinatorWaits.lateWhy, values: { unit } }),
+    go: ({ subjectId }) => ({ link: ['/coordinators', subjectId], text: coordinatorWaits.open }),
+    isTask: true,
+  },
+  coordinator_appointed: {
+    say: (_item, { about: name }) => ({ text: coordinatorWaits.appointed, values: { name } }),
+    go: toPlan,
+  },
+  coordinator_released: {
+    say: ({ planId }, { about: name }) =>
+      planId ? { text: coordinatorWaits.releasedOwner, values: { name } } : { text: coordinatorWaits.released },
+  },
+} as const satisfies Record<string, Sort>;
