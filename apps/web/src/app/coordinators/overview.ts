@@ -36,7 +36,7 @@ interface Sought {
 @Component({
   selector: 'sam-coordinators',
   imports: [
-    ...[Away, Button, Dialog, Icon, Mark, ProblemLine, RouterLink, Say, SayPipe, Skeleton, SpokenPipe, StateTag],
+    ...[Away, Button, Dialog, Mark, ProblemLine, RouterLink, Say, SayPipe, Skeleton, SpokenPipe, StateTag],
     ...[TextField, WhenPipe],
   ],
   templateUrl: './overview.html',
