@@ -18,9 +18,9 @@ export interface Said {
 }
 
 /** @returns who has to do something now, and until when */
-export function standingOf(standing: Standing, { date }: Pick<LanguageChoice, 'date'>): Said {
+export function standingOf(standing: Standing, language: Pick<LanguageChoice, 'date'>): Said {
   const { request, unit, proposed, dueOn, owner, hasPlan } = standing;
-  const values = { unit: unit ?? '', name: proposed?.name ?? '', date: dueOn ? date(dueOn) : '', owner };
+  const values = { unit: unit ?? '', name: proposed?.name ?? '', date: dueOn ? language.date(dueOn) : '', owner };
   switch (request) {
     case 'asked':
       return { text: coordinators.unitAnswers, values };

@@ -13,10 +13,11 @@ import { SpokenPipe } from '../kernel/spoken.pipe';
 import { Away } from '../shell/away';
 import { UnitPeople } from '../unit-people/unit-people';
 import { UnitRequests } from './requests';
+import { Room } from './room';
 
 @Component({
   selector: 'sam-my-unit',
-  imports: [Away, Icon, RouterLink, Say, SayPipe, Skeleton, SpokenPipe, UnitPeople, UnitRequests],
+  imports: [Away, Icon, Room, RouterLink, Say, SayPipe, Skeleton, SpokenPipe, UnitPeople, UnitRequests],
   templateUrl: './my-unit.html',
   styles: `
     .head {

@@ -18,13 +18,12 @@ import { Say } from '../kernel/say';
 import { SayPipe } from '../kernel/say.pipe';
 import { Session } from '../kernel/session';
 import { SpokenPipe } from '../kernel/spoken.pipe';
-import { Room } from './room';
 
 type Request = NonNullable<CoordinatorRequestsQuery['coordinatorRequests']>['requests'][number];
 
 @Component({
   selector: 'sam-unit-requests',
-  imports: [Button, Dialog, Mark, ProblemLine, Room, Say, SayPipe, SpokenPipe, StateTag],
+  imports: [Button, Dialog, Mark, ProblemLine, Say, SayPipe, SpokenPipe, StateTag],
   templateUrl: './requests.html',
   styleUrls: ['../../styles/pick.css', './requests.css'],
 })

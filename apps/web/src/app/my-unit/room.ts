@@ -1,9 +1,14 @@
 // "Hvem har plass?": for how many each of the unit's people can be the coordinator.
-import { Component, inject, input, output } from '@angular/core';
-import { SetCoordinatorRoomDocument, type CoordinatorRequestsQuery } from '@samplan/contract';
+import { Component, computed, inject, input } from '@angular/core';
+import {
+  CoordinatorRequestsDocument,
+  SetCoordinatorRoomDocument,
+  type CoordinatorRequestsQuery,
+} from '@samplan/contract';
 
 import { unitRequests } from '@samplan/wording';
 import { Announcer } from '../kernel/announcer';
+import { asked } from '../kernel/asked';
 import { Doing } from '../kernel/doing';
 import { GraphqlClient } from '../kernel/graphql-client';
 import { LanguageChoice } from '../kernel/language';
@@ -20,13 +25,14 @@ type Candidate = NonNullable<CoordinatorRequestsQuery['coordinatorRequests']>['p
 })
 export class Room {
   readonly unitId = input.required<string>();
-  readonly people = input.required<readonly Candidate[]>();
-  readonly changed = output();
 
   private readonly client = inject(GraphqlClient);
   private readonly announcer = inject(Announcer);
   private readonly language = inject(LanguageChoice);
 
+  private readonly answer = asked(CoordinatorRequestsDocument, () => ({ unitId: this.unitId() }));
+
+  protected readonly people = computed(() => this.answer.data()?.coordinatorRequests?.people ?? []);
   protected readonly texts = unitRequests;
   protected readonly doing = new Doing();
   protected readonly choices = Array.from({ length: 21 }, (_, count) => count);
@@ -42,6 +48,6 @@ export class Room {
     const done = await this.doing.run(() => this.client.change(SetCoordinatorRoomDocument, ids));
     if (done?.setCoordinatorRoom.__typename !== 'UnitRequests') return;
     this.announcer.announce(unitRequests.savedRoom, { name: person.name, count: plans });
-    this.changed.emit();
+    this.answer.again();
   }
 }
