@@ -28,6 +28,7 @@ test('Ja til Kari: kommunen spør en tjeneste, lederen foreslår, Kari sier ja, 
   await look(inga);
 
   const aud = await stage.enter('aud', { hat: /tjenesteleder/i });
+  await aud.goto(new URL('/waiting', aud.url()).href);
   await aud.getByRole('link', { name: 'Se og svar' }).first().click();
   await expect(aud.getByText('Ønsker en som kan komme hjem.')).toBeVisible();
   await expect(aud.locator('main')).not.toContainText('Lea');

@@ -339,6 +339,8 @@ export const WAITING_KINDS = [
   'coordinator-late',
   'coordinator-appointed',
   'coordinator-released',
+  'hand-over-begun',
+  'substitute-set',
   'opening-asked',
   'nobody-answers',
   'answer-awaited',

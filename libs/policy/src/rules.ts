@@ -123,6 +123,7 @@ export const RULES: readonly Rule[] = [
   rule('K10', 'coordinator',        'propose-access',       'any',                          ['is-active-coordinator', ...ALIVE],                  'coordinator-follows-up'),
   rule('K11', 'coordinator',        'record-consent',       'any',                          ['is-active-coordinator', ...ALIVE],                  'coordinator-follows-up'),
   rule('K12', 'coordinator',        'record-death',         'any',                          ['is-active-coordinator', ...ALIVE],                  'only-what-is-needed'),
+  rule('K20', 'coordinator',        'hand-over',            'any',                          ['is-active-coordinator', ...ALIVE],                  'coordinator-follows-up'),
 
   rule('D1',  'participant',        'see-plan',             'any',                          ['takes-part', ...ALIVE],                             'confidentiality'),
   rule('D2',  'participant',        'see-participants',     'any',                          ['takes-part', ...ALIVE],                             'confidentiality'),

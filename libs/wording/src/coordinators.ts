@@ -543,6 +543,17 @@ export const coordinatorWaits = texts({
     nn: '{name} er ikkje lenger koordinatoren din.',
     en: '{name} is no longer your coordinator.',
   },
+  handOver: {
+    nb: 'Planen til {owner} skal over til en ny koordinator',
+    nn: 'Planen til {owner} skal over til ein ny koordinator',
+    en: 'The plan of {owner} goes to a new coordinator',
+  },
+  handOverOpen: { nb: 'Gå gjennom', nn: 'Gå gjennom', en: 'Go through it' },
+  substitute: {
+    nb: '{name} er vikar for koordinatoren.',
+    nn: '{name} er vikar for koordinatoren.',
+    en: '{name} stands in for the coordinator.',
+  },
   see: { nb: 'Se og svar', nn: 'Sjå og svar', en: 'See and answer' },
   open: { nb: 'Åpne', nn: 'Opne', en: 'Open' },
   find: { nb: 'Finn en koordinator', nn: 'Finn ein koordinator', en: 'Find a coordinator' },

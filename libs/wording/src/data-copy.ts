@@ -75,6 +75,11 @@ export const copyParts: Readonly<Record<string, Text>> = texts({
     nn: 'Når du vart foreslått som koordinator',
     en: 'When you were proposed as a coordinator',
   },
+  handOvers: {
+    nb: 'Planer du har overlevert eller tatt over',
+    nn: 'Planar du har overlevert eller teke over',
+    en: 'Plans you have handed over or taken over',
+  },
   coordinatorRoom: {
     nb: 'Hvor mange du har plass til som koordinator',
     nn: 'Kor mange du har plass til som koordinator',
@@ -205,6 +210,7 @@ export const copyFields: Readonly<Record<string, Text>> = texts({
   wishState: { nb: 'Svar', nn: 'Svar', en: 'State' },
   searchState: { nb: 'Tilstand', nn: 'Tilstand', en: 'State' },
   coordinatorState: { nb: 'Svar', nn: 'Svar', en: 'State' },
+  steps: { nb: 'Gått gjennom', nn: 'Gått gjennom', en: 'Gone through' },
   roomFor: { nb: 'Antall', nn: 'Tal', en: 'Number' },
   consentKind: { nb: 'Samtykke til', nn: 'Samtykke til', en: 'Consent to' },
   consentState: { nb: 'Svar', nn: 'Svar', en: 'State' },

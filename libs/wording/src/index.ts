@@ -64,3 +64,4 @@ export * from './case-decision';
 export * from './case-letters';
 export * from './report-need';
 export * from './coordinators';
+export * from './hand-over';

@@ -5,10 +5,11 @@ import { TellingsModule } from '../tellings/tellings.module';
 import { Appointments } from './appointments';
 import { AppointmentsRepository } from './appointments.repository';
 import { Searches } from './searches';
+import { Substituting } from './substituting';
 
 @Module({
   imports: [HistoryModule, TellingsModule],
-  providers: [Appointments, AppointmentsRepository, Searches],
-  exports: [Appointments, AppointmentsRepository, Searches],
+  providers: [Appointments, AppointmentsRepository, Searches, Substituting],
+  exports: [Appointments, AppointmentsRepository, Searches, Substituting],
 })
 export class AppointmentsModule {}

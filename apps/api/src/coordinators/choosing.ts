@@ -7,7 +7,9 @@ import { AppointmentsRepository } from '../appointments/appointments.repository'
 import { CLOCK } from '../kernel/clock';
 import type { Tx } from '../kernel/database';
 import { textInput } from '../kernel/text-input';
+import { Tellings } from '../tellings/tellings';
 import { CoordinatorsRepository, type RequestRow, type SearchRow } from './coordinators.repository';
+import { HandOverRepository } from './hand-over.repository';
 import { RequestsRepository } from './requests.repository';
 import { Waking } from './waking';
 
@@ -26,6 +28,8 @@ export class Choosing {
     private readonly requests: RequestsRepository,
     private readonly appointments: Appointments,
     private readonly appointed: AppointmentsRepository,
+    private readonly handOvers: HandOverRepository,
+    private readonly tellings: Tellings,
     private readonly waking: Waking,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -48,13 +52,22 @@ export class Choosing {
     await this.waking.leaders(tx, row, row.proposed_id, row.person_id);
   }
 
-  /** With a plan that is open they are appointed from the day that was named; without one it waits for the decision. */
+  /**
+   * Where somebody has coordinated the plan it is handed over first, also where they are gone by now; else they are appointed
+   * from the day that was named. Without a plan it waits for the decision.
+   */
   private async agree(tx: Tx, by: By, search: SearchRow, row: RequestRow, at: Date): Promise<void> {
     await this.requests.agree(tx, search.id);
     const on = today(this.clock);
     const plan = search.plan_id && (await this.repository.openPlan(tx, search.person_id, on));
     const { proposed_id: person, unit_id: unit } = row;
     if (!plan || !person) return;
+    const last = await this.appointed.latest(tx, plan);
+    if (last) {
+      const hand = { plan_id: plan, search_id: search.id, from_id: last, to_id: person, unit_id: unit };
+      await this.handOvers.begin(tx, { ...hand, starts_on: search.starts_on }, by.actor.tenant, at);
+      return this.tellings.wake(tx, { tenant: by.actor.tenant }, last, person);
+    }
     await this.appointments.appoint(tx, by, { plan, person, unit, from: search.starts_on ?? on });
     await this.appointed.appointed(tx, search.id, plan, at);
   }

@@ -8,10 +8,17 @@ import { Choosing } from './choosing';
 import { AnswerCoordinator } from './commands/answer-coordinator';
 import { AnswerProposal } from './commands/answer-proposal';
 import { AskUnit } from './commands/ask-unit';
+import { AcceptHandOver } from './commands/accept-hand-over';
+import { EndSubstitute } from './commands/end-substitute';
+import { GoThroughHandOver } from './commands/go-through-hand-over';
 import { OpenSearch } from './commands/open-search';
 import { ProposeCoordinator } from './commands/propose-coordinator';
 import { RecordAnswer } from './commands/record-answer';
 import { SetRoom } from './commands/set-room';
+import { SetSubstitute } from './commands/set-substitute';
+import { HandOverRepository } from './hand-over.repository';
+import { HandOverResolver } from './hand-over.resolver';
+import { HandOvers } from './hand-overs';
 import { WishAnother } from './commands/wish-another';
 import { WithdrawRequest } from './commands/withdraw-request';
 import { Coordinators } from './coordinators';
@@ -23,6 +30,13 @@ import { Waking } from './waking';
 @Module({
   imports: [AccessModule, AppointmentsModule, HistoryModule, TellingsModule],
   providers: [
+    AcceptHandOver,
+    EndSubstitute,
+    GoThroughHandOver,
+    HandOverRepository,
+    HandOverResolver,
+    HandOvers,
+    SetSubstitute,
     AnswerCoordinator,
     AnswerProposal,
     AskUnit,

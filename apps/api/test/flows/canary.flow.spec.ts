@@ -56,6 +56,7 @@ const SILENT = [
   ...['MyNotices', 'Undelivered'],
   ...['Municipality', 'UrgentNumbers'],
   ...['Coordinators', 'CoordinatorSearchPage', 'CoordinatorProposal', 'CoordinatorRequests', 'MyCoordinator'],
+  ...['HandOver', 'Substitutes'],
 ];
 const QUERIES = [TITLES, ...webQueries(['CopyOwnEntries'])];
 const NOON = Date.parse(`${TODAY}T11:00:00Z`);
@@ -246,6 +247,7 @@ function filledIn({ name, variables }: WebQuery, at: CanaryWorld, random: Random
       unitId: () => random.pick(at.world.units),
       caseId: () => random.pick([...at.cases, place.id]),
       consentId: () => random.pick([...at.consents, place.id]),
+      handOverId: () => random.pick(at.world.plans).id,
       searchId: () => random.pick(at.world.plans).id,
       requestId: () => random.pick(at.world.plans).id,
       text: () => random.pick(texts)[0],

@@ -69,11 +69,19 @@ describe('A coordinator is found', () => {
   afterAll(() => house.close());
   beforeEach(async () => {
     cookies.clear();
-    for (const table of ['coordinator_request_words', 'coordinator_request', 'coordinator_wish', 'coordinator_search'])
+    for (const table of [
+      'hand_over_step',
+      'hand_over',
+      'coordinator_request_words',
+      'coordinator_request',
+      'coordinator_wish',
+      'coordinator_search',
+    ])
       await house.rows.query(`delete from ${table}`);
     await house.rows.query("update plan set state = 'closed' where state <> 'closed'");
     plan = await aPlan().of(cast.ola).withGrant('home', cast.nina, 'read').insert(house.rows, { words: house.write });
-    for (const who of [cast.inga, cast.hege, cast.bodil]) await insertPerson(house.rows, who, today(clock));
+    for (const who of [cast.inga, cast.hege, cast.bodil, cast.kari, cast.aud])
+      await insertPerson(house.rows, who, today(clock));
   });
 
   it('the leader is told an age and a sentence, and no name; nor is whoever is proposed, until they say yes', async () => {
@@ -174,5 +182,80 @@ describe('A coordinator is found', () => {
     expect(await late()).toBe(false);
     await house.rows.query('update coordinator_request set due_on = $1', [addDays(today(clock), -1)]);
     expect(await late()).toBe(true);
+  });
+
+  const HAND = `query ($id: ID!) { handOver(handOverId: $id) { planId isFromGone isMine mayAccept isAccepted from { name }
+    steps { step doneOn } } }`;
+  const GO = `mutation ($id: ID!, $step: HandOverStep!) { goThroughHandOver(handOverId: $id, step: $step, done: true) {
+    ... on HandOver { mayAccept } } }`;
+  const TAKE = `mutation ($id: ID!) { acceptHandOver(handOverId: $id) { __typename ... on HandOver { isAccepted planId }
+    ... on CoordinatorsRefused { code } } }`;
+  const STEPS = ['met_owner', 'goals', 'open_questions', 'next_review', 'how_to_talk', 'substitute'];
+
+  /** Ola has Kari, and says yes to Hege. */
+  const handingOver = async (gone = false) => {
+    await house.rows.query("update plan set state = 'closed' where state <> 'closed'");
+    plan = await aPlan().of(cast.ola).coordinatedBy(cast.kari).insert(house.rows, { words: house.write });
+    if (gone)
+      await house.rows.query('update participation set ended_at = now(), ended_by = $2 where plan_id = $1', [
+        plan.id,
+        cast.ola.person,
+      ]);
+    const { request } = await accepted();
+    const said = await ola(ANSWER, { input: { requestId: request, answer: 'yes' } });
+    expect(said.raw).not.toContain('"code"');
+    const [row] = await house.rows.query<{ id: string }>('select id from hand_over where plan_id = $1', [plan.id]);
+    return row?.id ?? '';
+  };
+  const coordinates = async () =>
+    (await ola('query ($id: ID!) { plan(planId: $id) { coordinator { person { name } } } }', { id: plan.id })).raw;
+
+  it('nobody lets go before the next one has said yes, when all is gone through', async () => {
+    const id = await handingOver();
+    expect(await coordinates()).toContain('Kari Moen');
+    expect((await ask(cast.hege, TAKE, { id })).raw).toContain('NOT_READY');
+    for (const step of STEPS) await ask(step === 'goals' ? cast.kari : cast.hege, GO, { id, step });
+    expect((await ask(cast.kari, HAND, { id })).data).toMatchObject({ handOver: { isMine: false, mayAccept: false } });
+    expect((await ask(cast.hege, HAND, { id })).data).toMatchObject({ handOver: { mayAccept: true, planId: null } });
+    const taken = await ask(cast.hege, TAKE, { id });
+    expect(taken.data).toMatchObject({ acceptHandOver: { isAccepted: true, planId: plan.id } });
+    expect(await coordinates()).toContain('Hege Lund');
+    const see = 'query ($id: ID!) { plan(planId: $id) { id } }';
+    expect((await ask(cast.kari, see, { id: plan.id })).data).toEqual({ plan: null });
+    expect((await ask(cast.kari, HAND, { id })).data).toEqual({ handOver: null });
+  });
+
+  it('where the one before is gone already, the next takes over, and goes through the rest afterwards', async () => {
+    const id = await handingOver(true);
+    expect((await ask(cast.kari, HAND, { id })).data).toEqual({ handOver: null });
+    expect((await ask(cast.hege, HAND, { id })).data).toMatchObject({
+      handOver: { isFromGone: true, mayAccept: true, from: { name: 'Kari Moen' } },
+    });
+    await ask(cast.hege, TAKE, { id });
+    expect(await coordinates()).toContain('Hege Lund');
+    const later = await ask(cast.hege, GO, { id, step: 'goals' });
+    expect(later.data).toMatchObject({ goThroughHandOver: { mayAccept: false } });
+  });
+
+  it('somebody stands in from one day to another, sees what the coordinator sees, and the owner is shown who', async () => {
+    await house.rows.query("update plan set state = 'closed' where state <> 'closed'");
+    plan = await aPlan().of(cast.ola).coordinatedBy(cast.kari).insert(house.rows, { words: house.write });
+    const on = today(clock);
+    const SET = `mutation ($input: SetSubstituteInput!) { setSubstitute(input: $input) { __typename
+      ... on Substitutes { set { id person { name } from to } } ... on CoordinatorsRefused { code missing } } }`;
+    const input = { planId: plan.id, personId: cast.aud.person, from: on, to: addDays(on, 6) };
+    const set = await ask(cast.kari, SET, { input });
+    expect(set.data).toMatchObject({ setSubstitute: { set: [{ person: { name: cast.aud.name } }] } });
+    const role = 'query ($id: ID!) { plan(planId: $id) { myRole coordinator { person { name } } } }';
+    const seen = { plan: { myRole: 'coordinator', coordinator: { person: { name: 'Kari Moen' } } } };
+    expect((await ask(cast.aud, role, { id: plan.id }, 'work')).data).toEqual(seen);
+    expect((await ola('{ myCoordinator { substitutes { person { name } to } } }')).raw).toContain(cast.aud.name);
+    clock.setDate(addDays(on, 7));
+    cookies.clear();
+    expect((await ask(cast.aud, role, { id: plan.id }, 'work')).data).toEqual({ plan: null });
+    clock.set(Date.now());
+    expect((await ask(cast.kari, SET, { input: { ...input, personId: cast.nina.person } })).raw).toContain(
+      'NOT_ALLOWED',
+    );
   });
 });

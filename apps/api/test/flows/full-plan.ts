@@ -142,6 +142,14 @@ export async function fullPlan(
     [request, plan.tenant, say('sentence'), say('greeting')],
   );
   const ids = new Map<string, string>([
+    [
+      'handOverId',
+      await one(
+        `insert into hand_over (tenant_id, plan_id, search_id, from_id, to_id, unit_id, began_at)
+         values ($1, $2, $3, $4, $5, $6, now()) returning id`,
+        [plan.tenant, plan.id, search, coordinator.person, helper.person, units[unit].id],
+      ),
+    ],
     ['searchId', search],
     ['requestId', request],
     ['questionId', await wonder('2026-02-01', null)],

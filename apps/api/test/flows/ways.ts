@@ -1,6 +1,6 @@
 // How each command is done by somebody who may: by whom, what must be done first, and what is said that no type tells.
-import { addDays, systemClock, today, type WornHat } from '@samplan/domain';
-import { cast, insertMunicipality, municipalities, units } from '@samplan/testing';
+import { addDays, HAND_OVER_STEPS, systemClock, today, type WornHat } from '@samplan/domain';
+import { cast, insertMunicipality, insertPerson, municipalities, units } from '@samplan/testing';
 import type { IssuerConfig } from '../../src/kernel/config';
 import type { FullPlan } from './full-plan';
 import type { House } from './house';
@@ -255,6 +255,35 @@ export const WAYS: Readonly<Record<string, Way>> = {
   declineCoordinatorRequest: { ...LEADER, says: requestAt('asked') },
   setCoordinatorRoom: LEADER,
   answerCoordinatorProposal: { who: 'hege', says: requestAt('proposed') },
+  goThroughHandOver: { who: 'hege' },
+  acceptHandOver: {
+    who: 'hege',
+    says: async (at) => {
+      await at.house.rows.query(
+        `insert into hand_over_step (hand_over_id, tenant_id, step, done_by, done_at)
+         select h.id, h.tenant_id, s.step, h.to_id, now() from hand_over h cross join unnest($2::text[]) s(step)
+         where h.id = $1 on conflict do nothing`,
+        [at.id('handOverId'), HAND_OVER_STEPS],
+      );
+      return {};
+    },
+  },
+  setSubstitute: {
+    who: 'kari',
+    says: async (at) => {
+      await insertPerson(at.house.rows, cast.aud, TODAY);
+      return { personId: cast.aud.person, from: TODAY, to: addDays(TODAY, 7) };
+    },
+  },
+  endSubstitute: {
+    who: 'kari',
+    after: 'setSubstitute',
+    says: async (at) => ({
+      participantId: await at.one('select id from participation where plan_id = $1 and is_substitute', [
+        at.full.plan.id,
+      ]),
+    }),
+  },
   answerCoordinator: {
     says: async (at) => ({ ...(await requestAt('accepted')(at)), answer: 'meet_first' }),
   },

@@ -233,6 +233,16 @@ export const routes: Routes = [
     loadComponent: () => import('./coordinators/proposal').then((m) => m.Proposal),
   },
   {
+    path: 'coordinators/hand-over/:handOverId',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./coordinators/hand-over').then((m) => m.HandOver),
+  },
+  {
+    path: 'plan/:planId/substitute',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./plan/coordinator/substitute-page').then((m) => m.SubstitutePage),
+  },
+  {
     path: 'coordinators/:searchId',
     canMatch: [onlySignedIn],
     loadComponent: () => import('./coordinators/search').then((m) => m.CoordinatorSearch),

@@ -187,6 +187,12 @@ export const ABOUT_PERSON: readonly Part[] = [
       from coordinator_request r join unit u on u.id = r.unit_id where r.proposed_id = $1 order by r.proposed_at, r.id`,
   },
   {
+    key: 'handOvers',
+    sql: `select ${OWNER_OF('h.plan_id')}, h.began_at as at, h.starts_on::text as "from", h.accepted_at as "answeredAt",
+        (select count(*)::int from hand_over_step s where s.hand_over_id = h.id and s.done_by = $1) as steps
+      from hand_over h where $1 in (h.from_id, h.to_id) order by h.began_at, h.id`,
+  },
+  {
     key: 'coordinatorRoom',
     sql: 'select plans as "roomFor", set_at as at from coordinator_capacity where person_id = $1',
   },

@@ -54,6 +54,8 @@ export const COVERED = [
     'coordinator_request',
     'coordinator_request_words',
     'coordinator_capacity',
+    'hand_over',
+    'hand_over_step',
   ],
 ] as const;
 

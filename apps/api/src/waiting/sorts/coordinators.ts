@@ -1,5 +1,6 @@
 // Coordinators who are sought: the question to a unit, to whoever is proposed, and to the owner; and what came of it.
 import type { PersonId, PlainDate, WaitingKind } from '@samplan/domain';
+import { takesPart } from '../../access/parts';
 import type { Tx } from '../../kernel/database';
 import { bySubject, byWhom, NAME_OF, type Found, type Here, type WaitingSort } from '../sort';
 
@@ -26,6 +27,7 @@ export const coordinatorSort: WaitingSort = {
       'coordinator-offered',
       'coordinator-sought',
       'coordinator-late',
+      'hand-over-begun',
     ],
     of: async (tx, { actor, on }) => {
       const sql = actor.wears && OF_HAT[actor.wears];
@@ -34,7 +36,7 @@ export const coordinatorSort: WaitingSort = {
     },
   },
   news: {
-    kinds: ['coordinator-appointed', 'coordinator-released'],
+    kinds: ['coordinator-appointed', 'coordinator-released', 'substitute-set'],
     of: async (tx, here, told) => {
       const seats = await bySubject(told, (ids) => seatsOf(tx, ids));
       return told.map((one) => found(here, one, seats.get(one.subject_id)));
@@ -67,7 +69,13 @@ const OF_HAT: Readonly<Partial<Record<string, string>>> = {
       and l.unit_id = r.unit_id and l.valid_from <= $2::date and (l.valid_to is null or $2::date <= l.valid_to))`,
   work: `select r.id, 'coordinator-proposed' as kind, r.proposed_at as at, r.id as "subjectId", u.short_name as about,
       null as "ownerName", r.due_on::text as "answerBy"
-    from ${REQUEST} where r.state = 'proposed' and r.proposed_id = $1 and $2::date is not null`,
+    from ${REQUEST} where r.state = 'proposed' and r.proposed_id = $1 and $2::date is not null
+    union all
+    select h.id, 'hand-over-begun', h.began_at, h.id, null, ${NAME_OF('o')}, h.starts_on::text
+    from hand_over h join plan p on p.id = h.plan_id and p.state <> 'closed' join person o on o.id = p.owner_id
+    where h.accepted_at is null and h.ended_at is null and (h.to_id = $1 or (h.from_id = $1 and exists (
+      select from participation t where t.plan_id = h.plan_id and t.person_id = $1 and t.role = 'coordinator'
+        and not t.is_substitute and ${takesPart('t', '$2::date')})))`,
   private: `select r.id, 'coordinator-offered' as kind, coalesce(r.answered_at, r.asked_at) as at, r.id as "subjectId", ${NAME_OF('c')} as about,
       null as "ownerName", null as "answerBy"
     from ${REQUEST} join person c on c.id = r.proposed_id

@@ -1,6 +1,6 @@
 // What is said where a command about coordinators was refused.
 import type { ProblemCode } from '@samplan/domain';
-import { coordinators, type Text } from '@samplan/wording';
+import { coordinators, handOver, type Text } from '@samplan/wording';
 import type { Doing } from '../kernel/doing';
 import { sentenceFor } from '../kernel/problems';
 
@@ -8,6 +8,7 @@ const SENTENCES: Readonly<Partial<Record<string, Text>>> = {
   ALREADY_SO: coordinators.alreadyAsked,
   ANSWERED_ALREADY: coordinators.answeredAlready,
   NOT_ALLOWED: coordinators.notSuitable,
+  NOT_READY: handOver.notReady,
 } satisfies Partial<Record<ProblemCode, Text>>;
 
 /** @returns whether it was done; what was refused is said */

@@ -12,6 +12,7 @@ import {
   network,
   people,
   roleNames,
+  substitutes,
   widening,
   type Text,
 } from '@samplan/wording';
@@ -62,6 +63,7 @@ export class People {
   protected readonly mayReach = computed(() => this.inviting()?.abilities.includes('see_protection') === true);
   protected readonly mayRemove = computed(() => this.inviting()?.abilities.includes('decide_access') === true);
   protected readonly mayLeave = computed(() => this.inviting()?.abilities.includes('leave_plan') === true);
+  protected readonly mayHandOver = computed(() => this.inviting()?.abilities.includes('hand_over') === true);
   protected readonly isInviting = signal(false);
   protected readonly mustSign = signal(false);
 
@@ -69,6 +71,7 @@ export class People {
   protected readonly consentTexts = consents;
   protected readonly networkTexts = network;
   protected readonly coordinatorTexts = myCoordinator;
+  protected readonly substituteTexts = substitutes;
   protected readonly inviteTexts = invite;
   protected readonly signTexts = widening;
   protected readonly leaveTexts = leaving;

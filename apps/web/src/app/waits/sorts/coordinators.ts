@@ -37,4 +37,13 @@ export const coordinatorSorts = {
     say: ({ planId }, { about: name }) =>
       planId ? { text: coordinatorWaits.releasedOwner, values: { name } } : { text: coordinatorWaits.released },
   },
+  hand_over_begun: {
+    say: ({ ownerName: owner }) => ({ text: coordinatorWaits.handOver, values: { owner } }),
+    go: ({ subjectId }) => ({ link: ['/coordinators/hand-over', subjectId], text: coordinatorWaits.handOverOpen }),
+    isTask: true,
+  },
+  substitute_set: {
+    say: (_item, { about: name }) => ({ text: coordinatorWaits.substitute, values: { name } }),
+    go: toPlan,
+  },
 } as const satisfies Record<string, Sort>;
