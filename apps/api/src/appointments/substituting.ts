@@ -44,7 +44,7 @@ export class Substituting {
     await this.repository.end(tx, seat, actor.person, new Date(this.clock.now()));
     await this.audit.record(tx, { actor, hat, rule, action: 'end-substitute', plan, details: { person } });
     await this.leave(tx, by, plan, { subject: seat, field: 'substituteEnded', person });
-    await this.tellings.wake(tx, { tenant: actor.tenant }, person);
+    await this.tellings.settle(tx, { tenant: actor.tenant }, person);
   }
 
   private async leave(

@@ -49,7 +49,8 @@ export class Choosing {
     await this.requests.answer(tx, id, STATES[answer], form, actor.person, at);
     if (wish) await this.requests.wish(tx, search, textInput(wish, 500), actor.tenant, actor.person, at);
     if (answer === 'yes') await this.agree(tx, by, search, row, at);
-    await this.waking.leaders(tx, row, row.proposed_id, row.person_id);
+    await this.waking.wake(tx, actor, row, answer === 'yes' ? null : 'coordinating-unit');
+    await this.waking.settle(tx, actor, row, row.proposed_id, row.person_id);
   }
 
   /**
@@ -66,7 +67,7 @@ export class Choosing {
     if (last) {
       const hand = { plan_id: plan, search_id: search.id, from_id: last, to_id: person, unit_id: unit };
       await this.handOvers.begin(tx, { ...hand, starts_on: search.starts_on }, by.actor.tenant, at);
-      return this.tellings.wake(tx, { tenant: by.actor.tenant }, last, person);
+      return this.tellings.wake(tx, { tenant: by.actor.tenant, by: by.actor.person }, last, person);
     }
     await this.appointments.appoint(tx, by, { plan, person, unit, from: search.starts_on ?? on });
     await this.appointed.appointed(tx, search.id, plan, at);

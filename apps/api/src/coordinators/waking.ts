@@ -1,10 +1,17 @@
 // For whom something waits, or no longer does, when a search for a coordinator goes on.
 import { Inject, Injectable } from '@nestjs/common';
-import { today, type Clock, type PersonId, type TenantId } from '@samplan/domain';
+import { today, type Clock, type PersonId } from '@samplan/domain';
+import type { Actor } from '../kernel/actor';
 import { CLOCK } from '../kernel/clock';
 import type { Tx } from '../kernel/database';
 import { Tellings } from '../tellings/tellings';
 import { CoordinatorsRepository, type RequestRow } from './coordinators.repository';
+
+type By = Pick<Actor, 'tenant' | 'person'>;
+type Place = Pick<RequestRow, 'unit_id' | 'search_id'>;
+
+/** All of the coordinating unit but those close to the person; the leaders of the unit that is asked; or somebody. */
+type Whom = 'coordinating-unit' | 'leaders' | PersonId | null;
 
 @Injectable()
 export class Waking {
@@ -14,20 +21,34 @@ export class Waking {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** All of the coordinating unit but those close to the person, and these people. */
-  async unit(tx: Tx, tenant: TenantId, search: string, ...people: readonly (PersonId | null)[]): Promise<void> {
-    const all = await this.repository.coordinatingUnit(tx, search, today(this.clock));
-    await this.tellings.wake(tx, { tenant }, ...all, ...people.flatMap((one) => one ?? []));
+  /** Something new waits for these; for the others of that place it may wait no longer. */
+  async wake(tx: Tx, { tenant, person: by }: By, place: Place, ...whom: readonly Whom[]): Promise<void> {
+    const people = await this.peopleOf(tx, place, whom);
+    await this.tellings.wake(tx, { tenant, by }, ...people);
+    const others = await this.peopleOf(tx, place, ['coordinating-unit', 'leaders', by]);
+    await this.tellings.settle(tx, { tenant }, ...others.filter((one) => !people.includes(one)));
   }
 
-  /** The leaders of the unit that is asked, the coordinating unit, and these people. */
-  async leaders(
-    tx: Tx,
-    request: Pick<RequestRow, 'tenant_id' | 'unit_id' | 'search_id'>,
-    ...people: readonly (PersonId | null)[]
-  ): Promise<void> {
-    const { tenant_id: tenant, unit_id: unit, search_id: search } = request;
-    const leaders = await this.repository.leaders(tx, unit, today(this.clock));
-    await this.unit(tx, tenant, search, ...leaders, ...people);
+  /** Of a search in which no unit is asked now. */
+  async wakeUnit(tx: Tx, { tenant, person: by }: By, search: string): Promise<void> {
+    const people = await this.repository.coordinatingUnit(tx, search, today(this.clock));
+    await this.tellings.wake(tx, { tenant, by }, ...people);
+    await this.tellings.settle(tx, { tenant }, by);
+  }
+
+  /** What waited for them may wait no longer. */
+  async settle(tx: Tx, { tenant }: By, place: Place, ...whom: readonly Whom[]): Promise<void> {
+    await this.tellings.settle(tx, { tenant }, ...(await this.peopleOf(tx, place, whom)));
+  }
+
+  private async peopleOf(tx: Tx, place: Place, whom: readonly Whom[]): Promise<readonly PersonId[]> {
+    const on = today(this.clock);
+    const people: PersonId[] = [];
+    for (const one of whom)
+      if (one === 'coordinating-unit')
+        people.push(...(await this.repository.coordinatingUnit(tx, place.search_id, on)));
+      else if (one === 'leaders') people.push(...(await this.repository.leaders(tx, place.unit_id, on)));
+      else if (one) people.push(one);
+    return [...new Set(people)];
   }
 }

@@ -54,7 +54,7 @@ export class AnswerProposal {
         unit: row.unit_id,
         details,
       });
-      await this.waking.leaders(tx, row, actor.person, accept ? row.person_id : null);
+      await this.waking.wake(tx, actor, row, accept ? row.person_id : 'leaders');
     });
   }
 

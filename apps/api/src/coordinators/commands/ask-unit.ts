@@ -50,7 +50,7 @@ export class AskUnit {
       const request = await this.requests.ask(tx, asked);
       if (!request) throw new Problem('ALREADY_SO', 'Somebody is asked already.');
       await this.audit.record(tx, { actor, hat, rule, action: 'ask-unit', unit, details: { search: id, request } });
-      await this.waking.leaders(tx, { tenant_id: actor.tenant, unit_id: unit, search_id: id });
+      await this.waking.wake(tx, actor, { unit_id: unit, search_id: id }, 'leaders');
     });
   }
 }

@@ -33,7 +33,7 @@ export class GoThroughHandOver {
       else await this.repository.goBack(tx, id, step);
       const entry = { actor, hat: 'coordinator', rule, action: 'go-through-hand-over', plan: row.plan_id } as const;
       await this.audit.record(tx, { ...entry, details: { handOver: id, step, done } });
-      await this.tellings.wake(tx, { tenant: actor.tenant }, row.from_id, row.to_id);
+      await this.tellings.settle(tx, { tenant: actor.tenant }, row.from_id, row.to_id);
     });
   }
 }

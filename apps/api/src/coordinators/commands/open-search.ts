@@ -42,7 +42,7 @@ export class OpenSearch {
         ...(startsOn && { startsOn }),
         ...(wish && { wish }),
       });
-      await this.waking.unit(tx, actor.tenant, id);
+      await this.waking.wakeUnit(tx, actor, id);
       return id;
     });
   }

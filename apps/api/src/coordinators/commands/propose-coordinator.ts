@@ -46,7 +46,7 @@ export class ProposeCoordinator {
       const action = whom ? 'propose-coordinator' : 'decline-coordinator-request';
       const details = { request: id, ...(whom && { person: whom }) };
       await this.audit.record(tx, { actor, hat, rule, action, unit, details });
-      await this.waking.leaders(tx, row, whom);
+      await this.waking.wake(tx, actor, row, whom ?? 'coordinating-unit');
     });
   }
 }

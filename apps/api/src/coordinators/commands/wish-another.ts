@@ -30,7 +30,7 @@ export class WishAnother {
       const search = await this.searches.open(tx, by, { person: actor.person, plan, cause, ...(wish && { wish }) });
       // Without the plan: its log is the owner's to see, and the coordinator's who asks for a copy of what they did in it.
       await this.audit.record(tx, { ...by, action: 'wish-another-coordinator', details: { search } });
-      await this.waking.unit(tx, actor.tenant, search, actor.person);
+      await this.waking.wakeUnit(tx, actor, search);
     });
   }
 }

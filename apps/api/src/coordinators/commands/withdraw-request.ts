@@ -38,7 +38,7 @@ export class WithdrawRequest {
         unit: row.unit_id,
         details,
       });
-      await this.waking.leaders(tx, row, row.proposed_id, row.person_id);
+      await this.waking.settle(tx, actor, row, 'coordinating-unit', 'leaders', row.proposed_id, row.person_id);
     });
   }
 }
