@@ -171,7 +171,8 @@ export const ABOUT_PERSON: readonly Part[] = [
   {
     key: 'coordinatorSearches',
     sql: `select s.opened_at as at, s.state as "searchState", w.words, s.ended_at as "endedAt"
-      from coordinator_search s left join coordinator_wish w on w.search_id = s.id
+      from coordinator_search s
+        left join coordinator_wish w on w.search_id = s.id and (s.plan_id is null or ${SEEN('s.plan_id')})
       where s.person_id = $1 order by s.opened_at, s.id`,
   },
   {
@@ -179,7 +180,9 @@ export const ABOUT_PERSON: readonly Part[] = [
     sql: `select u.name as unit, w.sentence as text, w.greeting as message, r.state as "coordinatorState",
         r.answer_form as "consentForm", r.asked_at as "askedAt", r.answered_at as "answeredAt"
       from coordinator_request r join unit u on u.id = r.unit_id
-        left join coordinator_request_words w on w.request_id = r.id where r.person_id = $1 order by r.asked_at, r.id`,
+        join coordinator_search s on s.id = r.search_id
+        left join coordinator_request_words w on w.request_id = r.id and (s.plan_id is null or ${SEEN('s.plan_id')})
+      where r.person_id = $1 order by r.asked_at, r.id`,
   },
   {
     key: 'proposedAsCoordinator',
