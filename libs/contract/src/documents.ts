@@ -2,6 +2,7 @@
 /* eslint-disable */
 export type * from './operations';
 export * from './documents/cases';
+export * from './documents/coordinators';
 export * from './documents/data-requests';
 export * from './documents/hats';
 export * from './documents/home';
@@ -12,10 +13,12 @@ export * from './documents/look-up';
 export * from './documents/municipality';
 export * from './documents/my-case';
 export * from './documents/my-data';
+export * from './documents/my-unit';
 export * from './documents/plan';
 export * from './documents/plan-attachments';
 export * from './documents/plan-board';
 export * from './documents/plan-consents';
+export * from './documents/plan-coordinator';
 export * from './documents/plan-goals';
 export * from './documents/plan-history';
 export * from './documents/plan-life';

@@ -201,6 +201,92 @@ export type ConsentState =
   | 'withdrawn'
   | 'expired';
 
+export type SearchCause =
+  | 'first'
+  | 'another_wished'
+  | 'coordinator_leaves'
+  | 'coordinator_gone';
+
+export type SearchState =
+  | 'open'
+  | 'agreed'
+  | 'appointed'
+  | 'ended';
+
+export type CoordinatorRequestState =
+  | 'asked'
+  | 'proposed'
+  | 'accepted'
+  | 'meeting'
+  | 'agreed'
+  | 'unit_declined'
+  | 'declined'
+  | 'refused'
+  | 'withdrawn';
+
+export type CoordinatorChoiceWord =
+  | 'yes'
+  | 'meet_first'
+  | 'another';
+
+export type OpenSearchInput = {
+  /** The owner of a plan. */
+  personId: string | number;
+  /** The first day of whoever is found; left out: from the owner's yes. */
+  startsOn?: string | null | undefined;
+  /** What the owner wishes, at most 500 characters. */
+  wish?: string | null | undefined;
+};
+
+export type AskUnitInput = {
+  searchId: string | number;
+  unitId: string | number;
+  /** What the leader may know: no name, no place. At most 300 characters. */
+  sentence: string;
+  /** Left out: as the municipality's time limits have it. */
+  dueOn?: string | null | undefined;
+};
+
+export type RecordCoordinatorAnswerInput = {
+  searchId: string | number;
+  requestId: string | number;
+  answer: CoordinatorChoiceWord;
+  /** On paper or orally. */
+  form: ConsentForm;
+  wish?: string | null | undefined;
+};
+
+export type AnswerProposalInput = {
+  requestId: string | number;
+  accept: boolean;
+  /** What the owner is greeted with, at most 300 characters. */
+  greeting?: string | null | undefined;
+};
+
+export type AnswerCoordinatorInput = {
+  requestId: string | number;
+  answer: CoordinatorChoiceWord;
+  /** What is wished of another, at most 500 characters. */
+  wish?: string | null | undefined;
+};
+
+export type HandOverStep =
+  | 'met_owner'
+  | 'goals'
+  | 'open_questions'
+  | 'next_review'
+  | 'how_to_talk'
+  | 'substitute';
+
+export type SetSubstituteInput = {
+  planId: string | number;
+  personId: string | number;
+  /** Today or later. */
+  from: string;
+  /** The last day; at most a year after the first. */
+  to: string;
+};
+
 export type DataRequestKind =
   | 'correction'
   | 'deletion';
@@ -1085,6 +1171,24 @@ export type WaitingKind =
   | 'review_lapsed'
   /** For the coordinating unit: so long ago that it is theirs to ask. Names the owner and the coordinator, and no plan. */
   | 'review_with_ke'
+  /** For the leader of a unit: it is asked for a coordinator. `subjectId` is the unit. */
+  | 'coordinator_requested'
+  /** To one who is proposed as somebody's coordinator; names nobody. */
+  | 'coordinator_proposed'
+  /** To the one whose coordinator it would be. */
+  | 'coordinator_offered'
+  /** For the coordinating unit: a coordinator is sought, and no unit is asked. */
+  | 'coordinator_sought'
+  /** For the coordinating unit: an answer has not come in time. */
+  | 'coordinator_late'
+  /** News: somebody coordinates the plan from a day on. */
+  | 'coordinator_appointed'
+  /** News to whoever did, and to the owner. */
+  | 'coordinator_released'
+  /** For whoever takes over or hands over: it is not done yet. `subjectId` is the hand-over. */
+  | 'hand_over_begun'
+  /** News to the owner, and to whoever stands in for the coordinator. */
+  | 'substitute_set'
   /** The owner wonders why they have opened the plan in a month; whose it is only as long as they see it. */
   | 'opening_asked'
   /** For whoever coordinates: a measure of a plan under way that nobody answers for; one of each plan at a time. */
@@ -1234,6 +1338,108 @@ export type DecideCaseMutation = { decideCase:
     | { __typename: 'CaseChanged', case: { id: string } }
     | { __typename: 'PlanAlreadyOpen', code: string, missing: Array<string> }
     | { __typename: 'CaseRefused', code: string, missing: Array<string> }
+   };
+
+export type CoordinatorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CoordinatorsQuery = { coordinators: { searches: Array<{ id: string, cause: SearchCause, state: SearchState, startsOn: string | null, request: CoordinatorRequestState | null, unit: string | null, dueOn: string | null, isLate: boolean, person: { id: string, name: string, givenName: string }, proposed: { id: string, name: string } | null }>, without: Array<{ id: string, name: string }>, coordinators: Array<{ units: Array<string>, room: number | null, person: { id: string, name: string, initials: string }, plans: Array<{ since: string, until: string | null, isSubstitute: boolean, owner: { id: string, name: string } }> }> } };
+
+export type CoordinatorSearchPageQueryVariables = Exact<{
+  searchId: string | number;
+}>;
+
+
+export type CoordinatorSearchPageQuery = { coordinatorSearch: { id: string, age: number | null, hasPlan: boolean, caseId: string | null, cause: SearchCause, state: SearchState, startsOn: string | null, person: { id: string, name: string, givenName: string }, wish: { words: string, at: string, by: { id: string, name: string } } | null, requests: Array<{ id: string, unit: string, sentence: string, state: CoordinatorRequestState, askedAt: string, dueOn: string, isLate: boolean, form: ConsentForm | null, proposed: { id: string, name: string } | null }>, units: Array<{ id: string, name: string, room: number | null }>, past: Array<{ unit: string | null, from: string, to: string | null, isSubstitute: boolean, person: { id: string, name: string } }> } | null };
+
+export type SearchToSeeFragment = { id: string, age: number | null, hasPlan: boolean, caseId: string | null, cause: SearchCause, state: SearchState, startsOn: string | null, person: { id: string, name: string, givenName: string }, wish: { words: string, at: string, by: { id: string, name: string } } | null, requests: Array<{ id: string, unit: string, sentence: string, state: CoordinatorRequestState, askedAt: string, dueOn: string, isLate: boolean, form: ConsentForm | null, proposed: { id: string, name: string } | null }>, units: Array<{ id: string, name: string, room: number | null }>, past: Array<{ unit: string | null, from: string, to: string | null, isSubstitute: boolean, person: { id: string, name: string } }> };
+
+export type OpenCoordinatorSearchMutationVariables = Exact<{
+  input: OpenSearchInput;
+}>;
+
+
+export type OpenCoordinatorSearchMutation = { openCoordinatorSearch: { id: string } | null };
+
+export type AskUnitMutationVariables = Exact<{
+  input: AskUnitInput;
+}>;
+
+
+export type AskUnitMutation = { askUnit:
+    | { __typename: 'CoordinatorSearch', id: string, age: number | null, hasPlan: boolean, caseId: string | null, cause: SearchCause, state: SearchState, startsOn: string | null, person: { id: string, name: string, givenName: string }, wish: { words: string, at: string, by: { id: string, name: string } } | null, requests: Array<{ id: string, unit: string, sentence: string, state: CoordinatorRequestState, askedAt: string, dueOn: string, isLate: boolean, form: ConsentForm | null, proposed: { id: string, name: string } | null }>, units: Array<{ id: string, name: string, room: number | null }>, past: Array<{ unit: string | null, from: string, to: string | null, isSubstitute: boolean, person: { id: string, name: string } }> }
+    | { __typename: 'CoordinatorsRefused', code: string, missing: Array<string> }
+   };
+
+export type WithdrawCoordinatorRequestMutationVariables = Exact<{
+  searchId: string | number;
+  requestId: string | number;
+}>;
+
+
+export type WithdrawCoordinatorRequestMutation = { withdrawCoordinatorRequest:
+    | { __typename: 'CoordinatorSearch', id: string, age: number | null, hasPlan: boolean, caseId: string | null, cause: SearchCause, state: SearchState, startsOn: string | null, person: { id: string, name: string, givenName: string }, wish: { words: string, at: string, by: { id: string, name: string } } | null, requests: Array<{ id: string, unit: string, sentence: string, state: CoordinatorRequestState, askedAt: string, dueOn: string, isLate: boolean, form: ConsentForm | null, proposed: { id: string, name: string } | null }>, units: Array<{ id: string, name: string, room: number | null }>, past: Array<{ unit: string | null, from: string, to: string | null, isSubstitute: boolean, person: { id: string, name: string } }> }
+    | { __typename: 'CoordinatorsRefused', code: string, missing: Array<string> }
+   };
+
+export type RecordCoordinatorAnswerMutationVariables = Exact<{
+  input: RecordCoordinatorAnswerInput;
+}>;
+
+
+export type RecordCoordinatorAnswerMutation = { recordCoordinatorAnswer:
+    | { __typename: 'CoordinatorSearch', id: string, age: number | null, hasPlan: boolean, caseId: string | null, cause: SearchCause, state: SearchState, startsOn: string | null, person: { id: string, name: string, givenName: string }, wish: { words: string, at: string, by: { id: string, name: string } } | null, requests: Array<{ id: string, unit: string, sentence: string, state: CoordinatorRequestState, askedAt: string, dueOn: string, isLate: boolean, form: ConsentForm | null, proposed: { id: string, name: string } | null }>, units: Array<{ id: string, name: string, room: number | null }>, past: Array<{ unit: string | null, from: string, to: string | null, isSubstitute: boolean, person: { id: string, name: string } }> }
+    | { __typename: 'CoordinatorsRefused', code: string, missing: Array<string> }
+   };
+
+export type CoordinatorProposalQueryVariables = Exact<{
+  requestId: string | number;
+}>;
+
+
+export type CoordinatorProposalQuery = { coordinatorProposal: { requestId: string, unit: string, age: number | null, sentence: string, state: CoordinatorRequestState, dueOn: string, person: { id: string, name: string, givenName: string } | null } | null };
+
+export type ProposalToSeeFragment = { requestId: string, unit: string, age: number | null, sentence: string, state: CoordinatorRequestState, dueOn: string, person: { id: string, name: string, givenName: string } | null };
+
+export type AnswerCoordinatorProposalMutationVariables = Exact<{
+  input: AnswerProposalInput;
+}>;
+
+
+export type AnswerCoordinatorProposalMutation = { answerCoordinatorProposal:
+    | { __typename: 'CoordinatorProposal', requestId: string, unit: string, age: number | null, sentence: string, state: CoordinatorRequestState, dueOn: string, person: { id: string, name: string, givenName: string } | null }
+    | { __typename: 'CoordinatorsRefused', code: string, missing: Array<string> }
+   };
+
+export type HandOverQueryVariables = Exact<{
+  handOverId: string | number;
+}>;
+
+
+export type HandOverQuery = { handOver: { id: string, planId: string | null, isFromGone: boolean, isMine: boolean, startsOn: string | null, isAccepted: boolean, mayAccept: boolean, owner: { id: string, name: string, givenName: string }, from: { id: string, givenName: string }, to: { id: string, givenName: string }, steps: Array<{ step: HandOverStep, doneOn: string | null, by: { id: string, givenName: string } | null }> } | null };
+
+export type HandOverToSeeFragment = { id: string, planId: string | null, isFromGone: boolean, isMine: boolean, startsOn: string | null, isAccepted: boolean, mayAccept: boolean, owner: { id: string, name: string, givenName: string }, from: { id: string, givenName: string }, to: { id: string, givenName: string }, steps: Array<{ step: HandOverStep, doneOn: string | null, by: { id: string, givenName: string } | null }> };
+
+export type GoThroughHandOverMutationVariables = Exact<{
+  handOverId: string | number;
+  step: HandOverStep;
+  done: boolean;
+}>;
+
+
+export type GoThroughHandOverMutation = { goThroughHandOver:
+    | { __typename: 'HandOver', id: string, planId: string | null, isFromGone: boolean, isMine: boolean, startsOn: string | null, isAccepted: boolean, mayAccept: boolean, owner: { id: string, name: string, givenName: string }, from: { id: string, givenName: string }, to: { id: string, givenName: string }, steps: Array<{ step: HandOverStep, doneOn: string | null, by: { id: string, givenName: string } | null }> }
+    | { __typename: 'CoordinatorsRefused', code: string, missing: Array<string> }
+   };
+
+export type AcceptHandOverMutationVariables = Exact<{
+  handOverId: string | number;
+}>;
+
+
+export type AcceptHandOverMutation = { acceptHandOver:
+    | { __typename: 'HandOver', id: string, planId: string | null, isFromGone: boolean, isMine: boolean, startsOn: string | null, isAccepted: boolean, mayAccept: boolean, owner: { id: string, name: string, givenName: string }, from: { id: string, givenName: string }, to: { id: string, givenName: string }, steps: Array<{ step: HandOverStep, doneOn: string | null, by: { id: string, givenName: string } | null }> }
+    | { __typename: 'CoordinatorsRefused', code: string, missing: Array<string> }
    };
 
 export type DataRequestsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1527,6 +1733,50 @@ export type SeeDataAnswersMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SeeDataAnswersMutation = { seeDataAnswers: Array<{ id: string, seenAt: string | null }> };
 
+export type CoordinatorRequestsQueryVariables = Exact<{
+  unitId: string | number;
+}>;
+
+
+export type CoordinatorRequestsQuery = { coordinatorRequests: { requests: Array<{ id: string, age: number | null, sentence: string, state: CoordinatorRequestState, dueOn: string, isLate: boolean, proposed: { id: string, name: string } | null }>, people: Array<{ title: string, plans: number, room: number | null, person: { id: string, name: string, initials: string } }> } | null };
+
+export type RequestsToUnitFragment = { requests: Array<{ id: string, age: number | null, sentence: string, state: CoordinatorRequestState, dueOn: string, isLate: boolean, proposed: { id: string, name: string } | null }>, people: Array<{ title: string, plans: number, room: number | null, person: { id: string, name: string, initials: string } }> };
+
+export type ProposeCoordinatorMutationVariables = Exact<{
+  unitId: string | number;
+  requestId: string | number;
+  personId: string | number;
+}>;
+
+
+export type ProposeCoordinatorMutation = { proposeCoordinator:
+    | { __typename: 'UnitRequests', requests: Array<{ id: string, age: number | null, sentence: string, state: CoordinatorRequestState, dueOn: string, isLate: boolean, proposed: { id: string, name: string } | null }>, people: Array<{ title: string, plans: number, room: number | null, person: { id: string, name: string, initials: string } }> }
+    | { __typename: 'CoordinatorsRefused', code: string, missing: Array<string> }
+   };
+
+export type DeclineCoordinatorRequestMutationVariables = Exact<{
+  unitId: string | number;
+  requestId: string | number;
+}>;
+
+
+export type DeclineCoordinatorRequestMutation = { declineCoordinatorRequest:
+    | { __typename: 'UnitRequests', requests: Array<{ id: string, age: number | null, sentence: string, state: CoordinatorRequestState, dueOn: string, isLate: boolean, proposed: { id: string, name: string } | null }>, people: Array<{ title: string, plans: number, room: number | null, person: { id: string, name: string, initials: string } }> }
+    | { __typename: 'CoordinatorsRefused', code: string, missing: Array<string> }
+   };
+
+export type SetCoordinatorRoomMutationVariables = Exact<{
+  unitId: string | number;
+  personId: string | number;
+  plans: number;
+}>;
+
+
+export type SetCoordinatorRoomMutation = { setCoordinatorRoom:
+    | { __typename: 'UnitRequests', requests: Array<{ id: string, age: number | null, sentence: string, state: CoordinatorRequestState, dueOn: string, isLate: boolean, proposed: { id: string, name: string } | null }>, people: Array<{ title: string, plans: number, room: number | null, person: { id: string, name: string, initials: string } }> }
+    | { __typename: 'CoordinatorsRefused', code: string, missing: Array<string> }
+   };
+
 export type CandidatesQueryVariables = Exact<{
   planId: string | number;
 }>;
@@ -1745,6 +1995,65 @@ export type PreparePlanConsentMutationVariables = Exact<{
 export type PreparePlanConsentMutation = { preparePlanConsent:
     | { __typename: 'Signing', id: string, until: string, text: { language: Language, easyRead: boolean, version: string, code: string, heading: string, notes: Array<string>, items: Array<{ heading: string, lines: Array<{ label: string, text: string }> }> } }
     | { __typename: 'PrepareSigningRefused', code: string, missing: Array<string> }
+   };
+
+export type MyCoordinatorQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCoordinatorQuery = { myCoordinator: { planId: string | null, isSought: boolean, wish: string | null, current: { unit: string | null, from: string, to: string | null, person: { id: string, name: string, givenName: string, initials: string } } | null, substitutes: Array<{ unit: string | null, from: string, to: string | null, person: { id: string, name: string, givenName: string, initials: string } }>, past: Array<{ unit: string | null, from: string, to: string | null, person: { id: string, name: string, givenName: string, initials: string } }>, proposed: { requestId: string, unit: string, title: string, greeting: string | null, startsOn: string | null, isMeeting: boolean, person: { id: string, name: string, givenName: string, initials: string } } | null } };
+
+export type MyCoordinatorToSeeFragment = { planId: string | null, isSought: boolean, wish: string | null, current: { unit: string | null, from: string, to: string | null, person: { id: string, name: string, givenName: string, initials: string } } | null, substitutes: Array<{ unit: string | null, from: string, to: string | null, person: { id: string, name: string, givenName: string, initials: string } }>, past: Array<{ unit: string | null, from: string, to: string | null, person: { id: string, name: string, givenName: string, initials: string } }>, proposed: { requestId: string, unit: string, title: string, greeting: string | null, startsOn: string | null, isMeeting: boolean, person: { id: string, name: string, givenName: string, initials: string } } | null };
+
+export type CoordinatorPartFragment = { unit: string | null, from: string, to: string | null, person: { id: string, name: string, givenName: string, initials: string } };
+
+export type AnswerCoordinatorMutationVariables = Exact<{
+  input: AnswerCoordinatorInput;
+}>;
+
+
+export type AnswerCoordinatorMutation = { answerCoordinator:
+    | { __typename: 'MyCoordinator', planId: string | null, isSought: boolean, wish: string | null, current: { unit: string | null, from: string, to: string | null, person: { id: string, name: string, givenName: string, initials: string } } | null, substitutes: Array<{ unit: string | null, from: string, to: string | null, person: { id: string, name: string, givenName: string, initials: string } }>, past: Array<{ unit: string | null, from: string, to: string | null, person: { id: string, name: string, givenName: string, initials: string } }>, proposed: { requestId: string, unit: string, title: string, greeting: string | null, startsOn: string | null, isMeeting: boolean, person: { id: string, name: string, givenName: string, initials: string } } | null }
+    | { __typename: 'CoordinatorsRefused', code: string, missing: Array<string> }
+   };
+
+export type WishAnotherCoordinatorMutationVariables = Exact<{
+  wish?: string | null | undefined;
+}>;
+
+
+export type WishAnotherCoordinatorMutation = { wishAnotherCoordinator:
+    | { __typename: 'MyCoordinator', planId: string | null, isSought: boolean, wish: string | null, current: { unit: string | null, from: string, to: string | null, person: { id: string, name: string, givenName: string, initials: string } } | null, substitutes: Array<{ unit: string | null, from: string, to: string | null, person: { id: string, name: string, givenName: string, initials: string } }>, past: Array<{ unit: string | null, from: string, to: string | null, person: { id: string, name: string, givenName: string, initials: string } }>, proposed: { requestId: string, unit: string, title: string, greeting: string | null, startsOn: string | null, isMeeting: boolean, person: { id: string, name: string, givenName: string, initials: string } } | null }
+    | { __typename: 'CoordinatorsRefused', code: string, missing: Array<string> }
+   };
+
+export type SubstitutesQueryVariables = Exact<{
+  planId: string | number;
+}>;
+
+
+export type SubstitutesQuery = { substitutes: { set: Array<{ id: string, from: string, to: string, person: { id: string, name: string } }>, candidates: Array<{ title: string, person: { id: string, name: string } }> } | null };
+
+export type SubstitutesToSeeFragment = { set: Array<{ id: string, from: string, to: string, person: { id: string, name: string } }>, candidates: Array<{ title: string, person: { id: string, name: string } }> };
+
+export type SetSubstituteMutationVariables = Exact<{
+  input: SetSubstituteInput;
+}>;
+
+
+export type SetSubstituteMutation = { setSubstitute:
+    | { __typename: 'Substitutes', set: Array<{ id: string, from: string, to: string, person: { id: string, name: string } }>, candidates: Array<{ title: string, person: { id: string, name: string } }> }
+    | { __typename: 'CoordinatorsRefused', code: string, missing: Array<string> }
+   };
+
+export type EndSubstituteMutationVariables = Exact<{
+  planId: string | number;
+  participantId: string | number;
+}>;
+
+
+export type EndSubstituteMutation = { endSubstitute:
+    | { __typename: 'Substitutes', set: Array<{ id: string, from: string, to: string, person: { id: string, name: string } }>, candidates: Array<{ title: string, person: { id: string, name: string } }> }
+    | { __typename: 'CoordinatorsRefused', code: string, missing: Array<string> }
    };
 
 export type GoalOnPageFragment = { id: string, planId: string, sectionId: string, voice: GoalVoice, aim: GoalAim | null, starred: boolean, servesWhatMatters: boolean | null, parentId: string | null, mayWrite: boolean, createdAt: string, endedOn: string | null, endReason: GoalEndReason | null, endNote: string | null, words: { title: string, words: unknown, why: unknown } | null };

@@ -133,6 +133,36 @@ export type Mutation = {
   withdrawPlanConsent: WithdrawPlanConsentResult;
   /** The text of today by which it is given again; signed as what `prepareSigning` made, and nothing opens until then. */
   preparePlanConsent: PrepareSigningResult;
+  /** For somebody with an open plan; one who has a search that is open keeps it. */
+  openCoordinatorSearch?: Maybe<CoordinatorSearch>;
+  /** What the leader is told is what is written here, and the person's age. */
+  askUnit: SearchChange;
+  withdrawCoordinatorRequest: SearchChange;
+  /** The owner's answer as it was given on paper or orally. */
+  recordCoordinatorAnswer: SearchChange;
+  /** One of the unit's people, who is asked now. */
+  proposeCoordinator: UnitRequestsChange;
+  /** The unit has nobody. */
+  declineCoordinatorRequest: UnitRequestsChange;
+  /** For how many somebody of the unit has room as a coordinator. */
+  setCoordinatorRoom: UnitRequestsChange;
+  /** By whoever is proposed. With a yes the owner is asked, and is shown the greeting. */
+  answerCoordinatorProposal: ProposalChange;
+  /** By the one whose coordinator it would be. */
+  answerCoordinator: MyCoordinatorChange;
+  /** Bytt koordinator: goes to the coordinating unit, and never through the coordinator. */
+  wishAnotherCoordinator: MyCoordinatorChange;
+  /** Something is gone through, or is not after all; by either of the two. */
+  goThroughHandOver: HandOverChange;
+  /**
+   * By whoever takes over: from the day that was named they coordinate the plan, and whoever did no longer does. Refused with
+   * NOT_READY while something is not gone through, unless whoever had it is gone already.
+   */
+  acceptHandOver: HandOverChange;
+  /** Stands in for the asker, who coordinates the plan, and sees what they see for as long as it lasts. */
+  setSubstitute: SubstitutesChange;
+  /** Ends it now, or takes it back before it has begun. */
+  endSubstitute: SubstitutesChange;
   /** Asks the municipality to correct or erase something about oneself, in one's own words. At most 20 wait at once. */
   askOfData: DataRequest;
   /** One has read the answers to what one asked. */
@@ -487,6 +517,85 @@ export type MutationPreparePlanConsentArgs = {
   planId: Scalars['ID']['input'];
   language: Language;
   easyRead: Scalars['Boolean']['input'];
+};
+
+
+export type MutationOpenCoordinatorSearchArgs = {
+  input: OpenSearchInput;
+};
+
+
+export type MutationAskUnitArgs = {
+  input: AskUnitInput;
+};
+
+
+export type MutationWithdrawCoordinatorRequestArgs = {
+  searchId: Scalars['ID']['input'];
+  requestId: Scalars['ID']['input'];
+};
+
+
+export type MutationRecordCoordinatorAnswerArgs = {
+  input: RecordCoordinatorAnswerInput;
+};
+
+
+export type MutationProposeCoordinatorArgs = {
+  unitId: Scalars['ID']['input'];
+  requestId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+};
+
+
+export type MutationDeclineCoordinatorRequestArgs = {
+  unitId: Scalars['ID']['input'];
+  requestId: Scalars['ID']['input'];
+};
+
+
+export type MutationSetCoordinatorRoomArgs = {
+  unitId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  plans: Scalars['Int']['input'];
+};
+
+
+export type MutationAnswerCoordinatorProposalArgs = {
+  input: AnswerProposalInput;
+};
+
+
+export type MutationAnswerCoordinatorArgs = {
+  input: AnswerCoordinatorInput;
+};
+
+
+export type MutationWishAnotherCoordinatorArgs = {
+  wish?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationGoThroughHandOverArgs = {
+  handOverId: Scalars['ID']['input'];
+  step: HandOverStep;
+  done: Scalars['Boolean']['input'];
+};
+
+
+export type MutationAcceptHandOverArgs = {
+  handOverId: Scalars['ID']['input'];
+};
+
+
+export type MutationSetSubstituteArgs = {
+  input: SetSubstituteInput;
+};
+
+
+export type MutationEndSubstituteArgs = {
+  planId: Scalars['ID']['input'];
+  participantId: Scalars['ID']['input'];
 };
 
 
@@ -1032,6 +1141,24 @@ export type Query = {
   case?: Maybe<Case>;
   /** One's own cases, newest first, with all that is written in them. For the private hat. */
   myCases: Array<OwnCase>;
+  /**
+   * For the coordinating unit: who waits for a coordinator, who coordinates how many, and who has none. Names people and the
+   * units of coordinators, and nothing of any plan; nobody who is close to the asker stands here.
+   */
+  coordinators: CoordinatorsOverview;
+  coordinatorSearch?: Maybe<CoordinatorSearch>;
+  /** Questions for a coordinator to a unit, for its leader: nobody is named but its own people. */
+  coordinatorRequests?: Maybe<UnitRequests>;
+  /** To the asker, who is proposed as somebody's coordinator. They are named once the asker has said yes. */
+  coordinatorProposal?: Maybe<CoordinatorProposal>;
+  /** All of these that wait for the asker's answer, or for the owner's. */
+  coordinatorProposals: Array<CoordinatorProposal>;
+  /** Who has been the asker's own coordinator, who would be, and whether another is sought. */
+  myCoordinator: MyCoordinator;
+  /** By whoever hands over or takes over; names the owner and the two, and nothing of the plan. */
+  handOver?: Maybe<HandOver>;
+  /** Who may stand in for the asker, who coordinates the plan: people of the unit they do it from. */
+  substitutes?: Maybe<Substitutes>;
   /** What people ask of what is kept about them, for the coordinating unit: those that wait first. No words of a plan. */
   dataRequests: Array<AskedOfData>;
   /** Who is asking, as the chosen tenant knows them. */
@@ -1119,6 +1246,31 @@ export type Query = {
 
 export type QueryCaseArgs = {
   caseId: Scalars['ID']['input'];
+};
+
+
+export type QueryCoordinatorSearchArgs = {
+  searchId: Scalars['ID']['input'];
+};
+
+
+export type QueryCoordinatorRequestsArgs = {
+  unitId: Scalars['ID']['input'];
+};
+
+
+export type QueryCoordinatorProposalArgs = {
+  requestId: Scalars['ID']['input'];
+};
+
+
+export type QueryHandOverArgs = {
+  handOverId: Scalars['ID']['input'];
+};
+
+
+export type QuerySubstitutesArgs = {
+  planId: Scalars['ID']['input'];
 };
 
 
@@ -1940,6 +2092,326 @@ export type ConsentState =
   | 'withdrawn'
   | 'expired';
 
+export type SearchCause =
+  | 'first'
+  | 'another_wished'
+  | 'coordinator_leaves'
+  | 'coordinator_gone';
+
+export type SearchState =
+  | 'open'
+  | 'agreed'
+  | 'appointed'
+  | 'ended';
+
+export type CoordinatorRequestState =
+  | 'asked'
+  | 'proposed'
+  | 'accepted'
+  | 'meeting'
+  | 'agreed'
+  | 'unit_declined'
+  | 'declined'
+  | 'refused'
+  | 'withdrawn';
+
+export type CoordinatorChoiceWord =
+  | 'yes'
+  | 'meet_first'
+  | 'another';
+
+export type CoordinatorsOverview = {
+  __typename?: 'CoordinatorsOverview';
+  /** The one that needs the coordinating unit first. */
+  searches: Array<SearchRow>;
+  /** Owners of open plans that nobody coordinates, and for whom nobody is sought. */
+  without: Array<Person>;
+  /** By name. */
+  coordinators: Array<CoordinatorLoad>;
+};
+
+export type SearchRow = {
+  __typename?: 'SearchRow';
+  id: Scalars['ID']['output'];
+  person: Person;
+  cause: SearchCause;
+  state: SearchState;
+  openedAt: Scalars['DateTime']['output'];
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  /** Of the question that is open; null where no unit is asked now. */
+  request?: Maybe<CoordinatorRequestState>;
+  unit?: Maybe<Scalars['String']['output']>;
+  proposed?: Maybe<Person>;
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  isLate: Scalars['Boolean']['output'];
+};
+
+export type CoordinatorLoad = {
+  __typename?: 'CoordinatorLoad';
+  person: Person;
+  /** Where they coordinate from. */
+  units: Array<Scalars['String']['output']>;
+  /** Null where their leader has not said. */
+  room?: Maybe<Scalars['Int']['output']>;
+  plans: Array<CoordinatedPlan>;
+};
+
+export type CoordinatedPlan = {
+  __typename?: 'CoordinatedPlan';
+  owner: Person;
+  since: Scalars['Date']['output'];
+  /** The last day, where it is set. */
+  until?: Maybe<Scalars['Date']['output']>;
+  isSubstitute: Scalars['Boolean']['output'];
+};
+
+export type CoordinatorSearch = {
+  __typename?: 'CoordinatorSearch';
+  id: Scalars['ID']['output'];
+  person: Person;
+  age?: Maybe<Scalars['Int']['output']>;
+  hasPlan: Scalars['Boolean']['output'];
+  /** Of the report of need that it belongs to. */
+  caseId?: Maybe<Scalars['ID']['output']>;
+  cause: SearchCause;
+  state: SearchState;
+  openedAt: Scalars['DateTime']['output'];
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  wish?: Maybe<CoordinatorWish>;
+  /** The newest first. */
+  requests: Array<CoordinatorRequest>;
+  /** That may be asked: units of the municipality's own, by name. */
+  units: Array<AskableUnit>;
+  /** Who has coordinated the plan, the newest first. */
+  past: Array<PastCoordinator>;
+};
+
+export type CoordinatorWish = {
+  __typename?: 'CoordinatorWish';
+  words: Scalars['String']['output'];
+  by: Person;
+  at: Scalars['DateTime']['output'];
+};
+
+export type CoordinatorRequest = {
+  __typename?: 'CoordinatorRequest';
+  id: Scalars['ID']['output'];
+  unit: Scalars['String']['output'];
+  /** As the leader was told. */
+  sentence: Scalars['String']['output'];
+  state: CoordinatorRequestState;
+  askedAt: Scalars['DateTime']['output'];
+  dueOn: Scalars['Date']['output'];
+  isLate: Scalars['Boolean']['output'];
+  proposed?: Maybe<Person>;
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How the owner answered. */
+  form?: Maybe<ConsentForm>;
+};
+
+export type AskableUnit = {
+  __typename?: 'AskableUnit';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** For how many more its people have room, as far as its leader has said. */
+  room?: Maybe<Scalars['Int']['output']>;
+};
+
+export type PastCoordinator = {
+  __typename?: 'PastCoordinator';
+  person: Person;
+  unit?: Maybe<Scalars['String']['output']>;
+  from: Scalars['Date']['output'];
+  to?: Maybe<Scalars['Date']['output']>;
+  isSubstitute: Scalars['Boolean']['output'];
+};
+
+export type OpenSearchInput = {
+  /** The owner of a plan. */
+  personId: Scalars['ID']['input'];
+  /** The first day of whoever is found; left out: from the owner's yes. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What the owner wishes, at most 500 characters. */
+  wish?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AskUnitInput = {
+  searchId: Scalars['ID']['input'];
+  unitId: Scalars['ID']['input'];
+  /** What the leader may know: no name, no place. At most 300 characters. */
+  sentence: Scalars['String']['input'];
+  /** Left out: as the municipality's time limits have it. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type RecordCoordinatorAnswerInput = {
+  searchId: Scalars['ID']['input'];
+  requestId: Scalars['ID']['input'];
+  answer: CoordinatorChoiceWord;
+  /** On paper or orally. */
+  form: ConsentForm;
+  wish?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SearchChange = CoordinatorSearch | CoordinatorsRefused;
+
+/** ALREADY_SO: somebody is asked already. ANSWERED_ALREADY: it waits for nobody. NOT_ALLOWED: they may not coordinate this plan. */
+export type CoordinatorsRefused = Refusal & {
+  __typename?: 'CoordinatorsRefused';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+};
+
+export type UnitRequests = {
+  __typename?: 'UnitRequests';
+  /** The one that is due first. */
+  requests: Array<UnitRequest>;
+  /** Those who work in the unit today, by name. */
+  people: Array<CoordinatorCandidate>;
+};
+
+export type UnitRequest = {
+  __typename?: 'UnitRequest';
+  id: Scalars['ID']['output'];
+  age?: Maybe<Scalars['Int']['output']>;
+  sentence: Scalars['String']['output'];
+  state: CoordinatorRequestState;
+  dueOn: Scalars['Date']['output'];
+  isLate: Scalars['Boolean']['output'];
+  proposed?: Maybe<Person>;
+};
+
+export type CoordinatorCandidate = {
+  __typename?: 'CoordinatorCandidate';
+  person: Person;
+  title: Scalars['String']['output'];
+  /** Whose coordinator they are. */
+  plans: Scalars['Int']['output'];
+  room?: Maybe<Scalars['Int']['output']>;
+};
+
+export type UnitRequestsChange = UnitRequests | CoordinatorsRefused;
+
+export type CoordinatorProposal = {
+  __typename?: 'CoordinatorProposal';
+  requestId: Scalars['ID']['output'];
+  unit: Scalars['String']['output'];
+  age?: Maybe<Scalars['Int']['output']>;
+  sentence: Scalars['String']['output'];
+  state: CoordinatorRequestState;
+  dueOn: Scalars['Date']['output'];
+  /** Null until the asker has said yes. */
+  person?: Maybe<Person>;
+};
+
+export type AnswerProposalInput = {
+  requestId: Scalars['ID']['input'];
+  accept: Scalars['Boolean']['input'];
+  /** What the owner is greeted with, at most 300 characters. */
+  greeting?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ProposalChange = CoordinatorProposal | CoordinatorsRefused;
+
+export type MyCoordinator = {
+  __typename?: 'MyCoordinator';
+  /** Of an open plan of the asker's own. */
+  planId?: Maybe<Scalars['ID']['output']>;
+  current?: Maybe<PastCoordinator>;
+  substitutes: Array<PastCoordinator>;
+  /** The newest first; the present one not among them. */
+  past: Array<PastCoordinator>;
+  /** Who waits for the asker's answer. */
+  proposed?: Maybe<ProposedCoordinator>;
+  /** The municipality is looking for somebody. */
+  isSought: Scalars['Boolean']['output'];
+  wish?: Maybe<Scalars['String']['output']>;
+};
+
+export type ProposedCoordinator = {
+  __typename?: 'ProposedCoordinator';
+  requestId: Scalars['ID']['output'];
+  person: Person;
+  unit: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  greeting?: Maybe<Scalars['String']['output']>;
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  /** The asker wanted to meet them first. */
+  isMeeting: Scalars['Boolean']['output'];
+};
+
+export type AnswerCoordinatorInput = {
+  requestId: Scalars['ID']['input'];
+  answer: CoordinatorChoiceWord;
+  /** What is wished of another, at most 500 characters. */
+  wish?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MyCoordinatorChange = MyCoordinator | CoordinatorsRefused;
+
+export type HandOverStep =
+  | 'met_owner'
+  | 'goals'
+  | 'open_questions'
+  | 'next_review'
+  | 'how_to_talk'
+  | 'substitute';
+
+export type HandOver = {
+  __typename?: 'HandOver';
+  id: Scalars['ID']['output'];
+  /** The asker's, once they coordinate it. */
+  planId?: Maybe<Scalars['ID']['output']>;
+  owner: Person;
+  from: Person;
+  /** Whoever had it coordinates it no more: the rest is gone through afterwards. */
+  isFromGone: Scalars['Boolean']['output'];
+  to: Person;
+  isMine: Scalars['Boolean']['output'];
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  steps: Array<HandOverStepDone>;
+  isAccepted: Scalars['Boolean']['output'];
+  /** By the asker, now. */
+  mayAccept: Scalars['Boolean']['output'];
+};
+
+export type HandOverStepDone = {
+  __typename?: 'HandOverStepDone';
+  step: HandOverStep;
+  /** Null while it is not gone through. */
+  doneOn?: Maybe<Scalars['Date']['output']>;
+  by?: Maybe<Person>;
+};
+
+export type HandOverChange = HandOver | CoordinatorsRefused;
+
+export type Substitutes = {
+  __typename?: 'Substitutes';
+  /** Those of today and later, the first of them first. */
+  set: Array<Substitute>;
+  /** By name. */
+  candidates: Array<CoordinatorCandidate>;
+};
+
+export type Substitute = {
+  __typename?: 'Substitute';
+  id: Scalars['ID']['output'];
+  person: Person;
+  from: Scalars['Date']['output'];
+  to: Scalars['Date']['output'];
+};
+
+export type SetSubstituteInput = {
+  planId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  /** Today or later. */
+  from: Scalars['Date']['input'];
+  /** The last day; at most a year after the first. */
+  to: Scalars['Date']['input'];
+};
+
+export type SubstitutesChange = Substitutes | CoordinatorsRefused;
+
 export type DataRequestKind =
   | 'correction'
   | 'deletion';
@@ -2353,6 +2825,10 @@ export type Action =
   | 'change_own_settings'
   | 'manage_units'
   | 'lead_unit'
+  | 'find_coordinator'
+  | 'keep_coordinators'
+  | 'choose_coordinator'
+  | 'accept_coordinating'
   | 'close_sign_in'
   | 'open_plan'
   | 'see_plan'
@@ -2361,6 +2837,7 @@ export type Action =
   | 'keep_unstored_words'
   | 'change_plan_life'
   | 'close_plan'
+  | 'hand_over'
   | 'invite'
   | 'decide_access'
   | 'propose_access'
@@ -4392,14 +4869,12 @@ export type WaitingKind =
   | 'invited'
   /** For the coordinating unit: somebody's plan has lost its coordinator. Names the owner, and no plan. */
   | 'plan_without_coordinator'
-<<<<<<< HEAD
   /** The plan is soon to be looked at. */
   | 'review_near'
   /** The day on which it was to be looked at has passed: for its owner and whoever coordinates it. */
   | 'review_lapsed'
   /** For the coordinating unit: so long ago that it is theirs to ask. Names the owner and the coordinator, and no plan. */
   | 'review_with_ke'
-=======
   /** For the leader of a unit: it is asked for a coordinator. `subjectId` is the unit. */
   | 'coordinator_requested'
   /** To one who is proposed as somebody's coordinator; names nobody. */
@@ -4414,7 +4889,10 @@ export type WaitingKind =
   | 'coordinator_appointed'
   /** News to whoever did, and to the owner. */
   | 'coordinator_released'
->>>>>>> 36c8f63 (Finding a coordinator on screen: the coordinating unit asks, the leader proposes, the proposed and the owner answer)
+  /** For whoever takes over or hands over: it is not done yet. `subjectId` is the hand-over. */
+  | 'hand_over_begun'
+  /** News to the owner, and to whoever stands in for the coordinator. */
+  | 'substitute_set'
   /** The owner wonders why they have opened the plan in a month; whose it is only as long as they see it. */
   | 'opening_asked'
   /** For whoever coordinates: a measure of a plan under way that nobody answers for; one of each plan at a time. */
@@ -4618,6 +5096,30 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PlanConsentChanged )
     | ( WithdrawPlanConsentRefused )
   ;
+  SearchChange:
+    | ( CoordinatorSearch )
+    | ( CoordinatorsRefused )
+  ;
+  UnitRequestsChange:
+    | ( UnitRequests )
+    | ( CoordinatorsRefused )
+  ;
+  ProposalChange:
+    | ( CoordinatorProposal )
+    | ( CoordinatorsRefused )
+  ;
+  MyCoordinatorChange:
+    | ( MyCoordinator )
+    | ( CoordinatorsRefused )
+  ;
+  HandOverChange:
+    | ( HandOver )
+    | ( CoordinatorsRefused )
+  ;
+  SubstitutesChange:
+    | ( Substitutes )
+    | ( CoordinatorsRefused )
+  ;
   ShareDraftResult:
     | ( DraftShared )
     | ( ShareDraftRefused )
@@ -4780,6 +5282,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RecordAnswerRefused )
     | ( WithdrawAllRefused )
     | ( WithdrawPlanConsentRefused )
+    | ( CoordinatorsRefused )
     | ( ShareDraftRefused )
     | ( TakeSharingBackRefused )
     | ( ShowWhileWritingRefused )
@@ -4917,6 +5420,43 @@ export type ResolversTypes = {
   ConsentReceipt: ResolverTypeWrapper<ConsentReceipt>;
   ConsentKind: ConsentKind;
   ConsentState: ConsentState;
+  SearchCause: SearchCause;
+  SearchState: SearchState;
+  CoordinatorRequestState: CoordinatorRequestState;
+  CoordinatorChoiceWord: CoordinatorChoiceWord;
+  CoordinatorsOverview: ResolverTypeWrapper<CoordinatorsOverview>;
+  SearchRow: ResolverTypeWrapper<SearchRow>;
+  CoordinatorLoad: ResolverTypeWrapper<CoordinatorLoad>;
+  CoordinatedPlan: ResolverTypeWrapper<CoordinatedPlan>;
+  CoordinatorSearch: ResolverTypeWrapper<CoordinatorSearch>;
+  CoordinatorWish: ResolverTypeWrapper<CoordinatorWish>;
+  CoordinatorRequest: ResolverTypeWrapper<CoordinatorRequest>;
+  AskableUnit: ResolverTypeWrapper<AskableUnit>;
+  PastCoordinator: ResolverTypeWrapper<PastCoordinator>;
+  OpenSearchInput: OpenSearchInput;
+  AskUnitInput: AskUnitInput;
+  RecordCoordinatorAnswerInput: RecordCoordinatorAnswerInput;
+  SearchChange: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchChange']>;
+  CoordinatorsRefused: ResolverTypeWrapper<CoordinatorsRefused>;
+  UnitRequests: ResolverTypeWrapper<UnitRequests>;
+  UnitRequest: ResolverTypeWrapper<UnitRequest>;
+  CoordinatorCandidate: ResolverTypeWrapper<CoordinatorCandidate>;
+  UnitRequestsChange: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnitRequestsChange']>;
+  CoordinatorProposal: ResolverTypeWrapper<CoordinatorProposal>;
+  AnswerProposalInput: AnswerProposalInput;
+  ProposalChange: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposalChange']>;
+  MyCoordinator: ResolverTypeWrapper<MyCoordinator>;
+  ProposedCoordinator: ResolverTypeWrapper<ProposedCoordinator>;
+  AnswerCoordinatorInput: AnswerCoordinatorInput;
+  MyCoordinatorChange: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MyCoordinatorChange']>;
+  HandOverStep: HandOverStep;
+  HandOver: ResolverTypeWrapper<HandOver>;
+  HandOverStepDone: ResolverTypeWrapper<HandOverStepDone>;
+  HandOverChange: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandOverChange']>;
+  Substitutes: ResolverTypeWrapper<Substitutes>;
+  Substitute: ResolverTypeWrapper<Substitute>;
+  SetSubstituteInput: SetSubstituteInput;
+  SubstitutesChange: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubstitutesChange']>;
   DataRequestKind: DataRequestKind;
   DataRequestState: DataRequestState;
   DataRefusal: DataRefusal;
@@ -5309,6 +5849,38 @@ export type ResolversParentTypes = {
   RecordedConsent: RecordedConsent;
   ConsentGives: ConsentGives;
   ConsentReceipt: ConsentReceipt;
+  CoordinatorsOverview: CoordinatorsOverview;
+  SearchRow: SearchRow;
+  CoordinatorLoad: CoordinatorLoad;
+  CoordinatedPlan: CoordinatedPlan;
+  CoordinatorSearch: CoordinatorSearch;
+  CoordinatorWish: CoordinatorWish;
+  CoordinatorRequest: CoordinatorRequest;
+  AskableUnit: AskableUnit;
+  PastCoordinator: PastCoordinator;
+  OpenSearchInput: OpenSearchInput;
+  AskUnitInput: AskUnitInput;
+  RecordCoordinatorAnswerInput: RecordCoordinatorAnswerInput;
+  SearchChange: ResolversUnionTypes<ResolversParentTypes>['SearchChange'];
+  CoordinatorsRefused: CoordinatorsRefused;
+  UnitRequests: UnitRequests;
+  UnitRequest: UnitRequest;
+  CoordinatorCandidate: CoordinatorCandidate;
+  UnitRequestsChange: ResolversUnionTypes<ResolversParentTypes>['UnitRequestsChange'];
+  CoordinatorProposal: CoordinatorProposal;
+  AnswerProposalInput: AnswerProposalInput;
+  ProposalChange: ResolversUnionTypes<ResolversParentTypes>['ProposalChange'];
+  MyCoordinator: MyCoordinator;
+  ProposedCoordinator: ProposedCoordinator;
+  AnswerCoordinatorInput: AnswerCoordinatorInput;
+  MyCoordinatorChange: ResolversUnionTypes<ResolversParentTypes>['MyCoordinatorChange'];
+  HandOver: HandOver;
+  HandOverStepDone: HandOverStepDone;
+  HandOverChange: ResolversUnionTypes<ResolversParentTypes>['HandOverChange'];
+  Substitutes: Substitutes;
+  Substitute: Substitute;
+  SetSubstituteInput: SetSubstituteInput;
+  SubstitutesChange: ResolversUnionTypes<ResolversParentTypes>['SubstitutesChange'];
   DataRequest: DataRequest;
   AskedOfData: AskedOfData;
   AnswerDataRequestInput: AnswerDataRequestInput;
@@ -5616,6 +6188,20 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   giveAllBack?: Resolver<ResolversTypes['GiveAccessBackResult'], ParentType, ContextType, RequireFields<MutationGiveAllBackArgs, 'planId' | 'batchId'>>;
   withdrawPlanConsent?: Resolver<ResolversTypes['WithdrawPlanConsentResult'], ParentType, ContextType, RequireFields<MutationWithdrawPlanConsentArgs, 'planId'>>;
   preparePlanConsent?: Resolver<ResolversTypes['PrepareSigningResult'], ParentType, ContextType, RequireFields<MutationPreparePlanConsentArgs, 'planId' | 'language' | 'easyRead'>>;
+  openCoordinatorSearch?: Resolver<Maybe<ResolversTypes['CoordinatorSearch']>, ParentType, ContextType, RequireFields<MutationOpenCoordinatorSearchArgs, 'input'>>;
+  askUnit?: Resolver<ResolversTypes['SearchChange'], ParentType, ContextType, RequireFields<MutationAskUnitArgs, 'input'>>;
+  withdrawCoordinatorRequest?: Resolver<ResolversTypes['SearchChange'], ParentType, ContextType, RequireFields<MutationWithdrawCoordinatorRequestArgs, 'searchId' | 'requestId'>>;
+  recordCoordinatorAnswer?: Resolver<ResolversTypes['SearchChange'], ParentType, ContextType, RequireFields<MutationRecordCoordinatorAnswerArgs, 'input'>>;
+  proposeCoordinator?: Resolver<ResolversTypes['UnitRequestsChange'], ParentType, ContextType, RequireFields<MutationProposeCoordinatorArgs, 'unitId' | 'requestId' | 'personId'>>;
+  declineCoordinatorRequest?: Resolver<ResolversTypes['UnitRequestsChange'], ParentType, ContextType, RequireFields<MutationDeclineCoordinatorRequestArgs, 'unitId' | 'requestId'>>;
+  setCoordinatorRoom?: Resolver<ResolversTypes['UnitRequestsChange'], ParentType, ContextType, RequireFields<MutationSetCoordinatorRoomArgs, 'unitId' | 'personId' | 'plans'>>;
+  answerCoordinatorProposal?: Resolver<ResolversTypes['ProposalChange'], ParentType, ContextType, RequireFields<MutationAnswerCoordinatorProposalArgs, 'input'>>;
+  answerCoordinator?: Resolver<ResolversTypes['MyCoordinatorChange'], ParentType, ContextType, RequireFields<MutationAnswerCoordinatorArgs, 'input'>>;
+  wishAnotherCoordinator?: Resolver<ResolversTypes['MyCoordinatorChange'], ParentType, ContextType, Partial<MutationWishAnotherCoordinatorArgs>>;
+  goThroughHandOver?: Resolver<ResolversTypes['HandOverChange'], ParentType, ContextType, RequireFields<MutationGoThroughHandOverArgs, 'handOverId' | 'step' | 'done'>>;
+  acceptHandOver?: Resolver<ResolversTypes['HandOverChange'], ParentType, ContextType, RequireFields<MutationAcceptHandOverArgs, 'handOverId'>>;
+  setSubstitute?: Resolver<ResolversTypes['SubstitutesChange'], ParentType, ContextType, RequireFields<MutationSetSubstituteArgs, 'input'>>;
+  endSubstitute?: Resolver<ResolversTypes['SubstitutesChange'], ParentType, ContextType, RequireFields<MutationEndSubstituteArgs, 'planId' | 'participantId'>>;
   askOfData?: Resolver<ResolversTypes['DataRequest'], ParentType, ContextType, RequireFields<MutationAskOfDataArgs, 'kind' | 'words'>>;
   seeDataAnswers?: Resolver<Array<ResolversTypes['DataRequest']>, ParentType, ContextType>;
   answerDataRequest?: Resolver<Maybe<ResolversTypes['AskedOfData']>, ParentType, ContextType, RequireFields<MutationAnswerDataRequestArgs, 'input'>>;
@@ -5753,6 +6339,14 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   caseInbox?: Resolver<ResolversTypes['CaseInbox'], ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'caseId'>>;
   myCases?: Resolver<Array<ResolversTypes['OwnCase']>, ParentType, ContextType>;
+  coordinators?: Resolver<ResolversTypes['CoordinatorsOverview'], ParentType, ContextType>;
+  coordinatorSearch?: Resolver<Maybe<ResolversTypes['CoordinatorSearch']>, ParentType, ContextType, RequireFields<QueryCoordinatorSearchArgs, 'searchId'>>;
+  coordinatorRequests?: Resolver<Maybe<ResolversTypes['UnitRequests']>, ParentType, ContextType, RequireFields<QueryCoordinatorRequestsArgs, 'unitId'>>;
+  coordinatorProposal?: Resolver<Maybe<ResolversTypes['CoordinatorProposal']>, ParentType, ContextType, RequireFields<QueryCoordinatorProposalArgs, 'requestId'>>;
+  coordinatorProposals?: Resolver<Array<ResolversTypes['CoordinatorProposal']>, ParentType, ContextType>;
+  myCoordinator?: Resolver<ResolversTypes['MyCoordinator'], ParentType, ContextType>;
+  handOver?: Resolver<Maybe<ResolversTypes['HandOver']>, ParentType, ContextType, RequireFields<QueryHandOverArgs, 'handOverId'>>;
+  substitutes?: Resolver<Maybe<ResolversTypes['Substitutes']>, ParentType, ContextType, RequireFields<QuerySubstitutesArgs, 'planId'>>;
   dataRequests?: Resolver<Array<ResolversTypes['AskedOfData']>, ParentType, ContextType>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   hats?: Resolver<Array<ResolversTypes['HatChoice']>, ParentType, ContextType>;
@@ -6221,6 +6815,209 @@ export type ConsentReceiptResolvers<ContextType = unknown, ParentType extends Re
   acr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CoordinatorsOverviewResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CoordinatorsOverview'] = ResolversParentTypes['CoordinatorsOverview']> = {
+  searches?: Resolver<Array<ResolversTypes['SearchRow']>, ParentType, ContextType>;
+  without?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  coordinators?: Resolver<Array<ResolversTypes['CoordinatorLoad']>, ParentType, ContextType>;
+};
+
+export type SearchRowResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchRow'] = ResolversParentTypes['SearchRow']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['SearchCause'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SearchState'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['CoordinatorRequestState']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CoordinatorLoadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CoordinatorLoad'] = ResolversParentTypes['CoordinatorLoad']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  units?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  room?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  plans?: Resolver<Array<ResolversTypes['CoordinatedPlan']>, ParentType, ContextType>;
+};
+
+export type CoordinatedPlanResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CoordinatedPlan'] = ResolversParentTypes['CoordinatedPlan']> = {
+  owner?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isSubstitute?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CoordinatorSearchResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CoordinatorSearch'] = ResolversParentTypes['CoordinatorSearch']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hasPlan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  caseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['SearchCause'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SearchState'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  wish?: Resolver<Maybe<ResolversTypes['CoordinatorWish']>, ParentType, ContextType>;
+  requests?: Resolver<Array<ResolversTypes['CoordinatorRequest']>, ParentType, ContextType>;
+  units?: Resolver<Array<ResolversTypes['AskableUnit']>, ParentType, ContextType>;
+  past?: Resolver<Array<ResolversTypes['PastCoordinator']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoordinatorWishResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CoordinatorWish'] = ResolversParentTypes['CoordinatorWish']> = {
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CoordinatorRequestResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CoordinatorRequest'] = ResolversParentTypes['CoordinatorRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CoordinatorRequestState'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['ConsentForm']>, ParentType, ContextType>;
+};
+
+export type AskableUnitResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AskableUnit'] = ResolversParentTypes['AskableUnit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  room?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PastCoordinatorResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PastCoordinator'] = ResolversParentTypes['PastCoordinator']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isSubstitute?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SearchChangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchChange'] = ResolversParentTypes['SearchChange']> = {
+  __resolveType: TypeResolveFn<'CoordinatorSearch' | 'CoordinatorsRefused', ParentType, ContextType>;
+};
+
+export type CoordinatorsRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CoordinatorsRefused'] = ResolversParentTypes['CoordinatorsRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitRequestsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UnitRequests'] = ResolversParentTypes['UnitRequests']> = {
+  requests?: Resolver<Array<ResolversTypes['UnitRequest']>, ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['CoordinatorCandidate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitRequestResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UnitRequest'] = ResolversParentTypes['UnitRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CoordinatorRequestState'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type CoordinatorCandidateResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CoordinatorCandidate'] = ResolversParentTypes['CoordinatorCandidate']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plans?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  room?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type UnitRequestsChangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UnitRequestsChange'] = ResolversParentTypes['UnitRequestsChange']> = {
+  __resolveType: TypeResolveFn<'UnitRequests' | 'CoordinatorsRefused', ParentType, ContextType>;
+};
+
+export type CoordinatorProposalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CoordinatorProposal'] = ResolversParentTypes['CoordinatorProposal']> = {
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CoordinatorRequestState'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposalChangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProposalChange'] = ResolversParentTypes['ProposalChange']> = {
+  __resolveType: TypeResolveFn<'CoordinatorProposal' | 'CoordinatorsRefused', ParentType, ContextType>;
+};
+
+export type MyCoordinatorResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MyCoordinator'] = ResolversParentTypes['MyCoordinator']> = {
+  planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['PastCoordinator']>, ParentType, ContextType>;
+  substitutes?: Resolver<Array<ResolversTypes['PastCoordinator']>, ParentType, ContextType>;
+  past?: Resolver<Array<ResolversTypes['PastCoordinator']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['ProposedCoordinator']>, ParentType, ContextType>;
+  isSought?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  wish?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposedCoordinatorResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProposedCoordinator'] = ResolversParentTypes['ProposedCoordinator']> = {
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  greeting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isMeeting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MyCoordinatorChangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MyCoordinatorChange'] = ResolversParentTypes['MyCoordinatorChange']> = {
+  __resolveType: TypeResolveFn<'MyCoordinator' | 'CoordinatorsRefused', ParentType, ContextType>;
+};
+
+export type HandOverResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HandOver'] = ResolversParentTypes['HandOver']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  isFromGone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  isMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['HandOverStepDone']>, ParentType, ContextType>;
+  isAccepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayAccept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HandOverStepDoneResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HandOverStepDone'] = ResolversParentTypes['HandOverStepDone']> = {
+  step?: Resolver<ResolversTypes['HandOverStep'], ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type HandOverChangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HandOverChange'] = ResolversParentTypes['HandOverChange']> = {
+  __resolveType: TypeResolveFn<'HandOver' | 'CoordinatorsRefused', ParentType, ContextType>;
+};
+
+export type SubstitutesResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Substitutes'] = ResolversParentTypes['Substitutes']> = {
+  set?: Resolver<Array<ResolversTypes['Substitute']>, ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['CoordinatorCandidate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubstituteResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Substitute'] = ResolversParentTypes['Substitute']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type SubstitutesChangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SubstitutesChange'] = ResolversParentTypes['SubstitutesChange']> = {
+  __resolveType: TypeResolveFn<'Substitutes' | 'CoordinatorsRefused', ParentType, ContextType>;
+};
+
 export type DataRequestResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DataRequest'] = ResolversParentTypes['DataRequest']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DataRequestKind'], ParentType, ContextType>;
@@ -6495,7 +7292,7 @@ export interface WordsScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type RefusalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'ReportNeedRefused' | 'CaseRefused' | 'LowerAccessRefused' | 'GiveAccessBackRefused' | 'WidenAccessRefused' | 'PrepareSigningRefused' | 'RecordConsentRefused' | 'RecordAnswerRefused' | 'WithdrawAllRefused' | 'WithdrawPlanConsentRefused' | 'ShareDraftRefused' | 'TakeSharingBackRefused' | 'ShowWhileWritingRefused' | 'AddGoalRefused' | 'ChangeGoalRefused' | 'FactsCollided' | 'WearHatRefused' | 'EnterTenantRefused' | 'CloseSignInRefused' | 'ReopenSignInRefused' | 'RemindAskedRefused' | 'AddMeasureRefused' | 'ChangeMeasureRefused' | 'MayNotRead' | 'AskResponsibilityRefused' | 'AnsweredAlready' | 'AnswerResponsibilityRefused' | 'MoveItemRefused' | 'InviteRefused' | 'AnswerInvitationRefused' | 'LeavePlanRefused' | 'WishAccessRefused' | 'RecordDeathRefused' | 'EnterDeathRefused' | 'UndoDeathRefused' | 'PlanNotReady' | 'ChangePlanStateRefused' | 'ClosePlanRefused' | 'ChangePlanRefused' | 'PlanAlreadyOpen' | 'OpenPlanRefused' | 'ReviewRefused' | 'ReviewNotReady' | 'EndReviewRefused' | 'CloseUnitRefused' | 'ReopenUnitRefused' | 'AddMemberRefused' | 'ConfirmMembersRefused' | 'EndMembershipRefused' | 'GiveRoleRefused' | 'TakeRoleRefused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ReportNeedRefused' | 'CaseRefused' | 'LowerAccessRefused' | 'GiveAccessBackRefused' | 'WidenAccessRefused' | 'PrepareSigningRefused' | 'RecordConsentRefused' | 'RecordAnswerRefused' | 'WithdrawAllRefused' | 'WithdrawPlanConsentRefused' | 'CoordinatorsRefused' | 'ShareDraftRefused' | 'TakeSharingBackRefused' | 'ShowWhileWritingRefused' | 'AddGoalRefused' | 'ChangeGoalRefused' | 'FactsCollided' | 'WearHatRefused' | 'EnterTenantRefused' | 'CloseSignInRefused' | 'ReopenSignInRefused' | 'RemindAskedRefused' | 'AddMeasureRefused' | 'ChangeMeasureRefused' | 'MayNotRead' | 'AskResponsibilityRefused' | 'AnsweredAlready' | 'AnswerResponsibilityRefused' | 'MoveItemRefused' | 'InviteRefused' | 'AnswerInvitationRefused' | 'LeavePlanRefused' | 'WishAccessRefused' | 'RecordDeathRefused' | 'EnterDeathRefused' | 'UndoDeathRefused' | 'PlanNotReady' | 'ChangePlanStateRefused' | 'ClosePlanRefused' | 'ChangePlanRefused' | 'PlanAlreadyOpen' | 'OpenPlanRefused' | 'ReviewRefused' | 'ReviewNotReady' | 'EndReviewRefused' | 'CloseUnitRefused' | 'ReopenUnitRefused' | 'AddMemberRefused' | 'ConfirmMembersRefused' | 'EndMembershipRefused' | 'GiveRoleRefused' | 'TakeRoleRefused', ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -7610,6 +8407,32 @@ export type Resolvers<ContextType = unknown> = {
   RecordedConsent?: RecordedConsentResolvers<ContextType>;
   ConsentGives?: ConsentGivesResolvers<ContextType>;
   ConsentReceipt?: ConsentReceiptResolvers<ContextType>;
+  CoordinatorsOverview?: CoordinatorsOverviewResolvers<ContextType>;
+  SearchRow?: SearchRowResolvers<ContextType>;
+  CoordinatorLoad?: CoordinatorLoadResolvers<ContextType>;
+  CoordinatedPlan?: CoordinatedPlanResolvers<ContextType>;
+  CoordinatorSearch?: CoordinatorSearchResolvers<ContextType>;
+  CoordinatorWish?: CoordinatorWishResolvers<ContextType>;
+  CoordinatorRequest?: CoordinatorRequestResolvers<ContextType>;
+  AskableUnit?: AskableUnitResolvers<ContextType>;
+  PastCoordinator?: PastCoordinatorResolvers<ContextType>;
+  SearchChange?: SearchChangeResolvers<ContextType>;
+  CoordinatorsRefused?: CoordinatorsRefusedResolvers<ContextType>;
+  UnitRequests?: UnitRequestsResolvers<ContextType>;
+  UnitRequest?: UnitRequestResolvers<ContextType>;
+  CoordinatorCandidate?: CoordinatorCandidateResolvers<ContextType>;
+  UnitRequestsChange?: UnitRequestsChangeResolvers<ContextType>;
+  CoordinatorProposal?: CoordinatorProposalResolvers<ContextType>;
+  ProposalChange?: ProposalChangeResolvers<ContextType>;
+  MyCoordinator?: MyCoordinatorResolvers<ContextType>;
+  ProposedCoordinator?: ProposedCoordinatorResolvers<ContextType>;
+  MyCoordinatorChange?: MyCoordinatorChangeResolvers<ContextType>;
+  HandOver?: HandOverResolvers<ContextType>;
+  HandOverStepDone?: HandOverStepDoneResolvers<ContextType>;
+  HandOverChange?: HandOverChangeResolvers<ContextType>;
+  Substitutes?: SubstitutesResolvers<ContextType>;
+  Substitute?: SubstituteResolvers<ContextType>;
+  SubstitutesChange?: SubstitutesChangeResolvers<ContextType>;
   DataRequest?: DataRequestResolvers<ContextType>;
   AskedOfData?: AskedOfDataResolvers<ContextType>;
   Writing?: WritingResolvers<ContextType>;
