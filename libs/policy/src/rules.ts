@@ -63,7 +63,7 @@ export const RULES: readonly Rule[] = [
   rule('U5',  'coordinating-unit',  'close-sign-in',        'any',                          ['holds-tenant-role', 'is-another'],                  'secure-sign-in'),
   rule('U6',  'administrator',      'configure-municipality', 'any',                        ['holds-tenant-role'],                                'no-snooping'),
 
-  rule('U6',  'unit-leader',        'find-coordinator',     'any',                          ['leads-unit', 'unit-is-here'],                       'coordinator-follows-up'),
+  rule('B4',  'unit-leader',        'find-coordinator',     'any',                          ['leads-unit', 'unit-is-here'],                       'coordinator-follows-up'),
   rule('B1',  'coordinating-unit',  'keep-coordinators',    'any',                          ['holds-tenant-role'],                                'coordinator-follows-up'),
   rule('B2',  'account',            'choose-coordinator',   'any',                          ['always'],                                           'owner-says-who'),
   rule('B3',  'account',            'accept-coordinating',  'any',                          ['always'],                                           'coordinator-follows-up'),
@@ -123,7 +123,7 @@ export const RULES: readonly Rule[] = [
   rule('K10', 'coordinator',        'propose-access',       'any',                          ['is-active-coordinator', ...ALIVE],                  'coordinator-follows-up'),
   rule('K11', 'coordinator',        'record-consent',       'any',                          ['is-active-coordinator', ...ALIVE],                  'coordinator-follows-up'),
   rule('K12', 'coordinator',        'record-death',         'any',                          ['is-active-coordinator', ...ALIVE],                  'only-what-is-needed'),
-  rule('K20', 'coordinator',        'hand-over',            'any',                          ['is-active-coordinator', ...ALIVE],                  'coordinator-follows-up'),
+  rule('K13', 'coordinator',        'hand-over',            'any',                          ['is-active-coordinator', ...ALIVE],                  'coordinator-follows-up'),
 
   rule('D1',  'participant',        'see-plan',             'any',                          ['takes-part', ...ALIVE],                             'confidentiality'),
   rule('D2',  'participant',        'see-participants',     'any',                          ['takes-part', ...ALIVE],                             'confidentiality'),

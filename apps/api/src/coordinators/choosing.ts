@@ -60,7 +60,7 @@ export class Choosing {
   private async agree(tx: Tx, by: By, search: SearchRow, row: RequestRow, at: Date): Promise<void> {
     await this.requests.agree(tx, search.id);
     const on = today(this.clock);
-    const plan = search.plan_id && (await this.repository.openPlan(tx, search.person_id, on));
+    const plan = await this.repository.planOf(tx, search.person_id);
     const { proposed_id: person, unit_id: unit } = row;
     if (!plan || !person) return;
     const last = await this.appointed.latest(tx, plan);

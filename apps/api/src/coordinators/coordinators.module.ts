@@ -16,6 +16,8 @@ import { ProposeCoordinator } from './commands/propose-coordinator';
 import { RecordAnswer } from './commands/record-answer';
 import { SetRoom } from './commands/set-room';
 import { SetSubstitute } from './commands/set-substitute';
+import { CoordinatorWatch } from './coordinator-watch';
+import { LateRepository } from './late.repository';
 import { HandOverRepository } from './hand-over.repository';
 import { HandOverResolver } from './hand-over.resolver';
 import { HandOvers } from './hand-overs';
@@ -42,7 +44,9 @@ import { Waking } from './waking';
     AskUnit,
     Choosing,
     ChoosingResolver,
+    CoordinatorWatch,
     Coordinators,
+    LateRepository,
     CoordinatorsRepository,
     KeepingResolver,
     OpenSearch,

@@ -240,6 +240,15 @@ export class CoordinatorsRepository {
     return row?.id;
   }
 
+  /** The one that is open, consented to or not yet: nobody reads it before, whoever is appointed. */
+  async planOf(tx: Tx, owner: PersonId): Promise<PlanId | undefined> {
+    const [row] = await tx.query<{ id: PlanId }>(
+      "select id from plan where owner_id = $1 and state <> 'closed' and not is_load_test",
+      [owner],
+    );
+    return row?.id;
+  }
+
   /** Was the plan's latest coordinator somebody whose part is over? */
   async hasHad(tx: Tx, plan: PlanId): Promise<boolean> {
     const rows = await tx.query(

@@ -2,6 +2,7 @@
 import { addDays, today, type PersonId, type WornHat } from '@samplan/domain';
 import { aPlan, cast, fakeClock, insertPerson, units, type BuiltPlan, type CastMember } from '@samplan/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { CoordinatorWatch } from '../../src/coordinators/coordinator-watch';
 import { openHouse, type House } from './house';
 
 const OVERVIEW = `{ coordinators { searches { id person { name } state request isLate cause } without { id name }
@@ -182,6 +183,28 @@ describe('A coordinator is found', () => {
     expect(await late()).toBe(false);
     await house.rows.query('update coordinator_request set due_on = $1', [addDays(today(clock), -1)]);
     expect(await late()).toBe(true);
+  });
+
+  it('who is to answer is reminded on the last day, and the coordinating unit the day after; each once, however often it runs', async () => {
+    await asked();
+    const watch = house.app.get(CoordinatorWatch, { strict: false });
+    const seen = async () =>
+      (
+        await house.rows.query<{ reminded: boolean; told: boolean }>(
+          'select reminded_at is not null as reminded, told_at is not null as told from coordinator_request',
+        )
+      )[0];
+    const dueOn = async (days: number) => {
+      await house.rows.query('update coordinator_request set due_on = $1', [addDays(today(clock), days)]);
+      await watch.sweep();
+      await watch.sweep();
+      return seen();
+    };
+    expect(await dueOn(1)).toEqual({ reminded: false, told: false });
+    expect(await dueOn(0)).toEqual({ reminded: true, told: false });
+    expect(await dueOn(-1)).toEqual({ reminded: true, told: true });
+    const told = await ke('{ waiting { questions { kind ownerName } } }');
+    expect(told.raw).toContain('"kind":"coordinator_late","ownerName":"Ola Nordli"');
   });
 
   const HAND = `query ($id: ID!) { handOver(handOverId: $id) { planId isFromGone isMine mayAccept isAccepted from { name }
