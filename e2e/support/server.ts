@@ -6,9 +6,12 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { leaks } from './leaks';
 
 /** Names the folder that every server of this run begins with a copy of. */
 export const BEGUN = 'SAMPLAN_STORIES_BEGUN';
+/** Those of the stories that are told now. */
+export const running = new Set<Server>();
 const ROOT = resolve(import.meta.dirname, '../..');
 
 export interface Server {
@@ -19,6 +22,8 @@ export interface Server {
   kill9(): Promise<void>;
   /** @param now as for `startServer` */
   restart(now?: string): Promise<void>;
+  /** What it let out so far that it must not: words or names of plans. */
+  leaks(): Promise<readonly string[]>;
   /** In good order, with its folder left as it is. */
   end(): Promise<void>;
   stop(): Promise<void>;
@@ -88,7 +93,9 @@ export async function startServer(env: Record<string, string> = {}, now?: string
     clearTimeout(late);
   };
   await launch();
-  return {
+  const isUp = () => child.exitCode === null && child.signalCode === null;
+  const look = async () => (isUp() ? leaks(url, data, [{ what: 'the log of the server', text: log }]) : []);
+  const server: Server = {
     url,
     port,
     data,
@@ -97,10 +104,16 @@ export async function startServer(env: Record<string, string> = {}, now?: string
       await end('SIGKILL');
       await launch(clock);
     },
+    leaks: look,
     end: () => end('SIGTERM'),
     stop: async () => {
+      running.delete(server);
+      const said = await look().catch(() => []);
       await end('SIGTERM');
       rmSync(data, { recursive: true, force: true });
+      if (said.length > 0) throw new Error(`What leaves the house says what it must not: ${said.join(', ')}`);
     },
   };
+  running.add(server);
+  return server;
 }

@@ -10,7 +10,7 @@ import {
   type Page,
 } from '@playwright/test';
 import { cast, type CastKey } from '@samplan/testing';
-import { startServer, type Server } from './server';
+import { running, startServer, type Server } from './server';
 
 export { expect };
 export type Who = CastKey;
@@ -86,6 +86,8 @@ export const test = base.extend<{ stage: Stage; faultless: void }, { theatre: Th
       // A story's pages would go on knocking at its server behind all stories after it.
       await Promise.all(browser.contexts().map((context) => context.close()));
       expect(faults, 'what went wrong within the pages').toEqual([]);
+      const said = await Promise.all([...running].map((server) => server.leaks()));
+      expect(said.flat(), 'what notices, calendars and the log of the server say').toEqual([]);
     },
     { auto: true },
   ],
