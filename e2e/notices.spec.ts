@@ -1,4 +1,6 @@
 // Something new waits: it is told outside the app without a word of what, as often as one wants, and in one's own calendar.
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { asks, expect, expectNoObstacles, test } from './support/story';
 import { look } from './support/look';
 
@@ -25,6 +27,12 @@ test('Kari får beskjed uten at det står hva det gjelder, og velger selv hvor o
   await box.getByRole('button', { name: 'Gjør nå det som venter' }).click();
   await expect(box.getByRole('listitem').filter({ hasText: 'kari.ny@fjelldal.example' })).toContainText(TEXT);
   await expectNoObstacles(box);
+
+  // Whoever looks through what went out sees a name and a word of a plan.
+  const slip = join(stage.server.data, 'mailbox', 'slip.json');
+  writeFileSync(slip, JSON.stringify({ subject: 'Plan', text: 'Astrid og kolonihagen', to: '', at: NOON }));
+  expect((await stage.server.leaks()).join()).toMatch(/"Plan".*"Astrid"/);
+  rmSync(slip);
 
   await kari.getByRole('radio', { name: 'Aldri' }).check();
   await expect(kari.getByText('Samplan sender ingenting ut.')).toBeVisible();

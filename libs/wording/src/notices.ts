@@ -1,5 +1,5 @@
 // What is told outside the app, word for word; one's own choice of it; and what the municipality sees of those that failed.
-import type { NoticeFailure, NoticeHindrance, NoticePace } from '@samplan/domain';
+import type { NoticeChannel, NoticeFailure, NoticeHindrance, NoticePace } from '@samplan/domain';
 import { texts, type Text } from './words';
 
 /** Neither what, nor whose, nor where; and no link: nobody learns more from it than that there is a municipality. */
@@ -110,6 +110,12 @@ export const undelivered = texts({
 export const noticeFailures: Readonly<Record<NoticeFailure, Text>> = texts({
   refused: { nb: 'Adressen tas ikke imot', nn: 'Adressa blir ikkje teken imot', en: 'The address is not accepted' },
   away: { nb: 'Ingen svarte på et døgn', nn: 'Ingen svarte på eit døgn', en: 'Nobody answered for a day' },
+});
+
+/** By what it was sent, where no choice is asked for. */
+export const noticeChannels: Readonly<Record<NoticeChannel, Text>> = texts({
+  email: { nb: 'E-post', nn: 'E-post', en: 'E-mail' },
+  'text-message': { nb: 'SMS', nn: 'SMS', en: 'Text message' },
 });
 
 /** The mailbox of the demo, which sends nothing. */

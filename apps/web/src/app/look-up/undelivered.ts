@@ -1,8 +1,8 @@
 // Whom the latest notice did not reach: names, how and why, and nothing of what waits for them.
 import { Component, computed } from '@angular/core';
 import { UndeliveredDocument } from '@samplan/contract';
-import { CONTACT_CHANNELS, NOTICE_FAILURES } from '@samplan/domain';
-import { contactChannelNames, noticeFailures, undelivered } from '@samplan/wording';
+import { NOTICE_FAILURES } from '@samplan/domain';
+import { noticeChannels, noticeFailures, undelivered } from '@samplan/wording';
 import { asked } from '../kernel/asked';
 import { ProblemLine } from '../kernel/problem-line';
 import { sentenceFor } from '../kernel/problems';
@@ -52,7 +52,7 @@ export class Undelivered {
       personId,
       name,
       at,
-      channel: contactChannelNames[wordOf(CONTACT_CHANNELS, row.channel) ?? 'email'],
+      channel: noticeChannels[row.channel === 'email' ? 'email' : 'text-message'],
       why: noticeFailures[wordOf(NOTICE_FAILURES, row.failure) ?? 'away'],
     })),
   );
