@@ -65,7 +65,8 @@ export class Holding {
     const { actor, hat, rule, facts } = permit;
     await this.audit.record(tx, { actor, hat, rule, action, details: { case: id, person: personId, ...details } });
     const keepers = await this.repository.keepers(tx, facts.today, personId);
-    await this.tellings.wake(tx, { tenant: actor.tenant }, personId, ...keepers.map((one) => one.id));
+    await this.tellings.wake(tx, { tenant: actor.tenant, by: actor.person }, personId);
+    await this.tellings.settle(tx, { tenant: actor.tenant }, ...keepers.map((one) => one.id));
     const whole = await this.cases.whole(tx, permit, id);
     if (!whole) throw new Problem('NOT_FOUND', 'No such case.');
     return { __typename: 'CaseChanged', case: whole };

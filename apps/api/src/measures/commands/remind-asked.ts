@@ -50,7 +50,7 @@ export class RemindAsked {
       if (put.length === 0) throw new Problem('ALREADY_SO', 'They were reminded lately.');
       await this.traces.leave(tx, permit, 'remind-asked', { measure: measure.id, responsibility: row.id });
       const asked = await this.seatings.askedOf(here, askedIn(row));
-      await this.tellings.wake(tx, { tenant, plan }, actor.person, ...asked);
+      await this.tellings.wake(tx, { tenant, plan, by: actor.person }, actor.person, ...asked);
       return until;
     });
   }
