@@ -67,4 +67,5 @@ begin
     perform rebuild_register(batch);
   end loop;
 end $$;
-vacuum analyze person, unit, plan, participation, consent, access_grant, plan_state_span, plan_opened, register_span;
+vacuum analyze person, unit, plan, participation, consent, access_grant, plan_state_span, plan_opened, register_span,
+  register_now;

@@ -4287,7 +4287,7 @@ export type RegisterPlan = {
   nextReviewOn?: Maybe<Scalars['Date']['output']>;
   /** Is an active plan past that date? */
   isOverDate: Scalars['Boolean']['output'];
-  /** The last day of the consent to information that ends first, from today on; null where none has an end. */
+  /** The last day of the consent to information that ends first, from today on; null where none has one, and as of another day. */
   consentEndsOn?: Maybe<Scalars['Date']['output']>;
   /** The day on which somebody of a service last opened it; null where nobody has. */
   openedOn?: Maybe<Scalars['Date']['output']>;

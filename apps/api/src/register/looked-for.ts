@@ -51,6 +51,9 @@ export const isActive = "r.state = 'active'";
 export const isAlone = "r.coordinator_id is null and r.state <> 'closed'";
 export const isOverDate = `${isActive} and r.next_review_on < $1`;
 
+/** What ends is told of today alone. */
+const OF_ANOTHER_DAY = '(select *, null::date as consent_ends_on from register_span) r';
+
 /** What each row of the register must be. @param filter words of closed lists and an id, put in as parameters */
 export function lookedFor(look: Look, filter: Filter): LookedFor {
   const { on, today, me, tenant } = look;
@@ -63,7 +66,7 @@ export function lookedFor(look: Look, filter: Filter): LookedFor {
   if (filter.unit) all.push(`r.unit_id = ${said(filter.unit)}`);
   if (filter.age) all.push(ofAge(filter.age, on, said));
   if (filter.mark) all.push(MARKED[filter.mark](look, said));
-  return { from: on === today ? 'register_now r' : 'register_span r', sql: all.join(' and '), params };
+  return { from: on === today ? 'register_now r' : OF_ANOTHER_DAY, sql: all.join(' and '), params };
 }
 
 type Say = (value: unknown) => string;
@@ -71,17 +74,15 @@ type Say = (value: unknown) => string;
 const MARKED: Readonly<Record<RegisterMark, (look: Look, said: Say) => string>> = {
   'without-coordinator': () => isAlone,
   'over-date': () => isOverDate,
-  'consent-ends': ({ today, deadlines }, said) =>
-    `${isActive} and r.plan_id in (${endingConsents(said(today), said(addDays(today, deadlines['consent-ends-soon'])))})`,
+  'consent-ends': (look, said) => consentEnds(look, said),
   'not-opened': (look, said) => notOpened(look, said),
   'comes-of-age': (look, said) => comesOfAge(look, said),
 };
 
-/** Plans with a consent whose last day is within the two, and that still gives something. @param more columns of it */
-export const endingConsents = (from: string, to: string, more?: string): string =>
-  `select c.plan_id${more ? `, ${more}` : ''} from consent c where c.kind = 'information' and c.state = 'given' and c.withdrawn_at is null
-     and c.valid_to between ${from}::date and ${to}::date
-     and exists (select from access_grant g where g.consent_id = c.id and g.withdrawn_at is null)`;
+/** A consent to information has its last day within the days that the municipality has said. */
+export function consentEnds({ today, deadlines }: Look, said: Say): string {
+  return `${isActive} and r.consent_ends_on <= ${said(addDays(today, deadlines['consent-ends-soon']))}::date`;
+}
 
 /** Neither opened by a service for so long as the municipality has said, nor begun to be as it is. */
 export function notOpened({ today, deadlines }: Look, said: Say): string {

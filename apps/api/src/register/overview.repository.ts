@@ -1,11 +1,11 @@
 // The numbers of the overview, each by the same conditions as the rows that it opens.
 import { Injectable } from '@nestjs/common';
-import { addDays, type AgeGroup, type PlainDate, type PlanType } from '@samplan/domain';
+import type { AgeGroup, PlainDate, PlanType } from '@samplan/domain';
 import type { Tx } from '../kernel/database';
 import {
   ageGroup,
   comesOfAge,
-  endingConsents,
+  consentEnds,
   isActive,
   isAlone,
   isOverDate,
@@ -25,6 +25,8 @@ export interface Group {
   readonly notOpened: number;
   readonly comesOfAge: number;
   readonly firstBirthday: PlainDate | null;
+  readonly consentEnds: number;
+  readonly firstConsent: PlainDate | null;
 }
 
 export interface Coming {
@@ -34,7 +36,7 @@ export interface Coming {
 
 @Injectable()
 export class OverviewRepository {
-  /** In one reading of the rows. The last three are of today alone. */
+  /** In one reading of the rows. What comes is of today alone. */
   async groups(tx: Tx, look: Look): Promise<readonly Group[]> {
     const { from, sql, params } = lookedFor(look, {});
     const values = [...params];
@@ -42,26 +44,16 @@ export class OverviewRepository {
     const age = ageGroup(look.on, said);
     const unopened = notOpened(look, said);
     const coming = comesOfAge(look, said);
+    const ending = consentEnds(look, said);
     return tx.query<Group>(
       `select ${age} as age, r.type, count(*) filter (where ${isActive})::int as active,
          count(*) filter (where ${isAlone})::int as alone, count(*) filter (where ${isOverDate})::int as "overDate",
          count(*) filter (where ${unopened})::int as "notOpened", count(*) filter (where ${coming})::int as "comesOfAge",
-         (min(${nextBirthday('$2')}) filter (where ${coming}))::date::text as "firstBirthday"
+         (min(${nextBirthday('$2')}) filter (where ${coming}))::date::text as "firstBirthday",
+         count(*) filter (where ${ending})::int as "consentEnds",
+         (min(r.consent_ends_on) filter (where ${ending}))::text as "firstConsent"
        from ${from} where ${sql} group by 1, 2 order by 1, 2`,
       values,
     );
-  }
-
-  async consentsThatEnd(tx: Tx, look: Look): Promise<Coming> {
-    const { from, sql, params } = lookedFor(look, { state: 'active' });
-    const [first, last] = [1, 2].map((n) => `$${params.length + n}`);
-    const until = addDays(look.today, look.deadlines['consent-ends-soon']);
-    const [row] = await tx.query<Coming>(
-      `select count(distinct r.plan_id)::int as count, min(e.on_day)::text as first
-       from (${endingConsents(first ?? '', last ?? '', 'c.valid_to as on_day')}) e join ${from} on r.plan_id = e.plan_id
-       where ${sql}`,
-      [...params, look.today, until],
-    );
-    return row ?? { count: 0, first: null };
   }
 }

@@ -47,19 +47,21 @@ export class RegisterOverview {
       withoutCoordinator: sum(({ alone }) => alone),
       overDate: sum(({ overDate }) => overDate),
       groups: groups.filter(({ active }) => active > 0).map(({ age, type, active }) => ({ age, type, count: active })),
-      ahead: look.on === look.today ? await this.ahead(tx, look, groups) : null,
+      ahead: look.on === look.today ? aheadOf(look, groups) : null,
     };
   }
+}
 
-  private async ahead(tx: Tx, look: Look, groups: readonly Group[]): Promise<Ahead> {
-    const [first = null] = groups.flatMap(({ firstBirthday }) => firstBirthday ?? []).sort();
-    return {
-      consentDays: look.deadlines['consent-ends-soon'],
-      consentEnds: await this.numbers.consentsThatEnd(tx, look),
-      birthdayDays: LOOKS_AHEAD_DAYS,
-      comesOfAge: { count: groups.reduce((sum, { comesOfAge }) => sum + comesOfAge, 0), first },
-      unopenedDays: look.deadlines['plan-not-opened'],
-      notOpened: groups.reduce((sum, { notOpened }) => sum + notOpened, 0),
-    };
-  }
+function aheadOf({ deadlines }: Look, groups: readonly Group[]): Ahead {
+  const sum = (of: (group: Group) => number) => groups.reduce((all, group) => all + of(group), 0);
+  const first = (of: (group: Group) => PlainDate | null) =>
+    groups.flatMap((group) => of(group) ?? []).sort()[0] ?? null;
+  return {
+    consentDays: deadlines['consent-ends-soon'],
+    consentEnds: { count: sum(({ consentEnds }) => consentEnds), first: first(({ firstConsent }) => firstConsent) },
+    birthdayDays: LOOKS_AHEAD_DAYS,
+    comesOfAge: { count: sum(({ comesOfAge }) => comesOfAge), first: first(({ firstBirthday }) => firstBirthday) },
+    unopenedDays: deadlines['plan-not-opened'],
+    notOpened: sum(({ notOpened }) => notOpened),
+  };
 }

@@ -43,7 +43,7 @@ export class RegisterRepository {
     return tx.query<RegisterRow>(
       `select r.plan_id as id, btrim(o.given_name || ' ' || o.family_name) as owner, r.type, r.state,
          btrim(c.given_name || ' ' || c.family_name) as coordinator, u.name as unit,
-         r.next_review_on::text as "nextReviewOn", r.opened_on::text as "openedOn", ends.on_day::text as "consentEndsOn",
+         r.next_review_on::text as "nextReviewOn", r.opened_on::text as "openedOn", r.consent_ends_on::text as "consentEndsOn",
          coalesce(r.state = 'active' and r.next_review_on < $1, false) as "isOverDate"
        from (
          select r.* from ${from} where ${sql}
@@ -51,12 +51,6 @@ export class RegisterRepository {
          order by ${ORDER}, r.plan_id limit ${limit}
        ) r join person o on o.id = r.owner_id left join person c on c.id = r.coordinator_id
          left join unit u on u.id = r.unit_id
-         left join lateral (
-           select min(n.valid_to) as on_day from consent n
-           where n.plan_id = r.plan_id and n.kind = 'information' and n.state = 'given' and n.withdrawn_at is null
-             and n.valid_to >= $2 and exists (
-               select from access_grant g where g.consent_id = n.id and g.withdrawn_at is null)
-         ) ends on true
        order by ${ORDER}, r.plan_id`,
       [...params, after?.review ?? null, after?.plan ?? null, first],
     );
