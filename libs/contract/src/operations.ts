@@ -2481,7 +2481,7 @@ export type OverviewPageQueryVariables = Exact<{
 }>;
 
 
-export type OverviewPageQuery = { registerOverview: { on: string, active: number, withoutCoordinator: number, overDate: number, groups: Array<{ age: AgeGroup, type: PlanType, count: number }>, ahead: { consentDays: number, birthdayDays: number, unopenedDays: number, notOpened: number, consentEnds: { count: number, first: string | null }, comesOfAge: { count: number, first: string | null } } | null } };
+export type OverviewPageQuery = { registerOverview: { on: string, active: number, withoutCoordinator: number, overDate: number, groups: Array<{ age: AgeGroup, type: PlanType, count: number }>, waits: Array<{ month: string, days: number, count: number }>, ahead: { consentDays: number, birthdayDays: number, unopenedDays: number, notOpened: number, reportDays: number, reportsDue: number, consentEnds: { count: number, first: string | null }, comesOfAge: { count: number, first: string | null } } | null } };
 
 export type OverviewAsCsvQueryVariables = Exact<{
   on?: string | null | undefined;

@@ -4308,6 +4308,8 @@ export type RegisterOverview = {
   overDate: Scalars['Int']['output'];
   /** Active plans; only groups of which there are some. */
   groups: Array<RegisterGroup>;
+  /** Of the six months until that day, those in which somebody whose need was reported got a coordinator. */
+  waits: Array<RegisterWait>;
   /** What comes, and what has been left; null where it is told of another day than today. */
   ahead?: Maybe<RegisterAhead>;
 };
@@ -4330,6 +4332,20 @@ export type RegisterAhead = {
   /** For how many days no service has opened those that are told of. */
   unopenedDays: Scalars['Int']['output'];
   notOpened: Scalars['Int']['output'];
+  /** How many days before its answer is due a report is told of. */
+  reportDays: Scalars['Int']['output'];
+  /** Reports that are not answered and are due so soon, or are late. */
+  reportsDue: Scalars['Int']['output'];
+};
+
+export type RegisterWait = {
+  __typename?: 'RegisterWait';
+  /** By its first day. */
+  month: Scalars['Date']['output'];
+  /** From the report to the coordinator: half of them waited no longer. */
+  days: Scalars['Int']['output'];
+  /** How many got one. */
+  count: Scalars['Int']['output'];
 };
 
 export type RegisterComing = {
@@ -5696,6 +5712,7 @@ export type ResolversTypes = {
   RegisterOverview: ResolverTypeWrapper<RegisterOverview>;
   RegisterGroup: ResolverTypeWrapper<RegisterGroup>;
   RegisterAhead: ResolverTypeWrapper<RegisterAhead>;
+  RegisterWait: ResolverTypeWrapper<RegisterWait>;
   RegisterComing: ResolverTypeWrapper<RegisterComing>;
   ReviewState: ReviewState;
   ReviewCourse: ReviewCourse;
@@ -6073,6 +6090,7 @@ export type ResolversParentTypes = {
   RegisterOverview: RegisterOverview;
   RegisterGroup: RegisterGroup;
   RegisterAhead: RegisterAhead;
+  RegisterWait: RegisterWait;
   RegisterComing: RegisterComing;
   Review: Review;
   ReviewSaying: ReviewSaying;
@@ -8000,6 +8018,7 @@ export type RegisterOverviewResolvers<ContextType = unknown, ParentType extends 
   withoutCoordinator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overDate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['RegisterGroup']>, ParentType, ContextType>;
+  waits?: Resolver<Array<ResolversTypes['RegisterWait']>, ParentType, ContextType>;
   ahead?: Resolver<Maybe<ResolversTypes['RegisterAhead']>, ParentType, ContextType>;
 };
 
@@ -8016,6 +8035,14 @@ export type RegisterAheadResolvers<ContextType = unknown, ParentType extends Res
   comesOfAge?: Resolver<ResolversTypes['RegisterComing'], ParentType, ContextType>;
   unopenedDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notOpened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reportDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reportsDue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegisterWaitResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RegisterWait'] = ResolversParentTypes['RegisterWait']> = {
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RegisterComingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RegisterComing'] = ResolversParentTypes['RegisterComing']> = {
@@ -8586,6 +8613,7 @@ export type Resolvers<ContextType = unknown> = {
   RegisterOverview?: RegisterOverviewResolvers<ContextType>;
   RegisterGroup?: RegisterGroupResolvers<ContextType>;
   RegisterAhead?: RegisterAheadResolvers<ContextType>;
+  RegisterWait?: RegisterWaitResolvers<ContextType>;
   RegisterComing?: RegisterComingResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
   ReviewSaying?: ReviewSayingResolvers<ContextType>;

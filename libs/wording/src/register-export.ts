@@ -27,6 +27,11 @@ export const figuresColumns = texts({
   age: { nb: 'Alder', nn: 'Alder', en: 'Age' },
   type: { nb: 'Plantype', nn: 'Plantype', en: 'Type of plan' },
   count: { nb: 'Antall', nn: 'Tal på planar', en: 'Count' },
+  wait: {
+    nb: 'Dager fra melding til koordinator, midterste verdi i måneden',
+    nn: 'Dagar frå melding til koordinator, midtarste verdi i månaden',
+    en: 'Days from report to coordinator, median of the month',
+  },
   active: { nb: 'Aktive planer', nn: 'Aktive planar', en: 'Active plans' },
   told: { nb: 'Sum av det som vises', nn: 'Sum av det som er vist', en: 'Sum of what is shown' },
   tooFew: { nb: 'færre enn 5', nn: 'færre enn 5', en: 'fewer than 5' },

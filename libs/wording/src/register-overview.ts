@@ -9,6 +9,35 @@ export const registerOverview = texts({
     nn: '{active, plural, =0 {Ingen planar er i gang} one {Éin plan er i gang} other {# planar er i gang}}. {alone, plural, =0 {Alle har koordinator} one {Éin er utan koordinator} other {# er utan koordinator}}, og {over, plural, =0 {ingen er over datoen} one {éin skulle vore sett på} other {# skulle vore sett på}}.',
     en: '{active, plural, =0 {No plan is under way} one {One plan is under way} other {# plans are under way}}. {alone, plural, =0 {All have a coordinator} one {One has no coordinator} other {# have no coordinator}}, and {over, plural, =0 {none is over its date} one {one should have been looked at} other {# should have been looked at}}.',
   },
+  reports: {
+    nb: '{due, plural, one {Én melding må snart ha svar.} other {# meldinger må snart ha svar.}}',
+    nn: '{due, plural, one {Éi melding må snart ha svar.} other {# meldingar må snart ha svar.}}',
+    en: '{due, plural, one {One report must soon have an answer.} other {# reports must soon have an answer.}}',
+  },
+  reportsDue: {
+    nb: 'Meldinger med frist innen {days} dager',
+    nn: 'Meldingar med frist innan {days} dagar',
+    en: 'Reports due within {days} days',
+  },
+  wait: {
+    nb: '{days, plural, one {dag} other {dager}} fra melding til koordinator',
+    nn: '{days, plural, one {dag} other {dagar}} frå melding til koordinator',
+    en: '{days, plural, one {day} other {days}} from report to coordinator',
+  },
+  halfFaster: { nb: 'halvparten går raskere', nn: 'halvparten går raskare', en: 'half go faster' },
+  trend: {
+    nb: '{trend, select, down {Ventetiden går ned: fra {from} til {to} dager} up {Ventetiden går opp: fra {from} til {to} dager} other {{to, plural, one {Ventetiden er én dag} other {Ventetiden er # dager}}}}',
+    nn: '{trend, select, down {Ventetida går ned: frå {from} til {to} dagar} up {Ventetida går opp: frå {from} til {to} dagar} other {{to, plural, one {Ventetida er éin dag} other {Ventetida er # dagar}}}}',
+    en: '{trend, select, down {The wait gets shorter: from {from} to {to} days} up {The wait gets longer: from {from} to {to} days} other {{to, plural, one {The wait is one day} other {The wait is # days}}}}',
+  },
+  waits: {
+    nb: 'Dager fra melding til koordinator, midterste verdi per måned',
+    nn: 'Dagar frå melding til koordinator, midtarste verdi per månad',
+    en: 'Days from report to coordinator, median by month',
+  },
+  month: { nb: 'Måned', nn: 'Månad', en: 'Month' },
+  days: { nb: 'Dager', nn: 'Dagar', en: 'Days' },
+  people: { nb: 'Fikk koordinator', nn: 'Fekk koordinator', en: 'Got a coordinator' },
   onDay: { nb: 'Slik var det {day}:', nn: 'Slik var det {day}:', en: 'As it was on {day}:' },
   noWords: {
     nb: 'Du ser tall og datoer, aldri det som står i planene.',
@@ -46,7 +75,7 @@ export const registerOverview = texts({
   asTable: { nb: 'Vis som tabell', nn: 'Vis som tabell', en: 'Show as a table' },
   ahead: { nb: 'Dette kommer', nn: 'Dette kjem', en: 'What comes' },
   what: { nb: 'Hva', nn: 'Kva', en: 'What' },
-  plans: { nb: 'Planer', nn: 'Planar', en: 'Plans' },
+  howMany: { nb: 'Antall', nn: 'Tal', en: 'Count' },
   first: { nb: 'Først', nn: 'Først', en: 'First' },
   now: { nb: 'nå', nn: 'no', en: 'now' },
   consentEnds: {

@@ -1,6 +1,6 @@
 // The numbers of the overview, each by the same conditions as the rows that it opens.
 import { Injectable } from '@nestjs/common';
-import type { AgeGroup, PlainDate, PlanType } from '@samplan/domain';
+import { addDays, type AgeGroup, type PlainDate, type PlanType } from '@samplan/domain';
 import type { Tx } from '../kernel/database';
 import {
   ageGroup,
@@ -34,6 +34,12 @@ export interface Coming {
   readonly first: PlainDate | null;
 }
 
+export interface Wait {
+  readonly month: PlainDate;
+  readonly days: number;
+  readonly count: number;
+}
+
 @Injectable()
 export class OverviewRepository {
   /** In one reading of the rows. What comes is of today alone. */
@@ -55,5 +61,34 @@ export class OverviewRepository {
        from ${from} where ${sql} group by 1, 2 order by 1, 2`,
       values,
     );
+  }
+
+  /** From the report of a need until its plan had a coordinator, by the month in which it got one. */
+  async waits(tx: Tx, look: Look): Promise<readonly Wait[]> {
+    const { from, sql, params } = lookedFor(look, {});
+    return tx.query<Wait>(
+      `select date_trunc('month', s.began)::date::text as month, count(*)::int as count,
+         round(percentile_cont(0.5) within group (order by s.began - c.received_on))::int as days
+       from need_case c join lateral (
+         select min(t.valid_from) as began from participation t
+         where t.plan_id = c.plan_id and t.role = 'coordinator' and not t.is_substitute and t.valid_from >= c.received_on
+       ) s on s.began between date_trunc('month', $1::date) - interval '5 months' and $1::date
+       where c.tenant_id = $4 and c.state = 'decided' and c.received_on > $1::date - 500
+         and keeps_case(c.person_id, c.reporter, c.reported_by)
+         and exists (select from ${from} where r.plan_id = c.plan_id and ${sql})
+       group by 1 order by 1`,
+      params,
+    );
+  }
+
+  /** Reports that wait for their answer, and soon too long. */
+  async reportsDue(tx: Tx, { today, tenant, deadlines }: Look): Promise<number> {
+    const [row] = await tx.query<{ n: number }>(
+      `select count(*)::int as n from need_case c
+       where c.tenant_id = $1 and c.state = 'open' and coalesce(c.delayed_to, c.due_on) <= $2::date
+         and keeps_case(c.person_id, c.reporter, c.reported_by)`,
+      [tenant, addDays(today, deadlines['case-ends-soon'])],
+    );
+    return row?.n ?? 0;
   }
 }

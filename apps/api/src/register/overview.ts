@@ -4,7 +4,7 @@ import { LOOKS_AHEAD_DAYS, type AgeGroup, type PlainDate, type PlanType } from '
 import type { Permit } from '../access/permit';
 import { Database, type Tx } from '../kernel/database';
 import type { Look } from './looked-for';
-import { OverviewRepository, type Coming, type Group } from './overview.repository';
+import { OverviewRepository, type Coming, type Group, type Wait } from './overview.repository';
 import { Register } from './register';
 
 export interface Overview {
@@ -13,6 +13,7 @@ export interface Overview {
   readonly withoutCoordinator: number;
   readonly overDate: number;
   readonly groups: readonly { readonly age: AgeGroup; readonly type: PlanType; readonly count: number }[];
+  readonly waits: readonly Wait[];
   readonly ahead: Ahead | null;
 }
 
@@ -23,6 +24,8 @@ interface Ahead {
   readonly comesOfAge: Coming;
   readonly unopenedDays: number;
   readonly notOpened: number;
+  readonly reportDays: number;
+  readonly reportsDue: number;
 }
 
 @Injectable()
@@ -47,12 +50,13 @@ export class RegisterOverview {
       withoutCoordinator: sum(({ alone }) => alone),
       overDate: sum(({ overDate }) => overDate),
       groups: groups.filter(({ active }) => active > 0).map(({ age, type, active }) => ({ age, type, count: active })),
-      ahead: look.on === look.today ? aheadOf(look, groups) : null,
+      waits: await this.numbers.waits(tx, look),
+      ahead: look.on === look.today ? aheadOf(look, groups, await this.numbers.reportsDue(tx, look)) : null,
     };
   }
 }
 
-function aheadOf({ deadlines }: Look, groups: readonly Group[]): Ahead {
+function aheadOf({ deadlines }: Look, groups: readonly Group[], reportsDue: number): Ahead {
   const sum = (of: (group: Group) => number) => groups.reduce((all, group) => all + of(group), 0);
   const first = (of: (group: Group) => PlainDate | null) =>
     groups.flatMap((group) => of(group) ?? []).sort()[0] ?? null;
@@ -63,5 +67,7 @@ function aheadOf({ deadlines }: Look, groups: readonly Group[]): Ahead {
     comesOfAge: { count: sum(({ comesOfAge }) => comesOfAge), first: first(({ firstBirthday }) => firstBirthday) },
     unopenedDays: deadlines['plan-not-opened'],
     notOpened: sum(({ notOpened }) => notOpened),
+    reportDays: deadlines['case-ends-soon'],
+    reportsDue,
   };
 }

@@ -10,9 +10,13 @@ const FIELDS = {
     ...['nextReviewOn', 'isOverDate', 'consentEndsOn', 'openedOn'],
   ],
   RegisterUnit: ['id', 'name'],
-  RegisterOverview: ['on', 'active', 'withoutCoordinator', 'overDate', 'groups', 'ahead'],
+  RegisterOverview: ['on', 'active', 'withoutCoordinator', 'overDate', 'groups', 'waits', 'ahead'],
   RegisterGroup: ['age', 'type', 'count'],
-  RegisterAhead: ['consentDays', 'consentEnds', 'birthdayDays', 'comesOfAge', 'unopenedDays', 'notOpened'],
+  RegisterWait: ['month', 'days', 'count'],
+  RegisterAhead: [
+    ...['consentDays', 'consentEnds', 'birthdayDays', 'comesOfAge', 'unopenedDays', 'notOpened'],
+    ...['reportDays', 'reportsDue'],
+  ],
   RegisterComing: ['count', 'first'],
 };
 

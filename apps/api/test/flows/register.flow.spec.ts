@@ -215,6 +215,40 @@ describe('The register', () => {
     expect((await overview(addDays(TODAY, -1))).ahead).toBeNull();
   });
 
+  it('tells how long people waited for a coordinator, by month, and which reports are due', async () => {
+    const reported = (plan: BuiltPlan, days: number, state = 'decided') =>
+      house.rows.query(
+        `insert into need_case (tenant_id, person_id, reporter, reported_by, knows, received_on, received_at, due_on, state,
+           decision, decided_by, decided_at, plan_id)
+         values ($1, $2, 'person', $2, 'wants-it', $3, now(), $4, $5, case $5 when 'decided' then 'individual-plan' end,
+           case $5 when 'decided' then $6::uuid end, case $5 when 'decided' then now() end,
+           case $5 when 'decided' then $7::uuid end)`,
+        [
+          plan.tenant,
+          plan.owner.person,
+          addDays(TODAY, -days),
+          addDays(TODAY, 30 - days),
+          state,
+          cast.kari.person,
+          plan.id,
+        ],
+      );
+    await house.rows.query("update participation set valid_from = $2 where plan_id = $1 and role = 'coordinator'", [
+      leas.id,
+      TODAY,
+    ]);
+    await reported(leas, 19);
+    await reported(arnes, 27, 'open');
+    const cookie = await house.signIn(cast.tonevik, 'coordinating-unit');
+    const asked = '{ registerOverview { waits { month days count } ahead { reportsDue } } }';
+    const { data } = await house.ask(cookie, asked);
+    expect(data?.['registerOverview']).toEqual({
+      waits: [{ month: `${TODAY.slice(0, 7)}-01`, days: 19, count: 1 }],
+      ahead: { reportsDue: 1 },
+    });
+    await house.rows.query('delete from need_case');
+  });
+
   it('is taken out as figures without names, and as a list for those who register by hand; both are logged', async () => {
     const cookie = await house.signIn(cast.tonevik, 'coordinating-unit');
     const taken = async (what: string) =>

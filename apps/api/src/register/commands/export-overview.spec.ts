@@ -15,7 +15,7 @@ const overview = (counts: readonly number[], alone: number, overDate: number): O
     })),
   );
   const active = groups.reduce((sum, { count }) => sum + count, 0);
-  return { on, active, withoutCoordinator: alone, overDate, groups, ahead: null };
+  return { on, active, withoutCoordinator: alone, overDate, groups, waits: [], ahead: null };
 };
 const CELLS = AGE_GROUPS.length * PLAN_TYPES.length;
 const counts = fc.array(fc.nat(12), { minLength: CELLS, maxLength: CELLS });

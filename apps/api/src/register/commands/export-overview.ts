@@ -49,7 +49,7 @@ export class ExportOverview {
 type Row = readonly (Text | string)[];
 
 /** Also the tests read it: the same rows whatever the numbers are that are too small to be told. */
-export function figuresOf({ on, groups, withoutCoordinator, overDate, ahead }: Overview): readonly Row[] {
+export function figuresOf({ on, groups, withoutCoordinator, overDate, waits, ahead }: Overview): readonly Row[] {
   const { active, told, tooFew, nothing } = figuresColumns;
   const count = (age: AgeGroup, type: PlanType) =>
     groups.find((group) => group.age === age && group.type === type)?.count ?? 0;
@@ -72,6 +72,13 @@ export function figuresOf({ on, groups, withoutCoordinator, overDate, ahead }: O
     [on, active, told, told, sum(AGE_GROUPS.flatMap((age) => PLAN_TYPES.map((type) => count(age, type))))],
     each(registerMarkNames['without-coordinator'], withoutCoordinator),
     each(registerMarkNames['over-date'], overDate),
+    ...waits.map(({ month, days, count: of }): Row => [
+      month,
+      figuresColumns.wait,
+      '',
+      '',
+      toldCount(of) === null ? tooFew : String(days),
+    ]),
     ...(ahead
       ? [
           each(registerMarkNames['consent-ends'], ahead.consentEnds.count),

@@ -34,8 +34,6 @@ export interface Drawn {
   readonly kind: 'bars' | 'line';
   readonly labels: readonly string[];
   readonly series: readonly Series[];
-  /** A line across at this value, with its name. */
-  readonly limit?: { readonly name: string; readonly value: number; readonly color: string };
 }
 
 export interface Drawing {
@@ -70,7 +68,7 @@ const QUIET = '#5c5850';
 const LINE = '#d9d4ca';
 
 /** @returns what takes it away again */
-export function draw(canvas: HTMLCanvasElement, { kind, labels, series, limit }: Drawn): Drawing {
+export function draw(canvas: HTMLCanvasElement, { kind, labels, series }: Drawn): Drawing {
   const isBars = kind === 'bars';
   const ticks = { color: QUIET, font: { family: FONT, size: 15 } };
   return new Chart<'bar' | 'line', (number | null)[], string>(canvas, {
@@ -88,19 +86,6 @@ export function draw(canvas: HTMLCanvasElement, { kind, labels, series, limit }:
           maxBarThickness: 26,
           spanGaps: true,
         })),
-        ...(limit
-          ? [
-              {
-                label: limit.name,
-                data: labels.map(() => limit.value),
-                borderColor: limit.color,
-                backgroundColor: limit.color,
-                borderWidth: 2,
-                borderDash: [6, 5],
-                pointRadius: 0,
-              },
-            ]
-          : []),
       ],
     },
     options: {
@@ -127,7 +112,7 @@ export function draw(canvas: HTMLCanvasElement, { kind, labels, series, limit }:
       },
       plugins: {
         legend: {
-          display: series.length > 1 || limit !== undefined,
+          display: series.length > 1,
           position: 'bottom',
           align: 'start',
           labels: { color: INK, boxWidth: 14, boxHeight: 14, font: { family: FONT, size: 15 } },

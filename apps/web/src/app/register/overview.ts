@@ -17,6 +17,7 @@ import { Away } from '../shell/away';
 import { agesDrawn, byAge, typesIn } from './by-age';
 import { Figure } from './figure';
 import { TakeAlong } from './take-along';
+import { trendOf, waitsDrawn } from './waiting-time';
 
 type View = OverviewPageQuery['registerOverview'];
 
@@ -62,6 +63,16 @@ export class Overview {
     const { language } = this;
     const said = this.ages().map(({ text, count }) => `${language.say(text)}: ${count}`);
     return `${language.say(registerOverview.byAge)}. ${language.list(said)}.`;
+  });
+
+  protected readonly waits = computed(() => this.view()?.waits ?? []);
+  protected readonly trend = computed(() => trendOf(this.waits()));
+  protected readonly waitsDrawn = computed(() =>
+    waitsDrawn(this.waits(), this.language.say(registerOverview.waits), (month) => this.language.date(month, 'month')),
+  );
+  protected readonly waitsSaid = computed(() => {
+    const said = this.waits().map(({ month, days }) => `${this.language.date(month, 'month')}: ${days}`);
+    return `${this.language.say(registerOverview.waits)}. ${this.language.list(said)}.`;
   });
 
   constructor() {
