@@ -26,7 +26,8 @@ test('Etter et dødsfall blir ingenting sendt, og er det en feil, kan det angres
   await expect(arne.getByRole('heading', { name: 'Siden er låst' })).toBeVisible();
 
   const inga = await stage.enter('inga', { hat: /^koordinerende enhet/i });
-  await inga.getByRole('link', { name: 'Dødsfall' }).first().click();
+  await inga.getByRole('button', { name: /^Meny/ }).click();
+  await inga.getByRole('link', { name: 'Dødsfall' }).filter({ visible: true }).click();
   await expect(inga.getByRole('heading', { level: 1 })).toHaveText('Dødsfall');
   await expect(inga.getByRole('region', { name: 'Arne Sand' })).toContainText('Ført inn av Kari Moen');
   await look(inga);

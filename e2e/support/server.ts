@@ -117,3 +117,11 @@ export async function startServer(env: Record<string, string> = {}, now?: string
   running.add(server);
   return server;
 }
+
+/** Kari coordinates nine plans from now on, and nothing is wanting in those that are new. */
+export async function ninePlans({ port, data }: Server): Promise<void> {
+  const env = { ...process.env, SAMPLAN_DATA: data, PORT: String(port) };
+  const child = spawn(process.execPath, ['dist/apps/api/demo.js', 'nine-plans'], { cwd: ROOT, env, stdio: 'ignore' });
+  const [code] = await once(child, 'exit');
+  if (code !== 0) throw new Error(`The plans were not made: ${code}`);
+}

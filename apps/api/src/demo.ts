@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeCookies } from './demo/cookies';
+import { makeNinePlans } from './demo/nine-plans';
 import { verifyDemo } from './demo/verify';
 import { demoServer } from './demo/server';
 import { environment } from './kernel/config';
@@ -19,6 +20,10 @@ if (command === 'audit-verify') {
   await runEntry(async () => {
     if (!(await verifyDemo(folder, (line) => process.stdout.write(`${line}\n`)))) process.exitCode = 1;
   });
+  process.exit();
+}
+if (command === 'nine-plans') {
+  await runEntry(() => makeNinePlans(folder, environment['PORT']));
   process.exit();
 }
 await runEntry(async () => {
