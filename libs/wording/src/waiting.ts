@@ -304,9 +304,9 @@ export const tasks = texts({
   page: { nb: 'Mine oppgaver', nn: 'Oppgåvene mine', en: 'My tasks' },
   withCount: { nb: 'Mine oppgaver ({count})', nn: 'Oppgåvene mine ({count})', en: 'My tasks ({count})' },
   sum: {
-    nb: '{plans, plural, =0 {} one {Fra én plan. } other {Fra # planer. }}{waits, plural, =0 {Ingenting venter på svar} one {Én ting venter på svar} other {# ting venter på svar}}{over, plural, =0 {.} one {, og én oppgave er over fristen.} other {, og # oppgaver er over fristen.}}',
-    nn: '{plans, plural, =0 {} one {Frå éin plan. } other {Frå # planar. }}{waits, plural, =0 {Ingenting ventar på svar} one {Éin ting ventar på svar} other {# ting ventar på svar}}{over, plural, =0 {.} one {, og éi oppgåve er over fristen.} other {, og # oppgåver er over fristen.}}',
-    en: '{plans, plural, =0 {} one {From one plan. } other {From # plans. }}{waits, plural, =0 {Nothing waits for an answer} one {One thing waits for an answer} other {# things wait for an answer}}{over, plural, =0 {.} one {, and one task is past its date.} other {, and # tasks are past their dates.}}',
+    nb: '{plans, plural, =0 {} one {Fra én plan. } other {Fra # planer. }}{waits, plural, =0 {Ingenting venter på deg} one {Én ting venter på deg} other {# ting venter på deg}}{over, plural, =0 {.} one {, og én oppgave er over fristen.} other {, og # oppgaver er over fristen.}}',
+    nn: '{plans, plural, =0 {} one {Frå éin plan. } other {Frå # planar. }}{waits, plural, =0 {Ingenting ventar på deg} one {Éin ting ventar på deg} other {# ting ventar på deg}}{over, plural, =0 {.} one {, og éi oppgåve er over fristen.} other {, og # oppgåver er over fristen.}}',
+    en: '{plans, plural, =0 {} one {From one plan. } other {From # plans. }}{waits, plural, =0 {Nothing waits for you} one {One thing waits for you} other {# things wait for you}}{over, plural, =0 {.} one {, and one task is past its date.} other {, and # tasks are past their dates.}}',
   },
   calm: {
     nb: '{count, plural, one {Den andre planen trenger ikke noe fra deg nå.} other {De andre {count, plural, =2 {to} =3 {tre} =4 {fire} =5 {fem} =6 {seks} =7 {sju} =8 {åtte} =9 {ni} other {#}} planene trenger ikke noe fra deg nå.}}',
@@ -314,7 +314,7 @@ export const tasks = texts({
     en: '{count, plural, one {The other plan needs nothing from you now.} other {The other {count, plural, =2 {two} =3 {three} =4 {four} =5 {five} =6 {six} =7 {seven} =8 {eight} =9 {nine} other {#}} plans need nothing from you now.}}',
   },
   seeAll: { nb: 'Se alle {count} i lista', nn: 'Sjå alle {count} i lista', en: 'See all {count} in the list' },
-  waitsForMe: { nb: 'Venter på svar fra deg', nn: 'Ventar på svar frå deg', en: 'Waits for your answer' },
+  waitsForMe: { nb: 'Venter på deg', nn: 'Ventar på deg', en: 'Waits for you' },
   over: { nb: 'Over fristen', nn: 'Over fristen', en: 'Past the date' },
   thisWeek: { nb: 'Denne uka', nn: 'Denne veka', en: 'This week' },
   later: { nb: 'Senere', nn: 'Seinare', en: 'Later' },
