@@ -47,8 +47,6 @@ test('Kari har ti minutter og ni planer: hun ser hva som venter, minner om et sv
   const task = kari.getByRole('listitem').filter({ hasText: 'Følger Nora til trening' });
   await task.getByRole('button', { name: 'Ferdig' }).click();
   await expect(kari.getByRole('region', { name: 'Gjort de siste to ukene' })).toContainText('Følger Nora til trening');
-  await look(kari);
-  await kari.setViewportSize(DESKTOP);
 
   await kari.getByRole('link', { name: 'Mine planer' }).first().click();
   await expect(heading).toHaveText('To ting venter på deg');
