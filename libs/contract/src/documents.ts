@@ -27,6 +27,7 @@ export * from './documents/plan-network';
 export * from './documents/plan-own-entries';
 export * from './documents/plan-people';
 export * from './documents/plan-read-log';
+export * from './documents/plan-review';
 export * from './documents/plan-what-matters';
 export * from './documents/register';
 export * from './documents/report-need';

@@ -1019,6 +1019,48 @@ export type ReviewState =
   | 'with_substitute'
   | 'with_ke';
 
+/** Bedre, som før, vanskeligere. */
+export type ReviewCourse =
+  | 'better'
+  | 'as_before'
+  | 'harder';
+
+/** Øke, fortsette, trappe ned, avslutte, prøve noe annet. */
+export type ReviewOutcome =
+  | 'increase'
+  | 'continue'
+  | 'step_down'
+  | 'end'
+  | 'try_other';
+
+/** Each says it apart from the others. */
+export type ReviewVoice =
+  | 'owner'
+  | 'next_of_kin'
+  | 'service';
+
+export type SayHowItGoesInput = {
+  sectionId: string | number;
+  goalId: string | number;
+  course: ReviewCourse;
+  /** At most 500 characters. */
+  words?: string | null | undefined;
+};
+
+export type DecideMeasureInput = {
+  sectionId: string | number;
+  measureId: string | number;
+  outcome: ReviewOutcome;
+  /** At most 500 characters. */
+  why?: string | null | undefined;
+};
+
+export type EndReviewInput = {
+  planId: string | number;
+  /** After today, and within two years. */
+  nextReviewOn?: string | null | undefined;
+};
+
 /** Is there somebody who is not to know that one has a plan? */
 export type SafeContactAnswer =
   | 'nobody'
@@ -2425,6 +2467,63 @@ export type AskReaderMutationVariables = Exact<{
 
 export type AskReaderMutation = { askReader: { id: string } | null };
 
+export type ReviewPageQueryVariables = Exact<{
+  planId: string | number;
+}>;
+
+
+export type ReviewPageQuery = { plan: { id: string, state: PlanState, myRole: string, abilities: Array<Action>, nextReviewOn: string | null, owner: { id: string, name: string, givenName: string, initials: string }, coordinator: { id: string, person: { id: string, name: string, givenName: string, initials: string } } | null, sections: Array<{ id: string, planId: string, kind: SectionKind, title: string, level: Level, readers: Array<{ personId: string, name: string, givenName: string, unit: string | null, party: Party }>, goals: Array<{ id: string, planId: string, sectionId: string, voice: GoalVoice, aim: GoalAim | null, starred: boolean, servesWhatMatters: boolean | null, parentId: string | null, mayWrite: boolean, createdAt: string, endedOn: string | null, endReason: GoalEndReason | null, endNote: string | null, words: { title: string, words: unknown, why: unknown } | null }>, measures: Array<{ id: string, planId: string, sectionId: string, goalId: string | null, kind: MeasureKind, state: MeasureState, startsOn: string | null, deadlineOn: string | null, decision: DecisionState | null, decisionReference: string | null, trainingTried: TrainingTried | null, title: string | null, recurrence: { every: Repeat, weekdays: Array<number>, time: string | null } | null, serviceLevel: { id: string, name: string } | null, words: { what: unknown, how: unknown, extent: unknown, extentText: string, hasHow: boolean } | null, responsible: { id: string, kind: ResponsibleKind, state: ResponsibilityState, party: Party, unit: string | null, unitId: string | null, askedAt: string, answerBy: string | null, answeredAt: string | null, declineReason: DeclineReason | null, answerWords: string | null, person: { id: string, name: string, givenName: string, initials: string } | null, askedBy: { id: string, name: string, givenName: string, initials: string } | null, answeredBy: { id: string, name: string, givenName: string, initials: string } | null } | null, asked: { id: string, kind: ResponsibleKind, state: ResponsibilityState, party: Party, unit: string | null, unitId: string | null, askedAt: string, answerBy: string | null, answeredAt: string | null, declineReason: DeclineReason | null, answerWords: string | null, person: { id: string, name: string, givenName: string, initials: string } | null, askedBy: { id: string, name: string, givenName: string, initials: string } | null, answeredBy: { id: string, name: string, givenName: string, initials: string } | null } | null, declined: { id: string, kind: ResponsibleKind, state: ResponsibilityState, party: Party, unit: string | null, unitId: string | null, askedAt: string, answerBy: string | null, answeredAt: string | null, declineReason: DeclineReason | null, answerWords: string | null, person: { id: string, name: string, givenName: string, initials: string } | null, askedBy: { id: string, name: string, givenName: string, initials: string } | null, answeredBy: { id: string, name: string, givenName: string, initials: string } | null } | null, helpers: Array<{ id: string, name: string, givenName: string, initials: string }> }>, sayings: Array<{ id: string, goalId: string, voice: ReviewVoice, party: Party, unit: string | null, course: ReviewCourse, words: string | null, at: string, reviewedOn: string | null, mine: boolean, by: { id: string, name: string, givenName: string, initials: string } | null }>, decisions: Array<{ measureId: string, outcome: ReviewOutcome, why: string | null, reviewedOn: string | null, by: { id: string, name: string, givenName: string, initials: string } | null }>, speakers: Array<{ personId: string, name: string, givenName: string, unit: string | null, party: Party }> }> } | null };
+
+export type ReviewOfSectionFragment = { id: string, goals: Array<{ id: string, planId: string, sectionId: string, voice: GoalVoice, aim: GoalAim | null, starred: boolean, servesWhatMatters: boolean | null, parentId: string | null, mayWrite: boolean, createdAt: string, endedOn: string | null, endReason: GoalEndReason | null, endNote: string | null, words: { title: string, words: unknown, why: unknown } | null }>, measures: Array<{ id: string, planId: string, sectionId: string, goalId: string | null, kind: MeasureKind, state: MeasureState, startsOn: string | null, deadlineOn: string | null, decision: DecisionState | null, decisionReference: string | null, trainingTried: TrainingTried | null, title: string | null, recurrence: { every: Repeat, weekdays: Array<number>, time: string | null } | null, serviceLevel: { id: string, name: string } | null, words: { what: unknown, how: unknown, extent: unknown, extentText: string, hasHow: boolean } | null, responsible: { id: string, kind: ResponsibleKind, state: ResponsibilityState, party: Party, unit: string | null, unitId: string | null, askedAt: string, answerBy: string | null, answeredAt: string | null, declineReason: DeclineReason | null, answerWords: string | null, person: { id: string, name: string, givenName: string, initials: string } | null, askedBy: { id: string, name: string, givenName: string, initials: string } | null, answeredBy: { id: string, name: string, givenName: string, initials: string } | null } | null, asked: { id: string, kind: ResponsibleKind, state: ResponsibilityState, party: Party, unit: string | null, unitId: string | null, askedAt: string, answerBy: string | null, answeredAt: string | null, declineReason: DeclineReason | null, answerWords: string | null, person: { id: string, name: string, givenName: string, initials: string } | null, askedBy: { id: string, name: string, givenName: string, initials: string } | null, answeredBy: { id: string, name: string, givenName: string, initials: string } | null } | null, declined: { id: string, kind: ResponsibleKind, state: ResponsibilityState, party: Party, unit: string | null, unitId: string | null, askedAt: string, answerBy: string | null, answeredAt: string | null, declineReason: DeclineReason | null, answerWords: string | null, person: { id: string, name: string, givenName: string, initials: string } | null, askedBy: { id: string, name: string, givenName: string, initials: string } | null, answeredBy: { id: string, name: string, givenName: string, initials: string } | null } | null, helpers: Array<{ id: string, name: string, givenName: string, initials: string }> }>, sayings: Array<{ id: string, goalId: string, voice: ReviewVoice, party: Party, unit: string | null, course: ReviewCourse, words: string | null, at: string, reviewedOn: string | null, mine: boolean, by: { id: string, name: string, givenName: string, initials: string } | null }>, decisions: Array<{ measureId: string, outcome: ReviewOutcome, why: string | null, reviewedOn: string | null, by: { id: string, name: string, givenName: string, initials: string } | null }>, speakers: Array<{ personId: string, name: string, givenName: string, unit: string | null, party: Party }> };
+
+export type SayingHereFragment = { id: string, goalId: string, voice: ReviewVoice, party: Party, unit: string | null, course: ReviewCourse, words: string | null, at: string, reviewedOn: string | null, mine: boolean, by: { id: string, name: string, givenName: string, initials: string } | null };
+
+export type ReviewSectionQueryVariables = Exact<{
+  sectionId: string | number;
+}>;
+
+
+export type ReviewSectionQuery = { section: { id: string, goals: Array<{ id: string, planId: string, sectionId: string, voice: GoalVoice, aim: GoalAim | null, starred: boolean, servesWhatMatters: boolean | null, parentId: string | null, mayWrite: boolean, createdAt: string, endedOn: string | null, endReason: GoalEndReason | null, endNote: string | null, words: { title: string, words: unknown, why: unknown } | null }>, measures: Array<{ id: string, planId: string, sectionId: string, goalId: string | null, kind: MeasureKind, state: MeasureState, startsOn: string | null, deadlineOn: string | null, decision: DecisionState | null, decisionReference: string | null, trainingTried: TrainingTried | null, title: string | null, recurrence: { every: Repeat, weekdays: Array<number>, time: string | null } | null, serviceLevel: { id: string, name: string } | null, words: { what: unknown, how: unknown, extent: unknown, extentText: string, hasHow: boolean } | null, responsible: { id: string, kind: ResponsibleKind, state: ResponsibilityState, party: Party, unit: string | null, unitId: string | null, askedAt: string, answerBy: string | null, answeredAt: string | null, declineReason: DeclineReason | null, answerWords: string | null, person: { id: string, name: string, givenName: string, initials: string } | null, askedBy: { id: string, name: string, givenName: string, initials: string } | null, answeredBy: { id: string, name: string, givenName: string, initials: string } | null } | null, asked: { id: string, kind: ResponsibleKind, state: ResponsibilityState, party: Party, unit: string | null, unitId: string | null, askedAt: string, answerBy: string | null, answeredAt: string | null, declineReason: DeclineReason | null, answerWords: string | null, person: { id: string, name: string, givenName: string, initials: string } | null, askedBy: { id: string, name: string, givenName: string, initials: string } | null, answeredBy: { id: string, name: string, givenName: string, initials: string } | null } | null, declined: { id: string, kind: ResponsibleKind, state: ResponsibilityState, party: Party, unit: string | null, unitId: string | null, askedAt: string, answerBy: string | null, answeredAt: string | null, declineReason: DeclineReason | null, answerWords: string | null, person: { id: string, name: string, givenName: string, initials: string } | null, askedBy: { id: string, name: string, givenName: string, initials: string } | null, answeredBy: { id: string, name: string, givenName: string, initials: string } | null } | null, helpers: Array<{ id: string, name: string, givenName: string, initials: string }> }>, sayings: Array<{ id: string, goalId: string, voice: ReviewVoice, party: Party, unit: string | null, course: ReviewCourse, words: string | null, at: string, reviewedOn: string | null, mine: boolean, by: { id: string, name: string, givenName: string, initials: string } | null }>, decisions: Array<{ measureId: string, outcome: ReviewOutcome, why: string | null, reviewedOn: string | null, by: { id: string, name: string, givenName: string, initials: string } | null }>, speakers: Array<{ personId: string, name: string, givenName: string, unit: string | null, party: Party }> } | null };
+
+export type SayHowItGoesMutationVariables = Exact<{
+  input: SayHowItGoesInput;
+}>;
+
+
+export type SayHowItGoesMutation = { sayHowItGoes:
+    | { __typename: 'Reviewed' }
+    | { __typename: 'ReviewRefused', code: string, missing: Array<string> }
+   };
+
+export type RemoveSayingMutationVariables = Exact<{
+  sectionId: string | number;
+  sayingId: string | number;
+}>;
+
+
+export type RemoveSayingMutation = { removeSaying: { id: string } | null };
+
+export type DecideMeasureMutationVariables = Exact<{
+  input: DecideMeasureInput;
+}>;
+
+
+export type DecideMeasureMutation = { decideMeasure:
+    | { __typename: 'Reviewed' }
+    | { __typename: 'ReviewRefused', code: string, missing: Array<string> }
+   };
+
+export type EndReviewMutationVariables = Exact<{
+  input: EndReviewInput;
+}>;
+
+
+export type EndReviewMutation = { endReview:
+    | { __typename: 'ReviewEnded', plan: { id: string, nextReviewOn: string | null } }
+    | { __typename: 'ReviewNotReady', code: string, missing: Array<string> }
+    | { __typename: 'EndReviewRefused', code: string, missing: Array<string> }
+   };
+
 export type OpenDraftMutationVariables = Exact<{
   sectionId: string | number;
 }>;
@@ -2789,7 +2888,7 @@ export type ResponsibilityPageQueryVariables = Exact<{
 }>;
 
 
-export type ResponsibilityPageQuery = { responsibility: { id: string, planId: string, mayAnswer: boolean, goalTitle: string | null, owner: { id: string, name: string, givenName: string, initials: string }, responsibility: { id: string, kind: ResponsibleKind, state: ResponsibilityState, party: Party, unit: string | null, unitId: string | null, askedAt: string, answerBy: string | null, answeredAt: string | null, declineReason: DeclineReason | null, answerWords: string | null, person: { id: string, name: string, givenName: string, initials: string } | null, askedBy: { id: string, name: string, givenName: string, initials: string } | null, answeredBy: { id: string, name: string, givenName: string, initials: string } | null }, measure: { id: string, title: string | null, startsOn: string | null, deadlineOn: string | null, recurrence: { every: Repeat, weekdays: Array<number>, time: string | null } | null, words: { how: unknown, extentText: string, hasHow: boolean } | null, helpers: Array<{ id: string, name: string, givenName: string, initials: string }> }, talk: Array<{ id: string, at: string, words: string, by: { id: string, name: string, givenName: string, initials: string } | null }> } | null };
+export type ResponsibilityPageQuery = { responsibility: { id: string, planId: string, mayAnswer: boolean, goalTitle: string | null, owner: { id: string, name: string, givenName: string, initials: string }, decision: { measureId: string, outcome: ReviewOutcome, why: string | null } | null, responsibility: { id: string, kind: ResponsibleKind, state: ResponsibilityState, party: Party, unit: string | null, unitId: string | null, askedAt: string, answerBy: string | null, answeredAt: string | null, declineReason: DeclineReason | null, answerWords: string | null, person: { id: string, name: string, givenName: string, initials: string } | null, askedBy: { id: string, name: string, givenName: string, initials: string } | null, answeredBy: { id: string, name: string, givenName: string, initials: string } | null }, measure: { id: string, title: string | null, startsOn: string | null, deadlineOn: string | null, recurrence: { every: Repeat, weekdays: Array<number>, time: string | null } | null, words: { how: unknown, extentText: string, hasHow: boolean } | null, helpers: Array<{ id: string, name: string, givenName: string, initials: string }> }, talk: Array<{ id: string, at: string, words: string, by: { id: string, name: string, givenName: string, initials: string } | null }> } | null };
 
 export type AnswerResponsibilityMutationVariables = Exact<{
   input: AnswerResponsibilityInput;

@@ -3184,6 +3184,8 @@ export type ResponsibilityQuestion = {
   /** May the asker say yes or no? */
   mayAnswer: Scalars['Boolean']['output'];
   talk: Array<Said>;
+  /** What was decided as the plan was looked at, and led to the question; null where it came otherwise. */
+  decision?: Maybe<MeasureDecision>;
 };
 
 export type Said = {
@@ -7447,6 +7449,7 @@ export type ResponsibilityQuestionResolvers<ContextType = unknown, ParentType ex
   owner?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   mayAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   talk?: Resolver<Array<ResolversTypes['Said']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['MeasureDecision']>, ParentType, ContextType>;
 };
 
 export type SaidResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Said'] = ResolversParentTypes['Said']> = {

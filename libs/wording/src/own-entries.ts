@@ -24,6 +24,8 @@ export const ownEntries = texts({
   changes: { nb: 'Det du endret', nn: 'Det du endra', en: 'What you changed' },
   asked: { nb: 'Du spurte', nn: 'Du spurde', en: 'You asked' },
   disagreed: { nb: 'Du er uenig', nn: 'Du er ueinig', en: 'You disagree' },
+  reviewed: { nb: 'Du sa hvordan det går', nn: 'Du sa korleis det går', en: 'You said how it goes' },
+  decided: { nb: 'Hvorfor, skrev du', nn: 'Kvifor, skreiv du', en: 'Why, you wrote' },
   entry: { nb: '{date}: {what}', nn: '{date}: {what}', en: '{date}: {what}' },
   about: { nb: '{about}: {what}', nn: '{about}: {what}', en: '{about}: {what}' },
   to: { nb: '{what}: {value}', nn: '{what}: {value}', en: '{what}: {value}' },

@@ -17,6 +17,7 @@ import { seedCases } from './seed/cases';
 import { astridsPlan, majasPlan, runesPlan, sunnivasPlan } from './seed/full-plans';
 import { seedOpenings } from './seed/openings';
 import { arnesPlan, emilsPlan, olasPlan } from './seed/other-plans';
+import { seedReviews } from './seed/reviews';
 import { seedSafeContacts } from './seed/safe-contacts';
 
 /** Each plan, and how many days ago somebody last wrote in it. */
@@ -66,7 +67,10 @@ async function seedMunicipality(tx: Tx, key: MunicipalityKey, keys: Keys, on: Pl
   }
   await seedSafeContacts(tx, key, keys, on);
   if (key === 'fjelldal') {
-    for (const [told, daysAgo] of PLANS) await seedPlan(tx, told(on), on, daysAgo);
+    for (const [told, daysAgo] of PLANS) {
+      const plan = await seedPlan(tx, told(on), on, daysAgo);
+      if (told === olasPlan) await seedReviews(tx, plan, on);
+    }
     await seedOpenings(tx, on);
     await seedCases(tx, on);
   }

@@ -13,6 +13,7 @@ import {
   ownEntryWords,
   planStateNames,
   repeatNames,
+  reviewCourseNames,
   reviewOutcomeNames,
   say,
   trainingTriedNames,
@@ -85,10 +86,11 @@ function partOf({ language, items }: Letter, { title, words, facts, answers }: P
       date: dateOf(at, language),
       what: about ? say(texts.about, language, { about, what }) : what,
     });
-  const said = answers.map(({ at, item_id, kind, reason, words: own }) => {
+  const said = answers.map(({ at, item_id, kind, reason, course, words: own }) => {
     const why = reason ? say(declineReasonNames[reason], language) : '';
-    const plain = [why, (own ?? '').trim()].filter((text) => text !== '').join('. ');
-    const lead = kind === 'asked' ? texts.asked : kind === 'disagreed' ? texts.disagreed : undefined;
+    const how = course ? say(reviewCourseNames[course], language) : '';
+    const plain = [why, how, (own ?? '').trim()].filter((text) => text !== '').join('. ');
+    const lead = LEADS[kind];
     const what = lead ? say(texts.to, language, { what: say(lead, language), value: plain }) : plain;
     return entry(at, named(item_id), what);
   });
@@ -102,6 +104,14 @@ function partOf({ language, items }: Letter, { title, words, facts, answers }: P
   if (blocks.length === 0) return '';
   return [(title ?? say(texts.wholePlan, language)).toLocaleUpperCase(LOCALES[language]), ...blocks].join('\n\n');
 }
+
+const LEADS: Readonly<Record<AnswerRow['kind'], Text | undefined>> = {
+  answered: undefined,
+  asked: texts.asked,
+  disagreed: texts.disagreed,
+  reviewed: texts.reviewed,
+  decided: texts.decided,
+};
 
 function itemName(item: Item | undefined, language: Language): string | null {
   if (!item) return null;

@@ -4,6 +4,7 @@ import type {
   AccountId,
   ChangedNoun,
   DeclineReason,
+  ReviewCourse,
   GoalVoice,
   PersonId,
   PlanId,
@@ -58,8 +59,9 @@ export interface AnswerRow {
   readonly at: Date;
   readonly section_id: SectionId;
   readonly item_id: string | null;
-  readonly kind: 'answered' | 'asked' | 'disagreed';
+  readonly kind: 'answered' | 'asked' | 'disagreed' | 'reviewed' | 'decided';
   readonly reason: DeclineReason | null;
+  readonly course: ReviewCourse | null;
   readonly words: string | null;
 }
 
@@ -177,19 +179,29 @@ export class OwnEntriesRepository {
   async answers(tx: Tx, { person, sections }: Asked, since: Date | null): Promise<readonly AnswerRow[]> {
     return tx.query<AnswerRow>(
       `select r.answered_at as at, m.section_id, m.id as item_id, 'answered' as kind, r.decline_reason as reason,
-         w.answer_words as words
+         null as course, w.answer_words as words
        from responsibility r join measure m on m.id = r.measure_id left join responsibility_words w on w.id = r.id
        where m.section_id = any ($2::uuid[]) and r.answered_by = $1 and ($3::timestamptz is null or r.answered_at > $3)
          and (w.answer_words ~ '\\S' or r.decline_reason is not null)
        union all
-       select t.said_at, m.section_id, m.id, 'asked', null, t.words
+       select t.said_at, m.section_id, m.id, 'asked', null, null, t.words
        from responsibility_talk t join responsibility r on r.id = t.responsibility_id join measure m on m.id = r.measure_id
        where m.section_id = any ($2::uuid[]) and t.said_by = $1 and ($3::timestamptz is null or t.said_at > $3)
        union all
-       select d.said_at, d.section_id, d.subject_id, 'disagreed', null, d.words
+       select d.said_at, d.section_id, d.subject_id, 'disagreed', null, null, d.words
        from disagreement d
        where d.section_id = any ($2::uuid[]) and d.said_by = $1 and d.removed_at is null
          and ($3::timestamptz is null or d.said_at > $3)
+       union all
+       select y.said_at, g.section_id, y.goal_id, 'reviewed', null, y.course, y.words
+       from review_saying y join goal g on g.id = y.goal_id
+       where g.section_id = any ($2::uuid[]) and y.said_by = $1 and ($3::timestamptz is null or y.said_at > $3)
+       union all
+       select d.decided_at, m.section_id, d.measure_id, 'decided', null, null, w.why
+       from review_decision d join measure m on m.id = d.measure_id
+         join review_decision_words w on w.review_id = d.review_id and w.measure_id = d.measure_id
+       where m.section_id = any ($2::uuid[]) and d.decided_by = $1 and w.why is not null
+         and ($3::timestamptz is null or d.decided_at > $3)
        order by 1`,
       [person, sections, since],
     );

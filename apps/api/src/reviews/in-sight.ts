@@ -14,7 +14,7 @@ import { lineOf, Readers, type ReaderLine } from '../access/readers';
 import { Batch, type PlanInSight, type SectionInSight } from '../access/sight';
 import { Database } from '../kernel/database';
 import { Openings, type OpenedSection } from '../words/openings';
-import { ReviewsRepository, type ReviewRow } from './reviews.repository';
+import { ReviewsRepository, type DecisionRow, type ReviewRow } from './reviews.repository';
 
 export interface Saying {
   readonly id: string;
@@ -81,7 +81,7 @@ export class Reviews {
         id: row.id,
         goalId: row.goal_id,
         voice: voiceOf(row.hat),
-        by: await this.person(section, row.said_by),
+        by: await this.person(section.plan, row.said_by),
         party: partyOf(row.hat),
         unit: await this.unit(section, row.said_by),
         course: row.course,
@@ -97,22 +97,25 @@ export class Reviews {
     if (!(await this.openings.wordsIn(section))) return [];
     const { decisions } = await this.rows.for(section.plan.sight);
     const here = decisions.filter(({ section_id }) => section_id === section.id);
-    return Promise.all(
-      here.map(async ({ measure_id, outcome, why, decided_by, reviewed_on }) => ({
-        measureId: measure_id,
-        outcome,
-        why,
-        by: await this.person(section, decided_by),
-        reviewedOn: reviewed_on,
-      })),
-    );
+    return Promise.all(here.map((row) => this.told(section.plan, row)));
+  }
+
+  /** Of a question that the asker may read. */
+  async behind(plan: PlanInSight, responsibility: string): Promise<DecisionTold | null> {
+    const row = await this.database.inTenant(plan.sight.actor, (tx) => this.repository.behind(tx, responsibility));
+    return row ? this.told(plan, row) : null;
+  }
+
+  private async told(plan: PlanInSight, row: Omit<DecisionRow, 'section_id'>): Promise<DecisionTold> {
+    const { measure_id, outcome, why, decided_by, reviewed_on } = row;
+    return { measureId: measure_id, outcome, why, by: await this.person(plan, decided_by), reviewedOn: reviewed_on };
   }
 
   async speakers(section: SectionInSight): Promise<readonly ReaderLine[]> {
     return (await this.readers.of(section)).filter(({ speaks }) => speaks).map(lineOf);
   }
 
-  private async person({ plan }: SectionInSight, person: PersonId): Promise<Known | null> {
+  private async person(plan: PlanInSight, person: PersonId): Promise<Known | null> {
     return (await this.readers.person(plan, person)) ?? null;
   }
 

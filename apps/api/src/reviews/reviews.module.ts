@@ -14,7 +14,12 @@ import { Reviews } from './in-sight';
 import { ReviewDates } from './review-dates';
 import { ReviewStates } from './review-states';
 import { ReviewsRepository } from './reviews.repository';
-import { ReviewsOfPlanResolver, ReviewsOfSectionResolver, ReviewsResolver } from './reviews.resolver';
+import {
+  ReviewsOfPlanResolver,
+  ReviewsOfQuestionResolver,
+  ReviewsOfSectionResolver,
+  ReviewsResolver,
+} from './reviews.resolver';
 
 @Module({
   imports: [AccessModule, HistoryModule, ResponsibilitiesModule, TellingsModule, WordsModule],
@@ -27,6 +32,7 @@ import { ReviewsOfPlanResolver, ReviewsOfSectionResolver, ReviewsResolver } from
     ReviewStates,
     Reviews,
     ReviewsOfPlanResolver,
+    ReviewsOfQuestionResolver,
     ReviewsOfSectionResolver,
     ReviewsRepository,
     ReviewsResolver,

@@ -108,6 +108,18 @@ export class ReviewsRepository {
     );
   }
 
+  /** That led to a question about responsibility. */
+  async behind(tx: Tx, responsibility: string): Promise<Omit<DecisionRow, 'section_id'> | undefined> {
+    const [row] = await tx.query<DecisionRow>(
+      `select d.measure_id, d.outcome, w.why, d.decided_by, ${REVIEWED_ON}
+       from review_decision d join review r on r.id = d.review_id
+         left join review_decision_words w on w.review_id = d.review_id and w.measure_id = d.measure_id
+       where d.responsibility_id = $1`,
+      [responsibility],
+    );
+    return row;
+  }
+
   /** Does the goal stand in the section, and has not ended? */
   async hasGoal(tx: Tx, section: SectionId, goal: string): Promise<boolean> {
     const rows = await tx.query(

@@ -106,3 +106,19 @@ export class ReviewsOfSectionResolver {
     return this.reviews.speakers(section);
   }
 }
+
+/** A question as its own room answers it. */
+interface Question {
+  readonly id: string;
+  readonly responsibility: { readonly plan: PlanInSight };
+}
+
+@Resolver('ResponsibilityQuestion')
+export class ReviewsOfQuestionResolver {
+  constructor(private readonly reviews: Reviews) {}
+
+  @ResolveField('decision')
+  decision(@Parent() { id, responsibility }: Question): Promise<DecisionTold | null> {
+    return this.reviews.behind(responsibility.plan, id);
+  }
+}

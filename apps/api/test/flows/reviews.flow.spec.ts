@@ -132,6 +132,12 @@ describe('A look at the plan', () => {
       asked: { state: 'asked', unitId: units.labourAndWelfare.id },
     });
     expect(listed((await at.waiting('nina'))['questions']).map(({ kind }) => kind)).toContain('responsibility_asked');
+    const asked = String(told((await measure('nina', 'trial'))['asked'])['id']);
+    const question = `query ($sectionId: ID!, $id: ID!) {
+      responsibility(sectionId: $sectionId, responsibilityId: $id) { decision { outcome why by { name } } } }`;
+    expect((await at.ask('nina', question, { sectionId: plan.section('work'), id: asked })).data).toEqual({
+      responsibility: { decision: { outcome: 'try_other', why: 'Kortere dager først.', by: { name: cast.kari.name } } },
+    });
     await decide('kari', 'trial', 'try_other', 'Kortere dager, sa vi.');
     await decide('kari', 'trial', 'increase', 'Flere dager.');
     expect(

@@ -73,6 +73,11 @@ export const routes: Routes = [
     loadComponent: () => import('./plan/read-log/read-log').then((m) => m.PlanReadLog),
   },
   {
+    path: 'plan/:planId/review',
+    canMatch: [onlySignedIn],
+    loadComponent: () => import('./plan/review/review-page').then((m) => m.ReviewPage),
+  },
+  {
     path: 'plan/:planId/history',
     canMatch: [onlySignedIn],
     loadComponent: () => import('./plan/history/plan-history').then((m) => m.PlanHistory),

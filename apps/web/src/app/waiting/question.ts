@@ -7,9 +7,19 @@ import {
   TalkResponsibilityDocument,
 } from '@samplan/contract';
 import type { DeclineReason } from '@samplan/contract';
-import { DECLINE_REASONS } from '@samplan/domain';
+import { DECLINE_REASONS, REVIEW_OUTCOMES } from '@samplan/domain';
 import { Button, Icon, Mark, Skeleton } from '@samplan/ui';
-import { begun, declineReasonNames, measures, question, shell, type Text, type Values } from '@samplan/wording';
+import {
+  begun,
+  declineReasonNames,
+  measures,
+  question,
+  review,
+  reviewOutcomeNames,
+  shell,
+  type Text,
+  type Values,
+} from '@samplan/wording';
 import { Announcer } from '../kernel/announcer';
 import { asked } from '../kernel/asked';
 import { Doing } from '../kernel/doing';
@@ -67,6 +77,7 @@ export class Question {
   readonly view = input<string>();
 
   protected readonly texts = question;
+  protected readonly reviewTexts = review;
   protected readonly measureTexts = measures;
   protected readonly frame = shell;
   protected readonly doing = new Doing();
@@ -132,6 +143,12 @@ export class Question {
   protected readonly when = computed(() => {
     const measure = this.there()?.measure;
     return measure && whenOf(measure, this.language);
+  });
+  /** What was decided as the plan was looked at, and why they are asked anew. */
+  protected readonly change = computed(() => {
+    const { outcome, why } = this.there()?.decision ?? {};
+    const word = wordOf(REVIEW_OUTCOMES, outcome ?? '');
+    return word && [begun(this.language.say(reviewOutcomeNames[word])), why].filter((part) => part).join('. ');
   });
   protected readonly helpers = computed(() =>
     this.language.list((this.there()?.measure.helpers ?? []).map(({ givenName }) => givenName)),

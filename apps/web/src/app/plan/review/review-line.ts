@@ -1,5 +1,6 @@
 // When all look at the plan again; and where the day has passed, that it has, and who sees to it.
 import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { isLapsed, osloDate, REVIEW_STATES, type ReviewState } from '@samplan/domain';
 import { calendar, plan, review, type Text } from '@samplan/wording';
 import { CLOCK } from '../../kernel/clock';
@@ -17,7 +18,7 @@ const WHAT_NOW: Partial<Record<ReviewState, Text>> = {
 
 @Component({
   selector: 'sam-review-line',
-  imports: [Say, WhenPipe],
+  imports: [RouterLink, Say, WhenPipe],
   template: `
     @if (date(); as date) {
       <p class="quiet next">
@@ -27,18 +28,22 @@ const WHAT_NOW: Partial<Record<ReviewState, Text>> = {
         }
         @if (!isPast()) {
           &ngsp;<a class="link" [href]="file()" download="avtale.ics" [say]="calendar.fetchOne"></a>
+        @if (isUnderWay()) {
+          &ngsp;<a class="link" [routerLink]="['/plan', store.planId(), 'review']" [say]="words.goTo"></a>
         }
       </p>
     }
   `,
 })
 export class ReviewLine {
-  private readonly store = inject(PlanStore);
+  protected readonly store = inject(PlanStore);
   private readonly clock = inject(CLOCK);
 
   protected readonly texts = plan;
   protected readonly calendar = calendar;
   protected readonly file = computed(() => `/calendar/review/${this.store.plan()?.id ?? ''}`);
+  protected readonly words = review;
+  protected readonly isUnderWay = computed(() => this.store.plan()?.state === 'active');
   protected readonly date = computed(() => this.store.plan()?.nextReviewOn ?? undefined);
   private readonly state = computed(() => wordOf(REVIEW_STATES, this.store.plan()?.reviewState ?? '') ?? null);
   /** A plan that is not under way has no state to its date, which may have passed all the same. */

@@ -1,6 +1,9 @@
 // That a plan is to be looked at, or should have been.
 import { review } from '@samplan/wording';
-import { toPlan, type Item, type Sort, type Words } from '../sort';
+import type { Go, Item, Sort, Words } from '../sort';
+
+const toReview = ({ planId }: Item): Go | undefined =>
+  planId ? { link: ['/plan', planId, 'review'], text: review.goTo } : undefined;
 
 const isMine = ({ owner }: Item, { me }: Words): boolean => owner?.name === me;
 
@@ -11,7 +14,7 @@ export const reviewSorts = {
         ? { text: review.nearMine, values: { date: words.answerBy } }
         : { text: review.near, values: { owner: words.owner, date: words.answerBy } },
     why: () => ({ text: review.nearWhy }),
-    go: toPlan,
+    go: toReview,
     tag: { icon: 'clock', color: 'accent', text: review.soon },
     isTask: true,
   },
@@ -21,7 +24,7 @@ export const reviewSorts = {
         ? { text: review.lapsedMine, values: { date: words.answerBy } }
         : { text: review.lapsed, values: { owner: words.owner, date: words.answerBy } },
     why: () => ({ text: review.lapsedWhy }),
-    go: toPlan,
+    go: toReview,
     tag: { icon: 'warn', color: 'danger', text: review.overDate },
     isTask: true,
   },
