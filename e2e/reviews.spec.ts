@@ -40,7 +40,7 @@ test('Ola sier hvordan det går, Kari ser det komme og bestemmer om tiltak, Nina
   const trial = kari.getByRole('group', { name: `${TRIAL}: hva gjør vi?` });
   await trial.getByRole('radio', { name: 'Prøve noe annet' }).check();
   await expect(kari.getByRole('main')).toContainText('Nina blir spurt om å si ja på nytt.');
-  await kari.getByRole('textbox', { name: `Hvorfor: ${TRIAL}` }).fill('Kortere dager først.');
+  await kari.getByRole('textbox', { name: new RegExp(`^Hvorfor.*${TRIAL}`) }).fill('Kortere dager først.');
   await kari.getByRole('link', { name: 'Ny dato' }).click();
   await expect(kari.getByRole('heading', { level: 1 })).toHaveText('Før vi går: dette gjør vi');
   await expect(kari.getByRole('listitem').filter({ hasText: TRIAL })).toContainText('Venter på ja fra Nina');
@@ -61,27 +61,30 @@ test('en dato som ingen ser til: alle i planen ser det, og til slutt får koordi
   browser,
 }) => {
   test.setTimeout(120_000);
-  const server = await startServer();
+  // Maja's date is eleven days past as the demo begins; three weeks past it, it is for the coordinating unit to ask.
+  const server = await startServer(
+    {},
+    new Date(osloMidnight(addDays(today(systemClock), 14)) + 36_000_000).toISOString(),
+  );
   try {
-    // Ola's date is 18 days ahead, or on the Monday after; three weeks past it, it is for the coordinating unit to ask.
-    await server.restart(new Date(osloMidnight(addDays(today(systemClock), 18 + 2 + 21)) + 36_000_000).toISOString());
     const inga = await enterAs(browser, server, 'inga', { hat: /^koordinerende enhet/i });
     await inga.goto(`${server.url}/waiting`);
-    const task = inga.getByRole('listitem').filter({ hasText: /^.*Ola Nordli: Planen skulle vært sett på/ });
+    const task = inga.getByRole('listitem').filter({ hasText: 'Maja Holm: Planen skulle vært sett på' });
     await expect(task).toContainText('Kari Moen er koordinator.');
 
-    const ola = await enterAs(browser, server, 'ola', { phone: true });
-    await openPlan(ola, /Min plan/);
-    await expect(ola.getByRole('main')).toContainText('Kommunen vet det, og hjelper med å finne en ny dato.');
+    const ida = await enterAs(browser, server, 'ida', { phone: true });
+    await openPlan(ida, /Maja/);
+    await expect(ida.getByRole('main')).toContainText('Kommunen vet det, og hjelper med å finne en ny dato.');
 
     const kari = await enterAs(browser, server, 'kari', {});
     await kari.goto(`${server.url}/waiting`);
-    const mine = kari.getByRole('listitem').filter({ hasText: /Ola: Planen skulle vært sett på/ });
+    const mine = kari.getByRole('listitem').filter({ hasText: 'Maja: Planen skulle vært sett på' });
     await mine.getByRole('link', { name: 'Se på planen' }).click();
     await kari.getByRole('link', { name: 'Ny dato' }).click();
     await kari.getByRole('radio', { name: /Om 26 uker/ }).check();
     await kari.getByRole('button', { name: 'Avslutt gjennomgangen' }).click();
     await expect(kari.getByRole('heading', { level: 1 })).toHaveText(/^Vi ser på planen igjen: /);
+    await expect(ida.getByRole('main')).not.toContainText('Kommunen vet det');
     await inga.reload();
     await expect(inga.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(task).toHaveCount(0);

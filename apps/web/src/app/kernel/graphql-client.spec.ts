@@ -76,4 +76,26 @@ describe('What was fetched', () => {
     expect(shown.every(({ data }) => data !== undefined)).toBe(true);
     expect(api.asked).toBe(2);
   });
+
+  it('is asked for once more where it changes while an answer is on its way', async () => {
+    show();
+    await vi.waitFor(() => expect(shown).toHaveLength(1));
+    const answers: (() => void)[] = [];
+    vi.stubGlobal('fetch', async () => {
+      const said = JSON.stringify({ data: { plan: api.plan } });
+      await new Promise<void>((come) => answers.push(come));
+      return new Response(said, { headers: { 'content-type': 'application/json' } });
+    });
+    const ring = { topic: 'facts', planId: 'p', sectionId: null } as const;
+    TestBed.inject(GraphqlClient).rung(ring);
+    await vi.waitFor(() => expect(answers).toHaveLength(1));
+    api.plan = { ...PLAN, state: 'closed' };
+    for (let times = 0; times < 3; times++) TestBed.inject(GraphqlClient).rung(ring);
+    answers[0]?.();
+    await vi.waitFor(() => expect(answers).toHaveLength(2));
+    answers[1]?.();
+    await vi.waitFor(() => expect(shown.at(-1)).toMatchObject({ data: { plan: { state: 'closed' } } }));
+    await settled();
+    expect(answers).toHaveLength(2);
+  });
 });

@@ -174,10 +174,27 @@ export class GraphqlClient {
       const asked = this.apollo.watchQuery<unknown>({ query, variables, fetchPolicy });
       let last: Data | undefined;
       let cancel: (() => void) | undefined;
-      // A refusal also arrives through the subscription below.
-      const fetchAgain = () => void asked.refetch().catch(() => undefined);
+      let isFirst = true;
+      let isOnItsWay = !isAsked;
+      let isStale = false;
+      const arrived = () => {
+        isOnItsWay = false;
+        if (isStale) fetchAgain();
+      };
+      // An answer that is on its way may not know of what rings now: then it is asked once more, after it.
+      const fetchAgain = () => {
+        isStale = isOnItsWay;
+        if (isOnItsWay) return;
+        isOnItsWay = true;
+        // A refusal also arrives through the subscription below.
+        void asked.refetch().then(arrived, arrived);
+      };
       const listening = asked.subscribe(({ error, data, dataState, loading }) => {
         cancel?.();
+        if (isFirst && !loading) {
+          isFirst = false;
+          if (!isAsked) arrived();
+        }
         const problem = error && problemOf(error);
         if (problem === 'UNAVAILABLE' || problem === 'UNEXPECTED') cancel = this.clock.after(RETRY_MS, fetchAgain);
         else if (problem) last = undefined;
@@ -189,6 +206,7 @@ export class GraphqlClient {
       this.shown.add(entry);
       return () => {
         this.shown.delete(entry);
+        isStale = false;
         cancel?.();
         listening.unsubscribe();
       };
