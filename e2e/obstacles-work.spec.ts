@@ -30,7 +30,7 @@ test('ingen hindringer i hvem som gjør hva, i endringene, i det som venter, og 
   const plan = await planOf(page);
   for (const language of LANGUAGES) {
     await speak(page, language);
-    for (const path of [`/plan/${plan}/who-does-what`, `/plan/${plan}/history`, '/waiting']) {
+    for (const path of [`/plan/${plan}/who-does-what`, `/plan/${plan}/history`, `/plan/${plan}/review`, '/waiting']) {
       await page.goto(stage.server.url + path);
       await lookIn(page, language);
     }

@@ -1,5 +1,5 @@
 // What becomes of one measure, and why; stored as soon as it is chosen.
-import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output, signal, untracked } from '@angular/core';
 import { DecideMeasureDocument } from '@samplan/contract';
 import { asksAnew, REVIEW_OUTCOMES } from '@samplan/domain';
 import { begun, measures, review, reviewOutcomeNames } from '@samplan/wording';
@@ -22,6 +22,11 @@ const OUTCOMES = [
   'end',
   'try_other',
 ] as const satisfies readonly Decision['outcome'][];
+
+interface Kept {
+  readonly outcome: Decision['outcome'] | undefined;
+  readonly why: string;
+}
 
 @Component({
   selector: 'sam-decide-measure',
@@ -54,11 +59,12 @@ export class DecideMeasure {
   });
   private readonly stored = computed(() => decisionOn(this.placed()));
   private readonly storedOutcome = computed(() => wordOf(REVIEW_OUTCOMES, this.stored()?.outcome ?? ''));
-  protected readonly outcome = linkedSignal(() => this.stored()?.outcome);
-  /** What one writes is not written over by what comes in. */
+  /** What was chosen here: what comes in later does not undo it. */
+  private readonly chosen = signal<Decision['outcome'] | undefined>(undefined);
+  protected readonly outcome = computed(() => this.chosen() ?? this.stored()?.outcome);
   protected readonly why = linkedSignal<string, string>({
     source: () => this.measure().id,
-    computation: () => this.stored()?.why ?? '',
+    computation: () => untracked(this.stored)?.why ?? '',
   });
   protected readonly outcomes = OUTCOMES.map((wire) => ({
     wire,
@@ -77,13 +83,16 @@ export class DecideMeasure {
   });
   protected readonly ends = computed(() => this.storedOutcome() === 'end');
 
+  private readonly sent = signal<Kept | undefined>(undefined);
   /** As it is stored, as far as one knows here. */
-  private readonly kept = linkedSignal(() => ({ outcome: this.stored()?.outcome, why: this.stored()?.why ?? '' }));
+  private readonly kept = computed<Kept>(
+    () => this.sent() ?? { outcome: this.stored()?.outcome, why: this.stored()?.why ?? '' },
+  );
   /** What is chosen while something is being stored is stored after it. */
   private saving: Promise<void> = Promise.resolve();
 
   protected choose(outcome: Decision['outcome']): void {
-    this.outcome.set(outcome);
+    this.chosen.set(outcome);
     void this.save();
   }
 
@@ -105,7 +114,7 @@ export class DecideMeasure {
     const answer = await this.doing.run(() => this.client.change(DecideMeasureDocument, { input }));
     if (!answer) return;
     if (answer.decideMeasure.__typename === 'ReviewRefused') return this.doing.say(review.notNow);
-    this.kept.set({ outcome, why });
+    this.sent.set({ outcome, why });
     this.announcer.announce(review.saved);
     this.done.emit();
   }

@@ -1,5 +1,5 @@
 // How a goal goes, as the asker sees it: three choices and a sentence, stored as soon as it is chosen or written.
-import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output, signal, untracked } from '@angular/core';
 import { RemoveSayingDocument, SayHowItGoesDocument } from '@samplan/contract';
 import { REVIEW_COURSES } from '@samplan/domain';
 import { Button, Icon } from '@samplan/ui';
@@ -17,6 +17,11 @@ import type { ReviewGoal, ReviewSection, Saying } from './review-steps';
 import { COURSE_SIGNS } from './sayings';
 
 const COURSES = ['better', 'as_before', 'harder'] as const satisfies readonly Saying['course'][];
+
+interface Kept {
+  readonly course: Saying['course'] | undefined;
+  readonly words: string;
+}
 
 @Component({
   selector: 'sam-say-course',
@@ -44,21 +49,28 @@ export class SayCourse {
       ({ goalId, mine, reviewedOn }) => goalId === this.goal().id && mine && reviewedOn === null,
     ),
   );
-  protected readonly course = linkedSignal(() => this.mine()?.course);
-  /** What one writes is not written over by what comes in. */
+  /** What was chosen here; null once it was taken away. What comes in later does not undo it. */
+  private readonly chosen = signal<Saying['course'] | null | undefined>(undefined);
+  protected readonly course = computed(() => {
+    const chosen = this.chosen();
+    return chosen === undefined ? this.mine()?.course : (chosen ?? undefined);
+  });
   protected readonly words = linkedSignal<string, string>({
     source: () => this.goal().id,
-    computation: () => this.mine()?.words ?? '',
+    computation: () => untracked(this.mine)?.words ?? '',
   });
+  private readonly sent = signal<Kept | undefined>(undefined);
   /** As it is stored, as far as one knows here. */
-  private readonly kept = linkedSignal(() => ({ course: this.mine()?.course, words: this.mine()?.words ?? '' }));
+  private readonly kept = computed<Kept>(
+    () => this.sent() ?? { course: this.mine()?.course, words: this.mine()?.words ?? '' },
+  );
   /** Written, and not stored yet. */
   protected readonly isUnsaid = computed(() => this.words().trim() !== this.kept().words);
   /** What is written while something is being stored is stored after it. */
   private saving: Promise<boolean> = Promise.resolve(true);
 
   protected choose(course: Saying['course']): void {
-    this.course.set(course);
+    this.chosen.set(course);
     void this.save();
   }
 
@@ -75,8 +87,9 @@ export class SayCourse {
   protected async remove(sayingId: string): Promise<void> {
     const sectionId = this.section().id;
     if (!(await this.doing.run(() => this.client.change(RemoveSayingDocument, { sectionId, sayingId })))) return;
-    this.course.set(undefined);
+    this.chosen.set(null);
     this.words.set('');
+    this.sent.set({ course: undefined, words: '' });
     this.announcer.announce(review.removed);
     this.said.emit();
   }
@@ -95,7 +108,7 @@ export class SayCourse {
       this.doing.say(review.notNow);
       return false;
     }
-    this.kept.set({ course, words });
+    this.sent.set({ course, words });
     this.announcer.announce(review.saved);
     this.said.emit();
     return true;
