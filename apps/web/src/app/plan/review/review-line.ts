@@ -28,6 +28,7 @@ const WHAT_NOW: Partial<Record<ReviewState, Text>> = {
         }
         @if (!isPast()) {
           &ngsp;<a class="link" [href]="file()" download="avtale.ics" [say]="calendar.fetchOne"></a>
+        }
         @if (isUnderWay()) {
           &ngsp;<a class="link" [routerLink]="['/plan', store.planId(), 'review']" [say]="words.goTo"></a>
         }
