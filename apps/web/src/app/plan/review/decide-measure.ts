@@ -46,6 +46,8 @@ export class DecideMeasure {
   protected readonly texts = review;
   protected readonly doing = new Doing();
   protected readonly measure = computed(() => this.placed().measure);
+  /** The same as long as it is the same measure, however often what stands there is fetched. */
+  private readonly measureId = computed(() => this.measure().id);
   protected readonly mayDecide = computed(() => this.placed().section.level === 'edit');
   protected readonly title = computed(() => this.measure().title || this.language.say(measures.untitled));
   protected readonly who = computed(() => {
@@ -63,7 +65,7 @@ export class DecideMeasure {
   private readonly chosen = signal<Decision['outcome'] | undefined>(undefined);
   protected readonly outcome = computed(() => this.chosen() ?? this.stored()?.outcome);
   protected readonly why = linkedSignal<string, string>({
-    source: () => this.measure().id,
+    source: this.measureId,
     computation: () => untracked(this.stored)?.why ?? '',
   });
   protected readonly outcomes = OUTCOMES.map((wire) => ({

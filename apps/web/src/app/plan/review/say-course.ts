@@ -44,6 +44,8 @@ export class SayCourse {
     const word = wordOf(REVIEW_COURSES, wire) ?? 'as-before';
     return { wire, text: reviewCourseNames[word], icon: COURSE_SIGNS[word].icon };
   });
+  /** The same as long as it is the same goal, however often what stands there is fetched. */
+  private readonly goalId = computed(() => this.goal().id);
   protected readonly mine = computed(() =>
     this.section().sayings.find(
       ({ goalId, mine, reviewedOn }) => goalId === this.goal().id && mine && reviewedOn === null,
@@ -56,7 +58,7 @@ export class SayCourse {
     return chosen === undefined ? this.mine()?.course : (chosen ?? undefined);
   });
   protected readonly words = linkedSignal<string, string>({
-    source: () => this.goal().id,
+    source: this.goalId,
     computation: () => untracked(this.mine)?.words ?? '',
   });
   private readonly sent = signal<Kept | undefined>(undefined);
