@@ -61,9 +61,6 @@ export class PlanList {
   protected readonly heading = computed<{ text: Text; values?: { name?: string; count?: number } }>(() => {
     if (this.session.isCitizen()) return { text: home.hello, values: { name: this.session.me()?.givenName ?? '' } };
     const count = this.what.questions().length;
-    // A date that has passed stands here as a plan.
-    const others = this.what.questions().filter(({ kind }) => kind !== 'review_lapsed');
-    const count = this.waiting().length + others.length;
     return count > 0 ? { text: home.waits, values: { count } } : { text: home.nothingWaits };
   });
 }
