@@ -1241,6 +1241,10 @@ export type WaitingKind =
   | 'to_sign'
   /** For the leader of a unit: how many of its people wait to be confirmed. */
   | 'names_to_confirm'
+  /** For the coordinating unit: a report of need that nobody has taken. Names the person. */
+  | 'case_untaken'
+  /** A case of one's own is to be answered soon. */
+  | 'case_ends_soon'
   | 'responsibility_accepted'
   | 'responsibility_declined'
   | 'responsibility_talked'
@@ -1270,7 +1274,7 @@ export type CaseWholeQueryVariables = Exact<{
 }>;
 
 
-export type CaseWholeQuery = { case: { id: string, personId: string, elsewhere: PlanElsewhere, hasOpenPlan: boolean, maySendLetter: boolean, language: Language, delayReason: string | null, steps: Array<CaseStep>, row: { id: string, name: string, age: number | null, state: CaseState, receivedOn: string, dueOn: string, day: number, of: number, isDueSoon: boolean, delayedTo: string | null, reporter: Reporter, unit: string | null, isMine: boolean, next: CaseStep | null, decision: CaseDecision | null, decidedAt: string | null, isTwice: boolean, handler: { personId: string, name: string, givenName: string, initials: string } | null }, reports: Array<{ words: string, reach: string | null, saidName: string | null, reporter: Reporter, by: string | null, title: string | null, unit: string | null, knows: PersonKnows, at: string }>, notes: Array<{ id: string, words: string, at: string, by: { personId: string, name: string, givenName: string, initials: string } }>, wish: { words: string, at: string, isAgreed: boolean, by: { personId: string, name: string, givenName: string, initials: string } } | null, others: Array<{ id: string, receivedOn: string }>, keepers: Array<{ personId: string, name: string, givenName: string, initials: string }>, letters: Array<{ id: string, kind: CaseLetterKind, language: Language, heading: string, paragraphs: Array<string>, madeAt: string }>, answer: { decision: CaseDecision, reason: string, at: string, by: { personId: string, name: string, givenName: string, initials: string } } | null } | null };
+export type CaseWholeQuery = { case: { id: string, personId: string, elsewhere: PlanElsewhere, hasOpenPlan: boolean, maySendLetter: boolean, language: Language, delayReason: string | null, searchId: string | null, coordinator: string | null, steps: Array<CaseStep>, row: { id: string, name: string, age: number | null, state: CaseState, receivedOn: string, dueOn: string, day: number, of: number, isDueSoon: boolean, delayedTo: string | null, reporter: Reporter, unit: string | null, isMine: boolean, next: CaseStep | null, decision: CaseDecision | null, decidedAt: string | null, isTwice: boolean, handler: { personId: string, name: string, givenName: string, initials: string } | null }, reports: Array<{ words: string, reach: string | null, saidName: string | null, reporter: Reporter, by: string | null, title: string | null, unit: string | null, knows: PersonKnows, at: string }>, notes: Array<{ id: string, words: string, at: string, by: { personId: string, name: string, givenName: string, initials: string } }>, wish: { words: string, at: string, isAgreed: boolean, by: { personId: string, name: string, givenName: string, initials: string } } | null, others: Array<{ id: string, receivedOn: string }>, keepers: Array<{ personId: string, name: string, givenName: string, initials: string }>, letters: Array<{ id: string, kind: CaseLetterKind, language: Language, heading: string, paragraphs: Array<string>, madeAt: string }>, answer: { decision: CaseDecision, reason: string, at: string, by: { personId: string, name: string, givenName: string, initials: string } } | null, letterTexts: Array<{ kind: LetterKind, title: string, body: string }> } | null };
 
 export type CaseKeeperHereFragment = { personId: string, name: string, givenName: string, initials: string };
 
@@ -1331,6 +1335,17 @@ export type WriteWishMutationVariables = Exact<{
 
 
 export type WriteWishMutation = { writeWish:
+    | { __typename: 'CaseChanged', case: { id: string } }
+    | { __typename: 'PlanAlreadyOpen', code: string, missing: Array<string> }
+    | { __typename: 'CaseRefused', code: string, missing: Array<string> }
+   };
+
+export type SeekCoordinatorMutationVariables = Exact<{
+  caseId: string | number;
+}>;
+
+
+export type SeekCoordinatorMutation = { seekCoordinator:
     | { __typename: 'CaseChanged', case: { id: string } }
     | { __typename: 'PlanAlreadyOpen', code: string, missing: Array<string> }
     | { __typename: 'CaseRefused', code: string, missing: Array<string> }

@@ -98,6 +98,8 @@ export type Mutation = {
   addCaseNote: CaseResult;
   /** The person's wish for a coordinator, in the place of what stood there. */
   writeWish: CaseResult;
+  /** Begins to look for a coordinator, with the wish that is written down. */
+  seekCoordinator: CaseResult;
   /** What the person said of a plan in another municipality. */
   noteElsewhere: CaseResult;
   /** The same person twice: keeps the case in another that is open, or in the plan that the person has. */
@@ -434,6 +436,11 @@ export type MutationWriteWishArgs = {
   caseId: Scalars['ID']['input'];
   words: Scalars['String']['input'];
   isAgreed: Scalars['Boolean']['input'];
+};
+
+
+export type MutationSeekCoordinatorArgs = {
+  caseId: Scalars['ID']['input'];
 };
 
 
@@ -1575,6 +1582,13 @@ export type CaseLetter = {
   madeAt: Scalars['DateTime']['output'];
 };
 
+export type CaseLetterText = {
+  __typename?: 'CaseLetterText';
+  kind: LetterKind;
+  title: Scalars['String']['output'];
+  body: Scalars['String']['output'];
+};
+
 export type CaseAnswer = {
   __typename?: 'CaseAnswer';
   decision: CaseDecision;
@@ -1606,6 +1620,12 @@ export type Case = {
   language: Language;
   delayReason?: Maybe<Scalars['String']['output']>;
   answer?: Maybe<CaseAnswer>;
+  /** The letters that it may need, in the words of the municipality, with what is put in named in braces. */
+  letterTexts: Array<CaseLetterText>;
+  /** The search for a coordinator, where one has begun. */
+  searchId?: Maybe<Scalars['ID']['output']>;
+  /** Whom both sides have said yes to. */
+  coordinator?: Maybe<Scalars['String']['output']>;
   steps: Array<CaseStep>;
 };
 
@@ -4921,6 +4941,10 @@ export type WaitingKind =
   | 'to_sign'
   /** For the leader of a unit: how many of its people wait to be confirmed. */
   | 'names_to_confirm'
+  /** For the coordinating unit: a report of need that nobody has taken. Names the person. */
+  | 'case_untaken'
+  /** A case of one's own is to be answered soon. */
+  | 'case_ends_soon'
   | 'responsibility_accepted'
   | 'responsibility_declined'
   | 'responsibility_talked'
@@ -5387,6 +5411,7 @@ export type ResolversTypes = {
   CaseReport: ResolverTypeWrapper<CaseReport>;
   CaseWish: ResolverTypeWrapper<CaseWish>;
   CaseLetter: ResolverTypeWrapper<CaseLetter>;
+  CaseLetterText: ResolverTypeWrapper<CaseLetterText>;
   CaseAnswer: ResolverTypeWrapper<CaseAnswer>;
   Case: ResolverTypeWrapper<Case>;
   OwnCase: ResolverTypeWrapper<OwnCase>;
@@ -5821,6 +5846,7 @@ export type ResolversParentTypes = {
   CaseReport: CaseReport;
   CaseWish: CaseWish;
   CaseLetter: CaseLetter;
+  CaseLetterText: CaseLetterText;
   CaseAnswer: CaseAnswer;
   Case: Case;
   OwnCase: OwnCase;
@@ -6193,6 +6219,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   handCase?: Resolver<ResolversTypes['CaseResult'], ParentType, ContextType, RequireFields<MutationHandCaseArgs, 'caseId' | 'toId'>>;
   addCaseNote?: Resolver<ResolversTypes['CaseResult'], ParentType, ContextType, RequireFields<MutationAddCaseNoteArgs, 'caseId' | 'words'>>;
   writeWish?: Resolver<ResolversTypes['CaseResult'], ParentType, ContextType, RequireFields<MutationWriteWishArgs, 'caseId' | 'words' | 'isAgreed'>>;
+  seekCoordinator?: Resolver<ResolversTypes['CaseResult'], ParentType, ContextType, RequireFields<MutationSeekCoordinatorArgs, 'caseId'>>;
   noteElsewhere?: Resolver<ResolversTypes['CaseResult'], ParentType, ContextType, RequireFields<MutationNoteElsewhereArgs, 'caseId' | 'answer'>>;
   joinCase?: Resolver<ResolversTypes['CaseResult'], ParentType, ContextType, RequireFields<MutationJoinCaseArgs, 'caseId'>>;
   delayCase?: Resolver<ResolversTypes['CaseResult'], ParentType, ContextType, RequireFields<MutationDelayCaseArgs, 'input'>>;
@@ -6509,6 +6536,12 @@ export type CaseLetterResolvers<ContextType = unknown, ParentType extends Resolv
   madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type CaseLetterTextResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CaseLetterText'] = ResolversParentTypes['CaseLetterText']> = {
+  kind?: Resolver<ResolversTypes['LetterKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CaseAnswerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CaseAnswer'] = ResolversParentTypes['CaseAnswer']> = {
   decision?: Resolver<ResolversTypes['CaseDecision'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6532,6 +6565,9 @@ export type CaseResolvers<ContextType = unknown, ParentType extends ResolversPar
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   delayReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['CaseAnswer']>, ParentType, ContextType>;
+  letterTexts?: Resolver<Array<ResolversTypes['CaseLetterText']>, ParentType, ContextType>;
+  searchId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  coordinator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['CaseStep']>, ParentType, ContextType>;
 };
 
@@ -8396,6 +8432,7 @@ export type Resolvers<ContextType = unknown> = {
   CaseReport?: CaseReportResolvers<ContextType>;
   CaseWish?: CaseWishResolvers<ContextType>;
   CaseLetter?: CaseLetterResolvers<ContextType>;
+  CaseLetterText?: CaseLetterTextResolvers<ContextType>;
   CaseAnswer?: CaseAnswerResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   OwnCase?: OwnCaseResolvers<ContextType>;

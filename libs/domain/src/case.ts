@@ -1,6 +1,6 @@
 // A report of need on its way to an answer: how long there is, and what comes next.
 import { addMonths, daysBetween, type PlainDate } from './dates';
-import type { CaseStep } from './vocabulary';
+import type { CaseDecision, CaseStep, LetterKind } from './vocabulary';
 
 /** The last day on which it is answered, or a letter says why not. By the law, not by the municipality. */
 export const answerDue = (received: PlainDate): PlainDate => addMonths(received, 1);
@@ -10,6 +10,15 @@ export const caseDay = (received: PlainDate, due: PlainDate, on: PlainDate): { d
   day: Math.max(1, daysBetween(received, on)),
   of: daysBetween(received, due),
 });
+
+/** Which letter of the municipality says what was decided. */
+export const LETTER_OF_DECISION: Readonly<Record<CaseDecision, LetterKind>> = {
+  'individual-plan': 'need-plan',
+  'coordinator-only': 'need-coordinator',
+  'child-coordinator': 'need-child-coordinator',
+  'light-plan': 'need-light-plan',
+  refused: 'need-refused',
+};
 
 export interface CaseFacts {
   readonly isDecided: boolean;

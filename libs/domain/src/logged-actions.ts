@@ -124,6 +124,7 @@ export const LOGGED_ACTIONS = [
   'hand-case',
   'add-case-note',
   'write-wish',
+  'seek-coordinator',
   'note-elsewhere',
   'join-case',
   'delay-case',

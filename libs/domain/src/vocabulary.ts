@@ -346,6 +346,8 @@ export const WAITING_KINDS = [
   'answer-awaited',
   'to-sign',
   'names-to-confirm',
+  'case-untaken',
+  'case-ends-soon',
   'responsibility-accepted',
   'responsibility-declined',
   'responsibility-talked',

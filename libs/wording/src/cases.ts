@@ -214,6 +214,17 @@ export const casePage = texts({
     nn: 'Blir lese av: koordinerande eining og {name}',
     en: 'Read by: the coordinating unit and {name}',
   },
+  seek: { nb: 'Finn en koordinator', nn: 'Finn ein koordinator', en: 'Find a coordinator' },
+  sought: {
+    nb: 'Se letingen etter koordinator',
+    nn: 'Sjå leitinga etter koordinator',
+    en: 'See the search for a coordinator',
+  },
+  agreedWith: {
+    nb: '{name} blir koordinator når saken er avgjort.',
+    nn: '{name} blir koordinator når saka er avgjord.',
+    en: '{name} becomes the coordinator once the case is decided.',
+  },
   save: { nb: 'Lagre', nn: 'Lagre', en: 'Save' },
   saving: { nb: 'Lagrer …', nn: 'Lagrar …', en: 'Saving …' },
   saved: { nb: 'Lagret.', nn: 'Lagra.', en: 'Saved.' },

@@ -385,6 +385,11 @@ export const loggedActionTexts: Readonly<Record<LoggedAction, Text>> = texts({
     nn: 'skreiv ned eit ønske om koordinator',
     en: 'wrote down a wish for a coordinator',
   },
+  'seek-coordinator': {
+    nb: 'begynte å lete etter en koordinator i en sak',
+    nn: 'byrja å leite etter ein koordinator i ei sak',
+    en: 'began to look for a coordinator in a case',
+  },
   'note-elsewhere': {
     nb: 'skrev ned om det finnes en plan i en annen kommune',
     nn: 'skreiv ned om det finst ein plan i ein annan kommune',

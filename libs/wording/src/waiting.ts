@@ -32,6 +32,17 @@ export const waiting = texts({
     nn: 'Skulle vore ferdig {date}',
     en: 'Was to be done by {date}',
   },
+  caseUntaken: {
+    nb: '{owner}: ingen har tatt saken om et behov.',
+    nn: '{owner}: ingen har teke saka om eit behov.',
+    en: '{owner}: nobody has taken the case about a need.',
+  },
+  caseEndsSoon: {
+    nb: '{owner}: saken skal ha svar innen {date}.',
+    nn: '{owner}: saka skal ha svar innan {date}.',
+    en: '{owner}: the case is to be answered by {date}.',
+  },
+  openCase: { nb: 'Åpne saken', nn: 'Opne saka', en: 'Open the case' },
   aTask: { nb: 'En oppgave til deg', nn: 'Ei oppgåve til deg', en: 'A task for you' },
   aQuestion: { nb: 'Et spørsmål til deg', nn: 'Eit spørsmål til deg', en: 'A question for you' },
   hasAnswered: { nb: 'Har svart deg', nn: 'Har svart deg', en: 'Has answered you' },

@@ -49,6 +49,10 @@ export interface CaseRow {
   readonly hasNotes: boolean;
   readonly hasWish: boolean;
   readonly hasCoordinator: boolean;
+  /** For a coordinator, under way or over. */
+  readonly searchId: string | null;
+  /** Whom both sides have said yes to. */
+  readonly coordinator: string | null;
   readonly hasOpenPlan: boolean;
   readonly isTwice: boolean;
 }

@@ -1,6 +1,7 @@
 // Reports of need, from the day that they come until they are answered.
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module';
+import { AppointmentsModule } from '../appointments/appointments.module';
 import { BeginningsModule } from '../beginnings/beginnings.module';
 import { IdentityModule } from '../identity/identity.module';
 import { TellingsModule } from '../tellings/tellings.module';
@@ -15,6 +16,7 @@ import { HandCase } from './commands/hand-case';
 import { JoinCase } from './commands/join-case';
 import { NoteElsewhere } from './commands/note-elsewhere';
 import { ReportNeed } from './commands/report-need';
+import { SeekCoordinator } from './commands/seek-coordinator';
 import { SeeCase } from './commands/see-case';
 import { WriteWish } from './commands/write-wish';
 import { Holding } from './holding';
@@ -24,7 +26,7 @@ import { Reporting } from './reporting';
 import { ReportsResolver } from './reports.resolver';
 
 @Module({
-  imports: [AccessModule, BeginningsModule, IdentityModule, TellingsModule],
+  imports: [AccessModule, AppointmentsModule, BeginningsModule, IdentityModule, TellingsModule],
   providers: [
     AddCaseNote,
     Cases,
@@ -44,6 +46,7 @@ import { ReportsResolver } from './reports.resolver';
     Reporting,
     ReportsResolver,
     SeeCase,
+    SeekCoordinator,
     WriteWish,
   ],
 })

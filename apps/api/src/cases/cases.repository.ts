@@ -14,11 +14,15 @@ const ROW = `select c.id, c.person_id as "personId", ${NAME('p')} as name, p.bir
     c.delayed_to::text as "delayedTo", c.reporter, ${NAME('r')} as "reportedBy", c.title, u.short_name as unit, c.knows,
     c.handler_id as handler, case when h.id is not null then array[h.given_name, h.family_name] end as "handlerName",
     c.elsewhere, c.wish_agreed as "isAgreed", c.joined_into as "joinedInto", c.decision, c.decided_at as "decidedAt",
-    ${HAS('note')} as "hasNotes", ${HAS('wish')} as "hasWish", false as "hasCoordinator", ${OPEN_PLAN} as "hasOpenPlan",
+    ${HAS('note')} as "hasNotes", ${HAS('wish')} as "hasWish", sought.id as "searchId", sought.name as coordinator, sought.name is not null as "hasCoordinator", ${OPEN_PLAN} as "hasOpenPlan",
     c.state = 'open' and (${OPEN_PLAN} or exists (
       select from need_case o where o.person_id = c.person_id and o.state = 'open' and o.id <> c.id)) as "isTwice"
   from need_case c join person p on p.id = c.person_id left join person r on r.id = c.reported_by
-    left join person h on h.id = c.handler_id left join unit u on u.id = c.unit_id`;
+    left join person h on h.id = c.handler_id left join unit u on u.id = c.unit_id
+    left join lateral (
+      select s.id, case when s.state in ('agreed', 'appointed') then ${NAME('k')} end as name from coordinator_search s
+        left join coordinator_request q on q.search_id = s.id and q.state = 'agreed' left join person k on k.id = q.proposed_id
+      where s.case_id = c.id and s.state <> 'ended' order by s.opened_at desc limit 1) sought on true`;
 /** Only what the reader may keep for the coordinating unit. */
 const KEPT = 'keeps_case(c.person_id, c.reporter, c.reported_by)';
 const MOST_DECIDED = 20;

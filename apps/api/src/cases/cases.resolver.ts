@@ -13,6 +13,7 @@ import { EnterNeed, type EnterNeedInput } from './commands/enter-need';
 import { HandCase } from './commands/hand-case';
 import { JoinCase } from './commands/join-case';
 import { NoteElsewhere } from './commands/note-elsewhere';
+import { SeekCoordinator } from './commands/seek-coordinator';
 import { SeeCase } from './commands/see-case';
 import { WriteWish } from './commands/write-wish';
 
@@ -23,6 +24,7 @@ export class CasesResolver {
   constructor(
     private readonly cases: Cases,
     private readonly see: SeeCase,
+    private readonly seek: SeekCoordinator,
     private readonly enter: EnterNeed,
     private readonly hand: HandCase,
     private readonly note: AddCaseNote,
@@ -74,6 +76,11 @@ export class CasesResolver {
     @Args('isAgreed') isAgreed: boolean,
   ): Promise<object> {
     return this.wish.run(permit, caseId, words, isAgreed);
+  }
+
+  @Mutation('seekCoordinator')
+  seekCoordinator(@Context('permit') permit: Kept, @Args('caseId') caseId: string): Promise<object> {
+    return this.seek.run(permit, caseId);
   }
 
   @Mutation('noteElsewhere')

@@ -6,6 +6,7 @@ import { Database, type Tx } from '../kernel/database';
 import { deadlinesOf } from '../kernel/deadlines';
 import { handlerOf, keeper, listed, maySendLetter, stepsOf, wordsOf, type Asked, type CaseRow } from './case';
 import { CasesRepository } from './cases.repository';
+import { Letters } from './letters';
 
 /** With all that the schema tells of it. */
 export interface WholeCase {
@@ -19,6 +20,7 @@ export class Cases {
   constructor(
     private readonly database: Database,
     private readonly repository: CasesRepository,
+    private readonly letters: Letters,
   ) {}
 
   /** Those who wait, and those decided lately; nothing that is written in them. */
@@ -54,6 +56,9 @@ export class Cases {
       keepers: keepers.map((one) => keeper(one.id, one.names)),
       maySendLetter: maySendLetter(row, reach, facts.today),
       language: row.language,
+      letterTexts: await this.letters.texts(tx, row),
+      searchId: row.searchId,
+      coordinator: row.coordinator,
       steps: stepsOf(row),
     };
   }

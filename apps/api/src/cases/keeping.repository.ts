@@ -141,10 +141,22 @@ export class KeepingRepository {
        from need_case o where c.id = $2 and o.id = $1`,
       [id, into],
     );
+    await tx.query('update coordinator_search set case_id = $2 where case_id = $1', [id, into]);
     await tx.query(`update need_case set state = 'joined', joined_into = $2 where id = $1 or joined_into = $1`, [
       id,
       into,
     ]);
+  }
+
+  /** Nobody is sought any more for somebody who gets none. */
+  async endSearch(tx: Tx, id: string, at: Date): Promise<void> {
+    await tx.query(
+      `with ended as (update coordinator_search set state = 'ended', ended_at = $2
+         where case_id = $1 and plan_id is null and state in ('open', 'agreed') returning id)
+       update coordinator_request set state = 'withdrawn'
+       where search_id in (select id from ended) and state in ('asked', 'proposed', 'accepted', 'meeting', 'agreed')`,
+      [id, at],
+    );
   }
 
   async joinPlan(tx: Tx, id: string, person: PersonId): Promise<boolean> {

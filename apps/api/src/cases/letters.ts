@@ -1,8 +1,10 @@
-// Makes the letters of a case and keeps them as they were made.
+// Makes the letters of a case, in the words of the municipality, and keeps them as they were made.
 import { Injectable } from '@nestjs/common';
-import { caseLetterOf, type CaseLetterSaid } from '@samplan/wording';
+import { LETTER_KINDS, type Language, type LetterKind, type LetterText } from '@samplan/domain';
+import { caseLetterOf, letterKindOf, type CaseLetterSaid } from '@samplan/wording';
 import type { Actor } from '../kernel/actor';
 import type { Tx } from '../kernel/database';
+import { letterOf } from '../letters/letters';
 import type { CaseRow } from './case';
 import { KeepingRepository } from './keeping.repository';
 
@@ -10,17 +12,24 @@ import { KeepingRepository } from './keeping.repository';
 export class Letters {
   constructor(private readonly keeping: KeepingRepository) {}
 
-  /** In the language of the person. */
-  async make(
-    tx: Tx,
-    by: Actor,
-    row: Pick<CaseRow, 'id' | 'name' | 'language'>,
-    at: Date,
-    said: CaseLetterSaid,
-  ): Promise<void> {
-    const { language, name } = row;
+  /** In the language of the person; who makes it is whom they may ask. */
+  async make(tx: Tx, by: Actor, row: CaseRow, at: Date, said: CaseLetterSaid): Promise<void> {
+    const language = spokenIn(row);
     const municipality = await this.keeping.tenantName(tx, by.tenant);
-    const body = caseLetterOf({ ...said, language, name, municipality });
+    const kind = letterKindOf(said.kind, said.kind === 'case-decided' ? said.decision : undefined);
+    const text = await letterOf(tx, kind, language);
+    const handler = row.handlerName?.join(' ').trim() || by.name;
+    const body = caseLetterOf(text, { ...said, language, name: row.name, municipality, handler });
     await this.keeping.letter(tx, by, row.id, at, { kind: said.kind, language, body });
   }
+
+  /** All that a case may need, so that one sees a letter before it is made. */
+  async texts(tx: Tx, row: CaseRow): Promise<readonly (LetterText & { readonly kind: LetterKind })[]> {
+    const all: (LetterText & { readonly kind: LetterKind })[] = [];
+    for (const kind of LETTER_KINDS) all.push({ kind, ...(await letterOf(tx, kind, spokenIn(row))) });
+    return all;
+  }
 }
+
+/** Letters are not written in Sámi yet. */
+const spokenIn = ({ language }: CaseRow): Language => (language === 'se' ? 'nb' : language);

@@ -2,6 +2,7 @@
 import type { WaitingSort } from './sort';
 import { accessSort } from './sorts/access';
 import { coordinatorSort } from './sorts/coordinators';
+import { caseSort } from './sorts/cases';
 import { invitationSort } from './sorts/invitations';
 import { leavingSort } from './sorts/leaving';
 import { nameSort } from './sorts/names';
@@ -26,4 +27,5 @@ export const SORTS: readonly WaitingSort[] = [
   unansweredSort,
   nameSort,
   coordinatorSort,
+  caseSort,
 ];

@@ -100,6 +100,8 @@ describe('Across the border', () => {
     const params = [cast[who].person, begun];
     await house.rows.query(`delete from case_text where case_id in (${theirs})`, params);
     await house.rows.query(theirs.replace('select id', 'delete'), params);
+    // To those of the coordinating unit, that something waits.
+    await house.rows.query('delete from notice');
   };
   const ofPlan = () => standing(`'${fjelldal.plan.id}' in (row ->> 'plan_id', row ->> 'id')`);
 

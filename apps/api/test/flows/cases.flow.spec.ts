@@ -11,7 +11,7 @@ const ROW =
   'id name age state receivedOn dueOn day of isDueSoon delayedTo reporter unit handler { name } isMine next isTwice';
 const CASE = `id row { ${ROW} } reports { words reach saidName reporter by unit knows } notes { words by { name } }
   wish { words isAgreed } elsewhere hasOpenPlan others { id } keepers { personId name } maySendLetter steps delayReason
-  letters { kind heading paragraphs } answer { decision reason }`;
+  searchId coordinator letters { kind heading paragraphs } answer { decision reason }`;
 const REPORT = `mutation ($input: ReportNeedInput!) { reportNeed(input: $input) { __typename ... on NeedReceived { dueOn }
   ... on Refusal { code } } }`;
 const CHANGED = `{ __typename ... on CaseChanged { case { ${CASE} } } ... on Refusal { code } }`;
@@ -21,6 +21,7 @@ const ONE = `query ($id: ID!) { case(caseId: $id) { ${CASE} } }`;
 const HAND = `mutation ($id: ID!, $to: ID!) { handCase(caseId: $id, toId: $to) ${CHANGED} }`;
 const NOTE = `mutation ($id: ID!, $words: String!) { addCaseNote(caseId: $id, words: $words) ${CHANGED} }`;
 const WISH = `mutation ($id: ID!, $words: String!) { writeWish(caseId: $id, words: $words, isAgreed: true) ${CHANGED} }`;
+const SEEK = `mutation ($id: ID!) { seekCoordinator(caseId: $id) ${CHANGED} }`;
 const ELSEWHERE = `mutation ($id: ID!) { noteElsewhere(caseId: $id, answer: none) ${CHANGED} }`;
 const JOIN = `mutation ($id: ID!, $into: ID) { joinCase(caseId: $id, intoId: $into) ${CHANGED} }`;
 const DELAY = `mutation ($input: DelayCaseInput!) { delayCase(input: $input) ${CHANGED} }`;
@@ -285,7 +286,7 @@ describe('A report of need', () => {
         case: { row: { delayedTo: '2027-01-15', dueOn: '2026-12-23' }, delayReason: 'Vi venter på skolen' },
       },
     });
-    expect(JSON.stringify(data)).toContain('svar innen 15. januar 2027');
+    expect(JSON.stringify(data)).toContain('svar senest 15. januar 2027');
   });
 
   it('is answered with no and how to complain, once', async () => {
@@ -295,7 +296,7 @@ describe('A report of need', () => {
     expect(data).toMatchObject({
       decideCase: { case: { row: { state: 'decided' }, answer: { decision: 'refused' }, steps: [] } },
     });
-    expect(JSON.stringify(data)).toMatch(/Slik klager du.*Statsforvalteren/);
+    expect(JSON.stringify(data)).toMatch(/klage.*Statsforvalteren/);
     expect((await ke(DECIDE, { input })).raw).toContain('ANSWERED_ALREADY');
     expect(await house.rows.query('select from plan where owner_id = $1', [cast.emil.person])).toHaveLength(0);
     expect((await ask('emil', 'private', MINE)).data).toMatchObject({
@@ -356,6 +357,48 @@ describe('A report of need', () => {
     expect(rows).toEqual([
       { state: 'given', form: 'on-paper', given_by: cast.arne.person, recorded_by: cast.tonevik.person },
     ]);
+  });
+
+  it('that was agreed with a coordinator appoints them in the plan that it opens, and says so in the letter', async () => {
+    await report('ola', 'private', null);
+    const id = await caseOf('ola');
+    await ke(WISH, { id, words: 'Helst Kari' });
+    const sought = await ke(SEEK, { id });
+    const searchId = /"searchId":"([^"]+)"/.exec(sought.raw)?.[1];
+    const [wished] = await house.rows.query('select words from coordinator_wish where search_id = $1', [searchId]);
+    expect(wished).toEqual({ words: 'Helst Kari' });
+    await house.rows.query(
+      `insert into coordinator_request (tenant_id, search_id, person_id, unit_id, state, due_on, asked_by, asked_at,
+         proposed_id, proposed_by, proposed_at, answered_at, answer_form)
+       select tenant_id, id, person_id, $2, 'agreed', $3, $4, $5, $6, $4, $5, $5, 'on-paper' from coordinator_search where id = $1`,
+      [
+        searchId,
+        units.disabilityService.id,
+        today(clock),
+        cast.tonevik.person,
+        new Date(clock.now()),
+        cast.kari.person,
+      ],
+    );
+    await house.rows.query("update coordinator_search set state = 'agreed' where id = $1", [searchId]);
+    expect((await ke(ONE, { id })).data).toMatchObject({
+      case: { coordinator: 'Kari Moen', steps: ['take', 'talk', 'decide'] },
+    });
+    const input = {
+      caseId: id,
+      decision: 'individual_plan',
+      reason: 'Ja',
+      conditions: [],
+      consent: { form: 'on_paper' },
+    };
+    expect((await ke(DECIDE, { input })).raw).toContain('Koordinatoren din blir Kari Moen');
+    const rows = await house.rows.query(
+      `select t.person_id, s.state from plan p join participation t on t.plan_id = p.id and t.role = 'coordinator'
+         join coordinator_search s on s.plan_id = p.id where p.owner_id = $1`,
+      [cast.ola.person],
+    );
+    expect(rows).toEqual([{ person_id: cast.kari.person, state: 'appointed' }]);
+    expect((await ask('kari', 'work', '{ plans { myRole } }')).data).toEqual({ plans: [{ myRole: 'coordinator' }] });
   });
 
   it('comes at most twenty times a day from the same person', async () => {

@@ -89,6 +89,7 @@ export const WAYS: Readonly<Record<string, Way>> = {
   handCase: { ...KE, says: () => ({ toId: cast.inga.person }) },
   addCaseNote: KE,
   writeWish: KE,
+  seekCoordinator: KE,
   noteElsewhere: { ...KE, says: () => ({ answer: 'none' }) },
   joinCase: KE,
   delayCase: { ...KE, says: () => ({ until: addDays(TODAY, 60) }) },

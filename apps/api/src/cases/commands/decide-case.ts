@@ -10,6 +10,7 @@ import {
 } from '@samplan/domain';
 import { languageOf, PLAN_CONSENT_VERSION, planConsent } from '@samplan/wording';
 import type { Permit } from '../../access/permit';
+import { Searches } from '../../appointments/searches';
 import { Beginnings } from '../../beginnings/beginnings';
 import { Audit } from '../../kernel/audit';
 import { Bell } from '../../kernel/bell';
@@ -36,13 +37,14 @@ export class DecideCase {
     private readonly keeping: KeepingRepository,
     private readonly letters: Letters,
     private readonly beginnings: Beginnings,
+    private readonly searches: Searches,
     private readonly audit: Audit,
     private readonly bell: Bell,
   ) {}
 
   /**
    * @throws Problem as `Holding.changing`; NOT_READY where a condition for a barnekoordinator is not met;
-   * PLAN_ALREADY_OPEN; CONSENT_MISSING for one that is not the owner's; BAD_INPUT without a reason
+   * PLAN_ALREADY_OPEN; CONSENT_MISSING for one that is not the owner's; BAD_INPUT without a reason; as `Appointments.appoint`
    */
   async run(permit: Permit<'keep-cases'>, input: DecideCaseInput): Promise<object> {
     const { decision } = input;
@@ -51,10 +53,14 @@ export class DecideCase {
       throw new Problem('NOT_READY', 'All conditions are to be met.');
     return this.holding.changing(permit, input.caseId, 'decide-case', async (tx, held) => {
       const { row, actor, at } = held;
+      const coordinator = row.coordinator;
       const plan = decision === 'refused' ? null : await this.begin(tx, permit, held, decision, input.consent ?? null);
+      if (plan) await this.searches.appointAgreed(tx, permit, row.id, plan);
+      else await this.keeping.endSearch(tx, row.id, at);
       await this.keeping.decide(tx, row.id, decision, plan, actor.person, at);
       await this.keeping.write(tx, actor, row.id, at, [['decision', reason]]);
-      const told = { kind: 'case-decided', decision, reason, coordinator: null } as const;
+      const { receivedOn } = row;
+      const told = { kind: 'case-decided', receivedOn, decision, reason, coordinator } as const;
       await this.letters.make(tx, actor, row, at, told);
       return { decision };
     });

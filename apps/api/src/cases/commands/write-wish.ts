@@ -5,7 +5,8 @@ import { textInput } from '../../kernel/text-input';
 import { Holding } from '../holding';
 import { KeepingRepository } from '../keeping.repository';
 
-const LONGEST = 2000;
+/** As a search for a coordinator takes it along. */
+const LONGEST = 500;
 
 @Injectable()
 export class WriteWish {

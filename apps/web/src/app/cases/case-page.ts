@@ -1,7 +1,7 @@
 // One case, as the coordinating unit keeps it: the clock, the wish, the notes, the report, the checks and the letters.
 import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { CaseWholeDocument, HandCaseDocument } from '@samplan/contract';
+import { CaseWholeDocument, HandCaseDocument, SeekCoordinatorDocument } from '@samplan/contract';
 import { CASE_DECISIONS, CASE_STEPS, PERSON_KNOWS, REPORTERS, type CaseStep } from '@samplan/domain';
 import { Button, Icon, Notice, Skeleton } from '@samplan/ui';
 import {
@@ -125,6 +125,13 @@ export class CasePage {
       return handCase;
     });
     if (done) this.announcer.announce(toId === this.session.me()?.id ? casePage.taken : casePage.given);
+  }
+
+  protected async seek(): Promise<void> {
+    const caseId = this.caseId();
+    await this.handing.change(
+      async () => (await this.client.change(SeekCoordinatorDocument, { caseId })).seekCoordinator,
+    );
   }
 
   /** Cases were joined: the one that is left is shown. */

@@ -24,7 +24,7 @@ type Wish = NonNullable<NonNullable<CaseWholeQuery['case']>['wish']>;
           name="wish-words"
           [label]="texts.wishWhat"
           [rows]="3"
-          [most]="2000"
+          [most]="500"
           [wrong]="isPressed() && !words().trim() ? texts.wordsMissing : undefined"
           [(value)]="words"
         />

@@ -7,17 +7,9 @@ import {
   type CaseDecision as WireDecision,
   type ChildCondition as WireCondition,
 } from '@samplan/contract';
-import { CHILD_CONDITIONS, LANGUAGES, type CaseDecision, type ChildCondition } from '@samplan/domain';
+import { CHILD_CONDITIONS, type CaseDecision, type ChildCondition } from '@samplan/domain';
 import { Button, Icon, Skeleton } from '@samplan/ui';
-import {
-  caseDecision,
-  caseDecisionNames,
-  caseLetterOf,
-  casePage,
-  childConditionNames,
-  reportNeed,
-  shell,
-} from '@samplan/wording';
+import { caseDecision, caseDecisionNames, casePage, childConditionNames, reportNeed, shell } from '@samplan/wording';
 import { Announcer } from '../kernel/announcer';
 import { asked } from '../kernel/asked';
 import { GraphqlClient } from '../kernel/graphql-client';
@@ -28,9 +20,9 @@ import { SayPipe } from '../kernel/say.pipe';
 import { Session } from '../kernel/session';
 import { SpokenPipe } from '../kernel/spoken.pipe';
 import { TextField } from '../kernel/text-field';
-import { wordOf } from '../kernel/wire-words';
 import { Away } from '../shell/away';
 import { Changing } from './changing';
+import { letterToBe } from './letter-to-be';
 
 const WIRE = {
   'individual-plan': 'individual_plan',
@@ -124,10 +116,8 @@ export class Decide {
   protected readonly letter = computed(() => {
     const [one, decision, reason] = [this.one(), this.decision(), this.reason().trim()];
     if (!one || !decision || !reason) return undefined;
-    const language = wordOf(LANGUAGES, one.language) ?? 'nb';
-    const municipality = this.session.me()?.tenant.name ?? '';
-    const to = { language, name: one.row.name, municipality };
-    return { language, ...caseLetterOf({ ...to, kind: 'case-decided', decision, reason, coordinator: null }) };
+    const coordinator = one.coordinator ?? null;
+    return letterToBe(one, this.session.me(), { kind: 'case-decided', decision, reason, coordinator });
   });
 
   constructor() {

@@ -2,9 +2,9 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { CaseWholeDocument, DelayCaseDocument } from '@samplan/contract';
-import { addDays, LANGUAGES, osloDate, parseDate } from '@samplan/domain';
+import { addDays, osloDate, parseDate } from '@samplan/domain';
 import { Button, Icon, Skeleton } from '@samplan/ui';
-import { caseDelay, caseLetterOf, casePage, reportNeed, shell } from '@samplan/wording';
+import { caseDelay, casePage, reportNeed, shell } from '@samplan/wording';
 import { Announcer } from '../kernel/announcer';
 import { asked } from '../kernel/asked';
 import { CLOCK } from '../kernel/clock';
@@ -16,9 +16,9 @@ import { SayPipe } from '../kernel/say.pipe';
 import { Session } from '../kernel/session';
 import { SpokenPipe } from '../kernel/spoken.pipe';
 import { TextField } from '../kernel/text-field';
-import { wordOf } from '../kernel/wire-words';
 import { Away } from '../shell/away';
 import { Changing } from './changing';
+import { letterToBe } from './letter-to-be';
 
 /** Proposed beyond the present date. */
 const DAYS_MORE = 14;
@@ -68,11 +68,7 @@ export class Delay {
   /** As it will be made. */
   protected readonly letter = computed(() => {
     const [one, until, reason] = [this.one(), parseDate(this.until()), this.reason().trim() || '…'];
-    const receivedOn = parseDate(one?.row.receivedOn ?? '');
-    if (!one || !until || !receivedOn) return undefined;
-    const language = wordOf(LANGUAGES, one.language) ?? 'nb';
-    const to = { language, name: one.row.name, municipality: this.session.me()?.tenant.name ?? '' };
-    return { language, ...caseLetterOf({ ...to, kind: 'case-delayed', receivedOn, until, reason }) };
+    return one && until && letterToBe(one, this.session.me(), { kind: 'case-delayed', until, reason });
   });
 
   constructor() {

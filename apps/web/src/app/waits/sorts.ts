@@ -2,6 +2,7 @@
 import type { Kind, Sort } from './sort';
 import { accessSorts } from './sorts/access';
 import { coordinatorSorts } from './sorts/coordinators';
+import { caseSorts } from './sorts/cases';
 import { invitationSorts } from './sorts/invitations';
 import { openingSorts } from './sorts/openings';
 import { planSorts } from './sorts/plans';
@@ -16,6 +17,7 @@ export const SORTS: Readonly<Record<Kind, Sort>> = {
   ...openingSorts,
   ...planSorts,
   ...unansweredSorts,
+  ...caseSorts,
   ...reviewSorts,
   ...coordinatorSorts,
 };
