@@ -1,6 +1,6 @@
 // From a report of need to its decision, for somebody who does not sign in: the letters are on paper.
 import { cast } from '@samplan/testing';
-import { look } from './support/look';
+import { look, lookHere } from './support/look';
 import { asks, expect, test } from './support/story';
 
 /** Nobody in the demo bears it. */
@@ -8,7 +8,7 @@ const NATIONAL_ID = cast.eira.nationalId;
 const DESKTOP = { width: 1280, height: 900 };
 
 test('Gerd ringer kommunen: fra melding til avgjørelse på papir, uten innlogging', async ({ stage }) => {
-  const tone = await stage.enter('tonevik', { hat: /koordinerende enhet/i });
+  const tone = await stage.enter('tonevik', { hat: /^koordinerende enhet/i });
   await tone.setViewportSize(DESKTOP);
   const main = tone.getByRole('main');
 
@@ -17,7 +17,7 @@ test('Gerd ringer kommunen: fra melding til avgjørelse på papir, uten innloggi
   await main.getByRole('link', { name: 'Skriv inn en melding' }).click();
   await main.getByRole('button', { name: 'Lagre og lag kvittering' }).click();
   await expect(main.getByText('Velg hvem som melder.')).toBeVisible();
-  await look(tone);
+  await lookHere(tone);
   await main.getByLabel('Personen selv').check();
   await main.getByLabel('Fornavn').fill('Gerd');
   await main.getByLabel('Etternavn').fill('Haugen');
@@ -29,8 +29,7 @@ test('Gerd ringer kommunen: fra melding til avgjørelse på papir, uten innloggi
   await main.getByRole('link', { name: 'Brev om at meldingen er mottatt' }).click();
   await expect(main).toContainText('Vi har fått meldingen');
   await expect(main).toContainText('Hei, Gerd Haugen.');
-  await look(tone);
-  await tone.setViewportSize(DESKTOP);
+  await lookHere(tone);
   await main.getByRole('link', { name: 'Tilbake til saken' }).click();
 
   // The talk, and the wish in her own words.
@@ -79,7 +78,6 @@ test('Siv melder om Emil på jobb, og ser etterpå bare at det er mottatt; Emil 
   await main.getByLabel('Fødselsnummer').fill(cast.emil.nationalId);
   await main.getByLabel('Ja, og vil det selv').check();
   await main.getByLabel('Hva er det behov for?').fill('Emil mangler én som holder oversikten.');
-  await look(siv);
   await main.getByRole('button', { name: 'Send meldingen' }).click();
   await expect(main.getByRole('heading', { level: 1 })).toHaveText('Mottatt');
   await look(siv);
@@ -91,5 +89,5 @@ test('Siv melder om Emil på jobb, og ser etterpå bare at det er mottatt; Emil 
   await emil.goto(`${stage.server.url}/my-case`);
   await expect(emil.getByRole('main')).toContainText('Emil mangler én som holder oversikten.');
   await expect(emil.getByRole('main')).toContainText('Siv Dahl');
-  await look(emil);
+  await lookHere(emil);
 });
