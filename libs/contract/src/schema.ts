@@ -2343,6 +2343,8 @@ export type MyCoordinator = {
   past: Array<PastCoordinator>;
   /** Who waits for the asker's answer. */
   proposed?: Maybe<ProposedCoordinator>;
+  /** To whom the asker has said yes, and who does not coordinate yet. */
+  next?: Maybe<Person>;
   /** The municipality is looking for somebody. */
   isSought: Scalars['Boolean']['output'];
   wish?: Maybe<Scalars['String']['output']>;
@@ -7013,6 +7015,7 @@ export type MyCoordinatorResolvers<ContextType = unknown, ParentType extends Res
   substitutes?: Resolver<Array<ResolversTypes['PastCoordinator']>, ParentType, ContextType>;
   past?: Resolver<Array<ResolversTypes['PastCoordinator']>, ParentType, ContextType>;
   proposed?: Resolver<Maybe<ResolversTypes['ProposedCoordinator']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   isSought?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   wish?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

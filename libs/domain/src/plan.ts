@@ -22,6 +22,8 @@ export interface LifeFacts {
   readonly hasCoordinator: boolean;
   /** Goals that have not ended. */
   readonly goals: number;
+  /** A coordinator without a plan: there are no goals, and no period. */
+  readonly isCoordinatorOnly?: boolean;
   readonly periodFrom: PlainDate | null;
   readonly periodTo: PlainDate | null;
   readonly nextReviewOn: PlainDate | null;
@@ -40,8 +42,12 @@ export const lacksFor = (to: PlanState, plan: LifeFacts, today: PlainDate): read
   const needs: readonly (readonly [LifeNeed, boolean])[] = [
     ['consent', plan.isConsented],
     ['coordinator', plan.hasCoordinator],
-    ['goal', plan.goals > 0],
-    ['period', isPeriod(plan.periodFrom, plan.periodTo) && isWithin(today, null, plan.periodTo)],
+    ['goal', plan.goals > 0 || plan.isCoordinatorOnly === true],
+    [
+      'period',
+      plan.isCoordinatorOnly === true ||
+        (isPeriod(plan.periodFrom, plan.periodTo) && isWithin(today, null, plan.periodTo)),
+    ],
     ['next-review', plan.nextReviewOn !== null && plan.nextReviewOn >= today],
   ];
   return needs.filter(([, isThere]) => !isThere).map(([need]) => need);

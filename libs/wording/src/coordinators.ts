@@ -471,7 +471,12 @@ export const myCoordinator = texts({
     nn: 'Du blir spurd før det blir bestemt.',
     en: 'You are asked before it is decided.',
   },
-  yourWish: { nb: 'Du skrev: «{words}»', nn: 'Du skreiv: «{words}»', en: 'You wrote: “{words}”' },
+  yourWish: { nb: 'Du ønsket: «{words}»', nn: 'Du ønskte: «{words}»', en: 'You wished: “{words}”' },
+  takesOver: {
+    nb: 'Du har sagt ja til {name}. De går gjennom overleveringen først.',
+    nn: 'Du har sagt ja til {name}. Dei går gjennom overleveringa først.',
+    en: 'You have said yes to {name}. They go through the hand-over first.',
+  },
   sentWish: {
     nb: 'Kommunen har fått ønsket ditt.',
     nn: 'Kommunen har fått ønsket ditt.',

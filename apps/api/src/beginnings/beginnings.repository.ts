@@ -30,6 +30,9 @@ export interface FirstConsent {
   readonly recordedBy: PersonId;
 }
 
+/** Of a coordinator without a plan. */
+const WITHOUT_PLAN: readonly SectionKind[] = ['what-matters', 'own'];
+
 @Injectable()
 export class BeginningsRepository {
   async personExists(tx: Tx, person: PersonId): Promise<boolean> {
@@ -46,10 +49,14 @@ export class BeginningsRepository {
     return row && asId<'plan'>(row.id);
   }
 
-  /** From the tenant's template, or the common one where it has none. */
-  async insertSections(tx: Tx, tenant: TenantId, plan: PlanId): Promise<readonly NewSection[]> {
+  /**
+   * From the tenant's template, or the common one where it has none. With a coordinator and no plan one says what matters,
+   * and keeps notes of one's own; there is nothing else to share.
+   */
+  async insertSections(tx: Tx, tenant: TenantId, plan: PlanId, type: PlanType): Promise<readonly NewSection[]> {
     return tx.query<NewSection>(
-      `with own as (select position, kind, title_key, title from template_section where tenant_id = $1),
+      `with own as (select position, kind, title_key, title from template_section
+         where tenant_id = $1 and ($4::text[] is null or kind = any ($4))),
        common as (select position, kind, title_key, null::text as title from jsonb_to_recordset($3::jsonb)
          as r(position int, kind text, title_key text))
        insert into section (tenant_id, plan_id, kind, title_key, title, position)
@@ -60,8 +67,11 @@ export class BeginningsRepository {
         tenant,
         plan,
         JSON.stringify(
-          COMMON_TEMPLATE.map(({ kind, titleKey }, position) => ({ position, kind, title_key: titleKey })),
+          COMMON_TEMPLATE.map(({ kind, titleKey }, position) => ({ position, kind, title_key: titleKey })).filter(
+            ({ kind }) => type !== 'coordinator-only' || WITHOUT_PLAN.includes(kind),
+          ),
         ),
+        type === 'coordinator-only' ? WITHOUT_PLAN : null,
       ],
     );
   }

@@ -30,7 +30,7 @@ export class Beginnings {
     if (!(await this.repository.personExists(tx, owner))) throw new Problem('BAD_INPUT', 'No such person here.');
     const plan = await this.repository.insertPlan(tx, by.tenant, owner, type);
     if (!plan) throw new Problem('PLAN_ALREADY_OPEN', 'There is an open plan already.', ['no-open-plan']);
-    const sections = await this.repository.insertSections(tx, by.tenant, plan);
+    const sections = await this.repository.insertSections(tx, by.tenant, plan, type);
     await this.words.openDocs(tx, { tenant: by.tenant, plan, sections, by: by.account });
     const recorded = { ...consent, recordedBy: by.person };
     await this.repository.insertConsent(tx, by.tenant, plan, recorded, today(this.clock));

@@ -144,12 +144,23 @@ export class Coordinators {
   mine({ actor }: Permit<'choose-coordinator'>) {
     return this.asking(actor, async (tx, on) => {
       if (actor.wears !== 'private')
-        return { planId: null, current: null, substitutes: [], past: [], proposed: null, isSought: false, wish: null };
+        return {
+          planId: null,
+          current: null,
+          substitutes: [],
+          past: [],
+          proposed: null,
+          next: null,
+          isSought: false,
+          wish: null,
+        };
       const plan = await this.repository.openPlan(tx, actor.person, on);
       const past = plan ? await this.repository.past(tx, plan, on) : [];
       const search = await this.repository.openOf(tx, actor.person);
       const row = await this.repository.toAnswer(tx, actor.person);
-      const named = await this.names(tx, [row?.proposed_id, ...past.map(({ person_id }) => person_id)]);
+      const agreed = search?.state === 'agreed' ? await this.repository.requests(tx, [search.id]) : [];
+      const next = agreed.find(({ state }) => state === 'agreed')?.proposed_id;
+      const named = await this.names(tx, [row?.proposed_id, next, ...past.map(({ person_id }) => person_id)]);
       const wish = search && (await this.repository.wish(tx, search.id));
       const titles = row ? await this.repository.people(tx, row.unit_id, on) : [];
       const told = past.map((part) => ({ ...pastOf(part, named), holds: part.holds }));
@@ -166,6 +177,7 @@ export class Coordinators {
               isMeeting: row.state === 'meeting',
             }
           : null,
+        next: next ? named(next) : null,
         isSought: search?.state === 'open',
         wish: wish?.words ?? null,
       };

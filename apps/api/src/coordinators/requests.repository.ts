@@ -71,6 +71,19 @@ export class RequestsRepository {
     await tx.query("update coordinator_search set state = 'agreed' where id = $1", [search]);
   }
 
+  /** What was agreed and not appointed yet is so no more: somebody is sought again. */
+  async reopen(tx: Tx, search: string, state: 'refused' | 'withdrawn', at: Date): Promise<void> {
+    await tx.query("update coordinator_search set state = 'open' where id = $1 and state = 'agreed'", [search]);
+    await tx.query(
+      "update coordinator_request set state = $2, answered_at = $3 where search_id = $1 and state = 'agreed'",
+      [search, state, at],
+    );
+    await tx.query(
+      'update hand_over set ended_at = $2 where search_id = $1 and accepted_at is null and ended_at is null',
+      [search, at],
+    );
+  }
+
   async wish(
     tx: Tx,
     search: { id: string; person_id: PersonId },

@@ -18,7 +18,7 @@ export interface LivingPlan extends PlanDates {
 }
 
 /** What of a plan's life is counted, whoever asks: a yes or a no leaves here, never the number. */
-export type Counted = Pick<LifeFacts, 'hasCoordinator' | 'goals'>;
+export type Counted = Pick<LifeFacts, 'hasCoordinator' | 'goals' | 'isCoordinatorOnly'>;
 
 @Injectable()
 export class LifeRepository {
@@ -36,13 +36,13 @@ export class LifeRepository {
 
   async counted(tx: Tx, plans: readonly PlanId[], on: PlainDate): Promise<ReadonlyMap<PlanId, Counted>> {
     const rows = await tx.query<Counted & { id: PlanId }>(
-      `select p.id, exists (select from participation t where t.plan_id = p.id and t.role = 'coordinator' and not t.is_substitute
+      `select p.id, p.type = 'coordinator-only' as "isCoordinatorOnly", exists (select from participation t where t.plan_id = p.id and t.role = 'coordinator' and not t.is_substitute
            and ${takesPart('t', '$2::date')}) as "hasCoordinator",
          (select count(*) from goal g where g.plan_id = p.id and g.ended_on is null and ${stands('g')})::int as goals
        from plan p where p.id = any ($1::uuid[])`,
       [plans, on],
     );
-    return new Map(rows.map(({ id, hasCoordinator, goals }) => [id, { hasCoordinator, goals }]));
+    return new Map(rows.map(({ id, ...counted }) => [id, counted]));
   }
 
   async set(tx: Tx, plan: PlanId, to: LivingPlan, reason: string | null): Promise<void> {

@@ -248,6 +248,34 @@ describe('A coordinator is found', () => {
     expect((await ask(cast.kari, HAND, { id })).data).toEqual({ handOver: null });
   });
 
+  it('the owner changes their mind before it is handed over: whoever it is stays, and the municipality looks on', async () => {
+    const id = await handingOver();
+    expect((await ola('{ myCoordinator { next { name } } }')).raw).toContain('Hege Lund');
+    const WISH =
+      'mutation { wishAnotherCoordinator { ... on MyCoordinator { isSought next { name } current { person { name } } } } }';
+    expect((await ola(WISH)).data).toMatchObject({
+      wishAnotherCoordinator: { isSought: true, next: null, current: { person: { name: 'Kari Moen' } } },
+    });
+    expect((await ask(cast.hege, HAND, { id })).data).toEqual({ handOver: null });
+    expect((await ke(OVERVIEW)).data).toMatchObject({ coordinators: { searches: [{ request: null }] } });
+  });
+
+  it('with a coordinator and no plan one says what matters, and is active without goals and period', async () => {
+    await house.rows.query("update plan set state = 'closed' where state <> 'closed'");
+    const consent = { form: 'on_paper', language: 'nb', textVersion: '1', givenById: cast.ola.person };
+    const OPEN_PLAN = 'mutation ($input: OpenPlanInput!) { openPlan(input: $input) { ... on PlanOpened { planId } } }';
+    const opened = await ke(OPEN_PLAN, { input: { ownerId: cast.ola.person, type: 'coordinator_only', consent } });
+    const id = one(opened.raw, 'planId');
+    const seen = await ola('query ($id: ID!) { plan(planId: $id) { type sections { kind } lacksForActive } }', { id });
+    expect(seen.data).toEqual({
+      plan: {
+        type: 'coordinator_only',
+        sections: [{ kind: 'what_matters' }, { kind: 'own' }],
+        lacksForActive: ['coordinator', 'next_review'],
+      },
+    });
+  });
+
   it('where the one before is gone already, the next takes over, and goes through the rest afterwards', async () => {
     const id = await handingOver(true);
     expect((await ask(cast.kari, HAND, { id })).data).toEqual({ handOver: null });

@@ -7,6 +7,7 @@ import { Audit } from '../../kernel/audit';
 import { CLOCK } from '../../kernel/clock';
 import { Database } from '../../kernel/database';
 import { CoordinatorsRepository } from '../coordinators.repository';
+import { RequestsRepository } from '../requests.repository';
 import { Waking } from '../waking';
 
 @Injectable()
@@ -14,6 +15,7 @@ export class WishAnother {
   constructor(
     private readonly database: Database,
     private readonly repository: CoordinatorsRepository,
+    private readonly requests: RequestsRepository,
     private readonly searches: Searches,
     private readonly waking: Waking,
     private readonly audit: Audit,
@@ -28,6 +30,7 @@ export class WishAnother {
       const by = { actor, hat: 'owner', rule };
       const cause = (await this.repository.hasHad(tx, plan)) ? 'another-wished' : 'first';
       const search = await this.searches.open(tx, by, { person: actor.person, plan, cause, ...(wish && { wish }) });
+      await this.requests.reopen(tx, search, 'refused', new Date(this.clock.now()));
       // Without the plan: its log is the owner's to see, and the coordinator's who asks for a copy of what they did in it.
       await this.audit.record(tx, { ...by, action: 'wish-another-coordinator', details: { search } });
       await this.waking.wakeUnit(tx, actor, search);

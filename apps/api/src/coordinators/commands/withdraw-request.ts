@@ -20,15 +20,17 @@ export class WithdrawRequest {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws Problem NOT_FOUND for one that is unknown; ANSWERED_ALREADY where it is over, or the owner has said yes */
+  /** @throws Problem NOT_FOUND for one that is unknown; ANSWERED_ALREADY where it is over, or somebody coordinates by it */
   async run({ actor, hat, rule }: Permit<'keep-coordinators'>, search: string, id: string): Promise<void> {
     await this.database.inTenant(actor, async (tx) => {
       if (!(await this.repository.search(tx, search, actor.person))) throw new Problem('NOT_FOUND', 'No such search.');
-      await this.repository.hold(tx, search);
+      const state = await this.repository.hold(tx, search);
       const row = await this.repository.request(tx, id);
       if (row?.search_id !== search) throw new Problem('NOT_FOUND', 'No such question.');
-      if (!LIVE.includes(row.state) || row.state === 'agreed') throw new Problem('ANSWERED_ALREADY', 'It is over.');
-      await this.requests.become(tx, id, 'withdrawn', new Date(this.clock.now()));
+      if (!LIVE.includes(row.state) || state === 'appointed') throw new Problem('ANSWERED_ALREADY', 'It is over.');
+      const at = new Date(this.clock.now());
+      if (row.state === 'agreed') await this.requests.reopen(tx, search, 'withdrawn', at);
+      else await this.requests.become(tx, id, 'withdrawn', at);
       const details = { search, request: id };
       await this.audit.record(tx, {
         actor,

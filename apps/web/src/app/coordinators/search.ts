@@ -79,7 +79,7 @@ export class CoordinatorSearch {
   protected readonly waitsForOwner = computed(() => ['accepted', 'meeting'].includes(this.live()?.state ?? ''));
   protected readonly mayTakeBack = computed(() => {
     const live = this.live();
-    return live !== undefined && live.state !== 'agreed';
+    return live !== undefined && !this.isOver();
   });
 
   constructor() {

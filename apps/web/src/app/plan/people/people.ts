@@ -122,9 +122,9 @@ export class People {
     afterNextRender(focus, { injector: this.injector });
   }
 
-  private shown({ id, person, party, role, title, unit, since }: Participant): ShownPerson {
+  private shown({ id, person, party, role, title, unit, since, isSubstitute }: Participant): ShownPerson {
     const word = wordOf(PLAN_ROLES, role);
-    const lines: (Text | string)[] = [...(word ? [roleNames[word]] : [])];
+    const lines: (Text | string)[] = isSubstitute ? [substitutes.page] : word ? [roleNames[word]] : [];
     // A title that only says the role, in whichever written Norwegian, adds nothing to it.
     const roleWords: readonly string[] = word ? [roleNames[word].nb, roleNames[word].nn] : [];
     for (const line of [title, unit]) if (line && !roleWords.includes(line.toLocaleLowerCase('nb'))) lines.push(line);
