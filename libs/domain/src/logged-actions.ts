@@ -25,6 +25,8 @@ export const LOGGED_ACTIONS = [
   'close-plan',
   'record-death',
   'undo-death',
+  'ask-reopening',
+  'answer-reopening',
   'leave-plan',
   'invite',
   'find-people',

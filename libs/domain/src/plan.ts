@@ -5,7 +5,7 @@ import type { ContentPoint, LifeNeed, PlanState } from './vocabulary';
 /** Draft, active and paused plans are open; a closed one is read by its owner alone. */
 export const isOpen = (plan: { readonly state: PlanState }): boolean => plan.state !== 'closed';
 
-/** What may follow upon what. A closed plan stays closed; a new one may be opened. */
+/** What may follow upon what. A closed plan is opened again by the coordinating unit alone, when its owner asks. */
 const NEXT: Readonly<Record<PlanState, readonly PlanState[]>> = {
   draft: ['active', 'closed'],
   active: ['paused', 'closed'],

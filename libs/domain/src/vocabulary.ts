@@ -92,6 +92,8 @@ export const ACTIONS = [
   'report-need',
   'keep-cases',
   'see-own-case',
+  'ask-reopening',
+  'answer-reopening',
   'read',
   'comment',
   'edit',
@@ -329,6 +331,7 @@ export const WAITING_KINDS = [
   'invitation-to-approve',
   'invited',
   'plan-without-coordinator',
+  'reopening-asked',
   'review-near',
   'review-lapsed',
   'review-with-ke',
@@ -361,6 +364,7 @@ export const WAITING_KINDS = [
   'plan-shut',
   'opening-answered',
   'municipality-answered',
+  'reopening-answered',
 ] as const;
 export type WaitingKind = (typeof WAITING_KINDS)[number];
 

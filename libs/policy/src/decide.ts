@@ -41,6 +41,7 @@ const OF_NO_PLAN: readonly Action[] = [
   'report-need',
   'keep-cases',
   'see-own-case',
+  'answer-reopening',
 ];
 
 /** From the nearest to the farthest: which seat a refusal speaks of, to one who holds none. */

@@ -76,6 +76,7 @@ export const RULES: readonly Rule[] = [
   rule('KE1', 'coordinating-unit',  'see-register',         'any',                          ['holds-tenant-role'],                                'no-snooping'),
   rule('T3',  'coordinating-unit',  'keep-deaths',          'any',                          ['holds-tenant-role'],                                'only-what-is-needed'),
   rule('T5',  'coordinating-unit',  'keep-cases',           'any',                          ['holds-tenant-role'],                                'need-is-answered'),
+  rule('T4',  'coordinating-unit',  'answer-reopening',     'any',                          ['holds-tenant-role'],                                'one-plan'),
   rule('L1',  'log-controller',     'see-log',              'any',                          ['holds-tenant-role'],                                'no-snooping'),
 
   rule('E1',  'owner',              'see-plan',             'any',                          ['is-owner'],                                         'owner-takes-part'),
@@ -94,6 +95,7 @@ export const RULES: readonly Rule[] = [
   rule('E14', 'owner',              'propose-access',       'any',                          ['is-owner', 'plan-is-open'],                         'owner-says-who'),
   rule('E15', 'owner',              'record-consent',       'any',                          ['is-owner', 'plan-is-open'],                         'owner-says-who'),
   rule('E16', 'owner',              'keep-draft',           WISHES,                         ['is-owner'],                                         'owner-takes-part'),
+  rule('E17', 'owner',              'ask-reopening',        'any',                          ['is-owner'],                                         'owner-takes-part'),
 
   rule('R1',  'representative',     'see-plan',             'any',                          ['takes-part', ...ALIVE],                             'representation'),
   rule('R2',  'representative',     'see-participants',     'any',                          ['takes-part', ...ALIVE],                             'representation'),

@@ -65,3 +65,4 @@ export * from './case-letters';
 export * from './report-need';
 export * from './coordinators';
 export * from './hand-over';
+export * from './reopenings';

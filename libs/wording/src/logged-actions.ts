@@ -75,6 +75,16 @@ export const loggedActionTexts: Readonly<Record<LoggedAction, Text>> = texts({
   },
   'close-plan': { nb: 'avsluttet en plan', nn: 'avslutta ein plan', en: 'closed a plan' },
   'record-death': { nb: 'førte inn et dødsfall', nn: 'førte inn eit dødsfall', en: 'entered a death' },
+  'ask-reopening': {
+    nb: 'ba om å åpne en plan igjen',
+    nn: 'bad om å opne ein plan igjen',
+    en: 'asked to open a plan again',
+  },
+  'answer-reopening': {
+    nb: 'svarte på om en plan kan åpnes igjen',
+    nn: 'svara på om ein plan kan opnast igjen',
+    en: 'answered whether a plan can be opened again',
+  },
   'undo-death': {
     nb: 'angret at et dødsfall var ført inn',
     nn: 'angra at eit dødsfall var ført inn',

@@ -180,6 +180,16 @@ export const actionNames: Words<Action> = texts({
     nn: 'føre inn at nokon er død, og angre det innan eit døgn',
     en: 'enter that somebody has died, and undo it within a day',
   },
+  'ask-reopening': {
+    nb: 'be om at en avsluttet plan blir åpnet igjen',
+    nn: 'be om at ein avslutta plan blir opna igjen',
+    en: 'ask that a closed plan is opened again',
+  },
+  'answer-reopening': {
+    nb: 'åpne en avsluttet plan igjen når planeier ber om det, eller si hvorfor ikke',
+    nn: 'opne ein avslutta plan igjen når planeigar ber om det, eller seie kvifor ikkje',
+    en: 'open a closed plan again when its owner asks, or say why not',
+  },
   'configure-municipality': {
     nb: 'sette kommunens frister, maler, trinn, nødnumre og brev',
     nn: 'setje fristane, malane, trinna, naudnummera og breva til kommunen',

@@ -223,6 +223,17 @@ export const waiting = texts({
     nn: 'Ein plan du var med i, er ikkje open for deg no.',
     en: 'A plan that you took part in is not open to you now.',
   },
+  reopeningAsked: {
+    nb: '{owner} vil åpne planen sin igjen.',
+    nn: '{owner} vil opne planen sin igjen.',
+    en: '{owner} wishes their plan to be opened again.',
+  },
+  answerReopening: { nb: 'Svar', nn: 'Svar', en: 'Answer' },
+  reopeningAnswered: {
+    nb: 'Koordinerende enhet har svart på om planen din kan åpnes igjen. Se det i planen din.',
+    nn: 'Koordinerande eining har svara på om planen din kan opnast igjen. Sjå det i planen din.',
+    en: 'The coordinating unit has answered whether your plan can be opened again. See it in your plan.',
+  },
   withoutCoordinator: {
     nb: '{owner} mangler en koordinator.',
     nn: '{owner} manglar ein koordinator.',

@@ -1,6 +1,7 @@
 // The enums of the schema are the closed lists of the vocabulary; a dash there is an underscore here.
 import {
   ACTIONS,
+  REOPENING_STATES,
   URGENT_NUMBERS,
   SERVICE_LADDERS,
   LETTER_KINDS,
@@ -95,6 +96,7 @@ export const ENUM_LISTS: Readonly<Record<string, readonly string[]>> = {
   ChangedNoun: CHANGED_NOUNS,
   ChildCondition: CHILD_CONDITIONS,
   CloseReason: CLOSE_REASONS,
+  ReopeningState: REOPENING_STATES,
   Deadline: DEADLINES,
   LetterKind: LETTER_KINDS,
   ServiceLadder: SERVICE_LADDERS,

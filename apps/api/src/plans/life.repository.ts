@@ -17,6 +17,15 @@ export interface LivingPlan extends PlanDates {
   readonly state: PlanState;
 }
 
+/** Why a plan is closed, and what its owner says of how it went; the moment in ISO 8601. */
+export interface Closing {
+  readonly reason: CloseReason;
+  readonly note: string | null;
+  readonly evaluation: string | null;
+  readonly by: PersonId;
+  readonly at: string;
+}
+
 /** What of a plan's life is counted, whoever asks: a yes or a no leaves here, never the number. */
 export type Counted = Pick<LifeFacts, 'hasCoordinator' | 'goals' | 'isCoordinatorOnly'>;
 
@@ -61,10 +70,15 @@ export class LifeRepository {
   }
 
   /** @returns those who were invited or wished for something that is now answered by nobody */
-  async close(tx: Tx, plan: PlanId, reason: CloseReason, note: string | null): Promise<readonly PersonId[]> {
+  async close(tx: Tx, plan: PlanId, { reason, note, evaluation, by, at }: Closing): Promise<readonly PersonId[]> {
     await tx.query(
-      `update plan set state = 'closed', closed_at = now(), close_reason = $2, state_reason = $3 where id = $1`,
-      [plan, reason, note],
+      `update plan set state = 'closed', closed_at = $4, close_reason = $2, state_reason = $3 where id = $1`,
+      [plan, reason, note, at],
+    );
+    await tx.query(
+      `insert into plan_closing (tenant_id, plan_id, reason, note, evaluation, closed_by, closed_at)
+       select tenant_id, id, $2, $3, $4, $5, $6 from plan where id = $1`,
+      [plan, reason, note, evaluation, by, at],
     );
     const rows = await tx.query<{ person: PersonId }>(
       `with invited as (

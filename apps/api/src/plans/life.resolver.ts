@@ -25,6 +25,7 @@ interface ChangePlanStateInput {
 interface ClosePlanInput {
   readonly reason: CloseReason;
   readonly note?: string | null;
+  readonly evaluation?: string | null;
 }
 
 type DatesInput = { readonly [Field in keyof PlanDates]?: PlanDates[Field] | null };
@@ -54,9 +55,9 @@ export class PlanLifeResolver {
   @Mutation('closePlan')
   async closePlan(
     @Context('permit') permit: Permit<'close-plan'>,
-    @Args('input') { reason, note }: ClosePlanInput,
+    @Args('input') { reason, note = null, evaluation = null }: ClosePlanInput,
   ): Promise<object> {
-    const isClosed = await this.closePlanCommand.run(permit, reason, note ?? null);
+    const isClosed = await this.closePlanCommand.run(permit, { reason, note, evaluation });
     return isClosed ? { __typename: 'PlanStateChanged', plan: await this.seen(permit) } : notReady(['reason']);
   }
 

@@ -6,6 +6,8 @@ import { HistoryModule } from '../history/history.module';
 import { TellingsModule } from '../tellings/tellings.module';
 import { WordsModule } from '../words/words.module';
 import { IdentityModule } from '../identity/identity.module';
+import { AnswerReopening } from './commands/answer-reopening';
+import { AskReopening } from './commands/ask-reopening';
 import { ChangePlan } from './commands/change-plan';
 import { ChangePlanState } from './commands/change-plan-state';
 import { ClosePlan } from './commands/close-plan';
@@ -22,13 +24,18 @@ import { Details } from './details';
 import { Life } from './life';
 import { LifeRepository } from './life.repository';
 import { LifeResolver, PlanLifeResolver } from './life.resolver';
+import { Lives } from './lives';
 import { OwnPlanResolver, PlanResolver, SectionResolver } from './plan.resolver';
 import { PlansRepository } from './plans.repository';
+import { ReopeningRepository } from './reopening.repository';
+import { ReopeningResolver } from './reopening.resolver';
 import { PlansResolver } from './plans.resolver';
 
 @Module({
   imports: [AccessModule, BeginningsModule, HistoryModule, IdentityModule, TellingsModule, WordsModule],
   providers: [
+    AnswerReopening,
+    AskReopening,
     ChangePlan,
     ChangePlanState,
     ClosePlan,
@@ -42,6 +49,7 @@ import { PlansResolver } from './plans.resolver';
     Life,
     LifeRepository,
     LifeResolver,
+    Lives,
     OpenPlan,
     OwnPlanResolver,
     PlanLifeResolver,
@@ -49,6 +57,8 @@ import { PlansResolver } from './plans.resolver';
     PlansRepository,
     PlansResolver,
     RecordDeath,
+    ReopeningRepository,
+    ReopeningResolver,
     SectionResolver,
     UndoDeath,
   ],

@@ -7,6 +7,7 @@ import { invitationSort } from './sorts/invitations';
 import { leavingSort } from './sorts/leaving';
 import { nameSort } from './sorts/names';
 import { openingSort } from './sorts/openings';
+import { reopeningSort } from './sorts/reopenings';
 import { responsibilitySort } from './sorts/responsibilities';
 import { reviewSort } from './sorts/reviews';
 import { shutPlanSort } from './sorts/shut-plans';
@@ -22,6 +23,7 @@ export const SORTS: readonly WaitingSort[] = [
   openingSort,
   shutPlanSort,
   withoutCoordinatorSort,
+  reopeningSort,
   reviewSort,
   toSignSort,
   unansweredSort,

@@ -57,6 +57,7 @@ const SILENT = [
   ...['Municipality', 'UrgentNumbers'],
   ...['Coordinators', 'CoordinatorSearchPage', 'CoordinatorProposal', 'CoordinatorRequests', 'MyCoordinator'],
   ...['HandOver', 'Substitutes'],
+  ...['Municipality', 'UrgentNumbers', 'Reopenings'],
 ];
 const QUERIES = [TITLES, ...webQueries(['CopyOwnEntries'])];
 const NOON = Date.parse(`${TODAY}T11:00:00Z`);

@@ -285,6 +285,14 @@ export async function fullPlan(
     ['toId', coordinator.person],
     ['serviceLevelId', serviceLevel],
     [
+      'reopeningId',
+      await one(
+        `insert into plan_reopening (tenant_id, plan_id, state, asked_by, asked_at, answer)
+         values ($1, $2, 'declined', $3, now(), $4) returning id`,
+        [plan.tenant, plan.id, owner.person, say('not now')],
+      ),
+    ],
+    [
       'membershipId',
       await one('select id from unit_membership where person_id = $1 and unit_id = $2', [
         helper.person,

@@ -295,6 +295,17 @@ export const WAYS: Readonly<Record<string, Way>> = {
     after: 'closeSignIn',
     says: () => ({ personId: cast.anne.person }),
   },
+  askReopening: { after: 'closePlan' },
+  answerReopening: {
+    who: 'inga',
+    hat: 'coordinating-unit',
+    after: 'askReopening',
+    says: async (at) => ({
+      reopeningId: await newest('plan_reopening', 'asked_at')(at),
+      accept: true,
+      answer: undefined,
+    }),
+  },
   recordDeath: { who: 'kari', says: () => ({ diedOn: TODAY }) },
   enterDeath: { who: 'inga', hat: 'coordinating-unit', says: () => ({ personId: cast.anne.person, diedOn: TODAY }) },
   undoDeath: {

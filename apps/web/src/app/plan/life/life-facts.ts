@@ -38,6 +38,7 @@ export class LifeFacts {
     ['owner', 'representative', 'coordinator'].includes(this.store.plan()?.myRole ?? ''),
   );
   readonly mayChange = computed(() => this.plan()?.abilities.includes('change_plan_life') === true);
+  readonly others = computed(() => (this.plan()?.participants ?? []).map(({ person }) => person.name));
   readonly ownerName = computed(() => this.store.plan()?.owner.name ?? '');
   readonly mayRecordDeath = computed(() => this.plan()?.abilities.includes('record_death') === true);
   readonly mayClose = computed(() => this.plan()?.abilities.includes('close_plan') === true);

@@ -19,6 +19,7 @@ import { wordOf } from '../../kernel/wire-words';
 import { REASONS } from './closing';
 import { EnterDeath } from '../../shell/enter-death';
 import { jumpTo } from '../jump';
+import { LifeClosed } from './life-closed';
 import { LifeFacts, type Living } from './life-facts';
 import { StartPlan } from './start-plan';
 
@@ -31,7 +32,7 @@ const STANDS: Readonly<Record<Living['state'], Text>> = {
 
 @Component({
   selector: 'sam-life-steps',
-  imports: [Button, Dialog, EnterDeath, NoPlace, ProblemLine, Say, SayPipe, SpokenPipe, StartPlan],
+  imports: [Button, Dialog, EnterDeath, LifeClosed, NoPlace, ProblemLine, Say, SayPipe, SpokenPipe, StartPlan],
   templateUrl: './life-steps.html',
   styleUrl: './life.css',
 })
@@ -53,6 +54,9 @@ export class LifeSteps {
   protected readonly reason = signal('');
   protected readonly closeReason = signal<CloseReason | undefined>(undefined);
   protected readonly note = signal('');
+  protected readonly evaluation = signal('');
+  /** Who can no longer open it then. */
+  protected readonly others = computed(() => this.language.list(this.facts.others()));
   protected readonly doing = new Doing();
   protected readonly stands = computed(() => STANDS[this.plan().state]);
   protected readonly lacks = computed(() => {
@@ -65,9 +69,10 @@ export class LifeSteps {
     this.asking.set(what);
   }
 
-  protected write({ target }: Event, what: 'pause' | 'close'): void {
+  protected write({ target }: Event, what: 'pause' | 'close' | 'went'): void {
     if (!(target instanceof HTMLTextAreaElement)) return;
     if (what === 'pause') this.reason.set(target.value);
+    else if (what === 'went') this.evaluation.set(target.value);
     else this.note.set(target.value);
   }
 
@@ -92,12 +97,13 @@ export class LifeSteps {
     const note = this.note().trim();
     if (!reason) return this.refuse(life.chooseReason, 'close-goals_reached');
     if (reason === 'other' && !note) return this.refuse(life.closeNoteMust, 'close-note');
-    const input = { planId: this.plan().id, reason, note: note || null };
+    const input = { planId: this.plan().id, reason, note: note || null, evaluation: this.evaluation().trim() || null };
     const answer = await this.doing.run(() => this.client.change(ClosePlanDocument, { input }));
     const result = answer?.closePlan;
     if (!result) return;
     if (result.__typename !== 'PlanStateChanged') return this.doing.say(problemTexts.notAllowed);
     this.note.set('');
+    this.evaluation.set('');
     this.done(life.closed);
     // The bar names one's own plan as long as it is open.
     await this.session.look();

@@ -9,6 +9,11 @@ export const planSorts = {
     tag: { icon: 'people', color: 'accent', text: waiting.aTask },
     isTask: true,
   },
+  reopening_asked: {
+    say: ({ ownerName: owner }) => ({ text: waiting.reopeningAsked, values: { owner } }),
+    go: () => ({ link: ['/reopenings'], text: waiting.answerReopening }),
+  },
+  reopening_answered: { say: () => ({ text: waiting.reopeningAnswered }) },
   plan_shut: { say: () => ({ text: waiting.planShut }) },
   left_plan: {
     say: ({ about }, { givenName }) => ({ text: waiting.left, values: { name: about ?? givenName } }),
