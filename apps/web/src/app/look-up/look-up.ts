@@ -4,7 +4,15 @@ import { LookUpPersonDocument, SetAddressGradeDocument, type LookUpPersonMutatio
 import { ADDRESS_GRADES, type AddressGrade } from '@samplan/domain';
 import { RouterLink } from '@angular/router';
 import { Button } from '@samplan/ui';
-import { addressGrade, addressGrades, deaths, howToReach, signInClosings, type Text } from '@samplan/wording';
+import {
+  addressGrade,
+  addressGrades,
+  deaths,
+  howToReach,
+  reopenings,
+  signInClosings,
+  type Text,
+} from '@samplan/wording';
 import { Announcer } from '../kernel/announcer';
 import { CLOCK } from '../kernel/clock';
 import { Doing } from '../kernel/doing';
@@ -51,6 +59,7 @@ export class LookUp {
 
   protected readonly texts = howToReach;
   protected readonly deathTexts = deaths;
+  protected readonly reopeningTexts = reopenings;
   protected readonly died = signInClosings.died;
   protected readonly gradeTexts = addressGrade;
   protected readonly grades = ADDRESS_GRADES.map((word) => ({ word, text: addressGrades[word] }));

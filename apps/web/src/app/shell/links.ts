@@ -3,7 +3,6 @@ import type { TenantRole } from '@samplan/domain';
 import {
   coordinators,
   dataRequests,
-  deaths,
   howToReach,
   inbox,
   logControl,
@@ -41,7 +40,6 @@ const OF_ROLE: readonly (Link & { readonly role: TenantRole })[] = [
   { role: 'administrator', to: '/units', text: unitsPage.page },
   { role: 'administrator', to: '/municipality', text: municipality.page },
   { role: 'coordinating-unit', to: '/data-requests', text: dataRequests.page },
-  { role: 'coordinating-unit', to: '/deaths', text: deaths.page },
 ];
 
 /** The work of a role in its order, first what is met each day; what is looked up now and then stands in the menu. */
