@@ -428,6 +428,8 @@ export type Action =
   | 'report_need'
   | 'keep_cases'
   | 'see_own_case'
+  | 'ask_reopening'
+  | 'answer_reopening'
   | 'read'
   | 'comment'
   | 'edit'
@@ -870,6 +872,8 @@ export type ClosePlanInput = {
   reason: CloseReason;
   /** At most 500 characters; demanded for another reason. */
   note?: string | null | undefined;
+  /** How it went, in the owner's words, which nobody else reads; at most 2000 characters. */
+  evaluation?: string | null | undefined;
 };
 
 export type PlanDates = {
@@ -953,6 +957,19 @@ export type SectionKind =
   | 'crisis'
   | 'own'
   | 'measuring';
+
+export type ReopeningState =
+  | 'asked'
+  | 'reopened'
+  | 'declined'
+  | 'withdrawn';
+
+export type AnswerReopeningInput = {
+  reopeningId: string | number;
+  accept: boolean;
+  /** Demanded with a no; at most 500 characters. */
+  answer?: string | null | undefined;
+};
 
 export type PrintedPage =
   | 'plan'
@@ -1207,6 +1224,8 @@ export type WaitingKind =
   | 'invited'
   /** For the coordinating unit: somebody's plan has lost its coordinator. Names the owner, and no plan. */
   | 'plan_without_coordinator'
+  /** For the coordinating unit: an owner wishes a closed plan back. Names the owner, and no plan. */
+  | 'reopening_asked'
   /** The plan is soon to be looked at. */
   | 'review_near'
   /** The day on which it was to be looked at has passed: for its owner and whoever coordinates it. */
@@ -1262,7 +1281,9 @@ export type WaitingKind =
   /** News for the owner: whom they asked about an opening has answered. */
   | 'opening_answered'
   /** News for the owner: the municipality has answered; never by whom. */
-  | 'municipality_answered';
+  | 'municipality_answered'
+  /** News for the owner: whether a closed plan is open again. */
+  | 'reopening_answered';
 
 export type CaseInboxQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1751,6 +1772,22 @@ export type SetLetterMutationVariables = Exact<{
 
 export type SetLetterMutation = { setLetter: { letters: Array<{ isOwn: boolean }> } };
 
+export type ReopeningsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReopeningsQuery = { reopenings: Array<{ reopeningId: string, ownerName: string, askedAt: string, closedAt: string | null }> };
+
+export type AnswerReopeningMutationVariables = Exact<{
+  input: AnswerReopeningInput;
+}>;
+
+
+export type AnswerReopeningMutation = { answerReopening:
+    | { __typename: 'ReopeningAnswered' }
+    | { __typename: 'PlanAlreadyOpen', code: string, missing: Array<string> }
+    | { __typename: 'AnswerReopeningRefused', code: string, missing: Array<string> }
+   };
+
 export type MyCasesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2162,7 +2199,7 @@ export type PlanLifeQueryVariables = Exact<{
 }>;
 
 
-export type PlanLifeQuery = { plan: { id: string, state: PlanState, myRole: string, abilities: Array<Action>, periodFrom: string | null, periodTo: string | null, nextReviewOn: string | null, noCooperationNeeded: boolean, stateReason: string | null, closeReason: CloseReason | null, lacksForActive: Array<LifeNeed> | null, contents: Array<{ point: ContentPoint, isInPlace: boolean, sectionId: string | null }> | null } | null };
+export type PlanLifeQuery = { plan: { id: string, state: PlanState, myRole: string, abilities: Array<Action>, periodFrom: string | null, periodTo: string | null, nextReviewOn: string | null, noCooperationNeeded: boolean, stateReason: string | null, closeReason: CloseReason | null, lacksForActive: Array<LifeNeed> | null, contents: Array<{ point: ContentPoint, isInPlace: boolean, sectionId: string | null }> | null, participants: Array<{ id: string, person: { id: string, name: string } }>, lives: Array<{ closedAt: string, reason: CloseReason, note: string | null, evaluation: string | null }> | null, reopening: { state: ReopeningState, answer: string | null } | null } | null };
 
 export type ChangePlanMutationVariables = Exact<{
   input: ChangePlanInput;
@@ -2186,6 +2223,16 @@ export type ChangePlanStateMutation = { changePlanState:
     | { __typename: 'PlanNotReady', lacks: Array<LifeNeed>, code: string, missing: Array<string> }
     | { __typename: 'ChangePlanStateRefused', code: string, missing: Array<string> }
     | { __typename: 'ClosePlanRefused', code: string, missing: Array<string> }
+   };
+
+export type AskReopeningMutationVariables = Exact<{
+  planId: string | number;
+}>;
+
+
+export type AskReopeningMutation = { askReopening:
+    | { __typename: 'ReopeningAsked' }
+    | { __typename: 'AskReopeningRefused', code: string, missing: Array<string> }
    };
 
 export type ClosePlanMutationVariables = Exact<{

@@ -321,10 +321,14 @@ export type Mutation = {
   openPlan: OpenPlanResult;
   /** Draft or paused to active, active to paused. What is missing is answered, and nothing is changed. */
   changePlanState: ChangePlanStateResult;
-  /** Closes the plan for all but the owner, for good. */
+  /** Closes the plan for all but the owner; opened again by the coordinating unit alone, when the owner asks. */
   closePlan: ChangePlanStateResult;
   /** Period, next review and whether others are needed, each only if it is still what the asker saw. */
   changePlan: ChangePlanResult;
+  /** The owner wishes a closed plan back. Refused with ALREADY_SO where they have asked, or have another plan. */
+  askReopening: AskReopeningResult;
+  /** Yes: the plan is a draft again, with all that was written, and open to its owner alone. No: with a reason for the owner. */
+  answerReopening: AnswerReopeningResult;
   /** Keeps what the page still holds of a section whose door was closed. The answer is alike whether or not there is such a section. */
   keepUnstored: Array<UnstoredWords>;
   /** They are gone, as they are after thirty days. */
@@ -927,6 +931,16 @@ export type MutationChangePlanArgs = {
 };
 
 
+export type MutationAskReopeningArgs = {
+  planId: Scalars['ID']['input'];
+};
+
+
+export type MutationAnswerReopeningArgs = {
+  input: AnswerReopeningInput;
+};
+
+
 export type MutationKeepUnstoredArgs = {
   sectionId: Scalars['ID']['input'];
   text: Scalars['String']['input'];
@@ -1208,6 +1222,8 @@ export type Query = {
    * choice to read.
    */
   section?: Maybe<Section>;
+  /** Closed plans that their owners wish back, the oldest wish first: for the coordinating unit. Names, and nothing of the plans. */
+  reopenings: Array<AskedReopening>;
   /**
    * What the asker wrote that was not stored, since their access ended or was lowered meanwhile: theirs alone, the latest first.
    * Where it was written is not told: they may no longer know of it.
@@ -1690,6 +1706,10 @@ export type Plan = {
   lacksForActive?: Maybe<Array<LifeNeed>>;
   /** When anything in a section that the asker may read was last written. */
   lastWrittenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Each time it was closed, the first one first; for the owner, null for others. */
+  lives?: Maybe<Array<PlanLifeEnded>>;
+  /** The owner's last wish to open it again; null for others, and where there is none. */
+  reopening?: Maybe<Reopening>;
   /**
    * Hvem har sett planen min: who else saw something of it, in a month such as `2026-11`; in the newest in which anybody
    * did, unless told. The owner's alone; null for everybody else. All of it at once is `/files/read-log/<id>`, as CSV.
@@ -2880,6 +2900,8 @@ export type Action =
   | 'report_need'
   | 'keep_cases'
   | 'see_own_case'
+  | 'ask_reopening'
+  | 'answer_reopening'
   | 'read'
   | 'comment'
   | 'edit'
@@ -3973,6 +3995,8 @@ export type ClosePlanInput = {
   reason: CloseReason;
   /** At most 500 characters; demanded for another reason. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** How it went, in the owner's words, which nobody else reads; at most 2000 characters. */
+  evaluation?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type PlanDates = {
@@ -4154,6 +4178,72 @@ export type Person = {
   name: Scalars['String']['output'];
   givenName: Scalars['String']['output'];
   initials: Scalars['String']['output'];
+};
+
+/** That the plan was closed once. */
+export type PlanLifeEnded = {
+  __typename?: 'PlanLifeEnded';
+  closedAt: Scalars['DateTime']['output'];
+  reason: CloseReason;
+  note?: Maybe<Scalars['String']['output']>;
+  /** What the owner said of how it went. */
+  evaluation?: Maybe<Scalars['String']['output']>;
+};
+
+export type ReopeningState =
+  | 'asked'
+  | 'reopened'
+  | 'declined'
+  | 'withdrawn';
+
+export type Reopening = {
+  __typename?: 'Reopening';
+  state: ReopeningState;
+  askedAt: Scalars['DateTime']['output'];
+  /** Why not now. */
+  answer?: Maybe<Scalars['String']['output']>;
+};
+
+export type AskedReopening = {
+  __typename?: 'AskedReopening';
+  reopeningId: Scalars['ID']['output'];
+  ownerName: Scalars['String']['output'];
+  askedAt: Scalars['DateTime']['output'];
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type AnswerReopeningInput = {
+  reopeningId: Scalars['ID']['input'];
+  accept: Scalars['Boolean']['input'];
+  /** Demanded with a no; at most 500 characters. */
+  answer?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AskReopeningResult = ReopeningAsked | AskReopeningRefused;
+
+export type AnswerReopeningResult = ReopeningAnswered | PlanAlreadyOpen | AnswerReopeningRefused;
+
+export type ReopeningAsked = {
+  __typename?: 'ReopeningAsked';
+  plan: Plan;
+};
+
+export type ReopeningAnswered = {
+  __typename?: 'ReopeningAnswered';
+  reopeningId: Scalars['ID']['output'];
+};
+
+export type AskReopeningRefused = Refusal & {
+  __typename?: 'AskReopeningRefused';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+};
+
+/** ANSWERED_ALREADY where somebody has. */
+export type AnswerReopeningRefused = Refusal & {
+  __typename?: 'AnswerReopeningRefused';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
 };
 
 export type UnstoredWords = {
@@ -4909,6 +4999,8 @@ export type WaitingKind =
   | 'invited'
   /** For the coordinating unit: somebody's plan has lost its coordinator. Names the owner, and no plan. */
   | 'plan_without_coordinator'
+  /** For the coordinating unit: an owner wishes a closed plan back. Names the owner, and no plan. */
+  | 'reopening_asked'
   /** The plan is soon to be looked at. */
   | 'review_near'
   /** The day on which it was to be looked at has passed: for its owner and whoever coordinates it. */
@@ -4964,7 +5056,9 @@ export type WaitingKind =
   /** News for the owner: whom they asked about an opening has answered. */
   | 'opening_answered'
   /** News for the owner: the municipality has answered; never by whom. */
-  | 'municipality_answered';
+  | 'municipality_answered'
+  /** News for the owner: whether a closed plan is open again. */
+  | 'reopening_answered';
 
 export type Waiting = {
   __typename?: 'Waiting';
@@ -5274,6 +5368,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PlanAlreadyOpen )
     | ( OpenPlanRefused )
   ;
+  AskReopeningResult:
+    | ( ReopeningAsked )
+    | ( AskReopeningRefused )
+  ;
+  AnswerReopeningResult:
+    | ( ReopeningAnswered )
+    | ( PlanAlreadyOpen )
+    | ( AnswerReopeningRefused )
+  ;
   ReviewResult:
     | ( Reviewed )
     | ( ReviewRefused )
@@ -5358,6 +5461,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ChangePlanRefused )
     | ( PlanAlreadyOpen )
     | ( OpenPlanRefused )
+    | ( AskReopeningRefused )
+    | ( AnswerReopeningRefused )
     | ( ReviewRefused )
     | ( ReviewNotReady )
     | ( EndReviewRefused )
@@ -5724,6 +5829,17 @@ export type ResolversTypes = {
   SectionWords: ResolverTypeWrapper<SectionWords>;
   Reader: ResolverTypeWrapper<Reader>;
   Person: ResolverTypeWrapper<Person>;
+  PlanLifeEnded: ResolverTypeWrapper<PlanLifeEnded>;
+  ReopeningState: ReopeningState;
+  Reopening: ResolverTypeWrapper<Reopening>;
+  AskedReopening: ResolverTypeWrapper<AskedReopening>;
+  AnswerReopeningInput: AnswerReopeningInput;
+  AskReopeningResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskReopeningResult']>;
+  AnswerReopeningResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerReopeningResult']>;
+  ReopeningAsked: ResolverTypeWrapper<ReopeningAsked>;
+  ReopeningAnswered: ResolverTypeWrapper<ReopeningAnswered>;
+  AskReopeningRefused: ResolverTypeWrapper<AskReopeningRefused>;
+  AnswerReopeningRefused: ResolverTypeWrapper<AnswerReopeningRefused>;
   UnstoredWords: ResolverTypeWrapper<UnstoredWords>;
   PrintedPage: PrintedPage;
   PlanOpenings: ResolverTypeWrapper<PlanOpenings>;
@@ -6107,6 +6223,16 @@ export type ResolversParentTypes = {
   SectionWords: SectionWords;
   Reader: Reader;
   Person: Person;
+  PlanLifeEnded: PlanLifeEnded;
+  Reopening: Reopening;
+  AskedReopening: AskedReopening;
+  AnswerReopeningInput: AnswerReopeningInput;
+  AskReopeningResult: ResolversUnionTypes<ResolversParentTypes>['AskReopeningResult'];
+  AnswerReopeningResult: ResolversUnionTypes<ResolversParentTypes>['AnswerReopeningResult'];
+  ReopeningAsked: ReopeningAsked;
+  ReopeningAnswered: ReopeningAnswered;
+  AskReopeningRefused: AskReopeningRefused;
+  AnswerReopeningRefused: AnswerReopeningRefused;
   UnstoredWords: UnstoredWords;
   PlanOpenings: PlanOpenings;
   PlanReader: PlanReader;
@@ -6314,6 +6440,8 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   changePlanState?: Resolver<ResolversTypes['ChangePlanStateResult'], ParentType, ContextType, RequireFields<MutationChangePlanStateArgs, 'input'>>;
   closePlan?: Resolver<ResolversTypes['ChangePlanStateResult'], ParentType, ContextType, RequireFields<MutationClosePlanArgs, 'input'>>;
   changePlan?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationChangePlanArgs, 'input'>>;
+  askReopening?: Resolver<ResolversTypes['AskReopeningResult'], ParentType, ContextType, RequireFields<MutationAskReopeningArgs, 'planId'>>;
+  answerReopening?: Resolver<ResolversTypes['AnswerReopeningResult'], ParentType, ContextType, RequireFields<MutationAnswerReopeningArgs, 'input'>>;
   keepUnstored?: Resolver<Array<ResolversTypes['UnstoredWords']>, ParentType, ContextType, RequireFields<MutationKeepUnstoredArgs, 'sectionId' | 'text'>>;
   forgetUnstored?: Resolver<Array<ResolversTypes['UnstoredWords']>, ParentType, ContextType, RequireFields<MutationForgetUnstoredArgs, 'unstoredId'>>;
   askMunicipality?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<MutationAskMunicipalityArgs, 'planId' | 'reader' | 'month'>>;
@@ -6412,6 +6540,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   plans?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'planId'>>;
   section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<QuerySectionArgs, 'sectionId'>>;
+  reopenings?: Resolver<Array<ResolversTypes['AskedReopening']>, ParentType, ContextType>;
   unstoredWords?: Resolver<Array<ResolversTypes['UnstoredWords']>, ParentType, ContextType>;
   register?: Resolver<ResolversTypes['RegisterPage'], ParentType, ContextType, Partial<QueryRegisterArgs>>;
   registerOverview?: Resolver<ResolversTypes['RegisterOverview'], ParentType, ContextType, Partial<QueryRegisterOverviewArgs>>;
@@ -6614,6 +6743,8 @@ export type PlanResolvers<ContextType = unknown, ParentType extends ResolversPar
   contents?: Resolver<Maybe<Array<ResolversTypes['ContentCheck']>>, ParentType, ContextType>;
   lacksForActive?: Resolver<Maybe<Array<ResolversTypes['LifeNeed']>>, ParentType, ContextType>;
   lastWrittenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lives?: Resolver<Maybe<Array<ResolversTypes['PlanLifeEnded']>>, ParentType, ContextType>;
+  reopening?: Resolver<Maybe<ResolversTypes['Reopening']>, ParentType, ContextType>;
   openings?: Resolver<Maybe<ResolversTypes['PlanOpenings']>, ParentType, ContextType, Partial<PlanOpeningsArgs>>;
   reviewState?: Resolver<Maybe<ResolversTypes['ReviewState']>, ParentType, ContextType>;
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
@@ -7351,7 +7482,7 @@ export interface WordsScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type RefusalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'ReportNeedRefused' | 'CaseRefused' | 'LowerAccessRefused' | 'GiveAccessBackRefused' | 'WidenAccessRefused' | 'PrepareSigningRefused' | 'RecordConsentRefused' | 'RecordAnswerRefused' | 'WithdrawAllRefused' | 'WithdrawPlanConsentRefused' | 'CoordinatorsRefused' | 'ShareDraftRefused' | 'TakeSharingBackRefused' | 'ShowWhileWritingRefused' | 'AddGoalRefused' | 'ChangeGoalRefused' | 'FactsCollided' | 'WearHatRefused' | 'EnterTenantRefused' | 'CloseSignInRefused' | 'ReopenSignInRefused' | 'RemindAskedRefused' | 'AddMeasureRefused' | 'ChangeMeasureRefused' | 'MayNotRead' | 'AskResponsibilityRefused' | 'AnsweredAlready' | 'AnswerResponsibilityRefused' | 'MoveItemRefused' | 'InviteRefused' | 'AnswerInvitationRefused' | 'LeavePlanRefused' | 'WishAccessRefused' | 'RecordDeathRefused' | 'EnterDeathRefused' | 'UndoDeathRefused' | 'PlanNotReady' | 'ChangePlanStateRefused' | 'ClosePlanRefused' | 'ChangePlanRefused' | 'PlanAlreadyOpen' | 'OpenPlanRefused' | 'ReviewRefused' | 'ReviewNotReady' | 'EndReviewRefused' | 'CloseUnitRefused' | 'ReopenUnitRefused' | 'AddMemberRefused' | 'ConfirmMembersRefused' | 'EndMembershipRefused' | 'GiveRoleRefused' | 'TakeRoleRefused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ReportNeedRefused' | 'CaseRefused' | 'LowerAccessRefused' | 'GiveAccessBackRefused' | 'WidenAccessRefused' | 'PrepareSigningRefused' | 'RecordConsentRefused' | 'RecordAnswerRefused' | 'WithdrawAllRefused' | 'WithdrawPlanConsentRefused' | 'CoordinatorsRefused' | 'ShareDraftRefused' | 'TakeSharingBackRefused' | 'ShowWhileWritingRefused' | 'AddGoalRefused' | 'ChangeGoalRefused' | 'FactsCollided' | 'WearHatRefused' | 'EnterTenantRefused' | 'CloseSignInRefused' | 'ReopenSignInRefused' | 'RemindAskedRefused' | 'AddMeasureRefused' | 'ChangeMeasureRefused' | 'MayNotRead' | 'AskResponsibilityRefused' | 'AnsweredAlready' | 'AnswerResponsibilityRefused' | 'MoveItemRefused' | 'InviteRefused' | 'AnswerInvitationRefused' | 'LeavePlanRefused' | 'WishAccessRefused' | 'RecordDeathRefused' | 'EnterDeathRefused' | 'UndoDeathRefused' | 'PlanNotReady' | 'ChangePlanStateRefused' | 'ClosePlanRefused' | 'ChangePlanRefused' | 'PlanAlreadyOpen' | 'OpenPlanRefused' | 'AskReopeningRefused' | 'AnswerReopeningRefused' | 'ReviewRefused' | 'ReviewNotReady' | 'EndReviewRefused' | 'CloseUnitRefused' | 'ReopenUnitRefused' | 'AddMemberRefused' | 'ConfirmMembersRefused' | 'EndMembershipRefused' | 'GiveRoleRefused' | 'TakeRoleRefused', ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -7978,6 +8109,56 @@ export type PersonResolvers<ContextType = unknown, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   initials?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanLifeEndedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlanLifeEnded'] = ResolversParentTypes['PlanLifeEnded']> = {
+  closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['CloseReason'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evaluation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReopeningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Reopening'] = ResolversParentTypes['Reopening']> = {
+  state?: Resolver<ResolversTypes['ReopeningState'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AskedReopeningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AskedReopening'] = ResolversParentTypes['AskedReopening']> = {
+  reopeningId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ownerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AskReopeningResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AskReopeningResult'] = ResolversParentTypes['AskReopeningResult']> = {
+  __resolveType: TypeResolveFn<'ReopeningAsked' | 'AskReopeningRefused', ParentType, ContextType>;
+};
+
+export type AnswerReopeningResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AnswerReopeningResult'] = ResolversParentTypes['AnswerReopeningResult']> = {
+  __resolveType: TypeResolveFn<'ReopeningAnswered' | 'PlanAlreadyOpen' | 'AnswerReopeningRefused', ParentType, ContextType>;
+};
+
+export type ReopeningAskedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReopeningAsked'] = ResolversParentTypes['ReopeningAsked']> = {
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReopeningAnsweredResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReopeningAnswered'] = ResolversParentTypes['ReopeningAnswered']> = {
+  reopeningId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AskReopeningRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AskReopeningRefused'] = ResolversParentTypes['AskReopeningRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerReopeningRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AnswerReopeningRefused'] = ResolversParentTypes['AnswerReopeningRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UnstoredWordsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UnstoredWords'] = ResolversParentTypes['UnstoredWords']> = {
@@ -8644,6 +8825,15 @@ export type Resolvers<ContextType = unknown> = {
   SectionWords?: SectionWordsResolvers<ContextType>;
   Reader?: ReaderResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PlanLifeEnded?: PlanLifeEndedResolvers<ContextType>;
+  Reopening?: ReopeningResolvers<ContextType>;
+  AskedReopening?: AskedReopeningResolvers<ContextType>;
+  AskReopeningResult?: AskReopeningResultResolvers<ContextType>;
+  AnswerReopeningResult?: AnswerReopeningResultResolvers<ContextType>;
+  ReopeningAsked?: ReopeningAskedResolvers<ContextType>;
+  ReopeningAnswered?: ReopeningAnsweredResolvers<ContextType>;
+  AskReopeningRefused?: AskReopeningRefusedResolvers<ContextType>;
+  AnswerReopeningRefused?: AnswerReopeningRefusedResolvers<ContextType>;
   UnstoredWords?: UnstoredWordsResolvers<ContextType>;
   PlanOpenings?: PlanOpeningsResolvers<ContextType>;
   PlanReader?: PlanReaderResolvers<ContextType>;

@@ -161,6 +161,8 @@ export const routes: Routes = [
     path: 'inbox/:caseId/letter/:letterId',
     canMatch: [onlySignedIn],
     loadComponent: () => import('./cases/case-letter').then((m) => m.CaseLetter),
+  },
+  {
     path: 'reopenings',
     canMatch: [onlySignedIn],
     loadComponent: () => import('./municipality/reopenings').then((m) => m.Reopenings),
