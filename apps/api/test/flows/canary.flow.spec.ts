@@ -53,8 +53,6 @@ const SILENT = [
   ...['Deaths', 'OverviewPage', 'OverviewAsCsv', 'RegistrationList'],
   ...['MyNotices', 'MyCalendarFeed', 'Undelivered'],
   ...['Reporting', 'CaseInbox', 'CaseWhole', 'MyCases'],
-  ...['MyNotices', 'Undelivered'],
-  ...['Municipality', 'UrgentNumbers'],
   ...['Coordinators', 'CoordinatorSearchPage', 'CoordinatorProposal', 'CoordinatorRequests', 'MyCoordinator'],
   ...['HandOver', 'Substitutes'],
   ...['Municipality', 'UrgentNumbers', 'Reopenings'],

@@ -3,6 +3,7 @@ import type { TenantRole } from '@samplan/domain';
 import {
   coordinators,
   dataRequests,
+  deaths,
   howToReach,
   inbox,
   logControl,
@@ -10,6 +11,7 @@ import {
   myCase,
   myUnit,
   register,
+  reopenings,
   registerOverview,
   reportNeed,
   search,
@@ -40,6 +42,8 @@ const OF_ROLE: readonly (Link & { readonly role: TenantRole })[] = [
   { role: 'administrator', to: '/units', text: unitsPage.page },
   { role: 'administrator', to: '/municipality', text: municipality.page },
   { role: 'coordinating-unit', to: '/data-requests', text: dataRequests.page },
+  { role: 'coordinating-unit', to: '/deaths', text: deaths.page },
+  { role: 'coordinating-unit', to: '/reopenings', text: reopenings.page },
 ];
 
 /** The work of a role in its order, first what is met each day; what is looked up now and then stands in the menu. */
@@ -53,7 +57,7 @@ const ORDER = [
   '/municipality',
   '/log-control',
 ];
-const NOW_AND_THEN = ['/look-up', '/data-requests', '/deaths'];
+const NOW_AND_THEN = ['/look-up', '/data-requests', '/deaths', '/reopenings'];
 
 /** Does it stand in the bar itself, where there is room for one? */
 export const isInBar = ({ to }: Link): boolean => !NOW_AND_THEN.includes(to);
