@@ -52,7 +52,6 @@ const CLEARED = [
   'data_request',
   ...['register_now', 'register_span', 'plan_opened', 'plan_state_span'],
   ...['case_letter', 'case_text', 'need_case'],
-  ...['register_span', 'plan_opened', 'plan_state_span'],
   ...['projection', 'doc_client', 'doc_update', 'doc_snapshot', 'doc'],
 ];
 
