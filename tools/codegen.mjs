@@ -8,7 +8,7 @@ import * as typescript from '@graphql-codegen/typescript';
 import * as operations from '@graphql-codegen/typescript-operations';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import * as documentNodes from '@graphql-codegen/typed-document-node';
-import { buildSchema, parse, print } from 'graphql';
+import { buildSchema, isAbstractType, parse, print } from 'graphql';
 import { mergeSdl } from './sdl.mjs';
 
 const check = process.argv.includes('--check');
@@ -56,6 +56,13 @@ for (const [, name, node, answer, variables] of lines
   );
 for (const [folder, nodes] of byFolder) if (nodes === '') byFolder.delete(folder);
 
+/** What each union and interface may be, as the client's cache must know to read an answer again. */
+const possibleTypes = Object.fromEntries(
+  Object.values(schemaAst.getTypeMap())
+    .filter((type) => isAbstractType(type) && !type.name.startsWith('__'))
+    .map((type) => [type.name, schemaAst.getPossibleTypes(type).map(({ name }) => name)]),
+);
+
 const files = {
   'libs/contract/src/schema.ts':
     head +
@@ -73,6 +80,7 @@ const files = {
   'libs/contract/src/documents.ts': `${head}export type * from './operations';\n${[...byFolder.keys()]
     .map((folder) => `export * from './documents/${folder}';\n`)
     .join('')}`,
+  'libs/contract/src/possible-types.ts': `${head}export const POSSIBLE_TYPES = ${JSON.stringify(possibleTypes)};\n`,
   'libs/contract/src/sdl.ts': `${head}export const SDL = ${JSON.stringify(print(schema))};\n`,
 };
 

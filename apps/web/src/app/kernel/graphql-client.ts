@@ -4,6 +4,7 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, type OperationVariab
 import { ErrorLink } from '@apollo/client/link/error';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { POSSIBLE_TYPES } from '@samplan/contract';
 import type { ProblemCode } from '@samplan/domain';
 import { createClient } from 'graphql-ws';
 import { Observable } from 'rxjs';
@@ -34,49 +35,6 @@ export interface Answer<Data> {
   problem: ProblemCode | undefined;
 }
 
-/** Every member of a return union that is a `Refusal`, for the cache to know. */
-const REFUSALS = [
-  'AddMemberRefused',
-  'ConfirmMembersRefused',
-  'EndMembershipRefused',
-  'GiveRoleRefused',
-  'TakeRoleRefused',
-  'PlanAlreadyOpen',
-  'OpenPlanRefused',
-  'ChangeGoalRefused',
-  'AddGoalRefused',
-  'AddMeasureRefused',
-  'AnsweredAlready',
-  'AnswerResponsibilityRefused',
-  'AskResponsibilityRefused',
-  'ChangeMeasureRefused',
-  'FactsCollided',
-  'MayNotRead',
-  'MoveItemRefused',
-  'WishAccessRefused',
-  'PlanNotReady',
-  'LeavePlanRefused',
-  'InviteRefused',
-  'ClosePlanRefused',
-  'ChangePlanStateRefused',
-  'ChangePlanRefused',
-  'AnswerInvitationRefused',
-  'LowerAccessRefused',
-  'GiveAccessBackRefused',
-  'ShareDraftRefused',
-  'TakeSharingBackRefused',
-  'ShowWhileWritingRefused',
-  'WidenAccessRefused',
-  'PrepareSigningRefused',
-  'RecordConsentRefused',
-  'RecordAnswerRefused',
-  'WithdrawAllRefused',
-  'WithdrawPlanConsentRefused',
-  'WearHatRefused',
-  'EnterTenantRefused',
-  'CloseSignInRefused',
-  'ReopenSignInRefused',
-];
 const RETRY_MS = 20_000;
 const AHEAD_MS = 5_000;
 const DOORBELL_CLOSED_BY_SESSION = 4401;
@@ -121,7 +79,7 @@ export class GraphqlClient {
       ),
     ]),
     cache: new InMemoryCache({
-      possibleTypes: { Refusal: REFUSALS },
+      possibleTypes: POSSIBLE_TYPES,
       typePolicies: { Me: { fields: { session: { merge: true } } } },
     }),
   });
