@@ -60,6 +60,13 @@ const GROUPS: readonly { letter: string; heading: string; subject: string; intro
       said: ['holds-tenant-role'],
     },
     {
+      letter: 'B',
+      heading: 'Å finne en koordinator',
+      subject: '',
+      intro: '',
+      said: ['holds-tenant-role', 'leads-unit', 'always'],
+    },
+    {
       letter: 'L',
       heading: 'Loggkontrollør',
       subject: 'En loggkontrollør',
