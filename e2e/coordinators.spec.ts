@@ -1,37 +1,51 @@
-// A coordinator is found: from the coordinating unit's question to the owner's yes.
-import { asks, expect, test } from './support/story';
+// A coordinator is found: from a report of need to the person's yes; and one after another.
+import { cast } from '@samplan/testing';
+import { expect, test } from './support/story';
 import { look } from './support/look';
 
-test('Ja til Kari: kommunen spør en tjeneste, lederen foreslår, Kari sier ja, og Lea bestemmer', async ({ stage }) => {
-  const lea = await stage.enter('lea', { phone: true });
-  const { me } = await asks<{ me: { id: string } }>(lea, '{ me { id } }');
-  const consent = { form: 'signed_here', language: 'nb', textVersion: '2026-11', givenById: me.id };
-  await asks(lea, 'mutation ($input: OpenPlanInput!) { openPlan(input: $input) { __typename } }', {
-    input: { ownerId: me.id, type: 'individual_plan', consent },
-  });
+test('Fra melding til koordinator: skolen melder, Tone spør en tjeneste, Kari sier ja, og Anders sier «Ja til Kari»', async ({
+  stage,
+}) => {
+  const siv = await stage.enter('siv');
+  await siv.goto(new URL('/report-need', siv.url()).href);
+  await siv.getByLabel('Fornavn').fill('Anders');
+  await siv.getByLabel('Etternavn').fill('Holm');
+  await siv.getByLabel('Fødselsnummer').fill(cast.anders.nationalId);
+  await siv.getByLabel('Ja, og vil det selv').check();
+  await siv.getByLabel('Hva er det behov for?').fill('Anders trenger én som holder oversikten.');
+  await siv.getByRole('button', { name: 'Send meldingen' }).click();
+  await expect(siv.getByRole('heading', { level: 1 })).toHaveText('Mottatt');
 
-  const inga = await stage.enter('inga', { hat: /^koordinerende/i });
-  await inga.getByRole('link', { name: 'Koordinatorer' }).first().click();
-  await inga.getByRole('button', { name: /Finn en koordinator\s+til Lea/ }).click();
-  const begin = inga.getByRole('dialog', { name: /Finn en koordinator til Lea/ });
-  await begin.getByLabel('Hva ønsker personen seg av en koordinator?').fill('En som kan komme hjem. Helst Kari.');
-  await begin.getByRole('button', { name: 'Begynn' }).click();
-  await expect(inga.getByRole('heading', { level: 1 })).toHaveText(/En koordinator til Lea/);
-  await inga.getByRole('button', { name: 'Spør en tjeneste' }).click();
-  const question = inga.getByRole('dialog', { name: 'Hvilken tjeneste skal finne en koordinator?' });
+  const tone = await stage.enter('tonevik', { hat: /^koordinerende/i });
+  await tone.getByRole('link', { name: 'Innboks' }).first().click();
+  await tone.getByRole('link', { name: /Anders Holm/ }).click();
+  await expect(tone.getByText(/^Dag 1 av/).first()).toBeVisible();
+  await tone.getByRole('button', { name: 'Ta saken' }).click();
+  await tone.getByLabel('Nytt notat').fill('Snakket med Anders.');
+  await tone.getByRole('button', { name: 'Lagre notatet' }).click();
+  await expect(tone.getByText('Snakket med Anders.')).toBeVisible();
+  await tone.getByRole('button', { name: 'Skriv ned ønsket' }).click();
+  await tone.getByLabel(/Hva ønsker personen/).fill('En som kan komme hjem. Helst Kari.');
+  await tone.getByLabel('Personen har sagt ja til teksten').check();
+  await tone.getByRole('button', { name: 'Lagre', exact: true }).click();
+  const theCase = tone.url();
+  await tone.getByRole('button', { name: 'Finn en koordinator' }).click();
+  await expect(tone.getByRole('heading', { level: 1 })).toHaveText(/En koordinator til Anders/);
+  await tone.getByRole('button', { name: 'Spør en tjeneste' }).click();
+  const question = tone.getByRole('dialog', { name: 'Hvilken tjeneste skal finne en koordinator?' });
   await question.getByLabel(/Tjenesten for funksjonshemmede/).check();
   await question.getByLabel('Det lederen får se').fill('Ønsker en som kan komme hjem.');
-  await look(inga, 'dialog[open]');
-  await inga.setViewportSize({ width: 1280, height: 900 });
+  await look(tone, 'dialog[open]');
+  await tone.setViewportSize({ width: 1280, height: 900 });
   await question.getByRole('button', { name: 'Send spørsmålet' }).click();
-  await expect(inga.getByText(/er spurt. Svar innen/).first()).toBeVisible();
-  await look(inga);
+  await expect(tone.getByText(/er spurt. Svar innen/).first()).toBeVisible();
+  await look(tone);
 
   const aud = await stage.enter('aud', { hat: /tjenesteleder/i });
   await aud.goto(new URL('/waiting', aud.url()).href);
   await aud.getByRole('link', { name: 'Se og svar' }).first().click();
   await expect(aud.getByText('Ønsker en som kan komme hjem.')).toBeVisible();
-  await expect(aud.locator('main')).not.toContainText('Lea');
+  await expect(aud.locator('main')).not.toContainText('Anders');
   await aud.getByRole('button', { name: 'Foreslå noen' }).click();
   await aud
     .getByRole('dialog')
@@ -45,22 +59,42 @@ test('Ja til Kari: kommunen spør en tjeneste, lederen foreslår, Kari sier ja, 
   await kari.goto(new URL('/waiting', kari.url()).href);
   await kari.getByRole('listitem').filter({ hasText: 'Vil du være koordinator for noen?' }).getByRole('link').click();
   await expect(kari.getByRole('heading', { level: 1 })).toHaveText('Vil du være koordinator?');
-  await expect(kari.locator('main')).not.toContainText('Lea');
+  await expect(kari.locator('main')).not.toContainText('Anders');
   await look(kari);
   await kari.getByLabel('En hilsen til personen').fill('Hei. Jeg kommer gjerne på besøk.');
   await kari.getByRole('button', { name: 'Ja, det vil jeg' }).click();
-  await expect(kari.getByRole('heading', { level: 1 })).toHaveText(/Lea/);
+  await expect(kari.getByRole('heading', { level: 1 })).toHaveText(/Anders/);
 
-  await lea.goto(new URL('/coordinator', lea.url()).href);
-  await expect(lea.getByRole('heading', { level: 1 })).toHaveText(/Kari Moen vil være koordinatoren din/);
-  await expect(lea.getByText('«Hei. Jeg kommer gjerne på besøk.»')).toBeVisible();
-  await look(lea);
-  await lea.getByRole('button', { name: 'Ja til Kari' }).click();
-  await expect(lea.getByRole('heading', { level: 1 })).toHaveText('Kari Moen er koordinatoren din');
-  await expect(lea.getByText('Du har sagt ja til Kari.')).toBeVisible();
+  const anders = await stage.enter('anders', { phone: true });
+  await anders.goto(new URL('/coordinator', anders.url()).href);
+  await expect(anders.getByRole('heading', { level: 1 })).toHaveText(/Kari Moen vil være koordinatoren din/);
+  await expect(anders.getByText('«Hei. Jeg kommer gjerne på besøk.»')).toBeVisible();
+  await look(anders);
+  await anders.getByRole('button', { name: 'Ja til Kari' }).click();
+  await expect(anders.getByRole('heading', { level: 1 })).toHaveText('Kari Moen er koordinatoren din');
+  await expect(anders.getByText('Du har sagt ja til Kari.')).toBeVisible();
 
+  // Until it is decided there is no plan, and nobody coordinates.
   await kari.goto(new URL('/', kari.url()).href);
-  await expect(kari.getByRole('link', { name: /Lea/ }).first()).toBeVisible();
+  await expect(kari.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(kari.getByRole('link', { name: /Anders/ })).toHaveCount(0);
+  await tone.goto(theCase);
+  await expect(tone.getByText('Kari Moen blir koordinator når saken er avgjort.')).toBeVisible();
+  await tone.getByRole('link', { name: 'Skriv avgjørelsen' }).click();
+  await tone.getByLabel('Individuell plan og koordinator').check();
+  await tone.getByLabel('Hvorfor, så personen forstår det').fill('Du får hjelp fra flere som må snakke sammen.');
+  await tone.getByLabel('Ja, på papir').check();
+  await tone.getByRole('button', { name: 'Lagre og lag brevet' }).click();
+  await expect(tone.getByRole('heading', { name: 'Svaret' })).toBeVisible();
+
+  // Kari coordinates, and it stands among her plans; Siv, who reported it, knows no more than that it was received.
+  await kari.goto(new URL('/', kari.url()).href);
+  await expect(kari.getByRole('link', { name: /Anders/ }).first()).toBeVisible();
+  await anders.goto(new URL('/', anders.url()).href);
+  await expect(anders.getByRole('main')).toContainText('Kari Moen');
+  await siv.goto(new URL('/report-need', siv.url()).href);
+  await expect(siv.getByRole('heading', { name: 'Dette har du meldt' })).toBeVisible();
+  await expect(siv.getByRole('main')).not.toContainText('Kari');
 });
 
 test('En overlevering når den gamle koordinatoren allerede er borte', async ({ stage }) => {
