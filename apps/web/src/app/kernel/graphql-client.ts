@@ -4,7 +4,7 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, type OperationVariab
 import { ErrorLink } from '@apollo/client/link/error';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { POSSIBLE_TYPES } from '@samplan/contract';
+import { POSSIBLE_TYPES } from '@samplan/contract/possible-types';
 import type { ProblemCode } from '@samplan/domain';
 import { createClient } from 'graphql-ws';
 import { Observable } from 'rxjs';
