@@ -30,6 +30,7 @@ test('Fra melding til koordinator: skolen melder, Tone spør en tjeneste, Kari s
   await tone.getByRole('button', { name: 'Lagre', exact: true }).click();
   const theCase = tone.url();
   await tone.getByRole('button', { name: 'Finn en koordinator' }).click();
+  await tone.getByRole('link', { name: 'Se letingen etter koordinator' }).click();
   await expect(tone.getByRole('heading', { level: 1 })).toHaveText(/En koordinator til Anders/);
   await tone.getByRole('button', { name: 'Spør en tjeneste' }).click();
   const question = tone.getByRole('dialog', { name: 'Hvilken tjeneste skal finne en koordinator?' });
@@ -71,7 +72,7 @@ test('Fra melding til koordinator: skolen melder, Tone spør en tjeneste, Kari s
   await expect(anders.getByText('«Hei. Jeg kommer gjerne på besøk.»')).toBeVisible();
   await look(anders);
   await anders.getByRole('button', { name: 'Ja til Kari' }).click();
-  await expect(anders.getByRole('heading', { level: 1 })).toHaveText('Kari Moen er koordinatoren din');
+  await expect(anders.getByRole('heading', { level: 1 })).toHaveText('Kari Moen blir koordinatoren din');
   await expect(anders.getByText('Du har sagt ja til Kari.')).toBeVisible();
 
   // Until it is decided there is no plan, and nobody coordinates.

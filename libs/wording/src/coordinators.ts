@@ -472,6 +472,16 @@ export const myCoordinator = texts({
     en: 'You are asked before it is decided.',
   },
   yourWish: { nb: 'Du ønsket: «{words}»', nn: 'Du ønskte: «{words}»', en: 'You wished: “{words}”' },
+  willBe: {
+    nb: '{name} blir koordinatoren din',
+    nn: '{name} blir koordinatoren din',
+    en: '{name} will be your coordinator',
+  },
+  afterDecision: {
+    nb: '{name} begynner når kommunen har svart på meldingen om deg. Du får svaret skriftlig.',
+    nn: '{name} begynner når kommunen har svart på meldinga om deg. Du får svaret skriftleg.',
+    en: '{name} begins when the municipality has answered the report about you. You get the answer in writing.',
+  },
   takesOver: {
     nb: 'Du har sagt ja til {name}. De går gjennom overleveringen først.',
     nn: 'Du har sagt ja til {name}. Dei går gjennom overleveringa først.',
