@@ -51,7 +51,9 @@ export class MeasureFactsRepository {
       if (!inSight(plan, goal?.section_id)) throw new Problem('BAD_INPUT', 'No such goal.');
     }
     if (set.serviceLevelId) {
-      const levels = await tx.query('select from service_level where id = $1 and ended_at is null', [set.serviceLevelId]);
+      const levels = await tx.query('select from service_level where id = $1 and ended_at is null', [
+        set.serviceLevelId,
+      ]);
       if (levels.length === 0) throw new Problem('BAD_INPUT', 'No such level.');
     }
   }

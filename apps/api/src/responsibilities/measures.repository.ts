@@ -155,6 +155,8 @@ export class MeasuresRepository {
   }
 
   async levels(tx: Tx): Promise<readonly { readonly id: string; readonly name: string }[]> {
-    return tx.query('select id, name from service_level where ended_at is null order by ladder nulls first, position, id');
+    return tx.query(
+      'select id, name from service_level where ended_at is null order by ladder nulls first, position, id',
+    );
   }
 }

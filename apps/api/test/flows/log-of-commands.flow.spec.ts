@@ -83,8 +83,8 @@ describe('The log', () => {
     const { data, raw } = await house.ask(cookie, question.brief, variables);
     const after = await standing(since?.xid ?? '');
     const rows = await house.rows.query<{ action: string; xid: string }>(
-      'select action, xmin::text as xid from audit where id > $1 and action <> all ($2) order by id',
-      [since?.row, SIGHTS],
+      'select action, xmin::text as xid from audit where id > $1 order by id',
+      [since?.row],
     );
     const logged = new Set(rows.map(({ xid }) => xid));
     const changed = after.filter(({ name, rows: now, wrote }) => wrote || before.get(name) !== now);
@@ -92,7 +92,7 @@ describe('The log', () => {
     return {
       isRefused: (data?.[question.name] ?? null) === null || REFUSED.test(raw),
       raw,
-      rows: rows.map(({ action }) => action),
+      rows: rows.map(({ action }) => action).filter((action) => !SIGHTS.includes(action)),
       changed: changed.map(({ name }) => name),
       apart: changed.filter(({ wrote }) => wrote?.some((xid) => !logged.has(xid))).map(({ name }) => name),
     };

@@ -18,10 +18,15 @@ const ROLES = [
   ['the log controller', 'logg', 'log-controller'],
 ] as const;
 
-/** No words of the plan: whom a unit belongs to, what somebody asks of the municipality, and what stands in a case. */
-const OF_THE_MUNICIPALITY = ['organisation', 'request', 'need', 'heading', 'letter'].map((word) => `Olaord${word}`);
-/** Of a goal that is taken out; behind an id that is asked for by itself; and files that are fetched. */
-const ELSEWHERE = ['gone', 'scan', 'text', 'content', 'purpose given', 'wondered'].map((word) => `Olaord${word}`);
+/** No words of the plan: whom a unit belongs to, what is asked of the municipality, a case, the search for a coordinator. */
+const OF_THE_MUNICIPALITY = [
+  ...['organisation', 'request', 'need', 'heading', 'letter'],
+  ...['coordinator wish', 'sentence', 'greeting'],
+].map((word) => `Olaord${word}`);
+/** Of goals that are taken out or gone; behind an id that is asked for by itself; and files that are fetched. */
+const ELSEWHERE = ['gone', 'saying of what is gone', 'scan', 'text', 'content', 'purpose given', 'wondered'].map(
+  (word) => `Olaord${word}`,
+);
 
 describe('Without a part in the plan', () => {
   let house: House;

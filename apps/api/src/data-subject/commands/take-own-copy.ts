@@ -26,7 +26,13 @@ export class TakeOwnCopy {
     const at = new Date(this.clock.now());
     return this.database.inTenant(actor, async (tx) => {
       await this.audit.record(tx, { actor, hat, rule, action: 'take-own-copy', details: { format } });
-      return this.copies.of(tx, { person: actor.person, language: actor.language, isPrivate: actor.wears === 'private', seen, at });
+      return this.copies.of(tx, {
+        person: actor.person,
+        language: actor.language,
+        isPrivate: actor.wears === 'private',
+        seen,
+        at,
+      });
     });
   }
 }

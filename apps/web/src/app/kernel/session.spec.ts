@@ -103,7 +103,7 @@ class Server {
       worksAs: [],
       ownPlan: null,
       hasCase: false,
-    mayOpenOwnPlan: false,
+      mayOpenOwnPlan: false,
       safeContact: { isOpen: false, answer: 'nobody' },
       session: this.times(),
       demo: true,
