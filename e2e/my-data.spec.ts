@@ -38,7 +38,7 @@ test('Ola henter kopien sin, ber om retting, Inga svarer, og Ola får vite det',
   await ola.goto(new URL('/', ola.url()).href);
 
   const inga = await stage.enter('inga', { hat: /^koordinerende enhet/i });
-  await inga.getByRole('link', { name: 'Retting og sletting' }).first().click();
+  await inga.getByRole('main').getByRole('link', { name: 'Retting og sletting' }).click();
   const request = inga.getByRole('region', { name: 'Ola Nordli' });
   await expect(request).toContainText('Jeg er født i mai, ikke i mars.');
   await look(inga);

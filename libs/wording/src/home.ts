@@ -272,6 +272,11 @@ export const roleHome = texts({
     nn: 'Kven som koordinerer, og kven som har plass',
     en: 'Who coordinates, and who has room',
   },
+  dataRequests: {
+    nb: 'Folk ber om at noe rettes eller slettes',
+    nn: 'Folk ber om at noko blir retta eller sletta',
+    en: 'People ask for something to be corrected or deleted',
+  },
   overview: {
     nb: 'Tallene, og det som haster',
     nn: 'Tala, og det som hastar',

@@ -16,6 +16,7 @@ const WHAT: Readonly<Record<string, { readonly icon: IconName; readonly what: Te
   '/register': { icon: 'plan', what: roleHome.register },
   '/coordinators': { icon: 'people', what: roleHome.coordinators },
   '/overview': { icon: 'eye', what: roleHome.overview },
+  '/data-requests': { icon: 'pen', what: roleHome.dataRequests },
   '/my-unit': { icon: 'people', what: roleHome.myUnit },
   '/units': { icon: 'people', what: roleHome.units },
   '/municipality': { icon: 'pen', what: roleHome.municipality },
@@ -52,9 +53,10 @@ export class RoleChoices {
   readonly me = input.required<Me>();
 
   protected readonly words = home;
+  /** What somebody has asked for by law stands here too: it waits for nobody else. */
   protected readonly choices = computed(() =>
     roleLinks(this.me())
-      .filter(isInBar)
+      .filter((link) => isInBar(link) || link.to === '/data-requests')
       .slice(0, MOST)
       .map(({ to, text }) => ({ to, text, icon: WHAT[to]?.icon ?? 'right', what: WHAT[to]?.what })),
   );
