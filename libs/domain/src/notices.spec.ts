@@ -13,7 +13,7 @@ const OLA: Addressee = {
 const KARI: Addressee = { ...OLA, isAsked: false, answer: null, channel: null, hasOwnAddress: true };
 const at = (text: string): number => Date.parse(text);
 const due = (made: string, last: string | null = null, pace: 'at-once' | 'daily' = 'at-once'): string =>
-  new Date(noticeDue('email', pace, at(made), last && at(last))).toISOString().replace('.000Z', 'Z');
+  new Date(noticeDue('email', pace, at(made), last === null ? null : at(last))).toISOString().replace('.000Z', 'Z');
 
 describe('a notice goes', () => {
   it('by the channel that an owner chose as safe, and by no other', () => {
