@@ -17,7 +17,7 @@ test('Solveig ser hva som er uvanlig i loggen, merker det, får vite et navn og 
   for (const phone of [false, true]) {
     const solveig = await stage.enter('logg', { phone });
     if (phone) await solveig.getByRole('button', { name: 'Meny' }).click();
-    await solveig.getByRole('link', { name: 'Avvik i loggen' }).click();
+    await solveig.getByRole('link', { name: 'Avvik i loggen' }).first().click();
     const heading = solveig.getByRole('heading', { level: 1 });
     await expect(heading).toHaveText(phone ? 'Én ting i loggen er uvanlig' : 'To ting i loggen er uvanlige');
     const main = solveig.getByRole('main');
