@@ -1301,6 +1301,18 @@ export type CaseKeeperHereFragment = { personId: string, name: string, givenName
 
 export type CaseListedFragment = { id: string, name: string, age: number | null, state: CaseState, receivedOn: string, dueOn: string, day: number, of: number, isDueSoon: boolean, delayedTo: string | null, reporter: Reporter, unit: string | null, isMine: boolean, next: CaseStep | null, decision: CaseDecision | null, decidedAt: string | null, isTwice: boolean, handler: { personId: string, name: string, givenName: string, initials: string } | null };
 
+type CaseChange_CaseChanged_Fragment = { __typename: 'CaseChanged', case: { id: string } };
+
+type CaseChange_PlanAlreadyOpen_Fragment = { __typename: 'PlanAlreadyOpen', code: string, missing: Array<string> };
+
+type CaseChange_CaseRefused_Fragment = { __typename: 'CaseRefused', code: string, missing: Array<string> };
+
+export type CaseChangeFragment =
+  | CaseChange_CaseChanged_Fragment
+  | CaseChange_PlanAlreadyOpen_Fragment
+  | CaseChange_CaseRefused_Fragment
+;
+
 export type EnterNeedMutationVariables = Exact<{
   input: EnterNeedInput;
 }>;

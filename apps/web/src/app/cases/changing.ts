@@ -1,5 +1,5 @@
 // Changes of a case, one at a time: what was refused becomes a sentence.
-import type { EnterNeedMutation } from '@samplan/contract';
+import type { CaseChangeFragment } from '@samplan/contract';
 import type { ProblemCode } from '@samplan/domain';
 import { caseDecision, casePage, type Text } from '@samplan/wording';
 import { Doing } from '../kernel/doing';
@@ -10,12 +10,9 @@ const SENTENCES: Partial<Record<ProblemCode, Text>> = {
   PLAN_ALREADY_OPEN: caseDecision.planThere,
 };
 
-/** What every change of a case is answered with. */
-type CaseAnswered = EnterNeedMutation['enterNeed'];
-
 export class Changing extends Doing {
   /** @returns the case as it is called now, or undefined where it was refused */
-  async change(act: () => Promise<CaseAnswered>): Promise<string | undefined> {
+  async change(act: () => Promise<CaseChangeFragment>): Promise<string | undefined> {
     const answer = await this.run(act, { ...SENTENCES, NOT_FOUND: casePage.gone });
     if (!answer) return undefined;
     if (answer.__typename === 'CaseChanged') return answer.case.id;
