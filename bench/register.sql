@@ -59,6 +59,7 @@ where s.from_day < s.to_day;
 insert into plan_opened (plan_id, tenant_id, on_day)
 select plan, :tenant, current_date - (c % 120)::int from made where a % 10 > 0;
 set session_replication_role = origin;
+analyze person, account, unit, unit_membership, plan, participation, consent, access_grant, plan_state_span, plan_opened;
 
 do $$
 declare batch uuid[];
