@@ -42,22 +42,16 @@ export interface Wait {
 
 @Injectable()
 export class OverviewRepository {
-  /** In one reading of the rows. What comes is of today alone. */
+  /** In one reading of the rows. What comes is of today alone: of another day it is not reckoned, and none. */
   async groups(tx: Tx, look: Look): Promise<readonly Group[]> {
     const { from, sql, params } = lookedFor(look, {});
     const values = [...params];
     const said = (value: unknown): string => `$${values.push(value)}`;
     const age = ageGroup(look.on, said);
-    const unopened = notOpened(look, said);
-    const coming = comesOfAge(look, said);
-    const ending = consentEnds(look, said);
+    const coming = look.on === look.today ? comingOf(look, said) : NOTHING_COMING;
     return tx.query<Group>(
       `select ${age} as age, r.type, count(*) filter (where ${isActive})::int as active,
-         count(*) filter (where ${isAlone})::int as alone, count(*) filter (where ${isOverDate})::int as "overDate",
-         count(*) filter (where ${unopened})::int as "notOpened", count(*) filter (where ${coming})::int as "comesOfAge",
-         (min(${nextBirthday('$2')}) filter (where ${coming}))::date::text as "firstBirthday",
-         count(*) filter (where ${ending})::int as "consentEnds",
-         (min(r.consent_ends_on) filter (where ${ending}))::text as "firstConsent"
+         count(*) filter (where ${isAlone})::int as alone, count(*) filter (where ${isOverDate})::int as "overDate", ${coming}
        from ${from} where ${sql} group by 1, 2 order by 1, 2`,
       values,
     );
@@ -91,4 +85,16 @@ export class OverviewRepository {
     );
     return row?.n ?? 0;
   }
+}
+
+const NOTHING_COMING = `0 as "notOpened", 0 as "comesOfAge", null as "firstBirthday", 0 as "consentEnds", null as "firstConsent"`;
+
+function comingOf(look: Look, said: (value: unknown) => string): string {
+  const coming = comesOfAge(look, said);
+  const ending = consentEnds(look, said);
+  return `count(*) filter (where ${notOpened(look, said)})::int as "notOpened",
+    count(*) filter (where ${coming})::int as "comesOfAge",
+    (min(${nextBirthday('$2')}) filter (where ${coming}))::date::text as "firstBirthday",
+    count(*) filter (where ${ending})::int as "consentEnds",
+    (min(r.consent_ends_on) filter (where ${ending}))::text as "firstConsent"`;
 }
