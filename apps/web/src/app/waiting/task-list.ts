@@ -15,10 +15,11 @@ import type { Item } from '../waits/sort';
 import { SORTS } from '../waits/sorts';
 import { AnswerOpening } from './answer-opening';
 import type { ToPutOff } from './putting-off';
+import { RowButton } from './row-button';
 
 @Component({
   selector: 'sam-task-list',
-  imports: [AnswerOpening, Button, RouterLink, Say, StateTag],
+  imports: [AnswerOpening, Button, RouterLink, RowButton, Say, StateTag],
   templateUrl: './task-list.html',
 })
 export class TaskList {

@@ -33,6 +33,7 @@ import { groupsOf, type Yes } from '../waits/groups';
 import { saidOf } from '../waits/sentences';
 import type { Item } from '../waits/sort';
 import { PuttingOff, type ToPutOff } from './putting-off';
+import { RowButton } from './row-button';
 import { TaskList } from './task-list';
 
 @Component({
@@ -44,6 +45,7 @@ import { TaskList } from './task-list';
     ProblemLine,
     PuttingOff,
     RouterLink,
+    RowButton,
     Say,
     SayPipe,
     Skeleton,
