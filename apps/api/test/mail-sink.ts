@@ -5,6 +5,8 @@ import { SMTPServer } from 'smtp-server';
 
 export interface Mail {
   readonly to: readonly string[];
+  /** The sender of the envelope: where it goes back to. */
+  readonly from: string;
   /** As it came, with its headers. */
   readonly raw: string;
 }
@@ -29,7 +31,8 @@ export async function mailSink(port = 0): Promise<MailSink> {
     onData: (stream, { envelope }, done) => {
       text(stream).then(
         (raw) => {
-          mails.push({ to: envelope.rcptTo.map(({ address }) => address), raw });
+          const from = envelope.mailFrom ? envelope.mailFrom.address : '';
+          mails.push({ to: envelope.rcptTo.map(({ address }) => address), from, raw });
           done();
         },
         (problem: unknown) => done(problem instanceof Error ? problem : new Error('No data')),

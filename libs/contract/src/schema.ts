@@ -3650,6 +3650,8 @@ export type NoticeHindrance =
 export type NoticeFailure =
   /** Whoever takes it in refuses it. */
   | 'refused'
+  /** It came back after it was taken in. */
+  | 'returned'
   /** They did not answer for a day. */
   | 'away';
 
@@ -5039,6 +5041,10 @@ export type WaitingKind =
   | 'case_untaken'
   /** A case of one's own is to be answered soon. */
   | 'case_ends_soon'
+  /** For the coordinating unit: somebody asks that something about them is corrected or erased. Names the person. */
+  | 'data_requested'
+  /** One's latest notice outside the app did not arrive, and one has not looked at the address since. */
+  | 'address_to_check'
   | 'responsibility_accepted'
   | 'responsibility_declined'
   | 'responsibility_talked'

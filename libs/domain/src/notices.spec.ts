@@ -12,8 +12,15 @@ const OLA: Addressee = {
 };
 const KARI: Addressee = { ...OLA, isAsked: false, answer: null, channel: null, hasOwnAddress: true };
 const at = (text: string): number => Date.parse(text);
-const due = (made: string, last: string | null = null, pace: 'at-once' | 'daily' = 'at-once'): string =>
-  new Date(noticeDue('email', pace, at(made), last === null ? null : at(last))).toISOString().replace('.000Z', 'Z');
+const due = (
+  made: string,
+  last: string | null = null,
+  pace: 'at-once' | 'daily' = 'at-once',
+  hours?: { from: number; to: number },
+): string =>
+  new Date(noticeDue('email', pace, at(made), last === null ? null : at(last), hours))
+    .toISOString()
+    .replace('.000Z', 'Z');
 
 describe('a notice goes', () => {
   it('by the channel that an owner chose as safe, and by no other', () => {
@@ -51,6 +58,14 @@ describe('a notice is due', () => {
     expect(due('2026-11-23T22:59:59Z')).toBe('2026-11-24T07:00:00Z');
     expect(due('2026-11-23T23:00:00Z')).toBe('2026-11-24T07:00:00Z');
     expect(due('2026-11-24T06:59:59Z')).toBe('2026-11-24T07:00:00Z');
+  });
+
+  it('within the hours of the municipality, where it has its own', () => {
+    const hours = { from: 9, to: 16 };
+    expect(due('2026-11-23T08:00:00Z', null, 'at-once', hours)).toBe('2026-11-23T08:00:00Z');
+    expect(due('2026-11-23T07:59:59Z', null, 'at-once', hours)).toBe('2026-11-23T08:00:00Z');
+    expect(due('2026-11-23T15:00:00Z', null, 'at-once', hours)).toBe('2026-11-24T08:00:00Z');
+    expect(due('2026-10-24T12:00:00Z', null, 'daily', hours)).toBe('2026-10-25T08:00:00Z');
   });
 
   it('at eight by Norwegian clocks also the mornings after the clock was changed', () => {

@@ -1,6 +1,6 @@
 // What is told outside the app, to whom, by which channel and when: that something new waits, and nothing of what.
 import { addDays, osloDate, osloHour, osloMidnight } from './dates';
-import { mayDisturb, mayReach } from './safe-contact';
+import { mayDisturb, mayReach, STANDARD_HOURS } from './safe-contact';
 import type { ContactChannel, NoticeHindrance, NoticePace, SafeContactAnswer } from './vocabulary';
 
 /** The channels by which a notice goes. */
@@ -40,31 +40,36 @@ const givenForNotices = (hasAddress: boolean, age: number | null) => ({
 });
 
 const HOUR_MS = 3_600_000;
-const FIRST_HOUR = 8;
 
 /** Never more than one an hour, however much happens. */
 export const NOTICE_REST_MS = HOUR_MS;
 
 /**
  * When a notice may go, in milliseconds since 1970 (UTC): by day alone, and not soon after the last.
- * @param made when something began to wait @param last when the latest notice went to them
+ * @param made when something began to wait @param last when the latest notice went to them @param hours of the municipality
  */
-export function noticeDue(channel: NoticeChannel, pace: NoticePace, made: number, last: number | null): number {
-  if (pace === 'daily') return nextMorning(made);
+export function noticeDue(
+  channel: NoticeChannel,
+  pace: NoticePace,
+  made: number,
+  last: number | null,
+  hours = STANDARD_HOURS,
+): number {
+  if (pace === 'daily') return nextMorning(made, hours.from);
   const rested = last === null ? made : Math.max(made, last + NOTICE_REST_MS);
-  return mayDisturb(channel, osloHour(rested)) ? rested : nextMorning(rested);
+  return mayDisturb(channel, osloHour(rested), hours) ? rested : nextMorning(rested, hours.from);
 }
 
-/** The first eight o'clock in Norway after a moment. The clock is changed before that hour, never after it. */
-function nextMorning(after: number): number {
+/** The first such hour in Norway after a moment. The clock is changed before the earliest of them, never after it. */
+function nextMorning(after: number, hour: number): number {
   const date = osloDate(after);
-  const here = morningOf(date);
-  return here > after ? here : morningOf(addDays(date, 1));
+  const here = morningOf(date, hour);
+  return here > after ? here : morningOf(addDays(date, 1), hour);
 }
 
-function morningOf(date: ReturnType<typeof osloDate>): number {
+function morningOf(date: ReturnType<typeof osloDate>, hour: number): number {
   const noon = osloMidnight(date) + 12 * HOUR_MS;
-  return noon - (osloHour(noon) - FIRST_HOUR) * HOUR_MS;
+  return noon - (osloHour(noon) - hour) * HOUR_MS;
 }
 
 const MINUTE_MS = 60_000;

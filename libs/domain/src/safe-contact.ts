@@ -11,9 +11,17 @@ export interface Reachable {
   readonly age: number | null;
 }
 
+/** Whole hours by Norwegian clocks: from the first, and until the last begins. */
+export interface NoticeHours {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where the municipality has said nothing, and how far it may go. */
+export const STANDARD_HOURS: NoticeHours = { from: 8, to: 20 };
+export const WIDEST_HOURS: NoticeHours = { from: 7, to: 21 };
+
 const OF_AGE = 18;
-const FIRST_HOUR = 8;
-const AFTER_LAST_HOUR = 20;
 /** "Ring meg på dagtid." */
 const AFTER_DAYTIME = 16;
 
@@ -29,11 +37,11 @@ export function mayReach(channel: ContactChannel, { answer, channel: chosen, age
 
 /**
  * May it be done at this hour? What makes a sound waits for the day; a call waits for the working day.
- * @param hour by Norwegian clocks, 0 to 23
+ * @param hour by Norwegian clocks, 0 to 23 @param hours of the municipality
  */
-export function mayDisturb(channel: ContactChannel, hour: number): boolean {
+export function mayDisturb(channel: ContactChannel, hour: number, { from, to } = STANDARD_HOURS): boolean {
   if (channel === 'in-app' || channel === 'letter') return true;
-  return hour >= FIRST_HOUR && hour < (channel === 'phone-call' ? AFTER_DAYTIME : AFTER_LAST_HOUR);
+  return hour >= from && hour < (channel === 'phone-call' ? Math.min(AFTER_DAYTIME, to) : to);
 }
 
 /**

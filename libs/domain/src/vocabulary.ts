@@ -351,6 +351,8 @@ export const WAITING_KINDS = [
   'names-to-confirm',
   'case-untaken',
   'case-ends-soon',
+  'data-requested',
+  'address-to-check',
   'responsibility-accepted',
   'responsibility-declined',
   'responsibility-talked',
@@ -428,8 +430,8 @@ export const NOTICE_HINDRANCES = [
 ] as const;
 export type NoticeHindrance = (typeof NOTICE_HINDRANCES)[number];
 
-/** Why a notice did not come through: whoever takes it in refuses it, or was away for a day and longer. */
-export const NOTICE_FAILURES = ['refused', 'away'] as const;
+/** Why a notice did not come through: refused at the door, sent back later, or nobody there for a day and longer. */
+export const NOTICE_FAILURES = ['refused', 'returned', 'away'] as const;
 export type NoticeFailure = (typeof NOTICE_FAILURES)[number];
 
 /** What the register says of somebody's address: kode 7 and kode 6. */

@@ -109,6 +109,7 @@ export const undelivered = texts({
 
 export const noticeFailures: Readonly<Record<NoticeFailure, Text>> = texts({
   refused: { nb: 'Adressen tas ikke imot', nn: 'Adressa blir ikkje teken imot', en: 'The address is not accepted' },
+  returned: { nb: 'Kom i retur', nn: 'Kom i retur', en: 'Was sent back' },
   away: { nb: 'Ingen svarte på et døgn', nn: 'Ingen svarte på eit døgn', en: 'Nobody answered for a day' },
 });
 

@@ -42,6 +42,28 @@ export const waiting = texts({
     nn: '{owner}: saka skal ha svar innan {date}.',
     en: '{owner}: the case is to be answered by {date}.',
   },
+  dataRequested: {
+    nb: '{owner} ber om å få noe rettet eller slettet.',
+    nn: '{owner} bed om å få noko retta eller sletta.',
+    en: '{owner} asks to have something corrected or erased.',
+  },
+  dataRequestedWhy: {
+    nb: 'Loven gir kommunen én måned på å svare.',
+    nn: 'Lova gir kommunen éin månad på å svare.',
+    en: 'The law gives the municipality one month to answer.',
+  },
+  answerDataRequest: { nb: 'Les og svar', nn: 'Les og svar', en: 'Read and answer' },
+  addressToCheck: {
+    nb: 'Vi når deg ikke på e-post eller SMS. Er adressen eller nummeret riktig?',
+    nn: 'Vi når deg ikkje på e-post eller SMS. Er adressa eller nummeret rett?',
+    en: 'We do not reach you by e-mail or text message. Is the address or number right?',
+  },
+  addressToCheckWhy: {
+    nb: 'Beskjeden om at noe nytt venter på deg, kom ikke fram.',
+    nn: 'Beskjeden om at noko nytt ventar på deg, kom ikkje fram.',
+    en: 'The notice that something new waits for you did not arrive.',
+  },
+  checkAddress: { nb: 'Se på adressen', nn: 'Sjå på adressa', en: 'Check the address' },
   openCase: { nb: 'Åpne saken', nn: 'Opne saka', en: 'Open the case' },
   aTask: { nb: 'En oppgave til deg', nn: 'Ei oppgåve til deg', en: 'A task for you' },
   aQuestion: { nb: 'Et spørsmål til deg', nn: 'Eit spørsmål til deg', en: 'A question for you' },

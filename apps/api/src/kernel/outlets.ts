@@ -19,6 +19,15 @@ export interface MailOutlet {
   readonly account?: { readonly name: string; readonly password: string };
   /** The address that notices come from; answers to it and what comes back undelivered are the municipality's to read. */
   readonly from: string;
+  /** Where what comes back is sent, so that it is known whose it was; without it nothing is known of it. */
+  readonly bounces?: Bounces;
+}
+
+export interface Bounces {
+  /** `retur@fjelldal.kommune.no`: each notice names `retur+<its id>@fjelldal.kommune.no` as its envelope's sender. */
+  readonly address: string;
+  /** Said by whatever hands over what came back. */
+  readonly token: string;
 }
 
 export interface TextOutlet {
@@ -53,10 +62,20 @@ function mailOf(said: Readonly<Record<string, unknown>>): MailOutlet {
   if (typeof port !== 'number' || !Number.isInteger(port)) throw wrong('the port of "email" must be a number');
   const name = said['account'];
   const from = demanded(said, 'from', 'email');
-  if (!/^[^\s@<>]+@[^\s@<>]+$/.test(from)) throw wrong('the from of "email" must be an address alone');
+  if (!ADDRESS.test(from)) throw wrong('the from of "email" must be an address alone');
+  const bounces = said['bounces'] === undefined ? undefined : bouncesOf(record(said['bounces'], '"bounces"'));
   const account =
     typeof name === 'string' ? { name, password: fileOf(demanded(said, 'passwordFile', 'email')) } : undefined;
-  return { host, port, tls, from, ...(account && { account }) };
+  return { host, port, tls, from, ...(account && { account }), ...(bounces && { bounces }) };
+}
+
+function bouncesOf(said: Readonly<Record<string, unknown>>): Bounces {
+  const address = demanded(said, 'address', 'bounces');
+  if (!ADDRESS.test(address) || address.includes('+'))
+    throw wrong('the address of "bounces" must be one without a plus');
+  const token = fileOf(demanded(said, 'tokenFile', 'bounces'));
+  if (token.length < SHORTEST_TOKEN) throw wrong(`the token of "bounces" must be ${SHORTEST_TOKEN} characters or more`);
+  return { address, token };
 }
 
 function textOf(said: Readonly<Record<string, unknown>>): TextOutlet {
@@ -77,6 +96,9 @@ function textOf(said: Readonly<Record<string, unknown>>): TextOutlet {
     also: record(said['also'] ?? {}, 'the also of "textMessage"'),
   };
 }
+
+const ADDRESS = /^[^\s@<>]+@[^\s@<>]+$/;
+const SHORTEST_TOKEN = 32;
 
 const wrong = (what: string): StartProblem => new StartProblem(`SAMPLAN_NOTICES: ${what}.`);
 

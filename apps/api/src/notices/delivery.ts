@@ -8,11 +8,14 @@ import {
   type Addressee,
   type Clock,
   type NoticeChannel,
+  type NoticeHours,
   type TenantId,
 } from '@samplan/domain';
 import { notice as texts, say } from '@samplan/wording';
+import { Bell } from '../kernel/bell';
 import { CLOCK } from '../kernel/clock';
 import { Database } from '../kernel/database';
+import { noticeHoursOf } from '../kernel/notice-hours';
 import { addresseeOf, AddresseesRepository } from './addressees.repository';
 import { Carriers } from './carriers';
 import { NoticesRepository, type OpenRow } from './notices.repository';
@@ -20,9 +23,11 @@ import { NoticesRepository, type OpenRow } from './notices.repository';
 interface Municipality {
   readonly id: TenantId;
   readonly name: string;
+  readonly hours: NoticeHours;
 }
 
-const KEPT_MS = 90 * 24 * 3_600_000;
+const DAY_MS = 24 * 3_600_000;
+const KEPT_MS = 90 * DAY_MS;
 
 @Injectable()
 export class Delivery {
@@ -31,6 +36,7 @@ export class Delivery {
     private readonly notices: NoticesRepository,
     private readonly addressees: AddresseesRepository,
     private readonly carriers: Carriers,
+    private readonly bell: Bell,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -38,16 +44,31 @@ export class Delivery {
     /** Whoever was away once is not asked again in the same round. */
     const away = new Set<NoticeChannel>();
     for (const tenant of await this.database.asAccount(null, (tx) => this.notices.tenants(tx))) {
-      const rows = await this.database.inTenant(tenant.id, (tx) => this.notices.open(tx, this.now()));
-      for (const row of rows) await this.deliver(tenant, row, away);
+      const [hours, rows] = await this.database.inTenant(tenant.id, async (tx) => [
+        await noticeHoursOf(tx),
+        await this.notices.open(tx, this.now()),
+      ]);
+      for (const row of rows) await this.deliver({ ...tenant, hours }, row, away);
     }
   }
 
-  /** What was sent, or did not come through, is forgotten after three months. */
+  /** What was sent, or did not come through, is forgotten after three months; what was held for a death, after a day. */
   async forget(): Promise<void> {
-    const before = new Date(this.clock.now() - KEPT_MS);
+    const ago = (ms: number): Date => new Date(this.clock.now() - ms);
     for (const { id } of await this.database.asAccount(null, (tx) => this.notices.tenants(tx)))
-      await this.database.inTenant(id, (tx) => this.notices.forget(tx, before));
+      await this.database.inTenant(id, async (tx) => {
+        await this.notices.forget(tx, ago(KEPT_MS));
+        await this.notices.forgetHeld(tx, ago(DAY_MS));
+      });
+  }
+
+  /** One that was taken in and came back later: the coordinating unit sees it, and its person is asked in the app. */
+  async cameBack(notice: string): Promise<void> {
+    for (const { id: tenant } of await this.database.asAccount(null, (tx) => this.notices.tenants(tx)))
+      await this.database.inTenant(tenant, async (tx) => {
+        const person = await this.notices.cameBack(tx, notice, this.now());
+        if (person) await this.bell.ring(tx, { topic: 'waiting', tenant, person });
+      });
   }
 
   private async deliver(tenant: Municipality, row: OpenRow, away: Set<NoticeChannel>): Promise<void> {
@@ -61,7 +82,7 @@ export class Delivery {
     const by = row.may_be_told && 'by' in route && this.carriers.has(route.by) ? route.by : undefined;
     const to = by && this.addressees.addressOf(choices, by);
     if (!by || !to) return this.database.inTenant(tenant.id, (tx) => this.notices.drop(tx, row.id));
-    if (away.has(by) || dueOf(row, addressee, by, last) > this.clock.now()) return;
+    if (away.has(by) || dueOf(row, addressee, by, last, tenant.hours) > this.clock.now()) return;
 
     const tries = await this.database.inTenant(tenant.id, (tx) => this.notices.take(tx, row.id, by, this.now()));
     if (tries === undefined) return;
@@ -89,5 +110,11 @@ export class Delivery {
 }
 
 /** One that was tried before goes as soon as it may. */
-const dueOf = ({ made_at, again_at }: OpenRow, { pace }: Addressee, by: NoticeChannel, last: Date | null): number =>
-  noticeDue(by, again_at ? 'at-once' : pace, (again_at ?? made_at).getTime(), last?.getTime() ?? null);
+const dueOf = (
+  { made_at, again_at }: OpenRow,
+  { pace }: Addressee,
+  by: NoticeChannel,
+  last: Date | null,
+  hours: NoticeHours,
+): number =>
+  noticeDue(by, again_at ? 'at-once' : pace, (again_at ?? made_at).getTime(), last?.getTime() ?? null, hours);

@@ -2,6 +2,7 @@
 import type { NoticeFailure } from '@samplan/domain';
 import { createTransport } from 'nodemailer';
 import type { MailOutlet } from '../kernel/outlets';
+import { bounceAddress } from './bounce';
 import type { Carrier, Parcel } from './carrier';
 
 const PATIENCE_MS = 10_000;
@@ -33,10 +34,12 @@ export class MailCarrier implements Carrier {
   }
 
   async carry({ id, to, municipality, subject, text, at }: Parcel): Promise<NoticeFailure | undefined> {
+    const { bounces } = this.outlet;
     try {
       await this.transport.sendMail({
         from: { name: municipality, address: this.outlet.from },
         to: { name: '', address: to },
+        ...(bounces && { envelope: { from: bounceAddress(bounces, id), to } }),
         subject,
         text,
         date: at,

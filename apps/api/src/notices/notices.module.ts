@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module';
 import { Jobs } from '../kernel/jobs';
 import { AddresseesRepository } from './addressees.repository';
+import { BouncesController } from './bounces.controller';
 import { Carriers } from './carriers';
 import { SetNotices } from './commands/set-notices';
 import { Delivery } from './delivery';
@@ -12,6 +13,7 @@ import { NoticesResolver } from './notices.resolver';
 
 @Module({
   imports: [AccessModule],
+  controllers: [BouncesController],
   providers: [
     AddresseesRepository,
     Carriers,

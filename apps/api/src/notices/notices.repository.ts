@@ -35,6 +35,9 @@ export interface UndeliveredRow {
 const MOST = 500;
 const MOST_SHOWN = 200;
 
+/** Their death was entered, here or in another municipality: which of these it was is not asked. */
+const IS_SILENCED = 'exists (select from silenced_account s where s.account_id = p.account_id)';
+
 @Injectable()
 export class NoticesRepository {
   async tenants(tx: Tx): Promise<readonly { readonly id: TenantId; readonly name: string }[]> {
@@ -47,7 +50,7 @@ export class NoticesRepository {
          ${isAlive('p.id')} and not ${isClosed('p.id')} and (n.beside_plans or exists (
            select from plan where plan.id = any (n.plans) and ${isAlive('plan.owner_id')})) as may_be_told
        from notice n join person p on p.id = n.person_id
-       where n.state in ('waiting', 'sending') and (n.again_at is null or n.again_at <= $1)
+       where n.state in ('waiting', 'sending') and (n.again_at is null or n.again_at <= $1) and not ${IS_SILENCED}
        order by n.made_at, n.id limit ${MOST}`,
       [now],
     );
@@ -87,8 +90,27 @@ export class NoticesRepository {
     await tx.query("delete from notice where id = $1 and state in ('waiting', 'sending')", [id]);
   }
 
+  /** @returns whose it was, where it was sent @param at for one whose server was killed before it wrote that it went */
+  async cameBack(tx: Tx, id: string, at: Date): Promise<PersonId | undefined> {
+    const [row] = await tx.query<{ person: PersonId }>(
+      `update notice set state = 'failed', failure = 'returned', ended_at = coalesce(ended_at, $2), again_at = null
+       where id = $1 and state in ('sending', 'sent') returning person_id as person`,
+      [id, at],
+    );
+    return row?.person;
+  }
+
   async forget(tx: Tx, before: Date): Promise<void> {
     await tx.query("delete from notice where state in ('sent', 'failed') and ended_at < $1", [before]);
+  }
+
+  /** What was held for a death that nobody can undo any more. */
+  async forgetHeld(tx: Tx, before: Date): Promise<void> {
+    await tx.query(
+      `delete from notice n using person p, silenced_account s
+       where n.state in ('waiting', 'sending') and p.id = n.person_id and s.account_id = p.account_id and s.since < $1`,
+      [before],
+    );
   }
 
   /** Those who are alive and whose latest notice did not come through. */

@@ -117,15 +117,6 @@ export class ReopeningRepository {
     );
     return true;
   }
-
-  async coordinatingUnit(tx: Tx, on: PlainDate): Promise<readonly PersonId[]> {
-    const rows = await tx.query<{ person: PersonId }>(
-      `select distinct person_id as person from tenant_role
-       where role = 'coordinating-unit' and valid_from <= $1 and (valid_to is null or $1 <= valid_to)`,
-      [on],
-    );
-    return rows.map(({ person }) => person);
-  }
 }
 
 const OF_OTHERS = `p.owner_id <> $1 and ${isAlive('p.owner_id')} and not exists (

@@ -3,9 +3,11 @@ import type { WaitingSort } from './sort';
 import { accessSort } from './sorts/access';
 import { coordinatorSort } from './sorts/coordinators';
 import { caseSort } from './sorts/cases';
+import { dataRequestSort } from './sorts/data-requests';
 import { invitationSort } from './sorts/invitations';
 import { leavingSort } from './sorts/leaving';
 import { nameSort } from './sorts/names';
+import { noticeSort } from './sorts/notices';
 import { openingSort } from './sorts/openings';
 import { reopeningSort } from './sorts/reopenings';
 import { responsibilitySort } from './sorts/responsibilities';
@@ -30,4 +32,6 @@ export const SORTS: readonly WaitingSort[] = [
   nameSort,
   coordinatorSort,
   caseSort,
+  dataRequestSort,
+  noticeSort,
 ];

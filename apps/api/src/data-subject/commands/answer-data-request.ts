@@ -1,6 +1,7 @@
 // The municipality answers what somebody asked of what is kept about them: done, or refused with the reason.
 import { Inject, Injectable } from '@nestjs/common';
-import { Problem, type DataRefusal } from '@samplan/domain';
+import { Problem, today, type DataRefusal } from '@samplan/domain';
+import { coordinatingUnit } from '../../access/coordinating-unit';
 import type { Permit } from '../../access/permit';
 import { Audit } from '../../kernel/audit';
 import { CLOCK, type Clock } from '../../kernel/clock';
@@ -41,6 +42,7 @@ export class AnswerDataRequest {
       const details = { request: id, state: refusal ? 'refused' : 'done' };
       await this.audit.record(tx, { actor, hat, rule, action: 'answer-data-request', details });
       await this.tellings.wake(tx, { tenant: actor.tenant }, asked.personId);
+      await this.tellings.settle(tx, { tenant: actor.tenant }, ...(await coordinatingUnit(tx, today(this.clock))));
       const answered = await this.requests.one(tx, id);
       if (!answered) throw new Error('A request that is gone.');
       return answered;

@@ -77,6 +77,8 @@ export const EXEMPT: Readonly<Record<string, string>> = {
   tenant_deadline: 'A time limit of the municipality; who set it stands in the log, which is copied.',
   death: 'That a person has died: nobody asks for a copy then; who entered it stands in the log, which is copied.',
   death_end: 'What ended with a death, kept for the day in which it may be undone.',
+  silenced_account: 'That a death was entered somewhere: the same.',
+  notice_hours: 'Hours of the municipality; who set them stands in the log, which is copied.',
   urgent_number: 'A number of the municipality; who set it stands in the log, which is copied.',
   letter_text: 'A letter of the municipality; who wrote it stands in the log, which is copied.',
   plan_state_span: 'How the plan stood on each day: made of the plan and its history, which are copied.',

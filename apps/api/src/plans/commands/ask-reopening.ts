@@ -2,6 +2,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Problem, today } from '@samplan/domain';
 import { Access } from '../../access/access';
+import { coordinatingUnit } from '../../access/coordinating-unit';
 import type { Permit } from '../../access/permit';
 import { Audit } from '../../kernel/audit';
 import { Bell } from '../../kernel/bell';
@@ -27,7 +28,7 @@ export class AskReopening {
       const at = new Date(this.clock.now()).toISOString();
       if (!(await this.rows.ask(tx, tenant, plan, person, at))) throw new Problem('ALREADY_SO', 'It is asked for.');
       await this.audit.record(tx, { actor, hat, action, rule, plan });
-      await this.tellings.wake(tx, { tenant }, ...(await this.rows.coordinatingUnit(tx, today(this.clock))));
+      await this.tellings.wake(tx, { tenant }, ...(await coordinatingUnit(tx, today(this.clock))));
       await this.bell.ring(tx, { topic: 'plan', tenant, plan });
     });
   }

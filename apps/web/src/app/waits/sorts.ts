@@ -3,7 +3,9 @@ import type { Kind, Sort } from './sort';
 import { accessSorts } from './sorts/access';
 import { coordinatorSorts } from './sorts/coordinators';
 import { caseSorts } from './sorts/cases';
+import { dataRequestSorts } from './sorts/data-requests';
 import { invitationSorts } from './sorts/invitations';
+import { noticeSorts } from './sorts/notices';
 import { openingSorts } from './sorts/openings';
 import { planSorts } from './sorts/plans';
 import { unansweredSorts } from './sorts/unanswered';
@@ -18,6 +20,8 @@ export const SORTS: Readonly<Record<Kind, Sort>> = {
   ...planSorts,
   ...unansweredSorts,
   ...caseSorts,
+  ...dataRequestSorts,
+  ...noticeSorts,
   ...reviewSorts,
   ...coordinatorSorts,
 };
