@@ -1,5 +1,6 @@
 // Something new waits: it is told outside the app without a word of what, as often as one wants, and in one's own calendar.
 import { rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { asks, expect, expectNoObstacles, test } from './support/story';
 import { look } from './support/look';
@@ -56,4 +57,12 @@ test('Ola viser datoene i sin egen kalender, og slår det av igjen', async ({ st
   expect((await ola.request.get(address)).status()).toBe(404);
   const { me } = await asks<{ me: { calendarFeedSince: string | null } }>(ola, '{ me { calendarFeedSince } }');
   expect(me.calendarFeedSince).toBeNull();
+
+  // One date alone, as a file: what it says is looked through when the story is over.
+  const { plans } = await asks<{ plans: { id: string }[] }>(ola, '{ plans { id } }');
+  await ola.goto(`${stage.server.url}/plan/${plans[0]?.id}`);
+  const [file] = await Promise.all([ola.waitForEvent('download'), ola.locator('a[download="avtale.ics"]').click()]);
+  expect(await readFile(await file.path(), 'utf8')).toMatch(/SUMMARY:Avtale/);
+  const told = { what: 'a calendar file', text: 'SUMMARY:Møte med Astrid', isSent: true };
+  expect((await stage.server.leaks([told])).join()).toContain('"Astrid"');
 });

@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { leaks } from './leaks';
+import { leaks, type Outgoing } from './leaks';
 
 /** Names the folder that every server of this run begins with a copy of. */
 export const BEGUN = 'SAMPLAN_STORIES_BEGUN';
@@ -22,8 +22,8 @@ export interface Server {
   kill9(): Promise<void>;
   /** @param now as for `startServer` */
   restart(now?: string): Promise<void>;
-  /** What it let out so far that it must not: words or names of plans. */
-  leaks(): Promise<readonly string[]>;
+  /** What it let out so far that it must not: words or names of plans. @param also what people took from its pages */
+  leaks(also?: readonly Outgoing[]): Promise<readonly string[]>;
   /** In good order, with its folder left as it is. */
   end(): Promise<void>;
   stop(): Promise<void>;
@@ -94,7 +94,8 @@ export async function startServer(env: Record<string, string> = {}, now?: string
   };
   await launch();
   const isUp = () => child.exitCode === null && child.signalCode === null;
-  const look = async () => (isUp() ? leaks(url, data, [{ what: 'the log of the server', text: log }]) : []);
+  const look = async (also: readonly Outgoing[] = []) =>
+    isUp() ? leaks(url, data, [...also, { what: 'the log of the server', text: log }]) : [];
   const server: Server = {
     url,
     port,

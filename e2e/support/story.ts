@@ -1,4 +1,5 @@
 // What every story has: one server for each file, people who sign in as a person does, and a look for obstacles.
+import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import {
   test as base,
@@ -6,10 +7,12 @@ import {
   type Browser,
   type BrowserContext,
   type BrowserContextOptions,
+  type Download,
   type Locator,
   type Page,
 } from '@playwright/test';
 import { cast, type CastKey } from '@samplan/testing';
+import type { Outgoing } from './leaks';
 import { running, startServer, type Server } from './server';
 
 export { expect };
@@ -70,8 +73,22 @@ class Theatre {
 /** What pages said went wrong within them since the story began. */
 const faults: string[] = [];
 
+/** The calendar files that people of the story took with them. */
+const taken: Promise<Outgoing>[] = [];
+
+async function calendarOf(download: Download): Promise<Outgoing> {
+  const text = await readFile(await download.path(), 'utf8');
+  return { what: 'a calendar file that was taken', text, isSent: true };
+}
+
 /** A page that breaks may still show what a story asks for: the story fails all the same. */
 function watch(context: BrowserContext): void {
+  const look = (page: Page) =>
+    page.on('download', (download) => {
+      if (download.suggestedFilename().endsWith('.ics')) taken.push(calendarOf(download));
+    });
+  context.pages().forEach(look);
+  context.on('page', look);
   context.on('weberror', (error) => faults.push(error.error().message));
   context.on('console', (said) => {
     if (said.type() === 'error' && said.text().startsWith('ERROR')) faults.push(said.text());
@@ -82,11 +99,13 @@ export const test = base.extend<{ stage: Stage; faultless: void }, { theatre: Th
   faultless: [
     async ({ browser }, give) => {
       faults.length = 0;
+      taken.length = 0;
       await give();
+      const files = await Promise.all(taken);
       // A story's pages would go on knocking at its server behind all stories after it.
       await Promise.all(browser.contexts().map((context) => context.close()));
       expect(faults, 'what went wrong within the pages').toEqual([]);
-      const said = await Promise.all([...running].map((server) => server.leaks()));
+      const said = await Promise.all([...running].map((server) => server.leaks(files)));
       expect(said.flat(), 'what notices, calendars and the log of the server say').toEqual([]);
     },
     { auto: true },

@@ -29,6 +29,8 @@ describe('the ways out for notices', () => {
     expect(refusal({ email: { ...email, tls: 'none' } })).toContain('on the same machine alone');
     expect(refusal({ email: { ...email, from: 'Fjelldal <a@b.example>' } })).toContain('an address alone');
     expect(refusal({ email: { ...email, account: 'a', passwordFile: '/nowhere' } })).toContain('cannot be read');
+    const bounces = { address: 'retur+a@fjelldal.example', tokenFile: '/nowhere' };
+    expect(refusal({ email: { ...email, bounces } })).toContain('without a plus');
     expect(refusal({ textMessage: { url: 'http://sms.example/send' } })).toContain('begin with https');
   });
 });

@@ -29,6 +29,12 @@ interface Municipality {
 const DAY_MS = 24 * 3_600_000;
 const KEPT_MS = 90 * DAY_MS;
 
+/**
+ * What is guaranteed: each notice that may go is sent, and is sent once unless the process, or its way to the database, is
+ * lost after the mail server has answered 250 and before that is committed. Nobody can know then whether it went: it is
+ * sent once more when the lease is over (NOTICE_LEASE_MS), under the same `Message-ID`, by which a mailbox that looks for
+ * doubles drops it. Text messages go the same way, with the same `Idempotency-Key`. A notice is never lost by that.
+ */
 @Injectable()
 export class Delivery {
   constructor(

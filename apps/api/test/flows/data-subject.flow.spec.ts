@@ -1,7 +1,7 @@
 // What is about a person: a copy of all of it and of nothing else, and asking that something is corrected or erased.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { systemClock, today } from '@samplan/domain';
+import { answerDue, systemClock, today } from '@samplan/domain';
 import { cast, insertPerson, units } from '@samplan/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ABOUT_PERSON } from '../../src/data-subject/copy/about-person';
@@ -15,6 +15,7 @@ const MINE = `{ me { dataRequests { ${FIELDS} } } }`;
 const ASK = `mutation ($kind: DataRequestKind!, $words: String!) { askOfData(kind: $kind, words: $words) { ${FIELDS} } }`;
 const ALL = `{ dataRequests { name request { ${FIELDS} } } }`;
 const ANSWER = `mutation ($input: AnswerDataRequestInput!) { answerDataRequest(input: $input) { request { ${FIELDS} } } }`;
+const WAITS = '{ waiting { questions { kind ownerName answerBy } } }';
 const SEE = `mutation { seeDataAnswers { ${FIELDS} } }`;
 
 type Who = keyof typeof cast;
@@ -170,6 +171,11 @@ describe('What is about a person', () => {
       expect(codeOf(await ask(who, ALL))).toBe('NOT_ALLOWED');
       expect(codeOf(await ask(who, ANSWER, { input: { dataRequestId: id } }))).toBe('NOT_ALLOWED');
     }
+    const due = answerDue(today(systemClock));
+    const task = `{"kind":"data_requested","ownerName":"Ola Nordli","answerBy":"${due}"}`;
+    expect((await ask('inga', WAITS)).raw).toContain(task);
+    for (const who of ['ola', 'kari', 'maja'] as const)
+      expect((await ask(who, WAITS)).raw).not.toContain('data_requested');
     const all = await ask('inga', ALL);
     expect(all.data).toMatchObject({ dataRequests: [{ name: 'Ola Nordli', request: { id, state: 'waiting' } }] });
     expect(all.raw).not.toContain('Olaord');
@@ -188,6 +194,7 @@ describe('What is about a person', () => {
       details: { request: id, state: 'refused' },
     });
     expect(codeOf(await ask('inga', ANSWER, { input }))).toBe('ANSWERED_ALREADY');
+    expect((await ask('inga', WAITS)).raw).not.toContain('data_requested');
     const answered = { id, state: 'refused', refusal: 'held_to_be_right', answer: input.answer };
     expect((await ask('ola', MINE)).data).toMatchObject({ me: { dataRequests: [{ ...answered, seenAt: null }] } });
     expect((await ask('ola', SEE)).data).toMatchObject({ seeDataAnswers: [{ seenAt: expect.any(String) }] });

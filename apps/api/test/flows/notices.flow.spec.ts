@@ -16,6 +16,8 @@ const MINE = `{ me { notices { ${SETTINGS} } } }`;
 const SET = `mutation ($input: NoticesInput!) { setNotices(input: $input) { ${SETTINGS} } }`;
 const SAFE = 'mutation ($input: SafeContactInput!) { answerSafeContact(input: $input) { answer } }';
 const UNDELIVERED = '{ undelivered { personId name channel failure at } }';
+const WAITS = '{ waiting { questions { kind } } }';
+const TOKEN = 'the-token-of-the-mail-server-of-a-test';
 const TEXT = 'Fjelldal kommune: Du har en ny melding. Logg inn slik du pleier.';
 
 describe('Notices', () => {
@@ -54,8 +56,9 @@ describe('Notices', () => {
     sink = await mailSink();
     ({ port } = sink);
     const email = { host: '127.0.0.1', port, tls: 'none', from: 'ikke-svar@fjelldal.example' } as const;
+    const bounces = { address: 'retur@fjelldal.example', token: TOKEN };
     const session = { idleMs: 3e10, absoluteMs: 3e10, noticeMs: 60_000 };
-    house = await openHouse({ production: false, session, notices: { email } }, clock);
+    house = await openHouse({ production: false, session, notices: { email: { ...email, bounces } } }, clock);
     ola = await aPlan()
       .of(cast.ola)
       .coordinatedBy(cast.kari)
@@ -182,6 +185,37 @@ describe('Notices', () => {
     expect((await ask('inga', UNDELIVERED)).data).toEqual({ undelivered: [] });
   });
 
+  it('that come back after they were taken in are told to the coordinating unit and to whom they were for', async () => {
+    const handOver = async (to: string, action: string, token = TOKEN) => {
+      const report = [
+        'From: MAILER-DAEMON@post.example',
+        `To: <${to}>`,
+        'Content-Type: multipart/report;\r\n report-type=delivery-status; boundary=b',
+        `\r\n--b\r\n\r\nFinal-Recipient: rfc822; ola@epost.example\r\nAction: ${action}\r\nStatus: 5.1.1\r\n--b--`,
+      ];
+      const headers = { 'content-type': 'message/rfc822', authorization: `Bearer ${token}` };
+      const body = report.join('\r\n');
+      return (await fetch(`${house.url}/notices/bounces`, { method: 'POST', headers, body })).status;
+    };
+    await wake(ola.id, cast.ola.person, cast.kari.person);
+    await send();
+    const from = sink.mails.find(({ to }) => to[0] === 'ola@epost.example')?.from ?? '';
+    expect(from).toMatch(/^retur\+[\da-f-]{36}@fjelldal\.example$/);
+    expect(await handOver(from, 'failed', 'another')).toBe(401);
+    expect(await handOver(from, 'delayed')).toBe(204);
+    expect(await handOver(`retur+${cast.ola.person}@fjelldal.example`, 'failed')).toBe(204);
+    expect((await ask('inga', UNDELIVERED)).data).toEqual({ undelivered: [] });
+    expect((await ask('ola', WAITS)).raw).not.toContain('address_to_check');
+    expect(await handOver(from, 'failed')).toBe(204);
+    const failed = { personId: cast.ola.person, channel: 'email', failure: 'returned' };
+    expect((await ask('inga', UNDELIVERED)).data).toMatchObject({ undelivered: [failed] });
+    expect((await ask('ola', WAITS)).raw).toContain('address_to_check');
+    expect((await ask('kari', WAITS)).raw).not.toContain('address_to_check');
+    clock.advance(60_000);
+    await safe('ola', { answer: 'nobody', channel: 'email', address: 'ny@epost.example' });
+    expect((await ask('ola', WAITS)).raw).not.toContain('address_to_check');
+  });
+
   it('go at most once an hour, or once a day, as one wants it; or never', async () => {
     const rounds = async (hours: number, everyMs = HOUR_MS) => {
       sink.mails.length = 0;
@@ -228,6 +262,41 @@ describe('Notices', () => {
     await wake(undefined, cast.kari.person);
     await send();
     expect(sink.mails.map(({ to }) => to[0])).toEqual(['kari@fjelldal.example']);
+  });
+
+  it('of every municipality are held where a death was entered in one, and go where it is undone', async () => {
+    const nordvik = municipalities.nordvik.id;
+    await aPlan().of(cast.eira).insert(house.rows, { words: house.write });
+    const [own] = await house.rows.query<{ id: PersonId }>(
+      `insert into person (tenant_id, account_id, given_name, family_name, birth_date)
+       values ($1, $2, 'Ola', 'Nordli', '1990-01-01')
+       on conflict (tenant_id, account_id) do update set given_name = excluded.given_name returning id`,
+      [nordvik, cast.ola.account],
+    );
+    await house.rows.query(
+      `insert into safe_contact (person_id, tenant_id, answer, channel, address_cipher, address_key_id, answered_at)
+       select $1, $2, answer, channel, address_cipher, address_key_id, answered_at from safe_contact where person_id = $3`,
+      [own?.id, nordvik, cast.ola.person],
+    );
+    await house.rows.query(
+      'insert into notice (tenant_id, person_id, made_at, plans, beside_plans) values ($1, $2, $3, $4, true)',
+      [nordvik, own?.id, new Date(clock.now()), []],
+    );
+    await house.rows.query(
+      'insert into death (tenant_id, person_id, died_on, entered_by, entered_at) values ($1, $2, $3, $4, $5)',
+      [TENANT, cast.ola.person, DAY, cast.inga.person, new Date(clock.now())],
+    );
+    await send();
+    expect(sink.mails).toEqual([]);
+    expect(await states()).toEqual([{ state: 'waiting' }]);
+    await house.rows.query('update death set undone_by = entered_by, undone_at = now()');
+    await send();
+    expect(sink.mails.map(({ to }) => to[0])).toEqual(['ola@epost.example']);
+    await house.rows.query('update death set undone_by = null, undone_at = null');
+    await house.rows.query("update notice set state = 'waiting', ended_at = null");
+    clock.advance(24 * HOUR_MS + 1);
+    await house.app.get<Delivery>(Delivery, { strict: false }).forget();
+    expect(await states()).toEqual([]);
   });
 
   it('are not made by what came to nothing', async () => {
