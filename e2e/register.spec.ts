@@ -58,7 +58,7 @@ test('Tone ser hvor mange planer som er i gang, hvem som er uten koordinator og 
     await expect(table.getByRole('row', { name: owner })).toContainText('Ingen koordinator');
   await look(tone);
   await tone.setViewportSize(DESKTOP);
-  await main.getByLabel('Vis planer som er').selectOption({ label: 'Skulle vært sett på' });
+  await main.getByLabel('Vis bare').selectOption({ label: 'Over dato' });
   await expect(main.getByRole('status')).toHaveText('Én plan');
   await expect(table.getByRole('row', { name: 'Maja Holm' })).toContainText('Over dato');
 

@@ -134,9 +134,14 @@ export const home = texts({
     en: 'Read it whenever you like and write what is new. Those who take part see it at once.',
   },
   paused: {
-    nb: 'Planen er satt på vent. Den ligger her og er din.',
-    nn: 'Planen er sett på vent. Han ligg her og er din.',
-    en: 'The plan is on hold. It is here, and it is yours.',
+    nb: 'Den ligger her og er din. Du kan lese den når du vil.',
+    nn: 'Han ligg her og er din. Du kan lese han når du vil.',
+    en: 'It is here, and it is yours. You can read it whenever you like.',
+  },
+  isPaused: {
+    nb: 'Planen er satt på vent',
+    nn: 'Planen er sett på vent',
+    en: 'The plan is on hold',
   },
   openMine: { nb: 'Åpne planen min', nn: 'Opne planen min', en: 'Open my plan' },
   nextLook: {
@@ -164,6 +169,13 @@ export const home = texts({
   nothingWritten: { nb: 'Ingenting er skrevet ennå', nn: 'Ingenting er skrive enno', en: 'Nothing written yet' },
   whoDoesWhatWhy: { nb: 'Alle på ett bilde', nn: 'Alle på eitt bilete', en: 'Everybody in one picture' },
   whoTakesPart: { nb: 'Hvem er med', nn: 'Kven er med', en: 'Who takes part' },
+  hasSeenWhat: {
+    nb: 'Hvem som har lest, og når',
+    nn: 'Kven som har lese, og når',
+    en: 'Who has read it, and when',
+  },
+  reportNeedWhat: { nb: 'Kommunen svarer deg', nn: 'Kommunen svarer deg', en: 'The municipality answers you' },
+  myCaseWhat: { nb: 'Hvor langt den er kommet', nn: 'Kor langt ho er komen', en: 'How far it has come' },
   countTakingPart: {
     nb: '{count, plural, =0 {Bare du så langt} one {Én er med i planen} other {# er med i planen}}',
     nn: '{count, plural, =0 {Berre du så langt} one {Éin er med i planen} other {# er med i planen}}',
@@ -182,14 +194,14 @@ export const home = texts({
     en: 'An individual plan gathers what matters to you, and who does what. It is for you who need several services over a long time.',
   },
   noPlanStart: {
-    nb: 'Du kan begynne selv, her og nå. Du kan også ringe koordinerende enhet i kommunen, så hjelper de deg.',
-    nn: 'Du kan byrje sjølv, her og no. Du kan også ringe koordinerande eining i kommunen, så hjelper dei deg.',
-    en: 'You can begin yourself, here and now. You can also call the coordinating unit of the municipality, and they will help you.',
+    nb: 'Du kan begynne selv, her og nå. Du kan også melde fra om et behov, eller ringe koordinerende enhet i kommunen. Så hjelper de deg.',
+    nn: 'Du kan byrje sjølv, her og no. Du kan også melde frå om eit behov, eller ringe koordinerande eining i kommunen. Så hjelper dei deg.',
+    en: 'You can begin yourself, here and now. You can also report a need, or call the coordinating unit of the municipality. They will help you.',
   },
   noPlanAsk: {
-    nb: 'Vil du ha en plan? Ring koordinerende enhet i kommunen, så hjelper de deg.',
-    nn: 'Vil du ha ein plan? Ring koordinerande eining i kommunen, så hjelper dei deg.',
-    en: 'Do you want a plan? Call the coordinating unit of the municipality, and they will help you.',
+    nb: 'Vil du ha en plan? Meld fra om et behov, eller ring koordinerende enhet i kommunen. Så hjelper de deg.',
+    nn: 'Vil du ha ein plan? Meld frå om eit behov, eller ring koordinerande eining i kommunen. Så hjelper dei deg.',
+    en: 'Do you want a plan? Report a need, or call the coordinating unit of the municipality. They will help you.',
   },
   beginMine: { nb: 'Begynn planen min', nn: 'Byrj planen min', en: 'Begin my plan' },
   // the plans of those who help
@@ -252,7 +264,6 @@ export const home = texts({
     nn: 'Når ein planeigar har sagt ja til at du er med, står planen her. Du treng ikkje gjere noko.',
     en: 'When a plan owner has said yes to your taking part, the plan stands here. There is nothing you need to do.',
   },
-  youAreHereAs: { nb: 'Du er her som', nn: 'Du er her som', en: 'You are here as' },
 });
 
 /** What each page of a role is for, in a line on its first page. */

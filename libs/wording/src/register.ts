@@ -16,10 +16,14 @@ export const ageGroupNames: Words<AgeGroup> = texts({
 
 export const registerMarkNames: Words<RegisterMark> = texts({
   'without-coordinator': { nb: 'uten koordinator', nn: 'utan koordinator', en: 'without a coordinator' },
-  'over-date': { nb: 'skulle vært sett på', nn: 'skulle vore sett på', en: 'should have been looked at' },
+  'over-date': { nb: 'over dato', nn: 'over dato', en: 'over date' },
   'consent-ends': { nb: 'samtykke går snart ut', nn: 'samtykke går snart ut', en: 'a consent ends soon' },
   'not-opened': { nb: 'ikke åpnet på lenge', nn: 'ikkje opna på lenge', en: 'not opened for long' },
-  'comes-of-age': { nb: 'fyller snart 16 eller 18', nn: 'fyller snart 16 eller 18', en: 'turns 16 or 18 soon' },
+  'comes-of-age': {
+    nb: 'eieren fyller snart 16 eller 18',
+    nn: 'eigaren fyller snart 16 eller 18',
+    en: 'the owner turns 16 or 18 soon',
+  },
 });
 
 export const register = texts({
@@ -37,9 +41,9 @@ export const register = texts({
   onDay: { nb: 'slik det var {day}', nn: 'slik det var {day}', en: 'as it was on {day}' },
   asToday: { nb: 'Vis slik det er i dag', nn: 'Vis slik det er i dag', en: 'Show as it is today' },
   filters: { nb: 'Velg hvilke', nn: 'Vel kva for nokre', en: 'Choose which' },
-  mark: { nb: 'Vis planer som er', nn: 'Vis planar som er', en: 'Show plans that are' },
+  mark: { nb: 'Vis bare', nn: 'Vis berre', en: 'Show only' },
   all: { nb: 'Alle', nn: 'Alle', en: 'All' },
-  state: { nb: 'Hvor langt', nn: 'Kor langt', en: 'How far' },
+  state: { nb: 'Tilstand', nn: 'Tilstand', en: 'State' },
   notClosed: { nb: 'Ikke avsluttet', nn: 'Ikkje avslutta', en: 'Not closed' },
   type: { nb: 'Plantype', nn: 'Plantype', en: 'Type of plan' },
   age: { nb: 'Alder', nn: 'Alder', en: 'Age' },
@@ -49,13 +53,18 @@ export const register = texts({
   plan: { nb: 'Plan', nn: 'Plan', en: 'Plan' },
   coordinator: { nb: 'Koordinator', nn: 'Koordinator', en: 'Coordinator' },
   nobody: { nb: 'Ingen koordinator', nn: 'Ingen koordinator', en: 'No coordinator' },
-  nextReview: { nb: 'Ser på planen', nn: 'Ser på planen', en: 'Looks at the plan' },
+  nextReview: { nb: 'Skal ses på', nn: 'Skal sjåast på', en: 'To be looked at' },
   noDate: { nb: 'Ingen dato', nn: 'Ingen dato', en: 'No date' },
   overDate: { nb: 'Over dato', nn: 'Over dato', en: 'Over date' },
   opened: { nb: 'Sist åpnet av en tjeneste', nn: 'Sist opna av ei teneste', en: 'Last opened by a service' },
   notOpened: { nb: 'Ikke åpnet ennå', nn: 'Ikkje opna enno', en: 'Not opened yet' },
   consentEnds: { nb: 'Samtykke går ut', nn: 'Samtykke går ut', en: 'Consent ends' },
-  never: { nb: 'Ingen frist', nn: 'Ingen frist', en: 'No end' },
+  never: { nb: 'Ingen sluttdato', nn: 'Ingen sluttdato', en: 'No end date' },
+  noneMatch: {
+    nb: 'Velg noe annet over, eller vis alle.',
+    nn: 'Vel noko anna over, eller vis alle.',
+    en: 'Choose something else above, or show all.',
+  },
   next: { nb: 'Vis de neste', nn: 'Vis dei neste', en: 'Show the next' },
   first: { nb: 'Tilbake til de første', nn: 'Tilbake til dei første', en: 'Back to the first' },
   fetching: { nb: 'Henter planene …', nn: 'Hentar planane …', en: 'Fetching the plans …' },

@@ -7,6 +7,16 @@ export const review = texts({
     nn: 'Koordinatoren finn ein ny dato saman med planeigaren.',
     en: 'The coordinator will find a new date together with the owner.',
   },
+  isLapsedMine: {
+    nb: 'Koordinatoren finner en ny dato sammen med deg.',
+    nn: 'Koordinatoren finn ein ny dato saman med deg.',
+    en: 'The coordinator will find a new date together with you.',
+  },
+  isLapsedWithMe: {
+    nb: 'Finn en ny dato sammen med {name}.',
+    nn: 'Finn ein ny dato saman med {name}.',
+    en: 'Find a new date together with {name}.',
+  },
   isWithSubstitute: {
     nb: 'Stedfortrederen til koordinatoren er også bedt om å finne en ny dato.',
     nn: 'Stadfortredaren til koordinatoren er òg beden om å finne ein ny dato.',

@@ -33,14 +33,14 @@ export const waiting = texts({
     en: 'Was to be done by {date}',
   },
   caseUntaken: {
-    nb: '{owner}: ingen har tatt saken om et behov.',
-    nn: '{owner}: ingen har teke saka om eit behov.',
-    en: '{owner}: nobody has taken the case about a need.',
+    nb: '{owner}: ingen har tatt saken ennå',
+    nn: '{owner}: ingen har teke saka enno',
+    en: '{owner}: nobody has taken the case yet',
   },
   caseEndsSoon: {
-    nb: '{owner}: saken skal ha svar innen {date}.',
-    nn: '{owner}: saka skal ha svar innan {date}.',
-    en: '{owner}: the case is to be answered by {date}.',
+    nb: '{owner}: saken skal ha svar innen {date}',
+    nn: '{owner}: saka skal ha svar innan {date}',
+    en: '{owner}: the case is to be answered by {date}',
   },
   dataRequested: {
     nb: '{owner} ber om å få noe rettet eller slettet.',
@@ -305,12 +305,11 @@ export const waiting = texts({
   openPlanOf: { nb: 'til {name}', nn: 'til {name}', en: 'of {name}' },
 
   // on the first page
-  homeWaits: {
-    nb: '{count, plural, one {Én ting venter på svar fra deg} =2 {To ting venter på svar fra deg} =3 {Tre ting venter på svar fra deg} other {# ting venter på svar fra deg}}',
-    nn: '{count, plural, one {Éin ting ventar på svar frå deg} =2 {To ting ventar på svar frå deg} =3 {Tre ting ventar på svar frå deg} other {# ting ventar på svar frå deg}}',
-    en: '{count, plural, one {One thing waits for your answer} =2 {Two things wait for your answer} =3 {Three things wait for your answer} other {# things wait for your answer}}',
+  away: {
+    nb: 'Vi får ikke hentet det som venter på deg.',
+    nn: 'Vi får ikkje henta det som ventar på deg.',
+    en: 'We cannot fetch what waits for you.',
   },
-  homeSee: { nb: 'Se hva som venter', nn: 'Sjå kva som ventar', en: 'See what waits' },
   readMore: { nb: 'Se mer', nn: 'Sjå meir', en: 'See more' },
   somebodyBegun: { nb: 'Noen', nn: 'Nokon', en: 'Somebody' },
   hasDeclined: { nb: '{name} har sagt nei.', nn: '{name} har sagt nei.', en: '{name} has said no.' },
@@ -348,9 +347,9 @@ export const tasks = texts({
   page: { nb: 'Mine oppgaver', nn: 'Oppgåvene mine', en: 'My tasks' },
   withCount: { nb: 'Mine oppgaver ({count})', nn: 'Oppgåvene mine ({count})', en: 'My tasks ({count})' },
   sum: {
-    nb: '{plans, plural, =0 {} one {Fra én plan. } other {Fra # planer. }}{waits, plural, =0 {Ingenting venter på deg} one {Én ting venter på deg} other {# ting venter på deg}}{over, plural, =0 {.} one {, og én oppgave er over fristen.} other {, og # oppgaver er over fristen.}}',
-    nn: '{plans, plural, =0 {} one {Frå éin plan. } other {Frå # planar. }}{waits, plural, =0 {Ingenting ventar på deg} one {Éin ting ventar på deg} other {# ting ventar på deg}}{over, plural, =0 {.} one {, og éi oppgåve er over fristen.} other {, og # oppgåver er over fristen.}}',
-    en: '{plans, plural, =0 {} one {From one plan. } other {From # plans. }}{waits, plural, =0 {Nothing waits for you} one {One thing waits for you} other {# things wait for you}}{over, plural, =0 {.} one {, and one task is past its date.} other {, and # tasks are past their dates.}}',
+    nb: '{plans, plural, =0 {} one {} other {Fra # planer. }}{waits, plural, =0 {{over, plural, =0 {{week, plural, =0 {Ingenting haster nå.} one {Én oppgave har frist denne uka.} other {# oppgaver har frist denne uka.}}} one {Én oppgave er over fristen.} other {# oppgaver er over fristen.}}} one {Én ting venter på deg{over, plural, =0 {.} one {, og én oppgave er over fristen.} other {, og # oppgaver er over fristen.}}} other {# ting venter på deg{over, plural, =0 {.} one {, og én oppgave er over fristen.} other {, og # oppgaver er over fristen.}}}}',
+    nn: '{plans, plural, =0 {} one {} other {Frå # planar. }}{waits, plural, =0 {{over, plural, =0 {{week, plural, =0 {Ingenting hastar no.} one {Éi oppgåve har frist denne veka.} other {# oppgåver har frist denne veka.}}} one {Éi oppgåve er over fristen.} other {# oppgåver er over fristen.}}} one {Éin ting ventar på deg{over, plural, =0 {.} one {, og éi oppgåve er over fristen.} other {, og # oppgåver er over fristen.}}} other {# ting ventar på deg{over, plural, =0 {.} one {, og éi oppgåve er over fristen.} other {, og # oppgåver er over fristen.}}}}',
+    en: '{plans, plural, =0 {} one {} other {From # plans. }}{waits, plural, =0 {{over, plural, =0 {{week, plural, =0 {Nothing is urgent now.} one {One task is due this week.} other {# tasks are due this week.}}} one {One task is past its date.} other {# tasks are past their dates.}}} one {One thing waits for you{over, plural, =0 {.} one {, and one task is past its date.} other {, and # tasks are past their dates.}}} other {# things wait for you{over, plural, =0 {.} one {, and one task is past its date.} other {, and # tasks are past their dates.}}}}',
   },
   calm: {
     nb: '{count, plural, one {Den andre planen trenger ikke noe fra deg nå.} other {De andre {count, plural, =2 {to} =3 {tre} =4 {fire} =5 {fem} =6 {seks} =7 {sju} =8 {åtte} =9 {ni} other {#}} planene trenger ikke noe fra deg nå.}}',
@@ -378,6 +377,7 @@ export const tasks = texts({
   only: { nb: 'Vis bare', nn: 'Vis berre', en: 'Show only' },
   plan: { nb: 'Plan', nn: 'Plan', en: 'Plan' },
   allPlans: { nb: 'Alle planer', nn: 'Alle planar', en: 'All plans' },
+  planOfMine: { nb: 'Planen din', nn: 'Planen din', en: 'Your plan' },
   theTitle: { nb: '{title}', nn: '{title}', en: '{title}' },
   planOf: { nb: 'Planen til {name}', nn: 'Planen til {name}', en: 'The plan of {name}' },
   nothingOfIt: {

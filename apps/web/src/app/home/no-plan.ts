@@ -11,11 +11,12 @@ import { Refused, sentenceFor } from '../kernel/problems';
 import { Say } from '../kernel/say';
 import { SayPipe } from '../kernel/say.pipe';
 import { Session, type Me } from '../kernel/session';
+import { MoreChoices } from './more-choices';
 import { WaitingHere } from './waiting-here';
 
 @Component({
   selector: 'sam-no-plan',
-  imports: [SpokenPipe, Button, Dialog, Say, SayPipe, WaitingHere],
+  imports: [SpokenPipe, Button, Dialog, MoreChoices, Say, SayPipe, WaitingHere],
   templateUrl: './no-plan.html',
   host: { class: 'narrow letter stack' },
 })

@@ -3,7 +3,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { osloDate } from '@samplan/domain';
 import { Button, Icon, Mark } from '@samplan/ui';
-import { board, consents, home, roleNames } from '@samplan/wording';
+import { board, consents, home, readLog, reportNeed, roleNames } from '@samplan/wording';
 import { CLOCK } from '../kernel/clock';
 import { LanguageChoice } from '../kernel/language';
 import { Say } from '../kernel/say';
@@ -15,7 +15,7 @@ import { WhenPipe } from '../kernel/when.pipe';
 import { FirstTime } from './first-time';
 import type { HomePlan } from './home-plan';
 import { lastWritten } from './last-written';
-import { nextStep } from './next-step';
+import { isOverdue, nextStep } from './next-step';
 import { ReachMe } from './reach-me';
 import { WaitingHere } from './waiting-here';
 
@@ -36,13 +36,21 @@ export class OwnerHome {
 
   protected readonly words = home;
   protected readonly boardPage = board.page;
+  protected readonly seenPage = readLog.page;
+  protected readonly reportPage = reportNeed.page;
   protected readonly consentTexts = consents;
   protected readonly coordinatorWord = roleNames.coordinator;
   protected readonly today = osloDate(this.clock.now());
   protected readonly isFirstTime = computed(() => this.plan().sections.every(({ isEmpty }) => isEmpty));
   /** What waits has the one filled button, where something does. */
   protected readonly kind = computed(() => (this.what.questions().length ? 'secondary' : 'primary'));
-  protected readonly step = computed(() => nextStep(this.plan(), this.clock));
+  protected readonly isOverdue = computed(() => isOverdue(this.plan(), this.clock));
+  /** None, where what waits says it already. */
+  protected readonly step = computed(() => {
+    const step = nextStep(this.plan(), this.clock);
+    const isTold = this.what.questions().some(({ kind }) => kind === 'review_lapsed');
+    return step === 'overdue' && isTold ? undefined : step;
+  });
   protected readonly people = computed(() => {
     const { coordinator, participants } = this.plan();
     const others = participants.filter(({ id, person }) => id !== coordinator?.id && person.id !== this.me().id);

@@ -3,7 +3,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { osloDate, PLAN_STATES, PLAN_TYPES } from '@samplan/domain';
 import { Icon, Mark, StateTag, type IconName, type StateColor } from '@samplan/ui';
-import { home, planStateNames, planTypeNames, type Text } from '@samplan/wording';
+import { home, planStateNames, planTypeNames } from '@samplan/wording';
 import { SpokenPipe } from '../kernel/spoken.pipe';
 import { CLOCK } from '../kernel/clock';
 import { LanguageChoice } from '../kernel/language';
@@ -15,8 +15,10 @@ import { WhenPipe } from '../kernel/when.pipe';
 import { wordOf } from '../kernel/wire-words';
 import type { PlanInList } from './home-plan';
 import { lastWritten } from './last-written';
+import { MoreChoices } from './more-choices';
 import { isOverdue } from './next-step';
 import { WaitingHere } from './waiting-here';
+import { waitsHeading } from './waits-heading';
 
 const SIGNS: Record<PlanInList['state'], { icon: IconName; color: StateColor }> = {
   draft: { icon: 'pen', color: 'neutral' },
@@ -27,7 +29,7 @@ const SIGNS: Record<PlanInList['state'], { icon: IconName; color: StateColor }> 
 
 @Component({
   selector: 'sam-plan-list',
-  imports: [SpokenPipe, Icon, Mark, RouterLink, Say, SayPipe, StateTag, WaitingHere, WhenPipe],
+  imports: [SpokenPipe, Icon, Mark, MoreChoices, RouterLink, Say, SayPipe, StateTag, WaitingHere, WhenPipe],
   templateUrl: './plan-list.html',
 })
 export class PlanList {
@@ -58,9 +60,10 @@ export class PlanList {
       })
       .sort((a, b) => Number(b.isOverdue) - Number(a.isOverdue)),
   );
-  protected readonly heading = computed<{ text: Text; values?: { name?: string; count?: number } }>(() => {
-    if (this.session.isCitizen()) return { text: home.hello, values: { name: this.session.me()?.givenName ?? '' } };
-    const count = this.what.questions().length;
-    return count > 0 ? { text: home.waits, values: { count } } : { text: home.nothingWaits };
+  /** For a private person, and their only list. */
+  protected readonly isPrivate = computed(() => this.isAlone() && this.session.isCitizen());
+  protected readonly heading = computed(() => {
+    const name = this.session.me()?.givenName ?? '';
+    return this.session.isCitizen() ? { text: home.hello, values: { name } } : waitsHeading(this.what, name);
   });
 }

@@ -2,11 +2,13 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { HomeNeedsDocument } from '@samplan/contract';
-import { Icon, type IconName } from '@samplan/ui';
-import { tasks, waiting } from '@samplan/wording';
+import { Button, Icon, Skeleton, type IconName } from '@samplan/ui';
+import { home, shell, tasks, waiting } from '@samplan/wording';
 import { asked } from '../kernel/asked';
 import { LanguageChoice } from '../kernel/language';
 import { Say } from '../kernel/say';
+import { SayPipe } from '../kernel/say.pipe';
+import { SpokenPipe } from '../kernel/spoken.pipe';
 import { WhatWaits } from '../kernel/what-waits';
 import { UnstoredHere } from '../shell/unstored-here';
 import { Needs } from '../waits/needs';
@@ -26,7 +28,7 @@ const iconOf = ({ kind, accepted }: News): IconName =>
 
 @Component({
   selector: 'sam-waiting-here',
-  imports: [Icon, Needs, RouterLink, Say, UnstoredHere],
+  imports: [Button, Icon, Needs, RouterLink, Say, SayPipe, Skeleton, SpokenPipe, UnstoredHere],
   templateUrl: './waiting-here.html',
   styles: `
     :host {
@@ -60,11 +62,19 @@ export class WaitingHere {
   readonly hasFirst = input(true);
 
   protected readonly texts = waiting;
+  protected readonly frame = shell;
+  protected readonly heading = home.waits;
   protected readonly taskTexts = tasks;
   protected readonly most = SHOWN;
   protected readonly count = computed(() => this.what.questions().length);
   protected readonly items = computed(() =>
     this.count() ? (this.answer.data()?.waiting.questions ?? []).filter((one) => !one.putOffUntil) : [],
+  );
+  /** Nothing is said about what waits while nobody can know. */
+  protected readonly isAway = computed(
+    () =>
+      this.what.problem() !== undefined ||
+      (this.count() > 0 && this.answer.problem() !== undefined && !this.answer.data()),
   );
   /** Plans that nothing waits in. */
   protected readonly calm = computed(() => {
@@ -82,4 +92,9 @@ export class WaitingHere {
         ...saidOf({ ...one, title: null, sectionTitle: null }, '', this.language).what,
       })),
   );
+
+  protected again(): void {
+    this.what.again();
+    this.answer.again();
+  }
 }

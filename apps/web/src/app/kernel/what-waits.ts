@@ -15,7 +15,14 @@ export class WhatWaits {
 
   /** What asks for an answer now: what one has put off does not. */
   readonly questions = computed(() => (this.answer.data()?.waiting.questions ?? []).filter((one) => !one.putOffUntil));
+  /** Until the first answer nobody can say that nothing waits. */
+  readonly isKnown = computed(() => this.answer.data() !== undefined);
+  readonly problem = computed(() => (this.isKnown() ? undefined : this.answer.problem()));
   /** How many texts of one’s own were not stored. */
   readonly unstored = computed(() => this.answer.data()?.unstoredWords.length ?? 0);
   readonly news = computed(() => this.answer.data()?.waiting.news ?? []);
+
+  again(): void {
+    this.answer.again();
+  }
 }

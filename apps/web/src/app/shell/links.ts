@@ -28,6 +28,8 @@ export interface Link {
   readonly to: string;
   readonly text: Text;
   readonly values?: Values;
+  /** Stands in the menu and on the first page, not in the bar. */
+  readonly isSeldom?: boolean;
 }
 
 /** Pages of those who hold a role in the municipality, one line each. */
@@ -60,7 +62,7 @@ const ORDER = [
 const NOW_AND_THEN = ['/look-up', '/data-requests', '/deaths', '/reopenings'];
 
 /** Does it stand in the bar itself, where there is room for one? */
-export const isInBar = ({ to }: Link): boolean => !NOW_AND_THEN.includes(to);
+export const isInBar = ({ to, isSeldom }: Link): boolean => !isSeldom && !NOW_AND_THEN.includes(to);
 
 /** Pages of the role that is worn, in its order. */
 export const roleLinks = (me: Me): readonly Link[] =>
@@ -79,7 +81,7 @@ export function linksFor(me: Me, isCitizen: boolean, waits: number): readonly Li
     { to: '/waiting', ...(waits ? { text: list.withCount, values: { count: waits } } : { text: list.page }) },
     ...(hasPlans ? [{ to: '/search', text: search.page }] : []),
     ...(me.hasCase ? [{ to: '/my-case', text: myCase.page }] : []),
-    ...(hasPlans ? [{ to: '/report-need', text: reportNeed.page }] : []),
+    ...(hasPlans ? [{ to: '/report-need', text: reportNeed.page, isSeldom: isCitizen }] : []),
     ...roleLinks(me),
   ];
 }

@@ -73,7 +73,10 @@ export class TaskList {
       item: undefined,
       yes,
       what: { text: tasks.theTitle, values: { title: yes.title || this.language.say(measures.untitled) } },
-      why: { text: tasks.planOf, values: { name: yes.owner.name } },
+      why:
+        yes.owner.name === this.session.me()?.name
+          ? { text: tasks.planOfMine }
+          : { text: tasks.planOf, values: { name: yes.owner.name } },
       go: { link: ['/plan', yes.planId], text: waiting.openPlan, view: undefined },
       tag: this.dueOf(yes),
       putOffUntil: yes.putOffUntil,

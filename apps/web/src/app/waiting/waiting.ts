@@ -109,8 +109,8 @@ export class Waiting {
     return plans.sort((a, b) => a.name.localeCompare(b.name, this.language.current()));
   });
   protected readonly sum = computed(() => {
-    const { answers, over } = this.all();
-    return { plans: this.plans().length, waits: answers.length, over: over.length };
+    const { answers, over, week } = this.all();
+    return { plans: this.plans().length, waits: answers.length, over: over.length, week: week.length };
   });
   protected readonly isEmpty = computed(() => Object.values(this.all()).every(({ length }) => length === 0));
   protected readonly news = computed(() =>
@@ -119,6 +119,9 @@ export class Waiting {
   protected readonly done = computed(() =>
     (this.data()?.done ?? []).filter(({ planId }) => !this.plan() || planId === this.plan()),
   );
+
+  /** What stands beside the lists, where there is room. */
+  protected readonly hasBeside = computed(() => this.plans().length > 1 || this.done().length > 0);
 
   constructor() {
     pageTitle(() => this.page());

@@ -11,7 +11,6 @@ import { PlanStore } from '../plan-store';
 
 /** Where nobody but those who look at it has been asked yet, the sentence about the date says enough. */
 const WHAT_NOW: Partial<Record<ReviewState, Text>> = {
-  lapsed: review.isLapsed,
   'with-substitute': review.isWithSubstitute,
   'with-ke': review.isWithKe,
 };
@@ -24,15 +23,19 @@ const WHAT_NOW: Partial<Record<ReviewState, Text>> = {
       <p class="quiet next">
         <span [say]="isPast() ? texts.reviewPassed : texts.review" [with]="{ date: (date | when) }"></span>
         @if (whatNow(); as text) {
-          &ngsp;<span [say]="text"></span>
-        }
-        @if (!isPast()) {
-          &ngsp;<a class="link" [href]="file()" download="avtale.ics" [say]="calendar.fetchOne"></a>
-        }
-        @if (isUnderWay()) {
-          &ngsp;<a class="link" [routerLink]="['/plan', store.planId(), 'review']" [say]="words.goTo"></a>
+          &ngsp;<span [say]="text" [with]="{ name: store.plan()?.owner?.givenName }"></span>
         }
       </p>
+      @if (!isPast() || isUnderWay()) {
+        <p class="row">
+          @if (!isPast()) {
+            <a class="link" [href]="file()" download="avtale.ics" [say]="calendar.fetchOne"></a>
+          }
+          @if (isUnderWay()) {
+            <a class="link" [routerLink]="['/plan', store.planId(), 'review']" [say]="words.goTo"></a>
+          }
+        </p>
+      }
     }
   `,
 })
@@ -53,6 +56,8 @@ export class ReviewLine {
   );
   protected readonly whatNow = computed(() => {
     const state = this.state();
-    return state && WHAT_NOW[state];
+    if (state !== 'lapsed') return state && WHAT_NOW[state];
+    if (this.store.isOwner()) return review.isLapsedMine;
+    return this.store.plan()?.myRole === 'coordinator' ? review.isLapsedWithMe : review.isLapsed;
   });
 }
