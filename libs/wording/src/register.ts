@@ -59,7 +59,7 @@ export const register = texts({
   opened: { nb: 'Sist åpnet av en tjeneste', nn: 'Sist opna av ei teneste', en: 'Last opened by a service' },
   notOpened: { nb: 'Ikke åpnet ennå', nn: 'Ikkje opna enno', en: 'Not opened yet' },
   consentEnds: { nb: 'Samtykke går ut', nn: 'Samtykke går ut', en: 'Consent ends' },
-  never: { nb: 'Ingen sluttdato', nn: 'Ingen sluttdato', en: 'No end date' },
+  never: { nb: 'Ingen frist', nn: 'Ingen frist', en: 'No end' },
   noneMatch: {
     nb: 'Velg noe annet over, eller vis alle.',
     nn: 'Vel noko anna over, eller vis alle.',
