@@ -225,6 +225,7 @@ export const home = texts({
   lastChanged: { nb: 'Sist skrevet', nn: 'Sist skrive', en: 'Last written' },
   today: { nb: 'i dag kl. {time}', nn: 'i dag kl. {time}', en: 'today at {time}' },
   yesterday: { nb: 'i går', nn: 'i går', en: 'yesterday' },
+  isClosed: { nb: 'Du kan lese den.', nn: 'Du kan lese han.', en: 'You can read it.' },
   shouldHave: { nb: 'Skulle vært {date}', nn: 'Skulle vore {date}', en: 'Was due {date}' },
   weLook: { nb: 'Vi ser på planen {date}', nn: 'Vi ser på planen {date}', en: 'We look at the plan {date}' },
   none: { nb: 'Ikke ennå', nn: 'Ikkje enno', en: 'Not yet' },

@@ -23,6 +23,11 @@ export const life = texts({
     nn: 'Ingen dato for neste gong vi ser på planen.',
     en: 'No date for the next look at the plan.',
   },
+  noMoreLooks: {
+    nb: 'Vi ser ikke på planen mer.',
+    nn: 'Vi ser ikkje på planen meir.',
+    en: 'We do not look at the plan any more.',
+  },
   passed: {
     nb: 'Det skulle vært gjort da. Sett en ny dato.',
     nn: 'Det skulle vore gjort då. Set ein ny dato.',

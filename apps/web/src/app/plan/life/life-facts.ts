@@ -37,6 +37,10 @@ export class LifeFacts {
   readonly concernsAsker = computed(() =>
     ['owner', 'representative', 'coordinator'].includes(this.store.plan()?.myRole ?? ''),
   );
+  /** A coordinator alone needs nothing of what a plan shall have; a closed plan is not measured by it any more. */
+  readonly isMeasured = computed(
+    () => this.store.plan()?.type !== 'coordinator_only' && this.plan()?.state !== 'closed',
+  );
   readonly mayChange = computed(() => this.plan()?.abilities.includes('change_plan_life') === true);
   readonly others = computed(() => (this.plan()?.participants ?? []).map(({ person }) => person.name));
   readonly ownerName = computed(() => this.store.plan()?.owner.name ?? '');

@@ -18,7 +18,7 @@ import { LifeSteps } from './life-steps';
         <section class="panel" [attr.aria-labelledby]="datesId">
           <sam-life-dates [plan]="plan" />
         </section>
-        @if (plan.contents?.length && plan.state !== 'closed') {
+        @if (plan.contents?.length && facts.isMeasured()) {
           <section class="panel" aria-labelledby="shall-have">
             <sam-life-contents [plan]="plan" (toDates)="dates()?.open()" />
           </section>

@@ -48,7 +48,11 @@ export class ReviewLine {
   protected readonly file = computed(() => `/calendar/review/${this.store.plan()?.id ?? ''}`);
   protected readonly words = review;
   protected readonly isUnderWay = computed(() => this.store.plan()?.state === 'active');
-  protected readonly date = computed(() => this.store.plan()?.nextReviewOn ?? undefined);
+  /** A closed plan is looked at no more. */
+  protected readonly date = computed(() => {
+    const plan = this.store.plan();
+    return plan?.state === 'closed' ? undefined : (plan?.nextReviewOn ?? undefined);
+  });
   private readonly state = computed(() => wordOf(REVIEW_STATES, this.store.plan()?.reviewState ?? '') ?? null);
   /** A plan that is not under way has no state to its date, which may have passed all the same. */
   protected readonly isPast = computed(
