@@ -59,7 +59,7 @@ export const registerOverview = texts({
   },
   alone: { nb: 'uten koordinator', nn: 'utan koordinator', en: 'without a coordinator' },
   over: { nb: 'over dato', nn: 'over dato', en: 'over date' },
-  which: { nb: 'Se hvilke', nn: 'Sjå kva for nokre', en: 'See which' },
+  which: { nb: 'Se hvilke', nn: 'Sjå kva planar', en: 'See which' },
   children: {
     nb: '{children, plural, =0 {Ingen av planene er for et barn} one {Én av planene er for et barn} other {# av planene er for barn}}',
     nn: '{children, plural, =0 {Ingen av planane er for eit barn} one {Éin av planane er for eit barn} other {# av planane er for barn}}',

@@ -40,7 +40,7 @@ export const register = texts({
   },
   onDay: { nb: 'slik det var {day}', nn: 'slik det var {day}', en: 'as it was on {day}' },
   asToday: { nb: 'Vis slik det er i dag', nn: 'Vis slik det er i dag', en: 'Show as it is today' },
-  filters: { nb: 'Velg hvilke', nn: 'Vel kva for nokre', en: 'Choose which' },
+  filters: { nb: 'Velg hvilke', nn: 'Vel kva planar', en: 'Choose which' },
   mark: { nb: 'Vis bare', nn: 'Vis berre', en: 'Show only' },
   all: { nb: 'Alle', nn: 'Alle', en: 'All' },
   state: { nb: 'Tilstand', nn: 'Tilstand', en: 'State' },
