@@ -13,8 +13,8 @@ import { Settings } from './settings';
   selector: 'sam-settings-frame',
   imports: [Away, Icon, RouterLink, Say, SayPipe, Skeleton, SpokenPipe],
   template: `@if (settings.all()) {
-      <p class="back">
-        <a [routerLink]="back()"><sam-icon name="left" [small]="true" /><span [say]="backTo()"></span></a>
+      <p>
+        <a class="back" [routerLink]="back()"><sam-icon name="left" [small]="true" /><span [say]="backTo()"></span></a>
       </p>
       <div class="page-head">
         <h1 tabindex="-1" [say]="heading()"></h1>

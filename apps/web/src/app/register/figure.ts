@@ -12,6 +12,10 @@ import type { Drawn } from './drawing';
       height: var(--figure-height, 16rem);
       margin-block: var(--sam-gap-3);
     }
+    /* Until it is drawn anew in a window that became smaller. */
+    canvas {
+      max-width: 100%;
+    }
   `,
 })
 export class Figure {

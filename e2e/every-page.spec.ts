@@ -1,0 +1,68 @@
+// Every page there is, as somebody meets it: in three languages, on a desktop, on a phone and at 400 %, and by keyboard alone.
+import type { Browser, Page } from '@playwright/test';
+import { visits, type Visit } from './support/all-visits';
+import { DESKTOP } from './support/look';
+import { faultsIn, stuckIn } from './support/page-looks';
+import { allPaths, isOf } from './support/paths';
+import { NO_IDS, setPages, type Ids } from './support/set-pages';
+import { expect, expectNoObstacles, PHONE, test, type Stage } from './support/story';
+import { tabThrough, watchFocus } from './support/tabbing';
+import { goTo, listen, settle, speakHere } from './support/walk';
+
+const LANGUAGES = ['nb', 'nn', 'en'] as const;
+/** What is left of a window of 1280 × 1024 at 400 %. */
+const ZOOMED = { width: 320, height: 256 };
+const SIZES = [DESKTOP, PHONE, ZOOMED] as const;
+
+test.describe.configure({ timeout: 480_000 });
+
+let ids: Ids | undefined;
+
+for (const [whom, all] of Object.entries(visits(NO_IDS))) {
+  test(`Hver side er til å bruke, med tastatur alene og ved 400 %, for ${whom}`, async ({ browser, stage }) => {
+    ids ??= await setPages(stage.server);
+    const faults: string[] = [];
+    for (const visit of visits(ids)[whom] ?? all) {
+      const page = await arrive(browser, stage, visit);
+      const [who, addresses] = visit;
+      for (const [nth, address] of addresses.entries())
+        faults.push(...(await faultsOf(page, address, nth)).map((fault) => `${who} at ${address} ${fault}`));
+      await page.context().close();
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
+test('Ingen side i appen er glemt av dem som ser på alle', () => {
+  const addresses = Object.values(visits(NO_IDS)).flatMap((all) => all.flatMap(([, pages]) => pages));
+  expect(allPaths().filter((path) => !addresses.some(isOf(path)))).toEqual([]);
+});
+
+async function arrive(browser: Browser, stage: Stage, [who, , entrance]: Visit): Promise<Page> {
+  const page = who === 'nobody' ? await browser.newPage({ locale: 'nb-NO' }) : await stage.enter(who, entrance);
+  await watchFocus(page);
+  listen(page);
+  await page.goto(stage.server.url);
+  await settle(page);
+  return page;
+}
+
+/** Each language is looked at by axe in one of the sizes, another one at the next page. */
+async function faultsOf(page: Page, address: string, nth: number): Promise<readonly string[]> {
+  const faults: string[] = [];
+  await goTo(page, address);
+  const languages = nth % 2 === 0 ? LANGUAGES : [...LANGUAGES].reverse();
+  for (const [i, language] of languages.entries()) {
+    await speakHere(page, language);
+    for (const [j, size] of SIZES.entries()) {
+      await page.setViewportSize(size);
+      const found = [...(await faultsIn(page, language))];
+      if ((i + j + nth) % 3 === 0) await expectNoObstacles(page);
+      if (language === 'nb' && size === DESKTOP) found.push(...(await tabThrough(page, 'Tab')));
+      if (language === 'nb' && size === ZOOMED)
+        found.push(...(await stuckIn(page)), ...(await tabThrough(page, 'Shift+Tab')));
+      faults.push(...found.map((fault) => `(${language}, ${size.width} px): ${fault}`));
+    }
+  }
+  return faults;
+}
