@@ -430,6 +430,7 @@ export type Action =
   | 'see_own_case'
   | 'ask_reopening'
   | 'answer_reopening'
+  | 'enter_owners_wish'
   | 'read'
   | 'comment'
   | 'edit'
@@ -973,6 +974,29 @@ export type AnswerReopeningInput = {
   answer?: string | null | undefined;
 };
 
+export type ToldByOwnerInput = {
+  /** On paper or orally. */
+  form: ConsentForm;
+  on: string;
+  /** Full name, demanded of what was said orally: neither the owner nor whoever enters it. */
+  witness?: string | null | undefined;
+};
+
+export type ClosePlanForInput = {
+  personId: string | number;
+  reason: CloseReason;
+  /** Demanded with another reason; at most 500 characters. */
+  note?: string | null | undefined;
+  /** At most 2000 characters. */
+  evaluation?: string | null | undefined;
+  told: ToldByOwnerInput;
+};
+
+export type AskReopeningForInput = {
+  personId: string | number;
+  told: ToldByOwnerInput;
+};
+
 export type PrintedPage =
   | 'plan'
   | 'board'
@@ -1289,7 +1313,9 @@ export type WaitingKind =
   /** News for the owner: the municipality has answered; never by whom. */
   | 'municipality_answered'
   /** News for the owner: whether a closed plan is open again. */
-  | 'reopening_answered';
+  | 'reopening_answered'
+  /** News for the owner: what they said by word of mouth or on paper was entered. */
+  | 'wish_entered';
 
 export type CaseInboxQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1717,7 +1743,7 @@ export type LookUpPersonMutationVariables = Exact<{
 }>;
 
 
-export type LookUpPersonMutation = { lookUpPerson: { personId: string, name: string, howToReach: { channel: ContactChannel, address: string | null, letters: boolean, addressGrade: AddressGrade }, signIn: { closed: { reason: SignInClosing, closedAt: string } | null } | null } | null };
+export type LookUpPersonMutation = { lookUpPerson: { personId: string, name: string, howToReach: { channel: ContactChannel, address: string | null, letters: boolean, addressGrade: AddressGrade }, signIn: { closed: { reason: SignInClosing, closedAt: string } | null } | null, plan: { state: PlanState, closedAt: string | null, isWishedBack: boolean } | null } | null };
 
 export type SetAddressGradeMutationVariables = Exact<{
   personId: string | number;
@@ -1725,12 +1751,32 @@ export type SetAddressGradeMutationVariables = Exact<{
 }>;
 
 
-export type SetAddressGradeMutation = { setAddressGrade: { personId: string, name: string, howToReach: { channel: ContactChannel, address: string | null, letters: boolean, addressGrade: AddressGrade }, signIn: { closed: { reason: SignInClosing, closedAt: string } | null } | null } | null };
+export type SetAddressGradeMutation = { setAddressGrade: { personId: string, name: string, howToReach: { channel: ContactChannel, address: string | null, letters: boolean, addressGrade: AddressGrade }, signIn: { closed: { reason: SignInClosing, closedAt: string } | null } | null, plan: { state: PlanState, closedAt: string | null, isWishedBack: boolean } | null } | null };
 
 export type UndeliveredQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type UndeliveredQuery = { undelivered: Array<{ personId: string, name: string, channel: ContactChannel, failure: NoticeFailure, at: string }> };
+
+export type ClosePlanForMutationVariables = Exact<{
+  input: ClosePlanForInput;
+}>;
+
+
+export type ClosePlanForMutation = { closePlanFor:
+    | { __typename: 'OwnersWishEntered' }
+    | { __typename: 'ClosePlanForRefused', code: string, missing: Array<string> }
+   };
+
+export type AskReopeningForMutationVariables = Exact<{
+  input: AskReopeningForInput;
+}>;
+
+
+export type AskReopeningForMutation = { askReopeningFor:
+    | { __typename: 'OwnersWishEntered' }
+    | { __typename: 'AskReopeningForRefused', code: string, missing: Array<string> }
+   };
 
 export type DeathsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1793,7 +1839,7 @@ export type SetLetterMutation = { setLetter: { letters: Array<{ isOwn: boolean }
 export type ReopeningsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReopeningsQuery = { reopenings: Array<{ reopeningId: string, ownerName: string, askedAt: string, closedAt: string | null }> };
+export type ReopeningsQuery = { reopenings: Array<{ reopeningId: string, ownerName: string, askedAt: string, closedAt: string | null, told: { form: ConsentForm, on: string, witness: string | null, enteredBy: string } | null }> };
 
 export type AnswerReopeningMutationVariables = Exact<{
   input: AnswerReopeningInput;
@@ -2217,7 +2263,7 @@ export type PlanLifeQueryVariables = Exact<{
 }>;
 
 
-export type PlanLifeQuery = { plan: { id: string, state: PlanState, myRole: string, abilities: Array<Action>, periodFrom: string | null, periodTo: string | null, nextReviewOn: string | null, noCooperationNeeded: boolean, stateReason: string | null, closeReason: CloseReason | null, lacksForActive: Array<LifeNeed> | null, contents: Array<{ point: ContentPoint, isInPlace: boolean, sectionId: string | null }> | null, participants: Array<{ id: string, person: { id: string, name: string } }>, lives: Array<{ closedAt: string, reason: CloseReason, note: string | null, evaluation: string | null }> | null, reopening: { state: ReopeningState, answer: string | null } | null } | null };
+export type PlanLifeQuery = { plan: { id: string, state: PlanState, myRole: string, abilities: Array<Action>, periodFrom: string | null, periodTo: string | null, nextReviewOn: string | null, noCooperationNeeded: boolean, stateReason: string | null, closeReason: CloseReason | null, lacksForActive: Array<LifeNeed> | null, contents: Array<{ point: ContentPoint, isInPlace: boolean, sectionId: string | null }> | null, participants: Array<{ id: string, person: { id: string, name: string } }>, lives: Array<{ closedAt: string, reason: CloseReason, note: string | null, evaluation: string | null, told: { form: ConsentForm, on: string, witness: string | null, enteredBy: string } | null }> | null, reopening: { state: ReopeningState, answer: string | null, told: { form: ConsentForm, on: string, witness: string | null, enteredBy: string } | null } | null } | null };
 
 export type ChangePlanMutationVariables = Exact<{
   input: ChangePlanInput;
@@ -2264,6 +2310,8 @@ export type ClosePlanMutation = { closePlan:
     | { __typename: 'ChangePlanStateRefused', code: string, missing: Array<string> }
     | { __typename: 'ClosePlanRefused', code: string, missing: Array<string> }
    };
+
+export type ToldHereFragment = { form: ConsentForm, on: string, witness: string | null, enteredBy: string };
 
 export type CollisionHereFragment = { field: string, theirs: string, yours: string, changedAt: string | null, changedBy: { id: string, name: string, givenName: string, initials: string } | null };
 

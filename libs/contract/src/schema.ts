@@ -329,6 +329,13 @@ export type Mutation = {
   askReopening: AskReopeningResult;
   /** Yes: the plan is a draft again, with all that was written, and open to its owner alone. No: with a reason for the owner. */
   answerReopening: AnswerReopeningResult;
+  /**
+   * An owner who does not sign in has said that the plan is to be closed: entered by the coordinating unit, which sees
+   * nothing of it. What is written here is the owner's to read. Refused with STALE where there is no open plan.
+   */
+  closePlanFor: ClosePlanForResult;
+  /** The same of a closed plan that is wished back. Refused with ALREADY_SO where it is asked for, or there is an open plan. */
+  askReopeningFor: AskReopeningForResult;
   /** Keeps what the page still holds of a section whose door was closed. The answer is alike whether or not there is such a section. */
   keepUnstored: Array<UnstoredWords>;
   /** They are gone, as they are after thirty days. */
@@ -938,6 +945,16 @@ export type MutationAskReopeningArgs = {
 
 export type MutationAnswerReopeningArgs = {
   input: AnswerReopeningInput;
+};
+
+
+export type MutationClosePlanForArgs = {
+  input: ClosePlanForInput;
+};
+
+
+export type MutationAskReopeningForArgs = {
+  input: AskReopeningForInput;
 };
 
 
@@ -2902,6 +2919,7 @@ export type Action =
   | 'see_own_case'
   | 'ask_reopening'
   | 'answer_reopening'
+  | 'enter_owners_wish'
   | 'read'
   | 'comment'
   | 'edit'
@@ -4190,6 +4208,8 @@ export type PlanLifeEnded = {
   note?: Maybe<Scalars['String']['output']>;
   /** What the owner said of how it went. */
   evaluation?: Maybe<Scalars['String']['output']>;
+  /** Of one that was entered for the owner. */
+  told?: Maybe<ToldByOwner>;
 };
 
 export type ReopeningState =
@@ -4204,6 +4224,8 @@ export type Reopening = {
   askedAt: Scalars['DateTime']['output'];
   /** Why not now. */
   answer?: Maybe<Scalars['String']['output']>;
+  /** Of one that was entered for the owner. */
+  told?: Maybe<ToldByOwner>;
 };
 
 export type AskedReopening = {
@@ -4212,6 +4234,8 @@ export type AskedReopening = {
   ownerName: Scalars['String']['output'];
   askedAt: Scalars['DateTime']['output'];
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of one that was entered for the owner. */
+  told?: Maybe<ToldByOwner>;
 };
 
 export type AnswerReopeningInput = {
@@ -4244,6 +4268,82 @@ export type AskReopeningRefused = Refusal & {
 /** ANSWERED_ALREADY where somebody has. */
 export type AnswerReopeningRefused = Refusal & {
   __typename?: 'AnswerReopeningRefused';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+};
+
+export type LookedUpPerson = {
+  __typename?: 'LookedUpPerson';
+  /** Null where the municipality has none, and for a plan in which the asker has or had a private part. */
+  plan?: Maybe<LookedUpPlan>;
+  personId: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  howToReach: HowToReach;
+  /** Their sign-in in the municipality; null for one's own. */
+  signIn?: Maybe<SignInState>;
+};
+
+/** That somebody has a plan, and how it stands. */
+export type LookedUpPlan = {
+  __typename?: 'LookedUpPlan';
+  state: PlanState;
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** They wish it back, and nobody has answered yet. */
+  isWishedBack: Scalars['Boolean']['output'];
+};
+
+/** How somebody said what they do not say here themselves. */
+export type ToldByOwner = {
+  __typename?: 'ToldByOwner';
+  /** Never signed here. */
+  form: ConsentForm;
+  on: Scalars['Date']['output'];
+  /** Who heard it, where it was said by word of mouth. */
+  witness?: Maybe<Scalars['String']['output']>;
+  /** The name of whoever entered it. */
+  enteredBy: Scalars['String']['output'];
+};
+
+export type ToldByOwnerInput = {
+  /** On paper or orally. */
+  form: ConsentForm;
+  on: Scalars['Date']['input'];
+  /** Full name, demanded of what was said orally: neither the owner nor whoever enters it. */
+  witness?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ClosePlanForInput = {
+  personId: Scalars['ID']['input'];
+  reason: CloseReason;
+  /** Demanded with another reason; at most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** At most 2000 characters. */
+  evaluation?: InputMaybe<Scalars['String']['input']>;
+  told: ToldByOwnerInput;
+};
+
+export type AskReopeningForInput = {
+  personId: Scalars['ID']['input'];
+  told: ToldByOwnerInput;
+};
+
+export type ClosePlanForResult = OwnersWishEntered | ClosePlanForRefused;
+
+export type AskReopeningForResult = OwnersWishEntered | AskReopeningForRefused;
+
+export type OwnersWishEntered = {
+  __typename?: 'OwnersWishEntered';
+  personId: Scalars['ID']['output'];
+};
+
+export type ClosePlanForRefused = Refusal & {
+  __typename?: 'ClosePlanForRefused';
+  code: Scalars['String']['output'];
+  missing: Array<Scalars['String']['output']>;
+};
+
+export type AskReopeningForRefused = Refusal & {
+  __typename?: 'AskReopeningForRefused';
   code: Scalars['String']['output'];
   missing: Array<Scalars['String']['output']>;
 };
@@ -4646,15 +4746,6 @@ export type HowToReach = {
   letters: Scalars['Boolean']['output'];
   /** For those who look somebody up, and nowhere else. */
   addressGrade: AddressGrade;
-};
-
-export type LookedUpPerson = {
-  __typename?: 'LookedUpPerson';
-  personId: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  howToReach: HowToReach;
-  /** Their sign-in in the municipality; null for one's own. */
-  signIn?: Maybe<SignInState>;
 };
 
 export type SearchResult = {
@@ -5064,7 +5155,9 @@ export type WaitingKind =
   /** News for the owner: the municipality has answered; never by whom. */
   | 'municipality_answered'
   /** News for the owner: whether a closed plan is open again. */
-  | 'reopening_answered';
+  | 'reopening_answered'
+  /** News for the owner: what they said by word of mouth or on paper was entered. */
+  | 'wish_entered';
 
 export type Waiting = {
   __typename?: 'Waiting';
@@ -5383,6 +5476,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PlanAlreadyOpen )
     | ( AnswerReopeningRefused )
   ;
+  ClosePlanForResult:
+    | ( OwnersWishEntered )
+    | ( ClosePlanForRefused )
+  ;
+  AskReopeningForResult:
+    | ( OwnersWishEntered )
+    | ( AskReopeningForRefused )
+  ;
   ReviewResult:
     | ( Reviewed )
     | ( ReviewRefused )
@@ -5469,6 +5570,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OpenPlanRefused )
     | ( AskReopeningRefused )
     | ( AnswerReopeningRefused )
+    | ( ClosePlanForRefused )
+    | ( AskReopeningForRefused )
     | ( ReviewRefused )
     | ( ReviewNotReady )
     | ( EndReviewRefused )
@@ -5846,6 +5949,17 @@ export type ResolversTypes = {
   ReopeningAnswered: ResolverTypeWrapper<ReopeningAnswered>;
   AskReopeningRefused: ResolverTypeWrapper<AskReopeningRefused>;
   AnswerReopeningRefused: ResolverTypeWrapper<AnswerReopeningRefused>;
+  LookedUpPerson: ResolverTypeWrapper<LookedUpPerson>;
+  LookedUpPlan: ResolverTypeWrapper<LookedUpPlan>;
+  ToldByOwner: ResolverTypeWrapper<ToldByOwner>;
+  ToldByOwnerInput: ToldByOwnerInput;
+  ClosePlanForInput: ClosePlanForInput;
+  AskReopeningForInput: AskReopeningForInput;
+  ClosePlanForResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClosePlanForResult']>;
+  AskReopeningForResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskReopeningForResult']>;
+  OwnersWishEntered: ResolverTypeWrapper<OwnersWishEntered>;
+  ClosePlanForRefused: ResolverTypeWrapper<ClosePlanForRefused>;
+  AskReopeningForRefused: ResolverTypeWrapper<AskReopeningForRefused>;
   UnstoredWords: ResolverTypeWrapper<UnstoredWords>;
   PrintedPage: PrintedPage;
   PlanOpenings: ResolverTypeWrapper<PlanOpenings>;
@@ -5888,7 +6002,6 @@ export type ResolversTypes = {
   SafeContact: ResolverTypeWrapper<SafeContact>;
   SafeContactInput: SafeContactInput;
   HowToReach: ResolverTypeWrapper<HowToReach>;
-  LookedUpPerson: ResolverTypeWrapper<LookedUpPerson>;
   SearchResult: ResolverTypeWrapper<SearchResult>;
   SearchHit: ResolverTypeWrapper<SearchHit>;
   ExcerptPiece: ResolverTypeWrapper<ExcerptPiece>;
@@ -6239,6 +6352,17 @@ export type ResolversParentTypes = {
   ReopeningAnswered: ReopeningAnswered;
   AskReopeningRefused: AskReopeningRefused;
   AnswerReopeningRefused: AnswerReopeningRefused;
+  LookedUpPerson: LookedUpPerson;
+  LookedUpPlan: LookedUpPlan;
+  ToldByOwner: ToldByOwner;
+  ToldByOwnerInput: ToldByOwnerInput;
+  ClosePlanForInput: ClosePlanForInput;
+  AskReopeningForInput: AskReopeningForInput;
+  ClosePlanForResult: ResolversUnionTypes<ResolversParentTypes>['ClosePlanForResult'];
+  AskReopeningForResult: ResolversUnionTypes<ResolversParentTypes>['AskReopeningForResult'];
+  OwnersWishEntered: OwnersWishEntered;
+  ClosePlanForRefused: ClosePlanForRefused;
+  AskReopeningForRefused: AskReopeningForRefused;
   UnstoredWords: UnstoredWords;
   PlanOpenings: PlanOpenings;
   PlanReader: PlanReader;
@@ -6270,7 +6394,6 @@ export type ResolversParentTypes = {
   SafeContact: SafeContact;
   SafeContactInput: SafeContactInput;
   HowToReach: HowToReach;
-  LookedUpPerson: LookedUpPerson;
   SearchResult: SearchResult;
   SearchHit: SearchHit;
   ExcerptPiece: ExcerptPiece;
@@ -6448,6 +6571,8 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   changePlan?: Resolver<ResolversTypes['ChangePlanResult'], ParentType, ContextType, RequireFields<MutationChangePlanArgs, 'input'>>;
   askReopening?: Resolver<ResolversTypes['AskReopeningResult'], ParentType, ContextType, RequireFields<MutationAskReopeningArgs, 'planId'>>;
   answerReopening?: Resolver<ResolversTypes['AnswerReopeningResult'], ParentType, ContextType, RequireFields<MutationAnswerReopeningArgs, 'input'>>;
+  closePlanFor?: Resolver<ResolversTypes['ClosePlanForResult'], ParentType, ContextType, RequireFields<MutationClosePlanForArgs, 'input'>>;
+  askReopeningFor?: Resolver<ResolversTypes['AskReopeningForResult'], ParentType, ContextType, RequireFields<MutationAskReopeningForArgs, 'input'>>;
   keepUnstored?: Resolver<Array<ResolversTypes['UnstoredWords']>, ParentType, ContextType, RequireFields<MutationKeepUnstoredArgs, 'sectionId' | 'text'>>;
   forgetUnstored?: Resolver<Array<ResolversTypes['UnstoredWords']>, ParentType, ContextType, RequireFields<MutationForgetUnstoredArgs, 'unstoredId'>>;
   askMunicipality?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<MutationAskMunicipalityArgs, 'planId' | 'reader' | 'month'>>;
@@ -7488,7 +7613,7 @@ export interface WordsScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type RefusalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'ReportNeedRefused' | 'CaseRefused' | 'LowerAccessRefused' | 'GiveAccessBackRefused' | 'WidenAccessRefused' | 'PrepareSigningRefused' | 'RecordConsentRefused' | 'RecordAnswerRefused' | 'WithdrawAllRefused' | 'WithdrawPlanConsentRefused' | 'CoordinatorsRefused' | 'ShareDraftRefused' | 'TakeSharingBackRefused' | 'ShowWhileWritingRefused' | 'AddGoalRefused' | 'ChangeGoalRefused' | 'FactsCollided' | 'WearHatRefused' | 'EnterTenantRefused' | 'CloseSignInRefused' | 'ReopenSignInRefused' | 'RemindAskedRefused' | 'AddMeasureRefused' | 'ChangeMeasureRefused' | 'MayNotRead' | 'AskResponsibilityRefused' | 'AnsweredAlready' | 'AnswerResponsibilityRefused' | 'MoveItemRefused' | 'InviteRefused' | 'AnswerInvitationRefused' | 'LeavePlanRefused' | 'WishAccessRefused' | 'RecordDeathRefused' | 'EnterDeathRefused' | 'UndoDeathRefused' | 'PlanNotReady' | 'ChangePlanStateRefused' | 'ClosePlanRefused' | 'ChangePlanRefused' | 'PlanAlreadyOpen' | 'OpenPlanRefused' | 'AskReopeningRefused' | 'AnswerReopeningRefused' | 'ReviewRefused' | 'ReviewNotReady' | 'EndReviewRefused' | 'CloseUnitRefused' | 'ReopenUnitRefused' | 'AddMemberRefused' | 'ConfirmMembersRefused' | 'EndMembershipRefused' | 'GiveRoleRefused' | 'TakeRoleRefused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ReportNeedRefused' | 'CaseRefused' | 'LowerAccessRefused' | 'GiveAccessBackRefused' | 'WidenAccessRefused' | 'PrepareSigningRefused' | 'RecordConsentRefused' | 'RecordAnswerRefused' | 'WithdrawAllRefused' | 'WithdrawPlanConsentRefused' | 'CoordinatorsRefused' | 'ShareDraftRefused' | 'TakeSharingBackRefused' | 'ShowWhileWritingRefused' | 'AddGoalRefused' | 'ChangeGoalRefused' | 'FactsCollided' | 'WearHatRefused' | 'EnterTenantRefused' | 'CloseSignInRefused' | 'ReopenSignInRefused' | 'RemindAskedRefused' | 'AddMeasureRefused' | 'ChangeMeasureRefused' | 'MayNotRead' | 'AskResponsibilityRefused' | 'AnsweredAlready' | 'AnswerResponsibilityRefused' | 'MoveItemRefused' | 'InviteRefused' | 'AnswerInvitationRefused' | 'LeavePlanRefused' | 'WishAccessRefused' | 'RecordDeathRefused' | 'EnterDeathRefused' | 'UndoDeathRefused' | 'PlanNotReady' | 'ChangePlanStateRefused' | 'ClosePlanRefused' | 'ChangePlanRefused' | 'PlanAlreadyOpen' | 'OpenPlanRefused' | 'AskReopeningRefused' | 'AnswerReopeningRefused' | 'ClosePlanForRefused' | 'AskReopeningForRefused' | 'ReviewRefused' | 'ReviewNotReady' | 'EndReviewRefused' | 'CloseUnitRefused' | 'ReopenUnitRefused' | 'AddMemberRefused' | 'ConfirmMembersRefused' | 'EndMembershipRefused' | 'GiveRoleRefused' | 'TakeRoleRefused', ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -8122,12 +8247,14 @@ export type PlanLifeEndedResolvers<ContextType = unknown, ParentType extends Res
   reason?: Resolver<ResolversTypes['CloseReason'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evaluation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  told?: Resolver<Maybe<ResolversTypes['ToldByOwner']>, ParentType, ContextType>;
 };
 
 export type ReopeningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Reopening'] = ResolversParentTypes['Reopening']> = {
   state?: Resolver<ResolversTypes['ReopeningState'], ParentType, ContextType>;
   askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  told?: Resolver<Maybe<ResolversTypes['ToldByOwner']>, ParentType, ContextType>;
 };
 
 export type AskedReopeningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AskedReopening'] = ResolversParentTypes['AskedReopening']> = {
@@ -8135,6 +8262,7 @@ export type AskedReopeningResolvers<ContextType = unknown, ParentType extends Re
   ownerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  told?: Resolver<Maybe<ResolversTypes['ToldByOwner']>, ParentType, ContextType>;
 };
 
 export type AskReopeningResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AskReopeningResult'] = ResolversParentTypes['AskReopeningResult']> = {
@@ -8162,6 +8290,52 @@ export type AskReopeningRefusedResolvers<ContextType = unknown, ParentType exten
 };
 
 export type AnswerReopeningRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AnswerReopeningRefused'] = ResolversParentTypes['AnswerReopeningRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LookedUpPersonResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LookedUpPerson'] = ResolversParentTypes['LookedUpPerson']> = {
+  plan?: Resolver<Maybe<ResolversTypes['LookedUpPlan']>, ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  howToReach?: Resolver<ResolversTypes['HowToReach'], ParentType, ContextType>;
+  signIn?: Resolver<Maybe<ResolversTypes['SignInState']>, ParentType, ContextType>;
+};
+
+export type LookedUpPlanResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LookedUpPlan'] = ResolversParentTypes['LookedUpPlan']> = {
+  state?: Resolver<ResolversTypes['PlanState'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isWishedBack?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ToldByOwnerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ToldByOwner'] = ResolversParentTypes['ToldByOwner']> = {
+  form?: Resolver<ResolversTypes['ConsentForm'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  witness?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enteredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClosePlanForResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ClosePlanForResult'] = ResolversParentTypes['ClosePlanForResult']> = {
+  __resolveType: TypeResolveFn<'OwnersWishEntered' | 'ClosePlanForRefused', ParentType, ContextType>;
+};
+
+export type AskReopeningForResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AskReopeningForResult'] = ResolversParentTypes['AskReopeningForResult']> = {
+  __resolveType: TypeResolveFn<'OwnersWishEntered' | 'AskReopeningForRefused', ParentType, ContextType>;
+};
+
+export type OwnersWishEnteredResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OwnersWishEntered'] = ResolversParentTypes['OwnersWishEntered']> = {
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClosePlanForRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ClosePlanForRefused'] = ResolversParentTypes['ClosePlanForRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AskReopeningForRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AskReopeningForRefused'] = ResolversParentTypes['AskReopeningForRefused']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8357,13 +8531,6 @@ export type HowToReachResolvers<ContextType = unknown, ParentType extends Resolv
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   letters?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   addressGrade?: Resolver<ResolversTypes['AddressGrade'], ParentType, ContextType>;
-};
-
-export type LookedUpPersonResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LookedUpPerson'] = ResolversParentTypes['LookedUpPerson']> = {
-  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  howToReach?: Resolver<ResolversTypes['HowToReach'], ParentType, ContextType>;
-  signIn?: Resolver<Maybe<ResolversTypes['SignInState']>, ParentType, ContextType>;
 };
 
 export type SearchResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
@@ -8840,6 +9007,14 @@ export type Resolvers<ContextType = unknown> = {
   ReopeningAnswered?: ReopeningAnsweredResolvers<ContextType>;
   AskReopeningRefused?: AskReopeningRefusedResolvers<ContextType>;
   AnswerReopeningRefused?: AnswerReopeningRefusedResolvers<ContextType>;
+  LookedUpPerson?: LookedUpPersonResolvers<ContextType>;
+  LookedUpPlan?: LookedUpPlanResolvers<ContextType>;
+  ToldByOwner?: ToldByOwnerResolvers<ContextType>;
+  ClosePlanForResult?: ClosePlanForResultResolvers<ContextType>;
+  AskReopeningForResult?: AskReopeningForResultResolvers<ContextType>;
+  OwnersWishEntered?: OwnersWishEnteredResolvers<ContextType>;
+  ClosePlanForRefused?: ClosePlanForRefusedResolvers<ContextType>;
+  AskReopeningForRefused?: AskReopeningForRefusedResolvers<ContextType>;
   UnstoredWords?: UnstoredWordsResolvers<ContextType>;
   PlanOpenings?: PlanOpeningsResolvers<ContextType>;
   PlanReader?: PlanReaderResolvers<ContextType>;
@@ -8866,7 +9041,6 @@ export type Resolvers<ContextType = unknown> = {
   EndReviewRefused?: EndReviewRefusedResolvers<ContextType>;
   SafeContact?: SafeContactResolvers<ContextType>;
   HowToReach?: HowToReachResolvers<ContextType>;
-  LookedUpPerson?: LookedUpPersonResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   ExcerptPiece?: ExcerptPieceResolvers<ContextType>;

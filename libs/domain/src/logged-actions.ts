@@ -27,6 +27,8 @@ export const LOGGED_ACTIONS = [
   'undo-death',
   'ask-reopening',
   'answer-reopening',
+  'close-plan-for',
+  'ask-reopening-for',
   'leave-plan',
   'invite',
   'find-people',

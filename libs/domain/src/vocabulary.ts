@@ -94,6 +94,7 @@ export const ACTIONS = [
   'see-own-case',
   'ask-reopening',
   'answer-reopening',
+  'enter-owners-wish',
   'read',
   'comment',
   'edit',
@@ -367,6 +368,7 @@ export const WAITING_KINDS = [
   'opening-answered',
   'municipality-answered',
   'reopening-answered',
+  'wish-entered',
 ] as const;
 export type WaitingKind = (typeof WAITING_KINDS)[number];
 

@@ -42,6 +42,7 @@ const OF_NO_PLAN: readonly Action[] = [
   'keep-cases',
   'see-own-case',
   'answer-reopening',
+  'enter-owners-wish',
 ];
 
 /** From the nearest to the farthest: which seat a refusal speaks of, to one who holds none. */

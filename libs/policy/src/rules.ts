@@ -77,6 +77,7 @@ export const RULES: readonly Rule[] = [
   rule('T3',  'coordinating-unit',  'keep-deaths',          'any',                          ['holds-tenant-role'],                                'only-what-is-needed'),
   rule('T5',  'coordinating-unit',  'keep-cases',           'any',                          ['holds-tenant-role'],                                'need-is-answered'),
   rule('T4',  'coordinating-unit',  'answer-reopening',     'any',                          ['holds-tenant-role'],                                'one-plan'),
+  rule('T8',  'coordinating-unit',  'enter-owners-wish',    'any',                          ['holds-tenant-role', 'is-another'],                  'owner-takes-part'),
   rule('L1',  'log-controller',     'see-log',              'any',                          ['holds-tenant-role'],                                'no-snooping'),
 
   rule('E1',  'owner',              'see-plan',             'any',                          ['is-owner'],                                         'owner-takes-part'),

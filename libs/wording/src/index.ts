@@ -65,4 +65,5 @@ export * from './case-letters';
 export * from './report-need';
 export * from './coordinators';
 export * from './hand-over';
+export * from './owners-wish';
 export * from './reopenings';

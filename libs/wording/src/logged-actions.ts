@@ -85,6 +85,16 @@ export const loggedActionTexts: Readonly<Record<LoggedAction, Text>> = texts({
     nn: 'svara på om ein plan kan opnast igjen',
     en: 'answered whether a plan can be opened again',
   },
+  'close-plan-for': {
+    nb: 'skrev inn at eieren ville avslutte planen',
+    nn: 'skreiv inn at eigaren ville avslutte planen',
+    en: 'entered that the owner wanted to close the plan',
+  },
+  'ask-reopening-for': {
+    nb: 'skrev inn at eieren ville åpne planen igjen',
+    nn: 'skreiv inn at eigaren ville opne planen igjen',
+    en: 'entered that the owner wanted to open the plan again',
+  },
   'undo-death': {
     nb: 'angret at et dødsfall var ført inn',
     nn: 'angra at eit dødsfall var ført inn',

@@ -190,6 +190,11 @@ export const actionNames: Words<Action> = texts({
     nn: 'opne ein avslutta plan igjen når planeigar ber om det, eller seie kvifor ikkje',
     en: 'open a closed plan again when its owner asks, or say why not',
   },
+  'enter-owners-wish': {
+    nb: 'skrive inn at en planeier som ikke logger inn, vil avslutte planen eller åpne den igjen, uten å se hva som står i den',
+    nn: 'skrive inn at ein planeigar som ikkje loggar inn, vil avslutte planen eller opne han igjen, utan å sjå kva som står i han',
+    en: 'enter that an owner who does not sign in wants to close the plan or open it again, without seeing what is in it',
+  },
   'configure-municipality': {
     nb: 'sette kommunens frister, maler, trinn, nødnumre og brev',
     nn: 'setje fristane, malane, trinna, naudnummera og breva til kommunen',

@@ -251,6 +251,11 @@ export const waiting = texts({
     en: '{owner} wishes their plan to be opened again.',
   },
   answerReopening: { nb: 'Svar', nn: 'Svar', en: 'Answer' },
+  wishEntered: {
+    nb: 'Koordinerende enhet har skrevet inn det du sa at du vil med planen. Du kan lese det i planen din.',
+    nn: 'Koordinerande eining har skrive inn det du sa at du vil med planen. Du kan lese det i planen din.',
+    en: 'The coordinating unit has entered what you said you want with the plan. You can read it in your plan.',
+  },
   reopeningAnswered: {
     nb: 'Koordinerende enhet har svart på om planen din kan åpnes igjen. Se det i planen din.',
     nn: 'Koordinerande eining har svara på om planen din kan opnast igjen. Sjå det i planen din.',

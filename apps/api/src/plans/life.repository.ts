@@ -4,6 +4,7 @@ import type { CloseReason, LifeFacts, PersonId, PlainDate, PlanId, PlanState } f
 import { takesPart } from '../access/parts';
 import { stands } from '../access/stands';
 import type { Tx } from '../kernel/database';
+import type { Told } from './told';
 
 /** What the asker may set; calendar dates in Norway. */
 export interface PlanDates {
@@ -17,12 +18,12 @@ export interface LivingPlan extends PlanDates {
   readonly state: PlanState;
 }
 
-/** Why a plan is closed, and what its owner says of how it went; the moment in ISO 8601. */
+/** Why a plan is closed, and what its owner says of how it went, here or told to others; the moment in ISO 8601. */
 export interface Closing {
   readonly reason: CloseReason;
   readonly note: string | null;
   readonly evaluation: string | null;
-  readonly by: PersonId;
+  readonly told: Told | null;
   readonly at: string;
 }
 
@@ -70,15 +71,19 @@ export class LifeRepository {
   }
 
   /** @returns those who were invited or wished for something that is now answered by nobody */
-  async close(tx: Tx, plan: PlanId, { reason, note, evaluation, by, at }: Closing): Promise<readonly PersonId[]> {
+  async close(tx: Tx, plan: PlanId, { reason, note, evaluation, told, at }: Closing): Promise<readonly PersonId[]> {
     await tx.query(
       `update plan set state = 'closed', closed_at = $4, close_reason = $2, state_reason = $3 where id = $1`,
       [plan, reason, note, at],
     );
     await tx.query(
-      `insert into plan_closing (tenant_id, plan_id, reason, note, evaluation, closed_by, closed_at)
-       select tenant_id, id, $2, $3, $4, $5, $6 from plan where id = $1`,
-      [plan, reason, note, evaluation, by, at],
+      `insert into plan_closing (tenant_id, plan_id, reason, note, evaluation, closed_by, closed_at, entered_by, form,
+         said_on, witness)
+       select tenant_id, id, $2, $3, $4, owner_id, $5, $6, $7, $8, $9 from plan where id = $1`,
+      [
+        ...[plan, reason, note, evaluation, at],
+        ...[told?.by ?? null, told?.form ?? null, told?.on ?? null, told?.witness ?? null],
+      ],
     );
     const rows = await tx.query<{ person: PersonId }>(
       `with invited as (

@@ -8,13 +8,16 @@ import { WordsModule } from '../words/words.module';
 import { IdentityModule } from '../identity/identity.module';
 import { AnswerReopening } from './commands/answer-reopening';
 import { AskReopening } from './commands/ask-reopening';
+import { AskReopeningFor } from './commands/ask-reopening-for';
 import { ChangePlan } from './commands/change-plan';
 import { ChangePlanState } from './commands/change-plan-state';
 import { ClosePlan } from './commands/close-plan';
+import { ClosePlanFor } from './commands/close-plan-for';
 import { EnterDeath } from './commands/enter-death';
 import { OpenPlan } from './commands/open-plan';
 import { RecordDeath } from './commands/record-death';
 import { UndoDeath } from './commands/undo-death';
+import { Closings } from './closings';
 import { Contents } from './contents';
 import { ContentsRepository } from './contents.repository';
 import { DeathRepository } from './death.repository';
@@ -30,15 +33,20 @@ import { PlansRepository } from './plans.repository';
 import { ReopeningRepository } from './reopening.repository';
 import { ReopeningResolver } from './reopening.resolver';
 import { PlansResolver } from './plans.resolver';
+import { ToldRepository } from './told.repository';
+import { ToldResolver } from './told.resolver';
 
 @Module({
   imports: [AccessModule, BeginningsModule, HistoryModule, IdentityModule, TellingsModule, WordsModule],
   providers: [
     AnswerReopening,
     AskReopening,
+    AskReopeningFor,
     ChangePlan,
     ChangePlanState,
     ClosePlan,
+    ClosePlanFor,
+    Closings,
     Contents,
     ContentsRepository,
     DeathRepository,
@@ -60,6 +68,8 @@ import { PlansResolver } from './plans.resolver';
     ReopeningRepository,
     ReopeningResolver,
     SectionResolver,
+    ToldRepository,
+    ToldResolver,
     UndoDeath,
   ],
 })

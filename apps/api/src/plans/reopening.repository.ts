@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { CloseReason, PersonId, PlainDate, PlanId, ReopeningState, TenantId } from '@samplan/domain';
 import { isAlive } from '../kernel/alive';
 import type { Tx } from '../kernel/database';
+import { toldIn, type Told, type ToldByOwner } from './told';
 
 export interface EndedLife {
   readonly planId: PlanId;
@@ -10,6 +11,7 @@ export interface EndedLife {
   readonly reason: CloseReason;
   readonly note: string | null;
   readonly evaluation: string | null;
+  readonly told: ToldByOwner | null;
 }
 
 export interface ReopeningRow {
@@ -17,6 +19,7 @@ export interface ReopeningRow {
   readonly state: ReopeningState;
   readonly askedAt: Date;
   readonly answer: string | null;
+  readonly told: ToldByOwner | null;
 }
 
 export interface AskedReopening {
@@ -24,6 +27,7 @@ export interface AskedReopening {
   readonly ownerName: string;
   readonly askedAt: Date;
   readonly closedAt: Date | null;
+  readonly told: ToldByOwner | null;
 }
 
 /** A wish that may be answered, and whose. */
@@ -36,29 +40,29 @@ export interface OpenWish {
 export class ReopeningRepository {
   async lives(tx: Tx, plans: readonly PlanId[]): Promise<readonly EndedLife[]> {
     return tx.query(
-      `select plan_id as "planId", closed_at as "closedAt", reason, note, evaluation from plan_closing
-       where plan_id = any ($1::uuid[]) order by closed_at, id`,
+      `select c.plan_id as "planId", c.closed_at as "closedAt", c.reason, c.note, c.evaluation, ${toldIn('c')} from plan_closing c
+       where c.plan_id = any ($1::uuid[]) order by c.closed_at, c.id`,
       [plans],
     );
   }
 
   async last(tx: Tx, plans: readonly PlanId[]): Promise<readonly ReopeningRow[]> {
     return tx.query(
-      `select distinct on (plan_id) plan_id as "planId", state, asked_at as "askedAt", answer from plan_reopening
-       where plan_id = any ($1::uuid[]) order by plan_id, asked_at desc, id`,
+      `select distinct on (r.plan_id) r.plan_id as "planId", r.state, r.asked_at as "askedAt", r.answer, ${toldIn('r')}
+       from plan_reopening r where r.plan_id = any ($1::uuid[]) order by r.plan_id, r.asked_at desc, r.id`,
       [plans],
     );
   }
 
   /** @returns the wish; undefined where one is open, or the owner has another plan */
-  async ask(tx: Tx, tenant: TenantId, plan: PlanId, by: PersonId, at: string): Promise<string | undefined> {
+  async ask(tx: Tx, tenant: TenantId, plan: PlanId, at: string, told?: Told): Promise<string | undefined> {
     const [row] = await tx.query<{ id: string }>(
-      `insert into plan_reopening (tenant_id, plan_id, asked_by, asked_at)
-       select $1, p.id, $3, $4 from plan p
+      `insert into plan_reopening (tenant_id, plan_id, asked_by, asked_at, entered_by, form, said_on, witness)
+       select $1, p.id, p.owner_id, $3, $4, $5, $6, $7 from plan p
        where p.id = $2 and p.state = 'closed' and not exists (
          select from plan o where o.owner_id = p.owner_id and o.state <> 'closed' and not o.is_load_test)
        on conflict (plan_id) where state = 'asked' do nothing returning id`,
-      [tenant, plan, by, at],
+      [tenant, plan, at, told?.by ?? null, told?.form ?? null, told?.on ?? null, told?.witness ?? null],
     );
     return row?.id;
   }
@@ -67,7 +71,7 @@ export class ReopeningRepository {
   async asked(tx: Tx, by: PersonId): Promise<readonly AskedReopening[]> {
     return tx.query(
       `select r.id as "reopeningId", btrim(o.given_name || ' ' || o.family_name) as "ownerName", r.asked_at as "askedAt",
-         p.closed_at as "closedAt"
+         p.closed_at as "closedAt", ${toldIn('r')}
        from plan_reopening r join plan p on p.id = r.plan_id join person o on o.id = p.owner_id
        where r.state = 'asked' and ${OF_OTHERS} order by r.asked_at, r.id`,
       [by],

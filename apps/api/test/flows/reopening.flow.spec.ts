@@ -8,6 +8,12 @@ const CLOSE = 'mutation ($input: ClosePlanInput!) { closePlan(input: $input) { _
 const ASK = 'mutation ($planId: ID!) { askReopening(planId: $planId) { __typename ... on Refusal { code missing } } }';
 const ANSWER =
   'mutation ($input: AnswerReopeningInput!) { answerReopening(input: $input) { __typename ... on Refusal { code } } }';
+const REFUSAL = '__typename ... on Refusal { code missing }';
+const CLOSE_FOR = `mutation ($input: ClosePlanForInput!) { closePlanFor(input: $input) { ${REFUSAL} } }`;
+const ASK_FOR = `mutation ($input: AskReopeningForInput!) { askReopeningFor(input: $input) { ${REFUSAL} } }`;
+const LOOK = 'mutation ($id: ID!) { setAddressGrade(personId: $id, grade: none) { plan { state isWishedBack } } }';
+const TOLD =
+  'query ($id: ID!) { plan(planId: $id) { state lives { evaluation told { form on witness enteredBy } } reopening { state } } }';
 const LIST = '{ reopenings { reopeningId ownerName } }';
 const PLAN =
   'query ($id: ID!) { plan(planId: $id) { state nextReviewOn lives { reason note evaluation } reopening { state answer } } }';
@@ -128,5 +134,79 @@ describe('A plan that is closed', () => {
     }
     expect((await ask('siv', ASK, { planId: plan.id })).data).toBeNull();
     expect((await ask('kari', LIST)).errors[0]?.extensions['code']).toBe('NOT_ALLOWED');
+  });
+
+  describe('for an owner who says it without signing in', () => {
+    const told = (more: object = {}) => ({ form: 'orally', on: today(systemClock), witness: 'Per Ås', ...more });
+    const closeFor = async (who: CastKey, said: object = told(), personId: string = cast.ola.person) => {
+      const input = { personId, reason: 'needs_ended', evaluation: 'Jeg klarer meg selv.', told: said };
+      return ask(who, CLOSE_FOR, { input });
+    };
+    const wishFor = async (who: CastKey) =>
+      (await ask(who, ASK_FOR, { input: { personId: cast.ola.person, told: told({ form: 'on_paper' }) } })).data?.[
+        'askReopeningFor'
+      ];
+    const looked = async () => (await ask('inga', LOOK, { id: cast.ola.person })).data?.['setAddressGrade'];
+    const entered = { __typename: 'OwnersWishEntered' };
+
+    it('is closed by the coordinating unit, marked as that wherever the owner meets it', async () => {
+      expect(await looked()).toEqual({ plan: { state: 'active', isWishedBack: false } });
+      const closed = await closeFor('inga');
+      expect(closed.data?.['closePlanFor']).toEqual(entered);
+      const how = { form: 'orally', on: today(systemClock), witness: 'Per Ås', enteredBy: cast.inga.name };
+      expect((await ask('ola', TOLD, { id: plan.id })).data?.['plan']).toEqual({
+        state: 'closed',
+        lives: [{ evaluation: 'Jeg klarer meg selv.', told: how }],
+        reopening: null,
+      });
+      expect(await seen('kari')).toBeNull();
+      expect((await ask('ola', '{ waiting { news { kind } } }')).raw).toContain('wish_entered');
+      const log = "select rule, hat, details from audit where action = 'close-plan-for' and plan_id = $1";
+      expect(await house.rows.query(log, [plan.id])).toEqual([
+        { rule: 'T8', hat: 'coordinating-unit', details: { from: 'active', reason: 'needs-ended', form: 'orally' } },
+      ]);
+      const past = "select after, hat from fact_change where plan_id = $1 and field = 'state'";
+      expect(await house.rows.query(past, [plan.id])).toEqual([{ after: 'closed', hat: 'coordinating-unit' }]);
+      expect((await closeFor('inga')).data?.['closePlanFor']).toEqual(refused('ClosePlanForRefused', 'STALE'));
+    });
+
+    it('is wished back by the coordinating unit, and who answers sees that it was', async () => {
+      expect(await wishFor('inga')).toEqual(refused('AskReopeningForRefused', 'ALREADY_SO'));
+      await closeFor('inga');
+      expect(await wishFor('inga')).toEqual(entered);
+      expect(await wishFor('inga')).toEqual(refused('AskReopeningForRefused', 'ALREADY_SO'));
+      expect(await looked()).toEqual({ plan: { state: 'closed', isWishedBack: true } });
+      const list = await ask('inga', '{ reopenings { ownerName told { form witness enteredBy } } }');
+      expect(list.data).toEqual({
+        reopenings: [{ ownerName: 'Ola Nordli', told: { form: 'on_paper', witness: null, enteredBy: cast.inga.name } }],
+      });
+      expect(await answer(true)).toEqual({ __typename: 'ReopeningAnswered' });
+      expect(await seen('ola')).toMatchObject({ state: 'draft', reopening: { state: 'reopened' } });
+    });
+
+    it('is entered with a witness who is neither of the two, of a day that has been, and for others than oneself and one’s own', async () => {
+      const wrong = [
+        { witness: 'Ola Nordli' },
+        { witness: cast.inga.name },
+        { witness: 'Per' },
+        { witness: null },
+        { form: 'signed_here' },
+        { on: addDays(today(systemClock), 1) },
+      ];
+      for (const one of wrong)
+        expect([one, (await closeFor('inga', told(one))).errors[0]?.extensions['code']]).toEqual([one, 'BAD_INPUT']);
+      for (const who of ['kari', 'ola', 'anne'] as const)
+        expect((await closeFor(who)).data?.['closePlanFor']).toMatchObject({ code: 'NOT_ALLOWED' });
+      expect((await closeFor('inga', told(), cast.inga.person)).data?.['closePlanFor']).toEqual(
+        refused('ClosePlanForRefused', 'NOT_ALLOWED', 'is-another'),
+      );
+      await house.rows.query(
+        "insert into participation (tenant_id, plan_id, person_id, role, valid_from) values ($1, $2, $3, 'next-of-kin', $4)",
+        [plan.tenant, plan.id, cast.inga.person, today(systemClock)],
+      );
+      expect((await closeFor('inga')).data?.['closePlanFor']).toEqual(refused('ClosePlanForRefused', 'STALE'));
+      expect(await looked()).toEqual({ plan: null });
+      expect(await seen('ola')).toMatchObject({ state: 'active', lives: [] });
+    });
   });
 });

@@ -41,6 +41,7 @@ const TODAY = today(systemClock);
 const MONTH = TODAY.slice(0, 7);
 const NEWCOMER = { givenName: 'Ord', familyName: 'Ord', nationalId: cast.arne.nationalId };
 const UNIT = { organisationId: undefined, newOrganisation: undefined, servedTenantIds: [] };
+const OF_OLA = { personId: cast.ola.person, told: { form: 'on_paper', on: TODAY } };
 const LEVELS = { to: 'read', seen: 'none' };
 
 const newest = (table: string, by: string) => (at: World) =>
@@ -306,6 +307,8 @@ export const WAYS: Readonly<Record<string, Way>> = {
       answer: undefined,
     }),
   },
+  closePlanFor: { who: 'inga', hat: 'coordinating-unit', says: () => OF_OLA },
+  askReopeningFor: { who: 'inga', hat: 'coordinating-unit', after: 'closePlan', says: () => OF_OLA },
   recordDeath: { who: 'kari', says: () => ({ diedOn: TODAY }) },
   enterDeath: { who: 'inga', hat: 'coordinating-unit', says: () => ({ personId: cast.anne.person, diedOn: TODAY }) },
   undoDeath: {

@@ -180,13 +180,13 @@ export const ABOUT_PLANS: readonly Part[] = [
   {
     key: 'lives',
     sql: `select c.plan_id, c.closed_at as at, c.closed_by as "byPerson", c.reason as "closeReason", c.note as "stateReason",
-        c.evaluation
+        c.evaluation, c.form as "consentForm", c.said_on::text as "saidOn", c.witness, c.entered_by as "recordedBy"
       from plan_closing c where ${OF_PLANS('c')} order by c.closed_at, c.id`,
   },
   {
     key: 'reopenings',
     sql: `select r.plan_id, r.state as "reopeningState", r.asked_by as "byPerson", r.asked_at as "askedAt", r.answer,
-        r.answered_at as "answeredAt"
+        r.answered_at as "answeredAt", r.form as "consentForm", r.said_on::text as "saidOn", r.witness, r.entered_by as "recordedBy"
       from plan_reopening r where ${OF_PLANS('r')} order by r.asked_at, r.id`,
   },
   {

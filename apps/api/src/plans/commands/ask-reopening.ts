@@ -24,9 +24,9 @@ export class AskReopening {
   /** @throws Problem ALREADY_SO where it is open, they have asked, or have another plan */
   async run(asked: Permit<'ask-reopening'>): Promise<void> {
     await this.access.holding(asked, async (tx, { actor, action, rule, hat }, plan) => {
-      const { tenant, person } = actor;
+      const { tenant } = actor;
       const at = new Date(this.clock.now()).toISOString();
-      if (!(await this.rows.ask(tx, tenant, plan, person, at))) throw new Problem('ALREADY_SO', 'It is asked for.');
+      if (!(await this.rows.ask(tx, tenant, plan, at))) throw new Problem('ALREADY_SO', 'It is asked for.');
       await this.audit.record(tx, { actor, hat, action, rule, plan });
       await this.tellings.wake(tx, { tenant }, ...(await coordinatingUnit(tx, today(this.clock))));
       await this.bell.ring(tx, { topic: 'plan', tenant, plan });

@@ -20,7 +20,7 @@ export const reopeningSort: WaitingSort = {
     },
   },
   news: {
-    kinds: ['reopening-answered'],
+    kinds: ['reopening-answered', 'wish-entered'],
     of: async (_tx, here, told) => told.map((one) => bare(here, one)),
   },
 };

@@ -27,6 +27,7 @@ import { wordOf } from '../kernel/wire-words';
 import { SelectField } from '../plan/select-field';
 import { EnterDeath } from '../shell/enter-death';
 import { SignInClosing } from '../shell/sign-in-closing';
+import { OwnersPlan } from './owners-plan';
 import { Undelivered } from './undelivered';
 
 const WIRE = {
@@ -40,6 +41,7 @@ const WIRE = {
   imports: [
     Button,
     EnterDeath,
+    OwnersPlan,
     ProblemLine,
     Reach,
     RouterLink,
@@ -99,7 +101,7 @@ export class LookUp {
   /** Their sign-in closed with it. */
   protected isDead(person: NonNullable<LookUpPersonMutation['lookUpPerson']>): void {
     const closedAt = new Date(this.clock.now()).toISOString();
-    this.found.set({ ...person, signIn: { closed: { reason: 'died', closedAt } } });
+    this.found.set({ ...person, signIn: { closed: { reason: 'died', closedAt } }, plan: null });
   }
 
   protected async keep(event: Event, personId: string): Promise<void> {

@@ -15,10 +15,11 @@ import { SayPipe } from '../kernel/say.pipe';
 import { SpokenPipe } from '../kernel/spoken.pipe';
 import { WhenPipe } from '../kernel/when.pipe';
 import { Away } from '../shell/away';
+import { ToldLine } from '../shell/told-line';
 
 @Component({
   selector: 'sam-reopenings',
-  imports: [Away, Button, ProblemLine, Say, SayPipe, Skeleton, SpokenPipe, WhenPipe],
+  imports: [Away, Button, ProblemLine, Say, SayPipe, Skeleton, SpokenPipe, ToldLine, WhenPipe],
   templateUrl: './reopenings.html',
   styles: `
     textarea {

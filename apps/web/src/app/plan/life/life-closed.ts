@@ -16,11 +16,12 @@ import { Session } from '../../kernel/session';
 import { SpokenPipe } from '../../kernel/spoken.pipe';
 import { WhenPipe } from '../../kernel/when.pipe';
 import { wordOf } from '../../kernel/wire-words';
+import { ToldLine } from '../../shell/told-line';
 import { LifeFacts, type Living } from './life-facts';
 
 @Component({
   selector: 'sam-life-closed',
-  imports: [Button, Dialog, ProblemLine, Say, SayPipe, SpokenPipe, WhenPipe],
+  imports: [Button, Dialog, ProblemLine, Say, SayPipe, SpokenPipe, ToldLine, WhenPipe],
   templateUrl: './life-closed.html',
   styleUrl: './life.css',
 })
@@ -38,10 +39,11 @@ export class LifeClosed {
   protected readonly doing = new Doing();
   protected readonly isAsking = signal(false);
   protected readonly lives = computed(() =>
-    (this.plan().lives ?? []).map(({ closedAt, reason, evaluation }) => ({
+    (this.plan().lives ?? []).map(({ closedAt, reason, evaluation, told }) => ({
       closedAt,
       reason: this.language.say(closeReasonNames[wordOf(CLOSE_REASONS, reason) ?? 'other']),
       evaluation,
+      told,
     })),
   );
   protected readonly wish = computed(() => (this.plan().state === 'closed' ? this.plan().reopening : undefined));

@@ -14,6 +14,7 @@ export const planSorts = {
     go: () => ({ link: ['/reopenings'], text: waiting.answerReopening }),
   },
   reopening_answered: { say: () => ({ text: waiting.reopeningAnswered }) },
+  wish_entered: { say: () => ({ text: waiting.wishEntered }) },
   plan_shut: { say: () => ({ text: waiting.planShut }) },
   left_plan: {
     say: ({ about }, { givenName }) => ({ text: waiting.left, values: { name: about ?? givenName } }),
