@@ -1796,7 +1796,7 @@ export type UndoDeathMutation = { undoDeath:
 export type MunicipalityQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MunicipalityQuery = { municipality: { deadlines: Array<{ deadline: Deadline, days: number, isOwn: boolean }>, urgentNumbers: Array<{ kind: UrgentNumber, number: string, isOwn: boolean }>, template: Array<{ kind: SectionKind, titleKey: string | null, title: string | null }>, ladders: Array<{ ladder: ServiceLadder, levels: Array<string> }>, letters: Array<{ kind: LetterKind, language: Language, title: string, body: string, isOwn: boolean }> } };
+export type MunicipalityQuery = { municipality: { deadlines: Array<{ deadline: Deadline, days: number, isOwn: boolean }>, noticeHours: { from: number, to: number }, urgentNumbers: Array<{ kind: UrgentNumber, number: string, isOwn: boolean }>, template: Array<{ kind: SectionKind, titleKey: string | null, title: string | null }>, ladders: Array<{ ladder: ServiceLadder, levels: Array<string> }>, letters: Array<{ kind: LetterKind, language: Language, title: string, body: string, isOwn: boolean }> } };
 
 export type SetDeadlineMutationVariables = Exact<{
   deadline: Deadline;
@@ -1805,6 +1805,14 @@ export type SetDeadlineMutationVariables = Exact<{
 
 
 export type SetDeadlineMutation = { setDeadline: { deadlines: Array<{ days: number }> } };
+
+export type SetNoticeHoursMutationVariables = Exact<{
+  from?: number | null | undefined;
+  to?: number | null | undefined;
+}>;
+
+
+export type SetNoticeHoursMutation = { setNoticeHours: { noticeHours: { from: number, to: number } } };
 
 export type SetUrgentNumberMutationVariables = Exact<{
   kind: UrgentNumber;
@@ -2754,14 +2762,14 @@ export type SignOutElsewhereMutation = { signOutElsewhere: number };
 export type MyNoticesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyNoticesQuery = { me: { id: string, notices: { pace: NoticePace, channel: ContactChannel | null, address: string | null, hindrance: NoticeHindrance | null, ownAddress: string | null, mayGiveAddress: boolean, text: string } } };
+export type MyNoticesQuery = { me: { id: string, notices: { pace: NoticePace, channel: ContactChannel | null, address: string | null, hindrance: NoticeHindrance | null, ownAddress: string | null, mayGiveAddress: boolean, text: string, hours: { from: number, to: number } } } };
 
 export type SetNoticesMutationVariables = Exact<{
   input: NoticesInput;
 }>;
 
 
-export type SetNoticesMutation = { setNotices: { pace: NoticePace, channel: ContactChannel | null, address: string | null, hindrance: NoticeHindrance | null, ownAddress: string | null, mayGiveAddress: boolean, text: string } };
+export type SetNoticesMutation = { setNotices: { pace: NoticePace, channel: ContactChannel | null, address: string | null, hindrance: NoticeHindrance | null, ownAddress: string | null, mayGiveAddress: boolean, text: string, hours: { from: number, to: number } } };
 
 export type MyCalendarFeedQueryVariables = Exact<{ [key: string]: never; }>;
 

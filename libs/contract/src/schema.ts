@@ -257,6 +257,8 @@ export type Mutation = {
   moveItem: MoveItemResult;
   /** A time limit, within its bounds; without days, the standard one again. */
   setDeadline: MunicipalitySettings;
+  /** Between which hours notices are sent, within 7 and 21; without them, 8 and 20 again. */
+  setNoticeHours: MunicipalitySettings;
   /** Without a number, that of the whole country again. */
   setUrgentNumber: MunicipalitySettings;
   /** What a new plan begins with; plans that are open keep what they have. */
@@ -775,6 +777,12 @@ export type MutationMoveItemArgs = {
 export type MutationSetDeadlineArgs = {
   deadline: Deadline;
   days?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationSetNoticeHoursArgs = {
+  from?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3475,6 +3483,7 @@ export type MoveItemRefused = Refusal & {
 export type MunicipalitySettings = {
   __typename?: 'MunicipalitySettings';
   deadlines: Array<DeadlineSetting>;
+  noticeHours: NoticeHours;
   urgentNumbers: Array<UrgentNumberSetting>;
   template: Array<TemplatePart>;
   ladders: Array<Ladder>;
@@ -3492,6 +3501,13 @@ export type Deadline =
   | 'review_to_ke'
   | 'consent_ends_soon'
   | 'plan_not_opened';
+
+/** Whole hours in Norway. */
+export type NoticeHours = {
+  __typename?: 'NoticeHours';
+  from: Scalars['Int']['output'];
+  to: Scalars['Int']['output'];
+};
 
 export type DeadlineSetting = {
   __typename?: 'DeadlineSetting';
@@ -3685,6 +3701,8 @@ export type NoticeSettings = {
   ownAddress?: Maybe<Scalars['String']['output']>;
   /** May one give an e-mail for notices alone? */
   mayGiveAddress: Scalars['Boolean']['output'];
+  /** Between which they are sent, as the municipality has it. */
+  hours: NoticeHours;
   /** Word for word. */
   text: Scalars['String']['output'];
 };
@@ -5845,6 +5863,7 @@ export type ResolversTypes = {
   MoveItemRefused: ResolverTypeWrapper<MoveItemRefused>;
   MunicipalitySettings: ResolverTypeWrapper<MunicipalitySettings>;
   Deadline: Deadline;
+  NoticeHours: ResolverTypeWrapper<NoticeHours>;
   DeadlineSetting: ResolverTypeWrapper<DeadlineSetting>;
   UrgentNumber: UrgentNumber;
   UrgentNumberSetting: ResolverTypeWrapper<UrgentNumberSetting>;
@@ -6266,6 +6285,7 @@ export type ResolversParentTypes = {
   ItemMoved: ItemMoved;
   MoveItemRefused: MoveItemRefused;
   MunicipalitySettings: MunicipalitySettings;
+  NoticeHours: NoticeHours;
   DeadlineSetting: DeadlineSetting;
   UrgentNumberSetting: UrgentNumberSetting;
   UrgentNumbers: UrgentNumbers;
@@ -6540,6 +6560,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   endResponsibility?: Resolver<ResolversTypes['Measure'], ParentType, ContextType, RequireFields<MutationEndResponsibilityArgs, 'input'>>;
   moveItem?: Resolver<ResolversTypes['MoveItemResult'], ParentType, ContextType, RequireFields<MutationMoveItemArgs, 'input'>>;
   setDeadline?: Resolver<ResolversTypes['MunicipalitySettings'], ParentType, ContextType, RequireFields<MutationSetDeadlineArgs, 'deadline'>>;
+  setNoticeHours?: Resolver<ResolversTypes['MunicipalitySettings'], ParentType, ContextType, Partial<MutationSetNoticeHoursArgs>>;
   setUrgentNumber?: Resolver<ResolversTypes['MunicipalitySettings'], ParentType, ContextType, RequireFields<MutationSetUrgentNumberArgs, 'kind'>>;
   setTemplate?: Resolver<ResolversTypes['MunicipalitySettings'], ParentType, ContextType, RequireFields<MutationSetTemplateArgs, 'parts'>>;
   setLadder?: Resolver<ResolversTypes['MunicipalitySettings'], ParentType, ContextType, RequireFields<MutationSetLadderArgs, 'ladder' | 'levels'>>;
@@ -7879,10 +7900,16 @@ export type MoveItemRefusedResolvers<ContextType = unknown, ParentType extends R
 
 export type MunicipalitySettingsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MunicipalitySettings'] = ResolversParentTypes['MunicipalitySettings']> = {
   deadlines?: Resolver<Array<ResolversTypes['DeadlineSetting']>, ParentType, ContextType>;
+  noticeHours?: Resolver<ResolversTypes['NoticeHours'], ParentType, ContextType>;
   urgentNumbers?: Resolver<Array<ResolversTypes['UrgentNumberSetting']>, ParentType, ContextType>;
   template?: Resolver<Array<ResolversTypes['TemplatePart']>, ParentType, ContextType>;
   ladders?: Resolver<Array<ResolversTypes['Ladder']>, ParentType, ContextType>;
   letters?: Resolver<Array<ResolversTypes['Letter']>, ParentType, ContextType>;
+};
+
+export type NoticeHoursResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NoticeHours'] = ResolversParentTypes['NoticeHours']> = {
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DeadlineSettingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DeadlineSetting'] = ResolversParentTypes['DeadlineSetting']> = {
@@ -7945,6 +7972,7 @@ export type NoticeSettingsResolvers<ContextType = unknown, ParentType extends Re
   hindrance?: Resolver<Maybe<ResolversTypes['NoticeHindrance']>, ParentType, ContextType>;
   ownAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mayGiveAddress?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['NoticeHours'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -8941,6 +8969,7 @@ export type Resolvers<ContextType = unknown> = {
   ItemMoved?: ItemMovedResolvers<ContextType>;
   MoveItemRefused?: MoveItemRefusedResolvers<ContextType>;
   MunicipalitySettings?: MunicipalitySettingsResolvers<ContextType>;
+  NoticeHours?: NoticeHoursResolvers<ContextType>;
   DeadlineSetting?: DeadlineSettingResolvers<ContextType>;
   UrgentNumberSetting?: UrgentNumberSettingResolvers<ContextType>;
   UrgentNumbers?: UrgentNumbersResolvers<ContextType>;

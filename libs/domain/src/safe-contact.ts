@@ -21,6 +21,10 @@ export interface NoticeHours {
 export const STANDARD_HOURS: NoticeHours = { from: 8, to: 20 };
 export const WIDEST_HOURS: NoticeHours = { from: 7, to: 21 };
 
+/** Are these hours by day, the one before the other? */
+export const isHours = ({ from, to }: NoticeHours): boolean =>
+  Number.isInteger(from) && Number.isInteger(to) && from >= WIDEST_HOURS.from && to <= WIDEST_HOURS.to && from < to;
+
 const OF_AGE = 18;
 /** "Ring meg på dagtid." */
 const AFTER_DAYTIME = 16;

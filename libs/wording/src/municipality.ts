@@ -15,6 +15,19 @@ export const municipality = texts({
     nn: 'Når folk blir minte på noko, og når koordinerande eining får vite at noko står stille.',
     en: 'When people are reminded, and when the coordinating unit learns that something stands still.',
   },
+  hours: { nb: 'Når beskjeder sendes', nn: 'Når beskjedar blir sende', en: 'When notices are sent' },
+  hoursHint: {
+    nb: 'E-post og SMS om at noe nytt venter. Hele timer mellom kl. {from} og {to}.',
+    nn: 'E-post og SMS om at noko nytt ventar. Heile timar mellom kl. {from} og {to}.',
+    en: 'E-mail and text messages that something new waits. Whole hours between {from} and {to}.',
+  },
+  hoursFrom: { nb: 'Fra klokka', nn: 'Frå klokka', en: 'From' },
+  hoursTo: { nb: 'Til klokka', nn: 'Til klokka', en: 'Until' },
+  hoursWrong: {
+    nb: 'Skriv to hele timer fra {from} til {to}, den første før den andre.',
+    nn: 'Skriv to heile timar frå {from} til {to}, den første før den andre.',
+    en: 'Write two whole hours from {from} to {to}, the first before the second.',
+  },
   template: { nb: 'Mal for nye planer', nn: 'Mal for nye planar', en: 'Template for new plans' },
   templateWhat: {
     nb: 'Delene en ny plan begynner med.',

@@ -37,7 +37,11 @@ export const noticeSettings = texts({
     en: 'Write an e-mail address, such as name@example.com.',
   },
   howOften: { nb: 'Hvor ofte?', nn: 'Kor ofte?', en: 'How often?' },
-  byDay: { nb: 'Bare mellom kl. 8 og 20.', nn: 'Berre mellom kl. 8 og 20.', en: 'Only between 8 and 20.' },
+  byDay: {
+    nb: 'Bare mellom kl. {from} og {to}.',
+    nn: 'Berre mellom kl. {from} og {to}.',
+    en: 'Only between {from} and {to}.',
+  },
   save: { nb: 'Lagre', nn: 'Lagre', en: 'Save' },
   saving: { nb: 'Lagrer …', nn: 'Lagrar …', en: 'Saving …' },
   saved: { nb: 'Lagret.', nn: 'Lagra.', en: 'Saved.' },
@@ -55,7 +59,7 @@ export const noticePaces: Readonly<Record<NoticePace, Text>> = texts({
     nn: 'Med ein gong, høgst éin i timen',
     en: 'At once, at most one an hour',
   },
-  daily: { nb: 'Samlet, kl. 8 hver morgen', nn: 'Samla, kl. 8 kvar morgon', en: 'Together, at 8 each morning' },
+  daily: { nb: 'Samlet, én gang hver morgen', nn: 'Samla, éin gong kvar morgon', en: 'Together, once each morning' },
   off: { nb: 'Aldri', nn: 'Aldri', en: 'Never' },
 });
 
@@ -128,9 +132,9 @@ export const mailbox = texts({
     en: 'Here lies what would have been sent. The demo sends nothing.',
   },
   waiting: {
-    nb: '{count, plural, =0 {Ingenting venter på å bli sendt.} one {Én beskjed venter på å bli sendt.} other {# beskjeder venter på å bli sendt.}} Beskjeder sendes bare mellom kl. 8 og 20.',
-    nn: '{count, plural, =0 {Ingenting ventar på å bli sendt.} one {Éin beskjed ventar på å bli send.} other {# beskjedar ventar på å bli sende.}} Beskjedar blir berre sende mellom kl. 8 og 20.',
-    en: '{count, plural, =0 {Nothing waits to be sent.} one {One message waits to be sent.} other {# messages wait to be sent.}} Messages are sent between 8 and 20 only.',
+    nb: '{count, plural, =0 {Ingenting venter på å bli sendt.} one {Én beskjed venter på å bli sendt.} other {# beskjeder venter på å bli sendt.}} Beskjeder sendes bare om dagen.',
+    nn: '{count, plural, =0 {Ingenting ventar på å bli sendt.} one {Éin beskjed ventar på å bli send.} other {# beskjedar ventar på å bli sende.}} Beskjedar blir berre sende om dagen.',
+    en: '{count, plural, =0 {Nothing waits to be sent.} one {One message waits to be sent.} other {# messages wait to be sent.}} Messages are sent by day only.',
   },
   run: { nb: 'Gjør nå det som venter', nn: 'Gjer no det som ventar', en: 'Do now what waits' },
   none: { nb: 'Postkassa er tom.', nn: 'Postkassa er tom.', en: 'The mailbox is empty.' },

@@ -4,6 +4,7 @@ import { AccessModule } from '../access/access.module';
 import { SetDeadline } from './commands/set-deadline';
 import { SetLadder } from './commands/set-ladder';
 import { SetLetter } from './commands/set-letter';
+import { SetNoticeHours } from './commands/set-notice-hours';
 import { SetTemplate } from './commands/set-template';
 import { SetUrgentNumber } from './commands/set-urgent-number';
 import { MunicipalityResolver } from './municipality.resolver';
@@ -17,6 +18,7 @@ import { SettingsRepository } from './settings.repository';
     SetDeadline,
     SetLadder,
     SetLetter,
+    SetNoticeHours,
     SetTemplate,
     SetUrgentNumber,
     Settings,

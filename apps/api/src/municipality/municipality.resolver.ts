@@ -5,6 +5,7 @@ import type { Permit } from '../access/permit';
 import { SetDeadline } from './commands/set-deadline';
 import { SetLadder } from './commands/set-ladder';
 import { SetLetter, type LetterInput } from './commands/set-letter';
+import { SetNoticeHours } from './commands/set-notice-hours';
 import { SetTemplate, type PartInput } from './commands/set-template';
 import { SetUrgentNumber } from './commands/set-urgent-number';
 import { Settings, type MunicipalitySettings } from './settings';
@@ -17,6 +18,7 @@ export class MunicipalityResolver {
   constructor(
     private readonly settings: Settings,
     private readonly deadline: SetDeadline,
+    private readonly hours: SetNoticeHours,
     private readonly number: SetUrgentNumber,
     private readonly template: SetTemplate,
     private readonly ladder: SetLadder,
@@ -40,6 +42,15 @@ export class MunicipalityResolver {
     @Args('days') days?: number | null,
   ): Answer {
     return this.deadline.run(permit, deadline, days ?? null);
+  }
+
+  @Mutation('setNoticeHours')
+  setNoticeHours(
+    @Context('permit') permit: Configuring,
+    @Args('from') from?: number | null,
+    @Args('to') to?: number | null,
+  ): Answer {
+    return this.hours.run(permit, from == null || to == null ? null : { from, to });
   }
 
   @Mutation('setUrgentNumber')

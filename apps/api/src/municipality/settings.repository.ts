@@ -4,6 +4,7 @@ import type {
   Deadline,
   LetterKind,
   LetterText,
+  NoticeHours,
   PersonId,
   PlainDate,
   ServiceLadder,
@@ -38,6 +39,17 @@ export class SettingsRepository {
         `insert into tenant_deadline (tenant_id, deadline, days, set_by, set_at) values ($1, $2, $3, $4, $5)
          on conflict (tenant_id, deadline) do update set days = excluded.days, set_by = excluded.set_by, set_at = excluded.set_at`,
         [tenant, deadline, days, person, at],
+      );
+  }
+
+  async setNoticeHours(tx: Tx, { tenant, person, at }: By, hours: NoticeHours | null): Promise<void> {
+    if (hours === null) await tx.query('delete from notice_hours where tenant_id = $1', [tenant]);
+    else
+      await tx.query(
+        `insert into notice_hours (tenant_id, from_hour, to_hour, set_by, set_at) values ($1, $2, $3, $4, $5)
+         on conflict (tenant_id) do update set from_hour = excluded.from_hour, to_hour = excluded.to_hour,
+           set_by = excluded.set_by, set_at = excluded.set_at`,
+        [tenant, hours.from, hours.to, person, at],
       );
   }
 

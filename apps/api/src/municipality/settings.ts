@@ -10,6 +10,7 @@ import {
   URGENT_NUMBERS,
   type Clock,
   type Deadline,
+  type NoticeHours,
   type ServiceLadder,
   type TemplatePart,
   type UrgentNumber,
@@ -20,10 +21,12 @@ import { Audit } from '../kernel/audit';
 import { CLOCK } from '../kernel/clock';
 import { Database, type Tx } from '../kernel/database';
 import { deadlinesOf } from '../kernel/deadlines';
+import { noticeHoursOf } from '../kernel/notice-hours';
 import { SettingsRepository, type By, type OwnLetter } from './settings.repository';
 
 export interface MunicipalitySettings {
   readonly deadlines: readonly { readonly deadline: Deadline; readonly days: number; readonly isOwn: boolean }[];
+  readonly noticeHours: NoticeHours;
   readonly urgentNumbers: readonly { readonly kind: UrgentNumber; readonly number: string; readonly isOwn: boolean }[];
   readonly template: readonly TemplatePart[];
   readonly ladders: readonly { readonly ladder: ServiceLadder; readonly levels: readonly string[] }[];
@@ -31,7 +34,7 @@ export interface MunicipalitySettings {
 }
 
 /** What was set, for the log: a word of a closed list, never what it was set to. */
-type Setting = 'deadline' | 'urgent-number' | 'template' | 'ladder' | 'letter';
+type Setting = 'deadline' | 'notice-hours' | 'urgent-number' | 'template' | 'ladder' | 'letter';
 
 /** Of age. */
 const ADULT = 18;
@@ -79,6 +82,7 @@ export class Settings {
 
   private async read(tx: Tx): Promise<MunicipalitySettings> {
     const days = await deadlinesOf(tx);
+    const noticeHours = await noticeHoursOf(tx);
     const ownDeadlines = await this.rows.ownDeadlines(tx);
     const numbers = await this.rows.numbers(tx);
     const levels = await this.rows.levels(tx);
@@ -89,6 +93,7 @@ export class Settings {
         days: days[deadline],
         isOwn: ownDeadlines.includes(deadline),
       })),
+      noticeHours,
       urgentNumbers: URGENT_NUMBERS.map((kind) => ({
         kind,
         number: numbers.get(kind) ?? STANDARD_NUMBERS[kind],

@@ -6,12 +6,14 @@ import {
   type Clock,
   type NoticeChannel,
   type NoticeHindrance,
+  type NoticeHours,
   type NoticePace,
 } from '@samplan/domain';
 import { notice as texts, say } from '@samplan/wording';
 import type { Actor } from '../kernel/actor';
 import { CLOCK } from '../kernel/clock';
 import { Database } from '../kernel/database';
+import { noticeHoursOf } from '../kernel/notice-hours';
 import { addresseeOf, AddresseesRepository } from './addressees.repository';
 
 export interface NoticeSettings {
@@ -21,6 +23,7 @@ export interface NoticeSettings {
   readonly hindrance: NoticeHindrance | null;
   readonly ownAddress: string | null;
   readonly mayGiveAddress: boolean;
+  readonly hours: NoticeHours;
   readonly text: string;
 }
 
@@ -49,6 +52,7 @@ export class NoticeSettingsOf {
         hindrance: 'hindrance' in route ? route.hindrance : null,
         ownAddress: isFree ? this.addressees.ownAddress(row) : null,
         mayGiveAddress: isFree && !('hindrance' in route && route.hindrance === 'under-age'),
+        hours: await noticeHoursOf(tx),
         text: say(texts.text, actor.language, { municipality: tenant?.name ?? '' }),
       };
     });

@@ -4,12 +4,14 @@ import { aPlan, cast, insertPerson, type BuiltPlan, type CastKey } from '@sampla
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deadlinesOf } from '../../src/kernel/deadlines';
 import { Database, type Tx } from '../../src/kernel/database';
+import { noticeHoursOf } from '../../src/kernel/notice-hours';
 import { letterOf } from '../../src/letters/letters';
 import { openHouse, type House } from './house';
 
 const ALL = `deadlines { deadline days isOwn } urgentNumbers { kind number isOwn } template { kind titleKey title }
   ladders { ladder levels } letters { kind language title body isOwn }`;
 const DEADLINE = `mutation ($deadline: Deadline!, $days: Int) { setDeadline(deadline: $deadline, days: $days) { deadlines { deadline days isOwn } } }`;
+const HOURS = `mutation ($from: Int, $to: Int) { setNoticeHours(from: $from, to: $to) { noticeHours { from to } } }`;
 const NUMBER = `mutation ($kind: UrgentNumber!, $number: String) { setUrgentNumber(kind: $kind, number: $number) { urgentNumbers { kind number isOwn } } }`;
 const TEMPLATE = `mutation ($parts: [TemplatePartInput!]!) { setTemplate(parts: $parts) { template { kind titleKey title } } }`;
 const LADDER = `mutation ($ladder: ServiceLadder!, $levels: [String!]!) { setLadder(ladder: $ladder, levels: $levels) { ladders { ladder levels } } }`;
@@ -55,6 +57,23 @@ describe('What a municipality sets', () => {
     const { data } = await ask('admin', DEADLINE, { deadline: 'first_reminder' });
     expect(JSON.stringify(data)).toContain(`{"deadline":"first_reminder","days":${standard},"isOwn":false}`);
     expect(await days()).toBe(standard);
+  });
+
+  it('notices go between hours of its own, by day', async () => {
+    const hours = () => inTenant(noticeHoursOf);
+    await ask('admin', HOURS, { from: 9, to: 16 });
+    expect(await hours()).toEqual({ from: 9, to: 16 });
+    for (const one of [
+      { from: 6, to: 16 },
+      { from: 9, to: 22 },
+      { from: 12, to: 12 },
+    ])
+      expect([one, await problem(HOURS, one)]).toEqual([one, 'BAD_INPUT']);
+    expect(await hours()).toEqual({ from: 9, to: 16 });
+    const mine = '{ me { notices { hours { from to } } } }';
+    expect((await ask('kari', mine)).data).toEqual({ me: { notices: { hours: { from: 9, to: 16 } } } });
+    await ask('admin', HOURS);
+    expect(await hours()).toEqual({ from: 8, to: 20 });
   });
 
   it('numbers to call are told to everybody, the children’s to those under 18 alone', async () => {

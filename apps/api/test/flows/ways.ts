@@ -318,6 +318,7 @@ export const WAYS: Readonly<Record<string, Way>> = {
     says: () => ({ personId: cast.anne.person }),
   },
   setDeadline: { who: 'admin', says: () => ({ days: 5 }) },
+  setNoticeHours: { who: 'admin', says: () => ({ from: 9, to: 16 }) },
   setUrgentNumber: { who: 'admin', says: () => ({ number: '22 33 44 55' }) },
   setTemplate: {
     who: 'admin',

@@ -1,13 +1,14 @@
 // The municipality's own time limits: how many days, within what bounds, and what each does.
 import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
-import { SetDeadlineDocument } from '@samplan/contract';
-import { DEADLINE_BOUNDS, DEADLINES, type Deadline } from '@samplan/domain';
+import { SetDeadlineDocument, SetNoticeHoursDocument } from '@samplan/contract';
+import { DEADLINE_BOUNDS, DEADLINES, STANDARD_HOURS, type Deadline } from '@samplan/domain';
 import { Button } from '@samplan/ui';
 import { deadlineNames, municipality, type Text, type Values } from '@samplan/wording';
 import { pageTitle } from '../kernel/page-title';
 import { ProblemLine } from '../kernel/problem-line';
 import { Say } from '../kernel/say';
 import { wordOf } from '../kernel/wire-words';
+import { HoursFields, hoursOf, type WrittenHours } from './hours-fields';
 import { Settings } from './settings';
 import { SettingsFrame } from './settings-frame';
 
@@ -25,7 +26,7 @@ const GROUPS: readonly { readonly name: Text; readonly deadlines: readonly Deadl
 
 @Component({
   selector: 'sam-deadlines',
-  imports: [Button, ProblemLine, Say, SettingsFrame],
+  imports: [Button, HoursFields, ProblemLine, Say, SettingsFrame],
   templateUrl: './deadlines.html',
   styles: `
     .ds-input {
@@ -55,6 +56,12 @@ export class Deadlines {
   protected readonly written = linkedSignal(
     () => new Map([...this.stored()].map(([deadline, { days }]) => [deadline, days])),
   );
+  private readonly storedHours = computed((): WrittenHours => {
+    const { from, to } = this.settings.all()?.noticeHours ?? STANDARD_HOURS;
+    return { from: String(from), to: String(to) };
+  });
+  protected readonly hours = linkedSignal(() => this.storedHours());
+  protected readonly isPressed = signal(false);
   protected readonly wrong = signal<readonly Deadline[]>([]);
 
   constructor() {
@@ -73,12 +80,18 @@ export class Deadlines {
     });
     this.wrong.set(changed.filter(({ deadline, written }) => !isWithin(deadline, written)).map((one) => one.deadline));
     const [first] = this.wrong();
-    if (first) return document.getElementById(first)?.focus();
+    this.isPressed.set(true);
+    const hours = hoursOf(this.hours());
+    if (first || !hours) return document.getElementById(first ?? 'hours-from')?.focus();
+    const { from, to } = this.storedHours();
+    const isOther = from !== String(hours.from) || to !== String(hours.to);
+    const isStandard = hours.from === STANDARD_HOURS.from && hours.to === STANDARD_HOURS.to;
     await this.settings.store(async (client) => {
       for (const { deadline, wire, written } of changed) {
         const days = Number(written) === DEADLINE_BOUNDS[deadline].standard ? null : Number(written);
         await client.change(SetDeadlineDocument, { deadline: wire, days });
       }
+      if (isOther) await client.change(SetNoticeHoursDocument, isStandard ? {} : hours);
     });
   }
 }
