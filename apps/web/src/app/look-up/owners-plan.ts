@@ -19,7 +19,7 @@ import { ProblemLine } from '../kernel/problem-line';
 import { sentenceForRefused } from '../kernel/problems';
 import { Say } from '../kernel/say';
 import { TextField } from '../kernel/text-field';
-import { REASONS } from '../plan/life/closing';
+import { REASONS } from '../shell/close-reasons';
 
 export type LookedUpPlan = NonNullable<NonNullable<LookUpPersonMutation['lookUpPerson']>['plan']>;
 

@@ -16,7 +16,7 @@ import { SayPipe } from '../../kernel/say.pipe';
 import { Session } from '../../kernel/session';
 import { SpokenPipe } from '../../kernel/spoken.pipe';
 import { wordOf } from '../../kernel/wire-words';
-import { REASONS } from './closing';
+import { REASONS } from '../../shell/close-reasons';
 import { EnterDeath } from '../../shell/enter-death';
 import { jumpTo } from '../jump';
 import { LifeClosed } from './life-closed';

@@ -2,7 +2,7 @@
 import type { CloseReason as WireCloseReason } from '@samplan/contract';
 import { CLOSE_REASONS } from '@samplan/domain';
 import { closeReasonNames } from '@samplan/wording';
-import { wordOf } from '../../kernel/wire-words';
+import { wordOf } from '../kernel/wire-words';
 
 const WORDS = [
   'goals_reached',
