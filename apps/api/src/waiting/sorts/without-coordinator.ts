@@ -16,7 +16,7 @@ export const withoutCoordinatorSort: WaitingSort = {
   },
 };
 
-/** Plans, alive, whose coordinator has left them and has not been followed by another; not those they have a private part in. */
+/** Plans, alive, whose coordinator has left them, and not only not begun, and has not been followed by another; not those they have a private part in. */
 const orphans = (
   tx: Tx,
   person: PersonId,
@@ -28,7 +28,7 @@ const orphans = (
        select t.id, coalesce(t.ended_at, (coalesce(t.valid_to, (select max(m.valid_to) from unit_membership m
          where m.unit_id = t.unit_id and m.person_id = t.person_id)) + 1)::timestamp at time zone 'Europe/Oslo') as at
        from participation t where t.plan_id = p.id and t.role = 'coordinator' and not t.is_substitute order by at desc nulls last limit 1) last on true
-     where p.state <> 'closed' and ${isConsented('p', '$2::date')} and p.owner_id <> $1
+     where last.at is not null and p.state <> 'closed' and ${isConsented('p', '$2::date')} and p.owner_id <> $1
        and exists (select from tenant_role r where r.person_id = $1 and r.role = 'coordinating-unit'
          and r.valid_from <= $2::date and (r.valid_to is null or $2::date <= r.valid_to))
        and not exists (select from participation t where t.plan_id = p.id and t.role = 'coordinator' and not t.is_substitute and ${takesPart('t', '$2::date')})
