@@ -1,13 +1,7 @@
 // Every screen, phone and desktop, into docs/images: looked at by people before they are committed.
-import type { Page } from '@playwright/test';
 import { asks, goInToWrite, measureOf, sectionOf, test, type Who } from './support/story';
+import { shoot } from './support/shoot';
 import { signIt } from './support/sign';
-
-const shoot = async (page: Page, name: string) => {
-  await page.evaluate(() => document.fonts.ready);
-  await page.waitForLoadState('networkidle');
-  await page.screenshot({ path: `docs/images/${name}.png`, animations: 'disabled', caret: 'hide' });
-};
 
 for (const phone of [false, true]) {
   const suffix = phone ? '-phone' : '';
