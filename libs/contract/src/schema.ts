@@ -154,7 +154,7 @@ export type Mutation = {
   answerCoordinator: MyCoordinatorChange;
   /** Bytt koordinator: goes to the coordinating unit, and never through the coordinator. */
   wishAnotherCoordinator: MyCoordinatorChange;
-  /** Something is gone through, or is not after all; by either of the two. */
+  /** Something is gone through, or is not after all; by either of the two. Not what the system sees for itself. */
   goThroughHandOver: HandOverChange;
   /**
    * By whoever takes over: from the day that was named they coordinate the plan, and whoever did no longer does. Refused with
@@ -165,6 +165,19 @@ export type Mutation = {
   setSubstitute: SubstitutesChange;
   /** Ends it now, or takes it back before it has begun. */
   endSubstitute: SubstitutesChange;
+  /**
+   * Somebody stands in for a coordinator who cannot, in the plans of these owners; the owners, the coordinator and whoever
+   * stands in are told. Refused with NOT_ALLOWED for one who does not work there or is close to an owner, with ALREADY_SO where
+   * they stand in on such a day.
+   */
+  setSubstituteFor: CoordinatorsChange;
+  /** At this moment, or not after all; `participantId` is that of a plan somebody stands in for. */
+  endSubstituteFor: CoordinatorsChange;
+  /**
+   * Asks the coordinator of a plan that should have been looked at to find a new date. Refused with ALREADY_SO where they were
+   * asked today, or have not seen it yet.
+   */
+  askForReview: CoordinatorsChange;
   /** Asks the municipality to correct or erase something about oneself, in one's own words. At most 20 wait at once. */
   askOfData: DataRequest;
   /** One has read the answers to what one asked. */
@@ -355,8 +368,8 @@ export type Mutation = {
   /** For good; only its author does. */
   removeSaying?: Maybe<Section>;
   /**
-   * What becomes of a measure. Who answers for one that is changed is asked anew, and keeps it until they have answered; one
-   * that is to end does so when the look ends.
+   * What becomes of a measure, when the look ends: who answers for one that is changed is asked anew then, and keeps it until
+   * they have answered; one that is to end does so. Until then it changes nothing for anybody.
    */
   decideMeasure: ReviewResult;
   /** Ends the look with the date of the next one; without it nothing is ended. */
@@ -615,6 +628,21 @@ export type MutationSetSubstituteArgs = {
 
 export type MutationEndSubstituteArgs = {
   planId: Scalars['ID']['input'];
+  participantId: Scalars['ID']['input'];
+};
+
+
+export type MutationSetSubstituteForArgs = {
+  input: SetSubstituteForInput;
+};
+
+
+export type MutationEndSubstituteForArgs = {
+  participantId: Scalars['ID']['input'];
+};
+
+
+export type MutationAskForReviewArgs = {
   participantId: Scalars['ID']['input'];
 };
 
@@ -1201,10 +1229,14 @@ export type Query = {
   coordinatorProposals: Array<CoordinatorProposal>;
   /** Who has been the asker's own coordinator, who would be, and whether another is sought. */
   myCoordinator: MyCoordinator;
-  /** By whoever hands over or takes over; names the owner and the two, and nothing of the plan. */
+  /** By whoever hands over or takes over; names the owner and the two, and of the plan what goes from one to the other. */
   handOver?: Maybe<HandOver>;
   /** Who may stand in for the asker, who coordinates the plan: people of the unit they do it from. */
   substitutes?: Maybe<Substitutes>;
+  /** Who works where a coordinator coordinates from, and may stand in for them; for the coordinating unit. */
+  coordinatorColleagues: Array<CoordinatorCandidate>;
+  /** The load of coordinators in numbers; those of the list of coordinators. */
+  coordinatorsInNumbers: CoordinatorsInNumbers;
   /** What people ask of what is kept about them, for the coordinating unit: those that wait first. No words of a plan. */
   dataRequests: Array<AskedOfData>;
   /** Who is asking, as the chosen tenant knows them. */
@@ -1319,6 +1351,11 @@ export type QueryHandOverArgs = {
 
 export type QuerySubstitutesArgs = {
   planId: Scalars['ID']['input'];
+};
+
+
+export type QueryCoordinatorColleaguesArgs = {
+  coordinatorId: Scalars['ID']['input'];
 };
 
 
@@ -2223,11 +2260,17 @@ export type CoordinatorLoad = {
 
 export type CoordinatedPlan = {
   __typename?: 'CoordinatedPlan';
+  /** Of the part in it. */
+  id: Scalars['ID']['output'];
   owner: Person;
   since: Scalars['Date']['output'];
   /** The last day, where it is set. */
   until?: Maybe<Scalars['Date']['output']>;
   isSubstitute: Scalars['Boolean']['output'];
+  /** When it was to be looked at, where that day has passed. */
+  overdueSince?: Maybe<Scalars['Date']['output']>;
+  /** Nothing shows that they have been in it yet, though the time for a first contact is over. */
+  lacksContact: Scalars['Boolean']['output'];
 };
 
 export type CoordinatorSearch = {
@@ -2445,9 +2488,16 @@ export type HandOver = {
 export type HandOverStepDone = {
   __typename?: 'HandOverStepDone';
   step: HandOverStep;
-  /** Null while it is not gone through. */
+  /** Does the system see for itself how it stands? Then nobody ticks it. */
+  isSeen: Scalars['Boolean']['output'];
+  isDone: Scalars['Boolean']['output'];
+  /** When it was gone through; null while it is not, and of what is seen. */
   doneOn?: Maybe<Scalars['Date']['output']>;
   by?: Maybe<Person>;
+  /** Of `next_review`: the date that is set, past or not. */
+  date?: Maybe<Scalars['Date']['output']>;
+  /** Of `open_questions` and `substitute`: what goes with the task as it is taken over, or ends with it; none once it has. */
+  count?: Maybe<Scalars['Int']['output']>;
 };
 
 export type HandOverChange = HandOver | CoordinatorsRefused;
@@ -2478,6 +2528,29 @@ export type SetSubstituteInput = {
 };
 
 export type SubstitutesChange = Substitutes | CoordinatorsRefused;
+
+export type CoordinatorsInNumbers = {
+  __typename?: 'CoordinatorsInNumbers';
+  /** Who coordinate a plan that is open. */
+  coordinators: Scalars['Int']['output'];
+  /** Of those: for how many their leader has said how many they have room for. */
+  told: Scalars['Int']['output'];
+  /** Of those: who have no room for more. */
+  full: Scalars['Int']['output'];
+};
+
+export type SetSubstituteForInput = {
+  coordinatorId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  /** Whose plans; at least one. */
+  ownerIds: Array<Scalars['ID']['input']>;
+  /** Today or later. */
+  from: Scalars['Date']['input'];
+  /** The last day; at most a year after the first. */
+  to: Scalars['Date']['input'];
+};
+
+export type CoordinatorsChange = CoordinatorsOverview | CoordinatorsRefused;
 
 export type DataRequestKind =
   | 'correction'
@@ -4637,7 +4710,8 @@ export type ReviewSaying = {
   party: Party;
   /** As it stands within a sentence; null where there is none, or they read the section no more. */
   unit?: Maybe<Scalars['String']['output']>;
-  course: ReviewCourse;
+  /** Null while the asker has only written: then nobody else sees it. */
+  course?: Maybe<ReviewCourse>;
   words?: Maybe<Scalars['String']['output']>;
   at: Scalars['DateTime']['output'];
   /** The day on which that look ended; null in the one that goes on. */
@@ -4654,12 +4728,15 @@ export type MeasureDecision = {
   /** Null where the asker may not know of them. */
   by?: Maybe<Person>;
   reviewedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whoever answers for it is asked to say yes anew when the look ends. */
+  asksAnew: Scalars['Boolean']['output'];
 };
 
 export type SayHowItGoesInput = {
   sectionId: Scalars['ID']['input'];
   goalId: Scalars['ID']['input'];
-  course: ReviewCourse;
+  /** Left out while one only writes: it is stored, and nobody else sees it. */
+  course?: InputMaybe<ReviewCourse>;
   /** At most 500 characters. */
   words?: InputMaybe<Scalars['String']['input']>;
 };
@@ -5116,8 +5193,13 @@ export type WaitingKind =
   | 'review_near'
   /** The day on which it was to be looked at has passed: for its owner and whoever coordinates it. */
   | 'review_lapsed'
-  /** For the coordinating unit: so long ago that it is theirs to ask. Names the owner and the coordinator, and no plan. */
+  /**
+   * For the coordinating unit: so long ago that it is theirs to ask. Names the owner and the coordinator, whose id `subjectId`
+   * is, and no plan.
+   */
   | 'review_with_ke'
+  /** News to whoever coordinates: the coordinating unit asks for a new date. */
+  | 'review_asked'
   /** For the leader of a unit: it is asked for a coordinator. `subjectId` is the unit. */
   | 'coordinator_requested'
   /** To one who is proposed as somebody's coordinator; names nobody. */
@@ -5130,10 +5212,16 @@ export type WaitingKind =
   | 'coordinator_late'
   /** News: somebody coordinates the plan from a day on. */
   | 'coordinator_appointed'
+  /** News to the owner and to the coordinator, on the coordinator's first day where it was agreed before. */
+  | 'coordinator_begins'
   /** News to whoever did, and to the owner. */
   | 'coordinator_released'
   /** For whoever takes over or hands over: it is not done yet. `subjectId` is the hand-over. */
   | 'hand_over_begun'
+  /** For a coordinator: nothing shows that they have been in the plan yet, and the time for that is over. */
+  | 'first_contact_due'
+  /** The same, for the coordinating unit. Names the owner and the coordinator, whose id `subjectId` is, and no plan. */
+  | 'first_contact_late'
   /** News to the owner, and to whoever stands in for the coordinator. */
   | 'substitute_set'
   /** The owner wonders why they have opened the plan in a month; whose it is only as long as they see it. */
@@ -5373,6 +5461,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   SubstitutesChange:
     | ( Substitutes )
+    | ( CoordinatorsRefused )
+  ;
+  CoordinatorsChange:
+    | ( CoordinatorsOverview )
     | ( CoordinatorsRefused )
   ;
   ShareDraftResult:
@@ -5734,6 +5826,9 @@ export type ResolversTypes = {
   Substitute: ResolverTypeWrapper<Substitute>;
   SetSubstituteInput: SetSubstituteInput;
   SubstitutesChange: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubstitutesChange']>;
+  CoordinatorsInNumbers: ResolverTypeWrapper<CoordinatorsInNumbers>;
+  SetSubstituteForInput: SetSubstituteForInput;
+  CoordinatorsChange: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CoordinatorsChange']>;
   DataRequestKind: DataRequestKind;
   DataRequestState: DataRequestState;
   DataRefusal: DataRefusal;
@@ -6182,6 +6277,9 @@ export type ResolversParentTypes = {
   Substitute: Substitute;
   SetSubstituteInput: SetSubstituteInput;
   SubstitutesChange: ResolversUnionTypes<ResolversParentTypes>['SubstitutesChange'];
+  CoordinatorsInNumbers: CoordinatorsInNumbers;
+  SetSubstituteForInput: SetSubstituteForInput;
+  CoordinatorsChange: ResolversUnionTypes<ResolversParentTypes>['CoordinatorsChange'];
   DataRequest: DataRequest;
   AskedOfData: AskedOfData;
   AnswerDataRequestInput: AnswerDataRequestInput;
@@ -6526,6 +6624,9 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   acceptHandOver?: Resolver<ResolversTypes['HandOverChange'], ParentType, ContextType, RequireFields<MutationAcceptHandOverArgs, 'handOverId'>>;
   setSubstitute?: Resolver<ResolversTypes['SubstitutesChange'], ParentType, ContextType, RequireFields<MutationSetSubstituteArgs, 'input'>>;
   endSubstitute?: Resolver<ResolversTypes['SubstitutesChange'], ParentType, ContextType, RequireFields<MutationEndSubstituteArgs, 'planId' | 'participantId'>>;
+  setSubstituteFor?: Resolver<ResolversTypes['CoordinatorsChange'], ParentType, ContextType, RequireFields<MutationSetSubstituteForArgs, 'input'>>;
+  endSubstituteFor?: Resolver<ResolversTypes['CoordinatorsChange'], ParentType, ContextType, RequireFields<MutationEndSubstituteForArgs, 'participantId'>>;
+  askForReview?: Resolver<ResolversTypes['CoordinatorsChange'], ParentType, ContextType, RequireFields<MutationAskForReviewArgs, 'participantId'>>;
   askOfData?: Resolver<ResolversTypes['DataRequest'], ParentType, ContextType, RequireFields<MutationAskOfDataArgs, 'kind' | 'words'>>;
   seeDataAnswers?: Resolver<Array<ResolversTypes['DataRequest']>, ParentType, ContextType>;
   answerDataRequest?: Resolver<Maybe<ResolversTypes['AskedOfData']>, ParentType, ContextType, RequireFields<MutationAnswerDataRequestArgs, 'input'>>;
@@ -6676,6 +6777,8 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   myCoordinator?: Resolver<ResolversTypes['MyCoordinator'], ParentType, ContextType>;
   handOver?: Resolver<Maybe<ResolversTypes['HandOver']>, ParentType, ContextType, RequireFields<QueryHandOverArgs, 'handOverId'>>;
   substitutes?: Resolver<Maybe<ResolversTypes['Substitutes']>, ParentType, ContextType, RequireFields<QuerySubstitutesArgs, 'planId'>>;
+  coordinatorColleagues?: Resolver<Array<ResolversTypes['CoordinatorCandidate']>, ParentType, ContextType, RequireFields<QueryCoordinatorColleaguesArgs, 'coordinatorId'>>;
+  coordinatorsInNumbers?: Resolver<ResolversTypes['CoordinatorsInNumbers'], ParentType, ContextType>;
   dataRequests?: Resolver<Array<ResolversTypes['AskedOfData']>, ParentType, ContextType>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   hats?: Resolver<Array<ResolversTypes['HatChoice']>, ParentType, ContextType>;
@@ -7160,6 +7263,7 @@ export type CoordinatorsOverviewResolvers<ContextType = unknown, ParentType exte
   searches?: Resolver<Array<ResolversTypes['SearchRow']>, ParentType, ContextType>;
   without?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
   coordinators?: Resolver<Array<ResolversTypes['CoordinatorLoad']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SearchRowResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchRow'] = ResolversParentTypes['SearchRow']> = {
@@ -7184,10 +7288,13 @@ export type CoordinatorLoadResolvers<ContextType = unknown, ParentType extends R
 };
 
 export type CoordinatedPlanResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CoordinatedPlan'] = ResolversParentTypes['CoordinatedPlan']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   isSubstitute?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  overdueSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lacksContact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CoordinatorSearchResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CoordinatorSearch'] = ResolversParentTypes['CoordinatorSearch']> = {
@@ -7335,8 +7442,12 @@ export type HandOverResolvers<ContextType = unknown, ParentType extends Resolver
 
 export type HandOverStepDoneResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HandOverStepDone'] = ResolversParentTypes['HandOverStepDone']> = {
   step?: Resolver<ResolversTypes['HandOverStep'], ParentType, ContextType>;
+  isSeen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isDone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type HandOverChangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HandOverChange'] = ResolversParentTypes['HandOverChange']> = {
@@ -7358,6 +7469,16 @@ export type SubstituteResolvers<ContextType = unknown, ParentType extends Resolv
 
 export type SubstitutesChangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SubstitutesChange'] = ResolversParentTypes['SubstitutesChange']> = {
   __resolveType: TypeResolveFn<'Substitutes' | 'CoordinatorsRefused', ParentType, ContextType>;
+};
+
+export type CoordinatorsInNumbersResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CoordinatorsInNumbers'] = ResolversParentTypes['CoordinatorsInNumbers']> = {
+  coordinators?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  told?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  full?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoordinatorsChangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CoordinatorsChange'] = ResolversParentTypes['CoordinatorsChange']> = {
+  __resolveType: TypeResolveFn<'CoordinatorsOverview' | 'CoordinatorsRefused', ParentType, ContextType>;
 };
 
 export type DataRequestResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DataRequest'] = ResolversParentTypes['DataRequest']> = {
@@ -8494,7 +8615,7 @@ export type ReviewSayingResolvers<ContextType = unknown, ParentType extends Reso
   by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  course?: Resolver<ResolversTypes['ReviewCourse'], ParentType, ContextType>;
+  course?: Resolver<Maybe<ResolversTypes['ReviewCourse']>, ParentType, ContextType>;
   words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -8507,6 +8628,7 @@ export type MeasureDecisionResolvers<ContextType = unknown, ParentType extends R
   why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   reviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  asksAnew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ReviewResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReviewResult'] = ResolversParentTypes['ReviewResult']> = {
@@ -8885,6 +9007,8 @@ export type Resolvers<ContextType = unknown> = {
   Substitutes?: SubstitutesResolvers<ContextType>;
   Substitute?: SubstituteResolvers<ContextType>;
   SubstitutesChange?: SubstitutesChangeResolvers<ContextType>;
+  CoordinatorsInNumbers?: CoordinatorsInNumbersResolvers<ContextType>;
+  CoordinatorsChange?: CoordinatorsChangeResolvers<ContextType>;
   DataRequest?: DataRequestResolvers<ContextType>;
   AskedOfData?: AskedOfDataResolvers<ContextType>;
   Writing?: WritingResolvers<ContextType>;

@@ -49,6 +49,7 @@ export const LOGGED_ACTIONS = [
   'set-coordinator-room',
   'set-substitute',
   'end-substitute',
+  'ask-for-review',
   'go-through-hand-over',
   'accept-hand-over',
   // its parts

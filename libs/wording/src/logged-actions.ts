@@ -174,6 +174,11 @@ export const loggedActionTexts: Readonly<Record<LoggedAction, Text>> = texts({
     nn: 'valde ein vikar for koordinatoren',
     en: 'chose a substitute for the coordinator',
   },
+  'ask-for-review': {
+    nb: 'ba koordinatoren finne en ny dato',
+    nn: 'bad koordinatoren finne ein ny dato',
+    en: 'asked the coordinator to find a new date',
+  },
   'end-substitute': { nb: 'avsluttet et vikariat', nn: 'avslutta eit vikariat', en: 'ended a substitution' },
   'go-through-hand-over': {
     nb: 'gikk gjennom noe i en overlevering',

@@ -4,12 +4,14 @@ import { HistoryModule } from '../history/history.module';
 import { TellingsModule } from '../tellings/tellings.module';
 import { Appointments } from './appointments';
 import { AppointmentsRepository } from './appointments.repository';
+import { FirstDays } from './first-days';
+import { FirstDaysRepository } from './first-days.repository';
 import { Searches } from './searches';
 import { Substituting } from './substituting';
 
 @Module({
   imports: [HistoryModule, TellingsModule],
-  providers: [Appointments, AppointmentsRepository, Searches, Substituting],
+  providers: [Appointments, AppointmentsRepository, FirstDays, FirstDaysRepository, Searches, Substituting],
   exports: [Appointments, AppointmentsRepository, Searches, Substituting],
 })
 export class AppointmentsModule {}

@@ -1,6 +1,6 @@
 // Parts as coordinator and searches for one, as rows.
 import { Injectable } from '@nestjs/common';
-import type { PersonId, PlainDate, PlanId, TenantId, UnitId } from '@samplan/domain';
+import type { PersonId, PlainDate, PlanId, SectionId, TenantId, UnitId } from '@samplan/domain';
 import { takesPart } from '../access/parts';
 import type { Tx } from '../kernel/database';
 
@@ -150,13 +150,19 @@ export class AppointmentsRepository {
     );
   }
 
-  /** What was asked of the coordinator, and what they answer for as that, goes with the task. */
-  async takeOver(tx: Tx, plan: PlanId, to: PersonId): Promise<void> {
-    await tx.query(
-      `update responsibility set person_id = $2 where plan_id = $1 and kind = 'coordinator' and person_id <> $2
-         and state in ('asked', 'talking', 'accepted')`,
+  /**
+   * What was asked of the coordinator, and what they answer for as that, goes with the task.
+   * @returns the sections in which something did
+   */
+  async takeOver(tx: Tx, plan: PlanId, to: PersonId): Promise<readonly SectionId[]> {
+    const rows = await tx.query<{ section: SectionId }>(
+      `with moved as (
+         update responsibility set person_id = $2 where plan_id = $1 and kind = 'coordinator' and person_id <> $2
+           and state in ('asked', 'talking', 'accepted') returning measure_id)
+       select distinct m.section_id as section from moved join measure m on m.id = moved.measure_id`,
       [plan, to],
     );
+    return rows.map(({ section }) => section);
   }
 
   async agreed(tx: Tx, caseId: string): Promise<AgreedRow | undefined> {

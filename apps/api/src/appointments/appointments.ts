@@ -8,6 +8,7 @@ import {
   type PersonId,
   type PlainDate,
   type PlanId,
+  type TenantId,
   type UnitId,
 } from '@samplan/domain';
 import { holdPlan } from '../access/place';
@@ -18,6 +19,7 @@ import { CLOCK } from '../kernel/clock';
 import type { Tx } from '../kernel/database';
 import { Tellings } from '../tellings/tellings';
 import { AppointmentsRepository } from './appointments.repository';
+import { FirstDaysRepository } from './first-days.repository';
 
 /** Whose doing it is, and by which rule; a permit is one. */
 export interface By {
@@ -39,6 +41,7 @@ export interface Appointment {
 export class Appointments {
   constructor(
     private readonly repository: AppointmentsRepository,
+    private readonly firstDays: FirstDaysRepository,
     private readonly history: History,
     private readonly tellings: Tellings,
     private readonly audit: Audit,
@@ -68,7 +71,8 @@ export class Appointments {
     const seating = { tenant, plan, person, unit, from: first };
     const seat = await this.repository.seat(tx, seating);
     await this.repository.grant(tx, seating, last ?? null);
-    if (first === on) await this.repository.takeOver(tx, plan, person);
+    if (first === on) await this.handOn(tx, tenant, plan, person);
+    else await this.firstDays.await(tx, { seat, tenant, plan, on: first });
     const { actor, hat, rule } = by;
     const details = { person, from: first };
     await this.audit.record(tx, { actor, hat, rule, action: 'appoint-coordinator', plan, details });
@@ -99,6 +103,12 @@ export class Appointments {
     await this.tellings.tell(tx, actor, { ...released, to: row.person_id, wears: 'work' });
     if (owner) await this.tellings.tell(tx, actor, { ...released, to: owner });
     await this.bell.ring(tx, { topic: 'participants', tenant: actor.tenant, plan });
+  }
+
+  /** What the one before answered for as the coordinator is from now on theirs. */
+  async handOn(tx: Tx, tenant: TenantId, plan: PlanId, person: PersonId): Promise<void> {
+    const sections = await this.repository.takeOver(tx, plan, person);
+    for (const section of sections) await this.bell.ring(tx, { topic: 'facts', tenant, plan, section });
   }
 
   /** @param last the last day; one before today ends it at this moment */

@@ -1,6 +1,6 @@
 // Somebody stands in for the coordinator of a plan, or no longer does.
 import { Inject, Injectable } from '@nestjs/common';
-import type { Clock, PersonId, PlanId } from '@samplan/domain';
+import { today, type Clock, type PersonId, type PlanId } from '@samplan/domain';
 import { History } from '../history/history';
 import { Audit } from '../kernel/audit';
 import { Bell } from '../kernel/bell';
@@ -29,12 +29,14 @@ export class Substituting {
     await this.audit.record(tx, { actor, hat, rule, action: 'set-substitute', plan, details: { person, from, to } });
     await this.leave(tx, by, plan, { subject: seat, field: 'substituted', person });
     const owner = await this.repository.owner(tx, plan);
+    const coordinator = await this.repository.on(tx, plan, today(this.clock));
     const told = { plan, kind: 'substitute-set', subject: seat } as const;
     await this.tellings.tell(
       tx,
       actor,
       { ...told, to: person, wears: 'work' },
       ...(owner ? [{ ...told, to: owner }] : []),
+      ...(coordinator ? [{ ...told, to: coordinator }] : []),
     );
   }
 

@@ -11,6 +11,7 @@ import type {
   TenantId,
   UnitId,
 } from '@samplan/domain';
+import { isNotClose } from '../access/not-close';
 import { partHolds } from '../access/parts';
 import { isConsented } from '../access/visible-plans';
 import type { Tx } from '../kernel/database';
@@ -54,6 +55,7 @@ export interface WishRow {
 }
 
 export interface PartRow {
+  readonly id: string;
   readonly person_id: PersonId;
   readonly owner_id: PersonId;
   readonly unit: string | null;
@@ -64,6 +66,17 @@ export interface PartRow {
   readonly holds: boolean;
 }
 
+export interface CoordinatingRow extends PartRow {
+  readonly overdue_since: PlainDate | null;
+}
+
+export interface Candidate {
+  readonly person_id: PersonId;
+  readonly title: string;
+  readonly plans: number;
+  readonly room: number | null;
+}
+
 export const LIVE: readonly CoordinatorRequestState[] = ['asked', 'proposed', 'accepted', 'meeting', 'agreed'];
 
 const SEARCH = `select s.id, s.person_id, s.plan_id, s.case_id, s.cause, s.state, s.starts_on::text, s.opened_at, s.opened_by,
@@ -72,14 +85,9 @@ const REQUEST = `select r.id, r.tenant_id, r.search_id, r.person_id, r.unit_id, 
   r.asked_by, r.asked_at, r.proposed_id, r.answered_at, r.answer_form, w.sentence, w.greeting
   from coordinator_request r join unit u on u.id = r.unit_id left join coordinator_request_words w on w.request_id = r.id`;
 
-/** Not whom the asker owns, is close to, or stands for. @param asker as SQL */
-const IS_NOT_CLOSE = (owner: string, plan: string, asker: string): string => `${owner} <> ${asker}::uuid
-  and not exists (select from participation k where k.plan_id = ${plan} and k.person_id = ${asker}::uuid
-    and k.role in ('next-of-kin', 'representative'))
-  and not exists (select from mandate m where m.plan_id = ${plan} and m.person_id = ${asker}::uuid)`;
-
-const PART = `select t.person_id, p.owner_id, u.name as unit, t.valid_from::text as "from", t.valid_to::text as "to", t.ended_at,
-  t.is_substitute, ${partHolds('t', '$2::date')} as holds
+const PART = `select t.id, t.person_id, p.owner_id, u.name as unit, t.valid_from::text as "from", t.valid_to::text as "to", t.ended_at,
+  t.is_substitute, ${partHolds('t', '$2::date')} as holds,
+  case when p.state = 'active' and p.next_review_on < $2::date then p.next_review_on::text end as overdue_since
   from participation t join plan p on p.id = t.plan_id left join unit u on u.id = t.unit_id`;
 
 @Injectable()
@@ -87,7 +95,7 @@ export class CoordinatorsRepository {
   /** Those that the coordinating unit still has to see to. */
   async searches(tx: Tx, asker: PersonId): Promise<readonly SearchRow[]> {
     return tx.query<SearchRow>(
-      `${SEARCH} where s.state in ('open', 'agreed') and ${IS_NOT_CLOSE('s.person_id', 's.plan_id', '$1')}
+      `${SEARCH} where s.state in ('open', 'agreed') and ${isNotClose('s.person_id', 's.plan_id', '$1')}
        order by s.opened_at, s.id`,
       [asker],
     );
@@ -95,7 +103,7 @@ export class CoordinatorsRepository {
 
   async search(tx: Tx, id: string, asker: PersonId): Promise<SearchRow | undefined> {
     const [row] = await tx.query<SearchRow>(
-      `${SEARCH} where s.id = $2 and ${IS_NOT_CLOSE('s.person_id', 's.plan_id', '$1')}`,
+      `${SEARCH} where s.id = $2 and ${isNotClose('s.person_id', 's.plan_id', '$1')}`,
       [asker, id],
     );
     return row;
@@ -176,7 +184,7 @@ export class CoordinatorsRepository {
 
   /** Who works in the unit today. */
   async people(tx: Tx, unit: UnitId, on: PlainDate) {
-    return tx.query<{ person_id: PersonId; title: string; plans: number; room: number | null }>(
+    return tx.query<Candidate>(
       `select m.person_id, min(m.title) as title, min(c.plans) as room, (select count(*)::int from participation t join plan p on p.id = t.plan_id
          where t.person_id = m.person_id and t.role = 'coordinator' and not t.is_substitute and p.state <> 'closed'
            and ${partHolds('t', '$2::date')}) as plans
@@ -195,11 +203,11 @@ export class CoordinatorsRepository {
   }
 
   /** Who coordinates plans that are open, today or later. */
-  async coordinating(tx: Tx, asker: PersonId, on: PlainDate): Promise<readonly PartRow[]> {
-    return tx.query<PartRow>(
+  async coordinating(tx: Tx, asker: PersonId, on: PlainDate): Promise<readonly CoordinatingRow[]> {
+    return tx.query<CoordinatingRow>(
       `${PART} join person o on o.id = p.owner_id where t.role = 'coordinator' and p.state <> 'closed' and not p.is_load_test
          and t.ended_at is null and (t.valid_to is null or $2::date <= t.valid_to)
-         and ${IS_NOT_CLOSE('p.owner_id', 'p.id', '$1')}
+         and ${isNotClose('p.owner_id', 'p.id', '$1')}
        order by (o.given_name || ' ' || o.family_name) collate norwegian, t.valid_from`,
       [asker, on],
     );
@@ -215,7 +223,7 @@ export class CoordinatorsRepository {
            and (t.unit_id is null or exists (select from unit_membership m where m.unit_id = t.unit_id
              and m.person_id = t.person_id and m.valid_from <= $2::date and (m.valid_to is null or $2::date <= m.valid_to))))
          and not exists (select from coordinator_search s where s.person_id = o.id and s.state in ('open', 'agreed'))
-         and ${IS_NOT_CLOSE('p.owner_id', 'p.id', '$1')}
+         and ${isNotClose('p.owner_id', 'p.id', '$1')}
        order by (o.given_name || ' ' || o.family_name) collate norwegian, o.id`,
       [asker, on],
     );
@@ -272,7 +280,7 @@ export class CoordinatorsRepository {
     const rows = await tx.query<{ person_id: PersonId }>(
       `select distinct r.person_id from tenant_role r join coordinator_search s on s.id = $1
        where r.role = 'coordinating-unit' and r.valid_from <= $2::date and (r.valid_to is null or $2::date <= r.valid_to)
-         and ${IS_NOT_CLOSE('s.person_id', 's.plan_id', 'r.person_id')}`,
+         and ${isNotClose('s.person_id', 's.plan_id', 'r.person_id')}`,
       [search, on],
     );
     return rows.map(({ person_id }) => person_id);

@@ -12,16 +12,20 @@ import {
 } from '@samplan/domain';
 import { PeopleRepository, type Known } from '../access/people.repository';
 import type { Permit } from '../access/permit';
+import { withoutContact } from '../appointments/first-contact';
 import type { Actor } from '../kernel/actor';
 import { CLOCK } from '../kernel/clock';
 import { Database, type Tx } from '../kernel/database';
-import { CoordinatorsRepository, LIVE, type PartRow, type RequestRow } from './coordinators.repository';
+import { deadlinesOf } from '../kernel/deadlines';
+import { CoordinatorsRepository, LIVE, type Candidate, type PartRow, type RequestRow } from './coordinators.repository';
+import { KeepingRepository } from './keeping.repository';
 
 @Injectable()
 export class Coordinators {
   constructor(
     private readonly database: Database,
     private readonly repository: CoordinatorsRepository,
+    private readonly keeping: KeepingRepository,
     private readonly people: PeopleRepository,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -36,6 +40,7 @@ export class Coordinators {
       const parts = await this.repository.coordinating(tx, actor.person, on);
       const without = await this.repository.without(tx, actor.person, on);
       const rooms = await this.repository.rooms(tx);
+      const silent = await withoutContact(tx, on, (await deadlinesOf(tx))['first-contact']);
       const named = await this.names(tx, [
         ...searches.map(({ person_id }) => person_id),
         ...requests.map(({ proposed_id }) => proposed_id),
@@ -58,11 +63,10 @@ export class Coordinators {
           person: named(id),
           units: [...new Set(theirs.flatMap(({ unit }) => unit ?? []))],
           room: rooms.get(id) ?? null,
-          plans: theirs.map(({ owner_id, from, to, is_substitute }) => ({
-            owner: named(owner_id),
-            since: from,
-            until: to,
-            isSubstitute: is_substitute,
+          plans: theirs.map(({ id: part, owner_id, from, to, is_substitute, overdue_since }) => ({
+            ...{ id: part, owner: named(owner_id), since: from, until: to, isSubstitute: is_substitute },
+            overdueSince: is_substitute ? null : overdue_since,
+            lacksContact: silent.some(({ seat }) => seat === part),
           })),
         };
       });
@@ -71,6 +75,38 @@ export class Coordinators {
         without: without.map(named),
         coordinators: coordinators.toSorted((a, b) => a.person.name.localeCompare(b.person.name, 'nb')),
       };
+    });
+  }
+
+  /** Who works where they coordinate from: not they themself, nor the asker. */
+  colleagues({ actor }: Permit<'keep-coordinators'>, coordinator: PersonId) {
+    return this.asking(actor, async (tx, on) => {
+      const seats = await this.keeping.seatsOf(tx, coordinator, actor.person, on);
+      const people = new Map<PersonId, Candidate>();
+      for (const unit of new Set(seats.map((seat) => seat.unit)))
+        for (const one of await this.repository.people(tx, unit, on)) people.set(one.person_id, one);
+      const others = [...people.values()].filter(({ person_id: id }) => id !== coordinator && id !== actor.person);
+      const named = await this.names(
+        tx,
+        others.map(({ person_id }) => person_id),
+      );
+      return others
+        .map(({ person_id, ...row }) => ({ ...row, person: named(person_id) }))
+        .toSorted((a, b) => a.person.name.localeCompare(b.person.name, 'nb'));
+    });
+  }
+
+  numbers({ actor }: Permit<'keep-coordinators'>) {
+    return this.asking(actor, async (tx, on) => {
+      const parts = await this.repository.coordinating(tx, actor.person, on);
+      const rooms = await this.repository.rooms(tx);
+      const load = new Map<PersonId, number>();
+      for (const { person_id: id, is_substitute } of parts) if (!is_substitute) load.set(id, (load.get(id) ?? 0) + 1);
+      const told = [...load].flatMap(([id, plans]) => {
+        const room = rooms.get(id);
+        return room === undefined ? [] : [{ isFull: plans >= room }];
+      });
+      return { coordinators: load.size, told: told.length, full: told.filter(({ isFull }) => isFull).length };
     });
   }
 

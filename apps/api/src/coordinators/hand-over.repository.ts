@@ -1,6 +1,6 @@
 // Hand-overs with what was gone through, and substitutes, as rows.
 import { Injectable } from '@nestjs/common';
-import type { HandOverStep, PersonId, PlainDate, PlanId, TenantId, UnitId } from '@samplan/domain';
+import type { HandOverStep, PersonId, PlainDate, PlanId, PlanState, TenantId, UnitId } from '@samplan/domain';
 import type { Tx } from '../kernel/database';
 
 export interface HandOverRow {
@@ -27,6 +27,14 @@ export interface SubstituteRow {
   readonly person_id: PersonId;
   readonly from: PlainDate;
   readonly to: PlainDate;
+}
+
+/** What goes from one to the other, or ends, as it stands. */
+export interface StandingRow {
+  readonly state: PlanState;
+  readonly review: PlainDate | null;
+  readonly questions: number;
+  readonly substitutes: number;
 }
 
 const HAND_OVER = `select h.id, h.plan_id, h.search_id, p.owner_id, h.from_id, h.to_id, h.unit_id, h.starts_on::text,
@@ -61,6 +69,23 @@ export class HandOverRepository {
 
   async steps(tx: Tx, id: string): Promise<readonly StepRow[]> {
     return tx.query<StepRow>('select step, done_by, done_at from hand_over_step where hand_over_id = $1', [id]);
+  }
+
+  /** What the one before answers for as the coordinator, and substitutes of theirs: not what is the next one's. */
+  async standing(tx: Tx, { plan_id, to_id, from_id }: HandOverRow, on: PlainDate): Promise<StandingRow> {
+    const [row] = await tx.query<StandingRow>(
+      `select p.state, p.next_review_on::text as review,
+         (select count(*)::int from responsibility r where r.plan_id = p.id and r.kind = 'coordinator' and r.person_id <> $2
+           and r.state in ('asked', 'talking', 'accepted')) as questions,
+         (select count(*)::int from participation s where s.plan_id = p.id and s.is_substitute and s.ended_at is null
+           and $3::date <= s.valid_to and exists (select from participation c where c.plan_id = p.id and c.person_id = $4
+             and c.role = 'coordinator' and not c.is_substitute and c.ended_at is null
+             and $3::date <= coalesce(c.valid_to, 'infinity'))) as substitutes
+       from plan p where p.id = $1`,
+      [plan_id, to_id, on, from_id],
+    );
+    if (!row) throw new Error('A hand-over without a plan.');
+    return row;
   }
 
   async go(tx: Tx, id: string, tenant: TenantId, step: HandOverStep, by: PersonId, at: Date): Promise<void> {

@@ -1,6 +1,6 @@
 // A hand-over as the two see it, and who stands in for a coordinator.
 import { Inject, Injectable } from '@nestjs/common';
-import { HAND_OVER_STEPS, osloDate, Problem, today, type Clock, type PlainDate } from '@samplan/domain';
+import { Problem, today, type Clock, type PlainDate } from '@samplan/domain';
 import { PeopleRepository } from '../access/people.repository';
 import type { Permit } from '../access/permit';
 import { AppointmentsRepository } from '../appointments/appointments.repository';
@@ -8,6 +8,7 @@ import type { Actor } from '../kernel/actor';
 import { CLOCK } from '../kernel/clock';
 import { Database, type Tx } from '../kernel/database';
 import { CoordinatorsRepository } from './coordinators.repository';
+import { HandOverSteps, lacks } from './hand-over-steps';
 import { HandOverRepository, type HandOverRow } from './hand-over.repository';
 
 @Injectable()
@@ -15,6 +16,7 @@ export class HandOvers {
   constructor(
     private readonly database: Database,
     private readonly repository: HandOverRepository,
+    private readonly steps: HandOverSteps,
     private readonly coordinators: CoordinatorsRepository,
     private readonly appointments: AppointmentsRepository,
     private readonly people: PeopleRepository,
@@ -38,23 +40,16 @@ export class HandOvers {
   one({ actor }: Permit<'accept-coordinating'>, id: string) {
     return this.asking(actor, async (tx, on) => {
       const row = await this.theirs(tx, actor, id);
-      const done = await this.repository.steps(tx, id);
+      const steps = await this.steps.of(tx, row, on);
       const isFromGone = row.accepted_at === null && (await this.isGone(tx, row));
       const known = await this.people.byId(tx, [row.owner_id, row.from_id, row.to_id]);
       const isMine = row.to_id === actor.person;
-      const isReady = isFromGone || HAND_OVER_STEPS.every((step) => done.some((one) => one.step === step));
+      const isReady = isFromGone || !steps.some(lacks);
       const holds = (await this.appointments.on(tx, row.plan_id, on)) === actor.person;
       return {
         ...{ id, owner: known.get(row.owner_id), from: known.get(row.from_id), to: known.get(row.to_id) },
         ...{ planId: holds ? row.plan_id : null, isFromGone, isMine, startsOn: row.starts_on },
-        steps: HAND_OVER_STEPS.map((step) => {
-          const gone = done.find((one) => one.step === step);
-          return {
-            step,
-            doneOn: gone ? osloDate(gone.done_at.getTime()) : null,
-            by: gone ? known.get(gone.done_by) : null,
-          };
-        }),
+        steps: steps.map(({ by, ...step }) => ({ ...step, by: by ? known.get(by) : null })),
         isAccepted: row.accepted_at !== null,
         mayAccept: isMine && row.accepted_at === null && isReady,
       };

@@ -23,7 +23,7 @@ export interface Saying {
   readonly by: Known | null;
   readonly party: Party;
   readonly unit: string | null;
-  readonly course: ReviewCourse;
+  readonly course: ReviewCourse | null;
   readonly words: string | null;
   readonly at: Date;
   readonly reviewedOn: string | null;
@@ -36,6 +36,7 @@ export interface DecisionTold {
   readonly why: string | null;
   readonly by: Known | null;
   readonly reviewedOn: string | null;
+  readonly asksAnew: boolean;
 }
 
 export interface ReviewTold {
@@ -107,8 +108,9 @@ export class Reviews {
   }
 
   private async told(plan: PlanInSight, row: Omit<DecisionRow, 'section_id'>): Promise<DecisionTold> {
-    const { measure_id, outcome, why, decided_by, reviewed_on } = row;
-    return { measureId: measure_id, outcome, why, by: await this.person(plan, decided_by), reviewedOn: reviewed_on };
+    const { measure_id: measureId, outcome, why, decided_by, reviewed_on: reviewedOn } = row;
+    const asksAnew = reviewedOn === null && row.asks.length > 0;
+    return { measureId, outcome, why, by: await this.person(plan, decided_by), reviewedOn, asksAnew };
   }
 
   async speakers(section: SectionInSight): Promise<readonly ReaderLine[]> {

@@ -8,11 +8,13 @@ import {
   type PlainDate,
   type PlanId,
   type PlanRole,
+  type ResponsibilityId,
   type ReviewCourse,
   type ReviewOutcome,
   type SectionId,
   type TenantId,
 } from '@samplan/domain';
+import { takesPart } from '../access/parts';
 import { stands } from '../access/stands';
 import type { Tx } from '../kernel/database';
 
@@ -28,7 +30,8 @@ export interface SayingRow {
   readonly goal_id: GoalId;
   readonly said_by: PersonId;
   readonly hat: PlanRole | 'owner';
-  readonly course: ReviewCourse;
+  /** Null while its author has only written: nobody else sees it. */
+  readonly course: ReviewCourse | null;
   readonly words: string | null;
   readonly said_at: Date;
   /** Null in the look that goes on. */
@@ -42,11 +45,25 @@ export interface DecisionRow {
   readonly why: string | null;
   readonly decided_by: PersonId;
   readonly reviewed_on: PlainDate | null;
+  /** Whom it will ask anew as the look ends. */
+  readonly asks: readonly PersonId[];
 }
 
-export interface Decided {
+/** Who is asked anew when the look ends, in place of which yes; nobody, where none is to be. */
+export interface Asking {
+  readonly of: ResponsibilityId | null;
+  readonly people: readonly PersonId[];
+}
+
+/** What a look that ends does with a measure that is not over. */
+export interface Outcome {
+  readonly measure: MeasureId;
+  readonly section: SectionId;
+  readonly state: string;
   readonly outcome: ReviewOutcome;
-  readonly responsibility: string | null;
+  readonly decidedBy: PersonId;
+  readonly asksOf: ResponsibilityId | null;
+  readonly asks: readonly PersonId[];
 }
 
 export interface Where {
@@ -57,7 +74,8 @@ export interface Where {
 }
 
 /** The day in Norway on which it ended. */
-const REVIEWED_ON = `(r.ended_at at time zone 'Europe/Oslo')::date::text as reviewed_on`;
+const ENDED_ON = `(r.ended_at at time zone 'Europe/Oslo')::date::text`;
+const DECISION = `d.measure_id, d.outcome, w.why, d.decided_by, ${ENDED_ON} as reviewed_on, d.asks`;
 
 @Injectable()
 export class ReviewsRepository {
@@ -85,10 +103,11 @@ export class ReviewsRepository {
     return { id: row.id, isNew: true };
   }
 
-  /** The latest first; of goals that stand. */
+  /** The latest first; of goals that stand. What its author has only written waits for the look that goes on. */
   async sayings(tx: Tx, sections: readonly SectionId[]): Promise<readonly SayingRow[]> {
     return tx.query<SayingRow>(
-      `select s.id, g.section_id, s.goal_id, s.said_by, s.hat, s.course, s.words, s.said_at, ${REVIEWED_ON}
+      `select s.id, g.section_id, s.goal_id, s.said_by, s.hat, s.course, s.words, s.said_at,
+         case when s.course is not null then ${ENDED_ON} end as reviewed_on
        from review_saying s join review r on r.id = s.review_id join goal g on g.id = s.goal_id
        where g.section_id = any ($1::uuid[]) and ${stands('g')}
        order by r.begun_at desc, s.said_at, s.id`,
@@ -99,7 +118,7 @@ export class ReviewsRepository {
   /** The latest first; of measures that stand. */
   async decisions(tx: Tx, sections: readonly SectionId[]): Promise<readonly DecisionRow[]> {
     return tx.query<DecisionRow>(
-      `select m.section_id, d.measure_id, d.outcome, w.why, d.decided_by, ${REVIEWED_ON}
+      `select m.section_id, ${DECISION}
        from review_decision d join review r on r.id = d.review_id join measure m on m.id = d.measure_id
          left join review_decision_words w on w.review_id = d.review_id and w.measure_id = d.measure_id
        where m.section_id = any ($1::uuid[]) and ${stands('m')}
@@ -111,7 +130,7 @@ export class ReviewsRepository {
   /** That led to a question about responsibility. */
   async behind(tx: Tx, responsibility: string): Promise<Omit<DecisionRow, 'section_id'> | undefined> {
     const [row] = await tx.query<DecisionRow>(
-      `select d.measure_id, d.outcome, w.why, d.decided_by, ${REVIEWED_ON}
+      `select ${DECISION}
        from review_decision d join review r on r.id = d.review_id
          left join review_decision_words w on w.review_id = d.review_id and w.measure_id = d.measure_id
        where d.responsibility_id = $1`,
@@ -129,6 +148,7 @@ export class ReviewsRepository {
     return rows.length > 0;
   }
 
+  /** What is said stays said where it is only written on; what was written before an earlier look ended is this. */
   async say(
     tx: Tx,
     { tenant, plan, by, at }: Where,
@@ -136,10 +156,14 @@ export class ReviewsRepository {
     said: Pick<SayingRow, 'hat' | 'course' | 'words'> & { readonly goal: string },
   ): Promise<void> {
     await tx.query(
+      'delete from review_saying where goal_id = $1 and said_by = $2 and review_id <> $3 and course is null',
+      [said.goal, by, review],
+    );
+    await tx.query(
       `insert into review_saying (tenant_id, plan_id, review_id, goal_id, said_by, hat, course, words, said_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
        on conflict (review_id, goal_id, said_by) do update
-         set hat = excluded.hat, course = excluded.course, words = excluded.words, said_at = excluded.said_at`,
+         set hat = excluded.hat, course = coalesce(excluded.course, review_saying.course), words = excluded.words, said_at = excluded.said_at`,
       [tenant, plan, review, said.goal, by, said.hat, said.course, said.words, at],
     );
   }
@@ -154,12 +178,12 @@ export class ReviewsRepository {
     return row?.goal_id;
   }
 
-  async decided(tx: Tx, review: string, measure: MeasureId): Promise<Decided | undefined> {
-    const [row] = await tx.query<Decided>(
-      `select outcome, responsibility_id as responsibility from review_decision where review_id = $1 and measure_id = $2`,
+  async decided(tx: Tx, review: string, measure: MeasureId): Promise<ReviewOutcome | undefined> {
+    const [row] = await tx.query<{ outcome: ReviewOutcome }>(
+      'select outcome from review_decision where review_id = $1 and measure_id = $2',
       [review, measure],
     );
-    return row;
+    return row?.outcome;
   }
 
   /** Of a measure that the transaction holds. */
@@ -167,35 +191,46 @@ export class ReviewsRepository {
     tx: Tx,
     { tenant, plan, by, at }: Where,
     review: string,
-    decision: Decided & { readonly measure: MeasureId; readonly why: string | null },
+    decision: { readonly measure: MeasureId; readonly outcome: ReviewOutcome; readonly why: string | null },
+    asking: Asking,
   ): Promise<void> {
-    const { measure, outcome, why, responsibility } = decision;
-    const values = [review, measure, outcome, why, by, at, responsibility];
+    const { measure, outcome, why } = decision;
+    const values = [review, measure, outcome, why, by, at, asking.of, asking.people];
     const changed = await tx.query<object>(
-      `update review_decision set outcome = $3, why = $4, decided_by = $5, decided_at = $6, responsibility_id = $7
+      `update review_decision set outcome = $3, why = $4, decided_by = $5, decided_at = $6, asks_of = $7, asks = $8
        where review_id = $1 and measure_id = $2 returning measure_id`,
       values,
     );
     if (changed.length > 0) return;
     await tx.query(
-      `insert into review_decision (review_id, measure_id, outcome, why, decided_by, decided_at, responsibility_id,
+      `insert into review_decision (review_id, measure_id, outcome, why, decided_by, decided_at, asks_of, asks,
          tenant_id, plan_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       [...values, tenant, plan],
     );
   }
 
-  /** Measures that are to end with this look and are not over yet, wherever in the plan they stand; held. */
-  async toEnd(
-    tx: Tx,
-    review: string,
-  ): Promise<readonly { readonly measure: MeasureId; readonly section: SectionId; readonly state: string }[]> {
-    return tx.query(
-      `select m.id as measure, m.section_id as section, m.state from review_decision d join measure m on m.id = d.measure_id
-       where d.review_id = $1 and d.outcome = 'end' and m.state not in ('done', 'ended') and ${stands('m')}
+  /** Of measures that are not over, wherever in the plan they stand; held. Who is asked takes part that day. */
+  async outcomes(tx: Tx, review: string, day: PlainDate): Promise<readonly Outcome[]> {
+    return tx.query<Outcome>(
+      `select m.id as measure, m.section_id as section, m.state, d.outcome, d.decided_by as "decidedBy",
+         d.asks_of as "asksOf", array(select a from unnest(d.asks) a where exists (
+           select from plan p where p.id = d.plan_id and p.owner_id = a) or exists (
+           select from participation t where t.plan_id = d.plan_id and t.person_id = a and ${takesPart('t', '$2::date')})) as asks
+       from review_decision d join measure m on m.id = d.measure_id
+       where d.review_id = $1 and m.state not in ('done', 'ended') and ${stands('m')}
        order by m.id for update of m`,
-      [review],
+      [review, day],
     );
+  }
+
+  /** The question that a decision led to. */
+  async asked(tx: Tx, review: string, measure: MeasureId, responsibility: ResponsibilityId): Promise<void> {
+    await tx.query('update review_decision set responsibility_id = $3 where review_id = $1 and measure_id = $2', [
+      review,
+      measure,
+      responsibility,
+    ]);
   }
 
   async endMeasures(tx: Tx, measures: readonly MeasureId[]): Promise<void> {

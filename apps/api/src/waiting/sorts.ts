@@ -2,6 +2,7 @@
 import type { WaitingSort } from './sort';
 import { accessSort } from './sorts/access';
 import { coordinatorSort } from './sorts/coordinators';
+import { firstContactSort } from './sorts/first-contact';
 import { caseSort } from './sorts/cases';
 import { dataRequestSort } from './sorts/data-requests';
 import { invitationSort } from './sorts/invitations';
@@ -31,6 +32,7 @@ export const SORTS: readonly WaitingSort[] = [
   unansweredSort,
   nameSort,
   coordinatorSort,
+  firstContactSort,
   caseSort,
   dataRequestSort,
   noticeSort,

@@ -1,6 +1,6 @@
 // "Jeg tar over": the next coordinator says yes to the hand-over, and until then nobody lets go.
 import { Inject, Injectable } from '@nestjs/common';
-import { HAND_OVER_STEPS, Problem, today, type Clock } from '@samplan/domain';
+import { Problem, today, type Clock } from '@samplan/domain';
 import type { Permit } from '../../access/permit';
 import { holdPlan } from '../../access/place';
 import { Appointments } from '../../appointments/appointments';
@@ -9,6 +9,7 @@ import { Audit } from '../../kernel/audit';
 import { CLOCK } from '../../kernel/clock';
 import { Database } from '../../kernel/database';
 import { CoordinatorsRepository } from '../coordinators.repository';
+import { HandOverSteps, lacks } from '../hand-over-steps';
 import { HandOverRepository } from '../hand-over.repository';
 import { HandOvers } from '../hand-overs';
 
@@ -18,6 +19,7 @@ export class AcceptHandOver {
     private readonly database: Database,
     private readonly handOvers: HandOvers,
     private readonly repository: HandOverRepository,
+    private readonly steps: HandOverSteps,
     private readonly coordinators: CoordinatorsRepository,
     private readonly appointments: Appointments,
     private readonly appointed: AppointmentsRepository,
@@ -40,8 +42,7 @@ export class AcceptHandOver {
       if (row.to_id !== actor.person) throw new Problem('NOT_FOUND', 'Another takes it over.');
       if (row.accepted_at || (await this.coordinators.openPlan(tx, owner, on)) !== plan)
         throw new Problem('ANSWERED_ALREADY', 'It is over.');
-      const done = await this.repository.steps(tx, id);
-      const isWhole = HAND_OVER_STEPS.every((step) => done.some((one) => one.step === step));
+      const isWhole = !(await this.steps.of(tx, row, on)).some(lacks);
       if (!isWhole && !(await this.handOvers.isGone(tx, row))) throw new Problem('NOT_READY', 'Not gone through yet.');
       await this.repository.accept(tx, id, at);
       await this.audit.record(tx, { ...by, action: 'accept-hand-over', plan, details: { handOver: id } });

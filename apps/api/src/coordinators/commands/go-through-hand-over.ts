@@ -1,11 +1,12 @@
 // Something of a hand-over is gone through, or is not after all: by whoever hands over or takes over.
 import { Inject, Injectable } from '@nestjs/common';
-import type { Clock, HandOverStep } from '@samplan/domain';
+import { Problem, today, type Clock, type HandOverStep } from '@samplan/domain';
 import type { Permit } from '../../access/permit';
 import { Audit } from '../../kernel/audit';
 import { CLOCK } from '../../kernel/clock';
 import { Database } from '../../kernel/database';
 import { Tellings } from '../../tellings/tellings';
+import { isSeen } from '../hand-over-steps';
 import { HandOverRepository } from '../hand-over.repository';
 import { HandOvers } from '../hand-overs';
 
@@ -20,7 +21,7 @@ export class GoThroughHandOver {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws Problem NOT_FOUND for one that is none of theirs */
+  /** @throws Problem NOT_FOUND for one that is none of theirs; STALE for what the system sees for itself */
   async run(
     { actor, rule }: Permit<'accept-coordinating'>,
     id: string,
@@ -29,6 +30,8 @@ export class GoThroughHandOver {
   ): Promise<void> {
     await this.database.inTenant(actor, async (tx) => {
       const row = await this.handOvers.theirs(tx, actor, id);
+      if (isSeen(step, await this.repository.standing(tx, row, today(this.clock))))
+        throw new Problem('STALE', 'It is seen.');
       if (done) await this.repository.go(tx, id, actor.tenant, step, actor.person, new Date(this.clock.now()));
       else await this.repository.goBack(tx, id, step);
       const entry = { actor, hat: 'coordinator', rule, action: 'go-through-hand-over', plan: row.plan_id } as const;

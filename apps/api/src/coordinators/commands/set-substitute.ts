@@ -31,7 +31,7 @@ export class SetSubstitute {
   /** @throws Problem BAD_INPUT for days that cannot be; NOT_ALLOWED for one who is not of the unit, is close to the owner, or oneself */
   async run(asked: Permit<'hand-over'>, { person, from, to }: Standing): Promise<void> {
     const on = today(this.clock);
-    if (from < on || to < from || to > addDays(from, LONGEST)) throw new Problem('BAD_INPUT', 'No such days.');
+    checkDays(on, from, to);
     await this.access.holding(asked, async (tx, permit, plan) => {
       const unit = await this.repository.unitOf(tx, plan, permit.actor.person, on);
       const people = unit ? await this.coordinators.people(tx, unit, on) : [];
@@ -41,4 +41,9 @@ export class SetSubstitute {
       await this.substituting.begin(tx, permit, { tenant: permit.actor.tenant, plan, person, unit, from, to });
     });
   }
+}
+
+/** @throws Problem BAD_INPUT for days that have passed, or are too many */
+export function checkDays(on: PlainDate, from: PlainDate, to: PlainDate): void {
+  if (from < on || to < from || to > addDays(from, LONGEST)) throw new Problem('BAD_INPUT', 'No such days.');
 }

@@ -79,7 +79,8 @@ export const ABOUT_PLANS: readonly Part[] = [
         y.said_by as "byPerson", y.hat as role, y.said_at as at
       from review_saying y join goal g on g.id = y.goal_id join section s on s.id = g.section_id
         left join projection j on j.section_id = s.id
-      where ${OF_PLANS('y')} order by y.said_at, y.id`,
+      where ${OF_PLANS('y')}
+        and (y.course is not null or y.said_by = (select p.owner_id from plan p where p.id = y.plan_id)) order by y.said_at, y.id`,
   },
   {
     key: 'decidedMeasures',

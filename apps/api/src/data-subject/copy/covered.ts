@@ -74,6 +74,10 @@ export const EXEMPT: Readonly<Record<string, string>> = {
   opening: 'Which opening still goes on; each is a row of the log, which is copied.',
   review_step:
     'That a date for looking at a plan was reminded of; it is about no person, and the date is copied with the plan.',
+  coordinator_turn: 'That a coordinator’s first day is to come; the part itself is copied.',
+  coordinator_contact:
+    'The day on which a coordinator last opened a plan; each opening is a row of the log, which is copied.',
+  first_contact_step: 'That a first contact was reminded of; it says nothing that the log and the part do not.',
   tenant_deadline: 'A time limit of the municipality; who set it stands in the log, which is copied.',
   death: 'That a person has died: nobody asks for a copy then; who entered it stands in the log, which is copied.',
   death_end: 'What ended with a death, kept for the day in which it may be undone.',

@@ -1,30 +1,27 @@
-// Decides what becomes of a measure: who answers for one that is changed is asked anew, one that is to end does so with the look.
+// Decides what becomes of a measure: it takes effect when the look ends, with who is asked anew and what ends.
 import { Inject, Injectable } from '@nestjs/common';
 import {
-  answerBy,
   asksAnew,
   isOver,
-  parseId,
   Problem,
-  today,
   type Clock,
-  type ResponsibilityId,
+  type MeasureId,
+  type PersonId,
   type ReviewOutcome,
 } from '@samplan/domain';
 import type { Permit } from '../../access/permit';
 import { placeOf } from '../../access/place';
 import type { SectionInSight } from '../../access/sight';
-import { Traces, type Changed } from '../../history/traces';
+import { Traces } from '../../history/traces';
 import { Bell } from '../../kernel/bell';
 import { CLOCK } from '../../kernel/clock';
 import type { Tx } from '../../kernel/database';
 import { textInput } from '../../kernel/text-input';
-import { MeasuresRepository, type ResponsibilityRow } from '../../responsibilities/measures.repository';
+import { MeasuresRepository } from '../../responsibilities/measures.repository';
 import { askedIn, ResponsibilitiesRepository } from '../../responsibilities/responsibilities.repository';
 import { Seatings } from '../../responsibilities/seatings';
 import { Steady } from '../../responsibilities/steady';
-import { Tellings } from '../../tellings/tellings';
-import { ReviewsRepository } from '../reviews.repository';
+import { ReviewsRepository, type Asking } from '../reviews.repository';
 import { MOST_WORDS } from './say-how-it-goes';
 
 export interface MeasureDecided {
@@ -41,14 +38,13 @@ export class DecideMeasure {
     private readonly measures: MeasuresRepository,
     private readonly responsibilities: ResponsibilitiesRepository,
     private readonly seatings: Seatings,
-    private readonly tellings: Tellings,
     private readonly traces: Traces,
     private readonly bell: Bell,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /**
-   * Whoever answers for it keeps it until they have answered. One's own is not asked about: one has just said it.
+   * Nobody is asked and nothing ends before the look does: until then it may be changed, and changes nothing for anybody.
    * @throws Problem NOT_FOUND; STALE for one that is over, or where the plan is not under way
    */
   async run(first: Permit<'edit'>, { measureId, outcome, why: told }: MeasureDecided): Promise<void> {
@@ -61,50 +57,30 @@ export class DecideMeasure {
       if (isOver(measure)) throw new Problem('STALE', 'It is over.');
       const where = { tenant, plan, by: actor.person, at: new Date(this.clock.now()) };
       const { id: review, isNew } = await this.reviews.going(tx, where);
-      const was = await this.reviews.decided(tx, review, measure.id);
-      const { open, accepted } = await this.responsibilities.standing(tx, measure.id);
-      const changes: Changed[] = [];
-      let asked = parseId<'responsibility'>(was?.responsibility) ?? null;
-      if (was?.outcome !== outcome) {
-        const before = was?.outcome ?? null;
-        changes.push({ noun: 'measure', subject: measure.id, field: 'outcome', before, after: outcome });
-        if (open && open.id === asked && !asksAnew(outcome)) {
-          changes.push(await this.responsibilities.become(tx, open, 'withdrawn'));
-          asked = null;
-          await this.tellings.settle(tx, { tenant, plan }, ...(await this.seatings.askedOf(here, askedIn(open))));
-        } else if (!open && accepted && asksAnew(outcome)) {
-          const anew = await this.ask(tx, permit, here, accepted);
-          if (anew) changes.push(anew.change);
-          asked = anew?.id ?? null;
-        }
-      }
-      await this.reviews.decide(tx, where, review, { measure: measure.id, outcome, why, responsibility: asked });
+      const before = (await this.reviews.decided(tx, review, measure.id)) ?? null;
+      const asking = await this.asking(tx, here, actor.person, measure.id, outcome);
+      await this.reviews.decide(tx, where, review, { measure: measure.id, outcome, why }, asking);
+      const change = { noun: 'measure', subject: measure.id, field: 'outcome', before, after: outcome } as const;
+      const changes = before === outcome ? [] : [change];
       await this.traces.leave(tx, permit, 'decide-measure', { measure: measure.id, outcome }, ...changes);
       if (isNew) await this.bell.ring(tx, { topic: 'plan', tenant, plan });
     });
   }
 
-  /** @returns undefined for what is one's own, and where whoever answers may read it no more */
-  private async ask(
+  /** Whoever answers for what is changed; not for what is one's own, nor one who may read it no more. */
+  private async asking(
     tx: Tx,
-    permit: Permit<'edit'>,
     here: SectionInSight,
-    accepted: ResponsibilityRow,
-  ): Promise<{ readonly id: ResponsibilityId; readonly change: Changed } | undefined> {
-    const { tenant, plan } = placeOf(permit);
-    const by = permit.actor.person;
+    by: PersonId,
+    measure: MeasureId,
+    outcome: ReviewOutcome,
+  ): Promise<Asking> {
+    const { open, accepted } = await this.responsibilities.standing(tx, measure);
+    if (open || !accepted || !asksAnew(outcome)) return NOBODY;
     const party = askedIn(accepted);
-    if (party.person === by || !(await this.seatings.mayBeAsked(here, party))) return undefined;
-    const question = await this.responsibilities.insert(tx, {
-      ...party,
-      tenant,
-      plan,
-      measure: accepted.measure_id,
-      by,
-      state: 'asked',
-      answerBy: answerBy(today(this.clock)),
-    });
-    await this.tellings.wake(tx, { tenant, plan, by }, ...(await this.seatings.askedOf(here, party)));
-    return question;
+    if (party.person === by || !(await this.seatings.mayBeAsked(here, party))) return NOBODY;
+    return { of: accepted.id, people: await this.seatings.askedOf(here, party) };
   }
 }
+
+const NOBODY: Asking = { of: null, people: [] };

@@ -1,13 +1,15 @@
-// Ends a look at the plan with the date of the next one; measures that were to end do so now.
+// Ends a look at the plan with the date of the next one; what was decided about measures takes effect now.
 import { Inject, Injectable } from '@nestjs/common';
 import {
   addMonths,
+  answerBy,
   asPlainDate,
   today,
   type Clock,
   type LifeNeed,
   type MeasureId,
   type PlainDate,
+  type SectionId,
 } from '@samplan/domain';
 import { Access } from '../../access/access';
 import type { Permit } from '../../access/permit';
@@ -16,9 +18,9 @@ import { Audit } from '../../kernel/audit';
 import { Bell } from '../../kernel/bell';
 import { CLOCK } from '../../kernel/clock';
 import type { Tx } from '../../kernel/database';
-import { ResponsibilitiesRepository } from '../../responsibilities/responsibilities.repository';
+import { askedIn, ResponsibilitiesRepository } from '../../responsibilities/responsibilities.repository';
 import { Tellings, type Telling } from '../../tellings/tellings';
-import { ReviewsRepository } from '../reviews.repository';
+import { ReviewsRepository, type Outcome, type Where } from '../reviews.repository';
 
 /** Nobody agrees on a day further ahead. */
 const MOST_MONTHS = 24;
@@ -50,11 +52,14 @@ export class EndReview {
       const where = { tenant, plan, by: person, at: new Date(this.clock.now()) };
       const { id: review } = await this.reviews.going(tx, where);
       const base = { actor, hat, plan };
-      const ended = await this.reviews.toEnd(tx, review);
+      const outcomes = await this.reviews.outcomes(tx, review, on);
+      const ended = outcomes.filter(({ outcome }) => outcome === 'end');
       const changes: FactChange[] = [];
       const told: Telling[] = [];
+      const touched = new Set<SectionId>();
       for (const { measure, section, state } of ended) {
         const of = { ...base, section };
+        touched.add(section);
         changes.push({ ...of, noun: 'measure', subject: measure, field: 'state', before: state, after: 'ended' });
         const over = await this.release(tx, measure);
         changes.push(...over.map(({ change }) => ({ ...of, ...change })));
@@ -68,16 +73,35 @@ export class EndReview {
         tx,
         ended.map(({ measure }) => measure),
       );
+      for (const one of outcomes) {
+        const change = await this.askAnew(tx, where, review, one);
+        if (!change) continue;
+        changes.push({ ...base, section: one.section, ...change });
+        touched.add(one.section);
+      }
       const before = await this.reviews.end(tx, where, review, next);
       changes.push({ ...base, noun: 'plan', field: 'nextReviewOn', before, after: asPlainDate(next) });
       await this.audit.record(tx, { actor, hat, rule, action: 'end-review', plan, details: { review } });
       await this.history.record(tx, ...changes);
       await this.tellings.tell(tx, actor, ...told);
       await this.bell.ring(tx, { topic: 'plan', tenant, plan });
-      for (const section of new Set(ended.map((one) => one.section)))
-        await this.bell.ring(tx, { topic: 'facts', tenant, plan, section });
+      for (const section of touched) await this.bell.ring(tx, { topic: 'facts', tenant, plan, section });
       return [];
     });
+  }
+
+  /** In the name of who decided it; not where another answers for it by now, or is asked already. */
+  private async askAnew(tx: Tx, { tenant, plan, by: person }: Where, review: string, one: Outcome) {
+    const { measure, asksOf, asks, decidedBy: by } = one;
+    if (asksOf === null || asks.length === 0) return undefined;
+    const { open, accepted } = await this.responsibilities.standing(tx, measure);
+    if (open || accepted?.id !== asksOf) return undefined;
+    const due = answerBy(today(this.clock));
+    const of = { ...askedIn(accepted), tenant, plan, measure, by, state: 'asked', answerBy: due } as const;
+    const { id, change } = await this.responsibilities.insert(tx, of);
+    await this.reviews.asked(tx, review, measure, id);
+    await this.tellings.wake(tx, { tenant, plan, by: person }, ...asks);
+    return change;
   }
 
   /** Whoever answers for it, or was asked to, does so no longer. */

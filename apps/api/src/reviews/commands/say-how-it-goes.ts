@@ -15,7 +15,7 @@ export const MOST_WORDS = 500;
 
 export interface Said {
   readonly goalId: string;
-  readonly course: ReviewCourse;
+  readonly course?: ReviewCourse | null;
   readonly words?: string | null;
 }
 
@@ -29,7 +29,10 @@ export class SayHowItGoes {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws Problem NOT_FOUND for a goal that does not stand there or has ended; STALE where the plan is not under way */
+  /**
+   * Without a course it is only written, and its author's alone to see, unless they have said how it goes before.
+   * @throws Problem NOT_FOUND for a goal that does not stand there or has ended; STALE where the plan is not under way
+   */
   async run(asked: Permit<'comment'>, { goalId, course, words }: Said): Promise<void> {
     const said = words?.trim() ? textInput(words, MOST_WORDS) : null;
     const goal = parseId<'goal'>(goalId);
@@ -39,7 +42,7 @@ export class SayHowItGoes {
       if (!goal || !(await this.reviews.hasGoal(tx, section, goal))) throw new Problem('NOT_FOUND', 'No such goal.');
       const where = { tenant, plan, by: actor.person, at: new Date(this.clock.now()) };
       const { id: review, isNew } = await this.reviews.going(tx, where);
-      await this.reviews.say(tx, where, review, { goal, course, words: said, hat: partOf(permit.hat) });
+      await this.reviews.say(tx, where, review, { goal, course: course ?? null, words: said, hat: partOf(permit.hat) });
       await this.traces.leave(tx, permit, 'say-how-it-goes', { goal });
       if (isNew) await this.bell.ring(tx, { topic: 'plan', tenant, plan });
     });

@@ -36,7 +36,7 @@ export const coordinatorSort: WaitingSort = {
     },
   },
   news: {
-    kinds: ['coordinator-appointed', 'coordinator-released', 'substitute-set'],
+    kinds: ['coordinator-appointed', 'coordinator-begins', 'coordinator-released', 'substitute-set'],
     of: async (tx, here, told) => {
       const seats = await bySubject(told, (ids) => seatsOf(tx, ids));
       return told.map((one) => found(here, one, seats.get(one.subject_id)));

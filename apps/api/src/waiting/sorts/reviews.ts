@@ -43,7 +43,7 @@ async function ofPlans(tx: Tx, { actor, on, plans }: Here, deadlines: Deadlines)
   const rows = await tx.query<DateRow>(
     `select p.id, p.next_review_on::text as due, exists (
          select from review r join review_saying s on s.review_id = r.id
-         where r.plan_id = p.id and r.ended_at is null and s.said_by = $2) as "hasSpoken"
+         where r.plan_id = p.id and r.ended_at is null and s.said_by = $2 and s.course is not null) as "hasSpoken"
      from plan p where p.id = any ($1::uuid[]) and p.state = 'active' and p.next_review_on is not null`,
     [[...plans.keys()], actor.person],
   );
@@ -61,11 +61,19 @@ async function ofPlans(tx: Tx, { actor, on, plans }: Here, deadlines: Deadlines)
 
 /** Whose plan it is and who coordinates it, and no more: its coordinator has let the date pass. Not one's own private plans. */
 const leftTo = async (tx: Tx, person: PersonId, on: PlainDate, deadlines: Deadlines): Promise<readonly Found[]> => {
-  const rows = await tx.query<{ id: string; due: PlainDate; ownerName: string; about: string | null }>(
+  const rows = await tx.query<{
+    id: string;
+    due: PlainDate;
+    ownerName: string;
+    about: string | null;
+    subjectId: PersonId | null;
+  }>(
     `select md5(p.id::text || p.next_review_on)::uuid as id, p.next_review_on::text as due, ${NAME_OF('o')} as "ownerName",
-       (select ${NAME_OF('c')} from participation t join person c on c.id = t.person_id
-        where t.plan_id = p.id and t.role = 'coordinator' and not t.is_substitute and ${takesPart('t', '$2::date')} limit 1) as about
-     from plan p join person o on o.id = p.owner_id
+       nullif(${NAME_OF('c')}, '') as about,
+       c.id as "subjectId"
+     from plan p join person o on o.id = p.owner_id left join lateral (
+       select c.* from participation t join person c on c.id = t.person_id
+       where t.plan_id = p.id and t.role = 'coordinator' and not t.is_substitute and ${takesPart('t', '$2::date')} limit 1) c on true
      where p.state = 'active' and p.next_review_on <= $3::date and p.owner_id <> $1
        and ${isConsented('p', '$2::date')} and ${isAlive('p.owner_id')}
        and exists (select from tenant_role r where r.person_id = $1 and r.role = 'coordinating-unit'
