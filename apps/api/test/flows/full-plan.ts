@@ -165,6 +165,8 @@ export async function fullPlan(
     ['measureIds', plan.measure('measure')],
     ['personId', helper.person],
     ['ownerId', owner.person],
+    ['ownerIds', owner.person],
+    ['coordinatorId', coordinator.person],
     ['givenById', owner.person],
     ['unitId', units[unit].id],
     ['responsibilityId', responsibility],

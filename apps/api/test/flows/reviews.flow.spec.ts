@@ -6,7 +6,7 @@ import { openHouse, type House } from './house';
 import { codeOf, listed, MeasuresWorld, told, type Who } from './measures-world';
 
 const SAID = `sayings { id goalId voice by { name } party unit course words reviewedOn mine }
-  decisions { measureId outcome why by { name } reviewedOn } speakers { name }`;
+  decisions { measureId outcome why by { name } reviewedOn asksAnew } speakers { name }`;
 const SECTION = `query ($id: ID!) { section(sectionId: $id) { ${SAID} } }`;
 const PLAN = `query ($id: ID!) { plan(planId: $id) { nextReviewOn review { dueOn } sections { id ${SAID} } } }`;
 const SAY = `mutation ($input: SayHowItGoesInput!) { sayHowItGoes(input: $input) { __typename
@@ -125,8 +125,27 @@ describe('A look at the plan', () => {
     expect(await house.rows.query('select from review_saying where plan_id = $1', [plan.id])).toEqual([]);
   });
 
-  it('asks whoever answers for a changed measure anew, and takes it back where it is to go on after all', async () => {
+  it('asks nobody before it ends: a mind that was changed has changed nothing for anybody', async () => {
     await decide('kari', 'trial', 'try_other', 'Kortere dager først.');
+    expect(await measure('nina', 'trial')).toMatchObject({ responsible: { state: 'accepted' }, asked: null });
+    expect(await section('nina')).toMatchObject({ decisions: [{ outcome: 'try_other', asksAnew: true }] });
+    await decide('kari', 'trial', 'continue');
+    expect(await section('nina')).toMatchObject({
+      decisions: [{ outcome: 'continue', why: null, by: { name: cast.kari.name }, reviewedOn: null, asksAnew: false }],
+    });
+    await house.rows.query('delete from notice');
+    await end('kari', NEXT);
+    expect(await measure('nina', 'trial')).toMatchObject({ responsible: { state: 'accepted' }, asked: null });
+    expect(await house.rows.query('select from notice where person_id = $1', [cast.nina.person])).toEqual([]);
+    expect(
+      await house.rows.query('select from responsibility where measure_id = $1', [plan.measure('trial')]),
+    ).toHaveLength(1);
+  });
+
+  it('asks whoever answers for a changed measure anew as it ends, in the name of who decided it', async () => {
+    await decide('kari', 'trial', 'try_other', 'Kortere dager først.');
+    await decide('kari', 'trial', 'increase', 'Flere dager.');
+    await end('ola', NEXT);
     expect(await measure('nina', 'trial')).toMatchObject({
       responsible: { state: 'accepted', unitId: units.labourAndWelfare.id },
       asked: { state: 'asked', unitId: units.labourAndWelfare.id },
@@ -136,25 +155,31 @@ describe('A look at the plan', () => {
     const question = `query ($sectionId: ID!, $id: ID!) {
       responsibility(sectionId: $sectionId, responsibilityId: $id) { decision { outcome why by { name } } } }`;
     expect((await at.ask('nina', question, { sectionId: plan.section('work'), id: asked })).data).toEqual({
-      responsibility: { decision: { outcome: 'try_other', why: 'Kortere dager først.', by: { name: cast.kari.name } } },
-    });
-    await decide('kari', 'trial', 'try_other', 'Kortere dager, sa vi.');
-    await decide('kari', 'trial', 'increase', 'Flere dager.');
-    expect(
-      await house.rows.query('select from responsibility where measure_id = $1', [plan.measure('trial')]),
-    ).toHaveLength(2);
-    await decide('kari', 'trial', 'continue');
-    expect(await measure('nina', 'trial')).toMatchObject({ responsible: { state: 'accepted' }, asked: null });
-    expect(await section('nina')).toMatchObject({
-      decisions: [{ outcome: 'continue', why: null, by: { name: cast.kari.name }, reviewedOn: null }],
+      responsibility: { decision: { outcome: 'increase', why: 'Flere dager.', by: { name: cast.kari.name } } },
     });
   });
 
   it('asks nobody about what they themselves have changed', async () => {
     await decide('ola', 'bus', 'increase');
-    expect(await measure('ola', 'bus')).toMatchObject({ responsible: { state: 'accepted' }, asked: null });
+    expect(await section('ola')).toMatchObject({ decisions: [{ asksAnew: false }] });
     await decide('kari', 'bus', 'step_down');
+    await end('kari', NEXT);
     expect(await measure('ola', 'bus')).toMatchObject({ asked: { state: 'asked', person: { name: 'Ola Nordli' } } });
+  });
+
+  it('keeps what is written before anything is chosen, for its author alone and into the next look', async () => {
+    const write = (words: string) =>
+      at.ask('anne', SAY, { input: { sectionId: plan.section('work'), goalId: plan.goal('shop'), words } });
+    await write('Halvveis i en set');
+    expect(await sayings('anne')).toMatchObject([{ words: 'Halvveis i en set', course: null, mine: true }]);
+    for (const key of ['ola', 'kari', 'nina'] as const) expect(await sayings(key)).toEqual([]);
+    await end('kari', NEXT);
+    expect(await sayings('anne')).toMatchObject([{ words: 'Halvveis i en set', course: null, reviewedOn: null }]);
+    await say('anne', 'better', 'Halvveis i en setning.');
+    expect(await sayings('ola')).toMatchObject([{ words: 'Halvveis i en setning.', course: 'better' }]);
+    await write('Og litt til.');
+    expect(await sayings('ola')).toMatchObject([{ words: 'Og litt til.', course: 'better' }]);
+    expect(await sayings('anne')).toHaveLength(1);
   });
 
   it('does not end without a new date that lies ahead', async () => {

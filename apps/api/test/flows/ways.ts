@@ -286,6 +286,33 @@ export const WAYS: Readonly<Record<string, Way>> = {
       ]),
     }),
   },
+  setSubstituteFor: {
+    ...KE,
+    says: async (at) => {
+      await insertPerson(at.house.rows, cast.aud, TODAY);
+      return { personId: cast.aud.person, from: TODAY, to: addDays(TODAY, 7) };
+    },
+  },
+  endSubstituteFor: {
+    ...KE,
+    after: 'setSubstitute',
+    says: async (at) => ({
+      participantId: await at.one('select id from participation where plan_id = $1 and is_substitute', [
+        at.full.plan.id,
+      ]),
+    }),
+  },
+  askForReview: {
+    ...KE,
+    says: async (at) => {
+      await at.house.rows.query('update plan set next_review_on = current_date - 1 where id = $1', [at.full.plan.id]);
+      return {
+        participantId: await at.one("select id from participation where plan_id = $1 and role = 'coordinator'", [
+          at.full.plan.id,
+        ]),
+      };
+    },
+  },
   answerCoordinator: {
     says: async (at) => ({ ...(await requestAt('accepted')(at)), answer: 'meet_first' }),
   },
