@@ -39,11 +39,11 @@ test('Ola sier hvordan det går, Kari ser det komme og bestemmer om tiltak, Nina
 
   const trial = kari.getByRole('group', { name: `${TRIAL}: hva gjør vi?` });
   await trial.getByRole('radio', { name: 'Prøve noe annet' }).check();
-  await expect(kari.getByRole('main')).toContainText('Nina blir spurt om å si ja på nytt.');
+  await expect(kari.getByRole('main')).toContainText('Nina blir spurt om å si ja på nytt når dere');
   await kari.getByRole('textbox', { name: new RegExp(`^Hvorfor.*${TRIAL}`) }).fill('Kortere dager først.');
   await kari.getByRole('link', { name: 'Ny dato' }).click();
   await expect(kari.getByRole('heading', { level: 1 })).toHaveText('Før vi går: dette gjør vi');
-  await expect(kari.getByRole('listitem').filter({ hasText: TRIAL })).toContainText('Venter på ja fra Nina');
+  await expect(kari.getByRole('listitem').filter({ hasText: TRIAL })).toContainText('Nina blir spurt på nytt');
   await kari.getByRole('button', { name: 'Avslutt gjennomgangen' }).click();
   await expect(kari.getByRole('heading', { level: 1 })).toHaveText('Før vi går: dette gjør vi');
   await kari.getByRole('radio', { name: /Om 13 uker/ }).check();
@@ -71,6 +71,10 @@ test('en dato som ingen ser til: alle i planen ser det, og til slutt får koordi
     await inga.goto(`${server.url}/waiting`);
     const task = inga.getByRole('listitem').filter({ hasText: 'Maja Holm: Planen skulle vært sett på' });
     await expect(task).toContainText('Kari Moen er koordinator.');
+    await task.getByRole('link', { name: 'Se koordinatoren' }).click();
+    await inga.getByRole('button', { name: /Be om ny dato\s+for Maja/ }).click();
+    await expect(inga.getByRole('status').filter({ hasText: 'Kari er bedt om å finne en ny dato.' })).toHaveCount(1);
+    await inga.goto(`${server.url}/waiting`);
 
     const ida = await enterAs(browser, server, 'ida', { phone: true });
     await openPlan(ida, /Maja/);
@@ -78,6 +82,7 @@ test('en dato som ingen ser til: alle i planen ser det, og til slutt får koordi
 
     const kari = await enterAs(browser, server, 'kari', {});
     await kari.goto(`${server.url}/waiting`);
+    await expect(kari.getByRole('main')).toContainText('Koordinerende enhet ber deg finne en ny dato');
     const mine = kari.getByRole('listitem').filter({ hasText: 'Maja: Planen skulle vært sett på' });
     await mine.getByRole('link', { name: 'Se på planen' }).click();
     await kari.getByRole('link', { name: 'Ny dato' }).click();

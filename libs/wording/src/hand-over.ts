@@ -35,6 +35,32 @@ export const handOver = texts({
   },
   list: { nb: 'Dette går dere gjennom', nn: 'Dette går de gjennom', en: 'What you go through' },
   doneOn: { nb: '{name}, {date}', nn: '{name}, {date}', en: '{name}, {date}' },
+  questionsSeen: {
+    nb: '{count, plural, =0 {Ingen oppgaver ligger hos {from} som koordinator.} one {Én oppgave hos {from} går over til {to}.} other {# oppgaver hos {from} går over til {to}.}}',
+    nn: '{count, plural, =0 {Ingen oppgåver ligg hos {from} som koordinator.} one {Éi oppgåve hos {from} går over til {to}.} other {# oppgåver hos {from} går over til {to}.}}',
+    en: '{count, plural, =0 {Nothing lies with {from} as the coordinator.} one {One task of {from} goes to {to}.} other {# tasks of {from} go to {to}.}}',
+  },
+  questionsMoved: {
+    nb: 'Oppgavene ligger hos {to} nå.',
+    nn: 'Oppgåvene ligg hos {to} no.',
+    en: 'The tasks lie with {to} now.',
+  },
+  dateSeen: { nb: 'Dere ser på planen {date}.', nn: 'De ser på planen {date}.', en: 'You look at the plan {date}.' },
+  dateOver: {
+    nb: 'Datoen {date} er passert. Sett en ny først.',
+    nn: 'Datoen {date} er passert. Set ein ny først.',
+    en: 'The date {date} has passed. Set a new one first.',
+  },
+  noDate: {
+    nb: 'Ingen dato er satt. Sett en først.',
+    nn: 'Ingen dato er sett. Set ein først.',
+    en: 'No date is set. Set one first.',
+  },
+  substituteSeen: {
+    nb: '{count, plural, =0 {Ingen er vikar for {from} nå.} one {Ett vikariat for {from} slutter når {to} tar over.} other {# vikariater for {from} slutter når {to} tar over.}}',
+    nn: '{count, plural, =0 {Ingen er vikar for {from} no.} one {Eitt vikariat for {from} sluttar når {to} tek over.} other {# vikariat for {from} sluttar når {to} tek over.}}',
+    en: '{count, plural, =0 {Nobody stands in for {from} now.} one {One person stops standing in for {from} when {to} takes over.} other {# people stop standing in for {from} when {to} takes over.}}',
+  },
   whenReady: { nb: 'Når alt er på plass', nn: 'Når alt er på plass', en: 'When everything is in place' },
   then: {
     nb: 'Da sier {to} ja til overleveringen. Fra da av er {to} koordinator, og {from} mister tilgangen. Alle i planen får vite det.',

@@ -9,6 +9,17 @@ export const registerOverview = texts({
     nn: '{active, plural, =0 {Ingen planar er i gang} one {Éin plan er i gang} other {# planar er i gang}}. {alone, plural, =0 {Alle har koordinator} one {Éin er utan koordinator} other {# er utan koordinator}}, og {over, plural, =0 {ingen er over datoen} one {éin skulle vore sett på} other {# skulle vore sett på}}.',
     en: '{active, plural, =0 {No plan is under way} one {One plan is under way} other {# plans are under way}}. {alone, plural, =0 {All have a coordinator} one {One has no coordinator} other {# have no coordinator}}, and {over, plural, =0 {none is over its date} one {one should have been looked at} other {# should have been looked at}}.',
   },
+  fullSentence: {
+    nb: '{full, plural, one {Én av {all} koordinatorer har ikke plass til flere planer.} other {# av {all} koordinatorer har ikke plass til flere planer.}}',
+    nn: '{full, plural, one {Éin av {all} koordinatorar har ikkje plass til fleire planar.} other {# av {all} koordinatorar har ikkje plass til fleire planar.}}',
+    en: '{full, plural, one {One of {all} coordinators has no room for more plans.} other {# of {all} coordinators have no room for more plans.}}',
+  },
+  full: {
+    nb: 'av {all} koordinatorer har ikke plass til flere',
+    nn: 'av {all} koordinatorar har ikkje plass til fleire',
+    en: 'of {all} coordinators have no room for more',
+  },
+  coordinators: { nb: 'koordinatorene', nn: 'koordinatorane', en: 'the coordinators' },
   reports: {
     nb: '{due, plural, one {Én melding må snart ha svar.} other {# meldinger må snart ha svar.}}',
     nn: '{due, plural, one {Éi melding må snart ha svar.} other {# meldingar må snart ha svar.}}',

@@ -61,9 +61,14 @@ export const review = texts({
     en: 'Nothing is lost. Look at the plan and agree on a new date.',
   },
   withKeWhy: {
-    nb: '{name} er koordinator. Ring og hør hva som trengs for å finne en ny dato.',
-    nn: '{name} er koordinator. Ring og høyr kva som trengst for å finne ein ny dato.',
-    en: '{name} is the coordinator. Call and hear what is needed to find a new date.',
+    nb: '{name} er koordinator. Be om en ny dato, eller sett en vikar.',
+    nn: '{name} er koordinator. Be om ein ny dato, eller set ein vikar.',
+    en: '{name} is the coordinator. Ask for a new date, or set a substitute.',
+  },
+  asked: {
+    nb: '{owner}: Koordinerende enhet ber deg finne en ny dato for å se på planen.',
+    nn: '{owner}: Koordinerande eining ber deg finne ein ny dato for å sjå på planen.',
+    en: '{owner}: The coordinating unit asks you to find a new date for looking at the plan.',
   },
   withKeNobody: {
     nb: 'Planen har ingen koordinator nå.',
@@ -99,12 +104,12 @@ export const review = texts({
     en: 'How does it go, do you think?',
   },
   aSentence: { nb: 'Én setning, om du vil', nn: 'Éi setning, om du vil', en: 'One sentence, if you like' },
-  chooseFirst: {
-    nb: 'Velg først hvordan det går. Det du har skrevet, står her fortsatt.',
-    nn: 'Vel først korleis det går. Det du har skrive, står her framleis.',
-    en: 'Choose first how it goes. What you have written is still here.',
-  },
   saved: { nb: 'Lagret', nn: 'Lagra', en: 'Saved' },
+  savedForYou: {
+    nb: 'Lagret. Bare du ser det til du har valgt hvordan det går.',
+    nn: 'Lagra. Berre du ser det til du har valt korleis det går.',
+    en: 'Saved. Only you see it until you have chosen how it goes.',
+  },
   saving: { nb: 'Lagrer …', nn: 'Lagrar …', en: 'Saving …' },
   notSavedYet: { nb: 'Ikke lagret ennå', nn: 'Ikkje lagra enno', en: 'Not saved yet' },
   remove: { nb: 'Ta bort det jeg har sagt', nn: 'Ta bort det eg har sagt', en: 'Take away what I have said' },
@@ -138,9 +143,14 @@ export const review = texts({
   whatBecomesOf: { nb: '{title}: hva gjør vi?', nn: '{title}: kva gjer vi?', en: '{title}: what do we do?' },
   why: { nb: 'Hvorfor', nn: 'Kvifor', en: 'Why' },
   asksAnew: {
-    nb: '{name} blir spurt om å si ja på nytt.',
-    nn: '{name} blir spurt om å seie ja på nytt.',
-    en: '{name} is asked to say yes anew.',
+    nb: '{name} blir spurt om å si ja på nytt når dere har satt ny dato. Til da kan du ombestemme deg.',
+    nn: '{name} blir spurt om å seie ja på nytt når de har sett ny dato. Til då kan du ombestemme deg.',
+    en: '{name} is asked to say yes anew when you have set a new date. Until then you can change your mind.',
+  },
+  asksAtEnd: {
+    nb: '{name} blir spurt på nytt',
+    nn: '{name} blir spurt på nytt',
+    en: '{name} is asked anew',
   },
   endsThen: {
     nb: 'Tiltaket avsluttes når dere har satt ny dato.',

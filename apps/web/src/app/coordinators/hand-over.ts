@@ -5,11 +5,12 @@ import {
   AcceptHandOverDocument,
   GoThroughHandOverDocument,
   HandOverDocument,
+  type HandOverQuery,
   type HandOverStep,
 } from '@samplan/contract';
 import { HAND_OVER_STEPS, osloDate } from '@samplan/domain';
-import { Button, Skeleton } from '@samplan/ui';
-import { handOver, handOverSteps, shell } from '@samplan/wording';
+import { Button, Icon, Skeleton } from '@samplan/ui';
+import { handOver, handOverSteps, shell, type Text, type Values } from '@samplan/wording';
 import { asked } from '../kernel/asked';
 import { CLOCK } from '../kernel/clock';
 import { Doing } from '../kernel/doing';
@@ -24,9 +25,11 @@ import { wordOf } from '../kernel/wire-words';
 import { Away } from '../shell/away';
 import { isDone } from './refusals';
 
+type Step = NonNullable<HandOverQuery['handOver']>['steps'][number];
+
 @Component({
   selector: 'sam-hand-over',
-  imports: [Away, Button, ProblemLine, RouterLink, Say, SayPipe, Skeleton, SpokenPipe],
+  imports: [Away, Button, Icon, ProblemLine, RouterLink, Say, SayPipe, Skeleton, SpokenPipe],
   templateUrl: './hand-over.html',
   styleUrl: './hand-over.css',
 })
@@ -56,16 +59,21 @@ export class HandOver {
   /** Not of a day that has passed. */
   protected readonly isLater = computed(() => (this.there()?.startsOn ?? '') > osloDate(this.clock.now()));
   protected readonly steps = computed(() =>
-    (this.there()?.steps ?? []).map(({ step, doneOn, by }) => ({
-      step,
-      isDone: doneOn !== null,
-      text: handOverSteps[wordOf(HAND_OVER_STEPS, step) ?? 'goals'],
-      said: doneOn
-        ? this.language.say(handOver.doneOn, { name: by?.givenName ?? '', date: this.language.date(doneOn, 'short') })
+    (this.there()?.steps ?? []).map((step) => ({
+      ...{ step: step.step, isSeen: step.isSeen, isDone: step.isDone },
+      text: handOverSteps[wordOf(HAND_OVER_STEPS, step.step) ?? 'goals'],
+      said: step.doneOn
+        ? this.language.say(handOver.doneOn, {
+            name: step.by?.givenName ?? '',
+            date: this.language.date(step.doneOn, 'short'),
+          })
         : '',
+      seen: this.seenIn(step),
+      // What goes, or ends, as it is taken over is nothing that is left to do.
+      isOpen: !step.isDone && !(step.isSeen && step.step !== 'next_review'),
     })),
   );
-  protected readonly left = computed(() => this.steps().filter((one) => !one.isDone).length);
+  protected readonly left = computed(() => this.steps().filter((one) => one.isOpen).length);
   protected readonly heading = computed(() => {
     const there = this.there();
     if (!there?.isMine) return there?.isAccepted ? handOver.acceptedOther : handOver.gives;
@@ -75,6 +83,15 @@ export class HandOver {
 
   constructor() {
     pageTitle(() => handOver.page);
+  }
+
+  private seenIn({ step, date, count }: Step): { readonly text: Text; readonly values: Values } {
+    const values = { ...this.values(), count: count ?? 0, date: date ? this.language.date(date) : '' };
+    if (step === 'substitute') return { text: handOver.substituteSeen, values };
+    if (step === 'open_questions')
+      return { text: this.there()?.isAccepted && !count ? handOver.questionsMoved : handOver.questionsSeen, values };
+    if (!date) return { text: handOver.noDate, values };
+    return { text: date < osloDate(this.clock.now()) ? handOver.dateOver : handOver.dateSeen, values };
   }
 
   protected async go(step: HandOverStep, { target }: Event): Promise<void> {

@@ -1,10 +1,10 @@
 // "Koordinatorer": who waits for one, and who coordinates whom, for the coordinating unit.
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { CoordinatorsDocument, OpenCoordinatorSearchDocument, type SearchCause } from '@samplan/contract';
 import { osloDate } from '@samplan/domain';
-import { Button, Dialog, Mark, Skeleton, StateTag } from '@samplan/ui';
-import { coordinators, shell, type Text } from '@samplan/wording';
+import { Button, Dialog, Skeleton, StateTag } from '@samplan/ui';
+import { coordinatorLoad, coordinators, shell, type Text } from '@samplan/wording';
 import { asked } from '../kernel/asked';
 import { CLOCK } from '../kernel/clock';
 import { Doing } from '../kernel/doing';
@@ -17,9 +17,10 @@ import { SayPipe } from '../kernel/say.pipe';
 import { Session } from '../kernel/session';
 import { SpokenPipe } from '../kernel/spoken.pipe';
 import { TextField } from '../kernel/text-field';
-import { WhenPipe } from '../kernel/when.pipe';
 import { Away } from '../shell/away';
+import { CoordinatorCard, type Load } from './coordinator-card';
 import { standingOf } from './next-step';
+import { StandIn } from './stand-in';
 
 const CAUSES: Readonly<Record<SearchCause, Text>> = {
   first: coordinators.first,
@@ -36,8 +37,8 @@ interface Sought {
 @Component({
   selector: 'sam-coordinators',
   imports: [
-    ...[Away, Button, Dialog, Mark, ProblemLine, RouterLink, Say, SayPipe, Skeleton, SpokenPipe, StateTag],
-    ...[TextField, WhenPipe],
+    ...[Away, Button, CoordinatorCard, Dialog, ProblemLine, RouterLink, Say, SayPipe, Skeleton, SpokenPipe, StandIn],
+    ...[StateTag, TextField],
   ],
   templateUrl: './overview.html',
   styleUrl: './overview.css',
@@ -48,7 +49,11 @@ export class CoordinatorsOverview {
   private readonly language = inject(LanguageChoice);
   private readonly router = inject(Router);
 
+  /** Somebody who coordinates, to whom one was led. */
+  readonly led = input<string>(undefined, { alias: 'view' });
+
   protected readonly texts = coordinators;
+  protected readonly loadTexts = coordinatorLoad;
   protected readonly frame = shell;
   protected readonly isLocked = inject(Session).isLocked;
   protected readonly doing = new Doing();
@@ -71,18 +76,25 @@ export class CoordinatorsOverview {
   );
   protected readonly without = computed(() => this.view()?.without ?? []);
   protected readonly count = computed(() => this.searches().length + this.without().length);
-  protected readonly load = computed(() =>
-    (this.view()?.coordinators ?? []).map((one) => ({
-      ...one,
-      count: one.plans.filter(({ isSubstitute }) => !isSubstitute).length,
-    })),
-  );
+  protected readonly load = computed(() => this.view()?.coordinators ?? []);
+  private isLed = false;
   protected readonly asking = signal<Sought | undefined>(undefined);
+  /** For whom somebody is to stand in. */
+  protected readonly standingIn = signal<Load | undefined>(undefined);
   protected readonly wish = signal('');
   protected readonly startsOn = signal('');
 
   constructor() {
     pageTitle(() => coordinators.page);
+    effect(() => {
+      const person = this.led();
+      if (person && this.view()) untracked(() => this.lead(person));
+    });
+  }
+
+  protected stoodIn(isSet: boolean): void {
+    this.standingIn.set(undefined);
+    if (isSet) this.answer.again();
   }
 
   protected ask(whom: Sought): void {
@@ -103,5 +115,12 @@ export class CoordinatorsOverview {
     if (!search) return;
     this.asking.set(undefined);
     await this.router.navigate(['/coordinators', search.id]);
+  }
+
+  /** Once: what is fetched again does not take the focus. */
+  private lead(person: string): void {
+    if (this.isLed) return;
+    this.isLed = true;
+    requestAnimationFrame(() => document.getElementById(`coordinator-${person}`)?.focus());
   }
 }

@@ -15,9 +15,11 @@ const SENTENCES: Readonly<Partial<Record<string, Text>>> = {
 export function isDone(
   doing: Doing,
   result: { readonly __typename: string; readonly code?: string } | undefined,
+  sentences: Readonly<Partial<Record<ProblemCode, Text>>> = {},
 ): boolean {
   if (!result) return false;
   if (result.__typename !== 'CoordinatorsRefused') return true;
-  doing.say(SENTENCES[result.code ?? ''] ?? sentenceFor('NOT_ALLOWED'));
+  const own: Readonly<Partial<Record<string, Text>>> = sentences;
+  doing.say(own[result.code ?? ''] ?? SENTENCES[result.code ?? ''] ?? sentenceFor('NOT_ALLOWED'));
   return false;
 }

@@ -27,6 +27,18 @@ export class Doing {
     }
   }
 
+  /** Does by itself what could not be done before: what is wrong has been said, and stands there until it is mended. */
+  async again<T>(act: () => Promise<T>): Promise<T | undefined> {
+    try {
+      const answer = await act();
+      this.wrong.set(undefined);
+      return answer;
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      return undefined;
+    }
+  }
+
   /** Says, or takes away, what is wrong. */
   say(problem: Text | undefined): void {
     this.wrong.set(problem);

@@ -5,10 +5,12 @@ import type { StoredState } from '@samplan/domain';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CLOCK } from './clock';
 import { Live } from './live';
+import { Session } from './session';
 import { Unstored } from './unstored';
 
 const stored = signal<StoredState>('saved');
 let timeIsUp: () => void;
+let sessionGone: () => void;
 let unstored: Unstored;
 
 const leaves = (): boolean => {
@@ -30,6 +32,7 @@ beforeEach(() => {
         provide: CLOCK,
         useValue: { now: () => 0, after: (_: number, run: () => void) => ((timeIsUp = run), () => undefined) },
       },
+      { provide: Session, useValue: { onGone: (gone: () => void) => (sessionGone = gone) } },
       { provide: Live, useValue: { all, hasPending: () => stored() !== 'saved' } },
     ],
   });
@@ -50,6 +53,21 @@ describe('A page with words that are not stored', () => {
     expect(unstored.words()).toEqual([]);
     stored.set('device-only');
     expect(unstored.words()).toEqual(['Tinka må ut.']);
+  });
+
+  it('holds a sentence of a form until it is stored, and for nobody else who comes here', () => {
+    unstored.keep('saying 1', 'Halvveis ');
+    expect(leaves()).toBe(false);
+    expect([unstored.words(), unstored.of('saying 1'), unstored.of('saying 2')]).toEqual([
+      ['Halvveis'],
+      'Halvveis ',
+      undefined,
+    ]);
+    unstored.keep('saying 1', undefined);
+    expect(leaves()).toBe(true);
+    unstored.keep('saying 1', 'Halvveis');
+    sessionGone();
+    expect(unstored.words()).toEqual([]);
   });
 
   it('waits for them to be stored', async () => {

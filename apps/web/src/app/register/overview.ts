@@ -52,6 +52,8 @@ export class Overview {
     source: () => this.answer.data()?.registerOverview,
     computation: (now, before) => now ?? (this.answer.problem() ? undefined : before?.value),
   });
+  /** As it is today: of another day it is not told. */
+  protected readonly load = computed(() => (this.day() ? undefined : this.answer.data()?.coordinatorsInNumbers));
   protected readonly types = computed(() => typesIn(this.view()?.groups ?? []));
   protected readonly ages = computed(() => byAge(this.view()?.groups ?? []));
   protected readonly children = computed(() => this.ages().find(({ word }) => word === 'child')?.count ?? 0);

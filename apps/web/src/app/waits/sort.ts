@@ -1,7 +1,7 @@
 // How one kind of thing that waits, or is news, is said, and where a press on it leads.
 import type { WaitingHereFragment } from '@samplan/contract';
 import type { IconName, StateColor } from '@samplan/ui';
-import { begun, waiting, type Text, type Values } from '@samplan/wording';
+import { begun, coordinatorWaits, waiting, type Text, type Values } from '@samplan/wording';
 import type { LanguageChoice } from '../kernel/language';
 
 export type Item = WaitingHereFragment;
@@ -82,3 +82,9 @@ export function wordsOf(item: Item, me: string, speaker: Speaker): Words {
 /** To the plan, as long as one sees it. */
 export const toPlan = ({ planId }: Item): Go | undefined =>
   planId ? { link: ['/plan', planId], text: waiting.openPlan } : undefined;
+
+/** To whoever coordinates, among all of them, for the coordinating unit; without one, to where one is found. */
+export const toCoordinator = (person: string | null): Go =>
+  person
+    ? { link: ['/coordinators'], view: person, text: coordinatorWaits.seeCoordinator }
+    : { link: ['/coordinators'], text: coordinatorWaits.find };

@@ -52,7 +52,8 @@ export class BeforeWeGo {
   protected readonly rows = computed(() =>
     goingIn(this.store.sections())
       .filter((placed) => decisionOn(placed)?.outcome !== 'end')
-      .map(({ measure }) => {
+      .map((placed) => {
+        const { measure } = placed;
         const who = whoOf(measure);
         const isMe = who?.person?.id === this.session.me()?.id;
         return {
@@ -68,6 +69,10 @@ export class BeforeWeGo {
           unit: who?.person ? who.unit : undefined,
           what: measure.title || this.language.say(measures.untitled),
           when: begun(whenOf(measure, this.language) ?? ''),
+          asks:
+            decisionOn(placed)?.asksAnew && who
+              ? { name: isMe ? this.language.say(review.you) : nameOf(who, this.language) }
+              : undefined,
           signs: signsOf(measure, this.language).slice(0, 1),
         };
       }),

@@ -69,7 +69,9 @@ export const decisionOn = ({ section, measure }: Placed): Decision | undefined =
 /** Has the asker said how this goal goes, or where they only decide: is anything decided? */
 export const isDone = (step: Step): boolean =>
   step.kind === 'goal' &&
-  step.section.sayings.some(({ goalId, mine, reviewedOn }) => goalId === step.goal.id && mine && reviewedOn === null);
+  step.section.sayings.some(
+    ({ goalId, mine, course, reviewedOn }) => goalId === step.goal.id && mine && course !== null && reviewedOn === null,
+  );
 
 const DAY_MS = 86_400_000;
 /** 1 January 1970 was a Thursday; Sunday is 0. */

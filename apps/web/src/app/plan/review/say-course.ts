@@ -1,5 +1,5 @@
-// How a goal goes, as the asker sees it: three choices and a sentence, stored as soon as it is chosen or written.
-import { Component, computed, inject, input, linkedSignal, output, signal, untracked } from '@angular/core';
+// How a goal goes, as the asker sees it: three choices and a sentence, stored as one goes; a sentence alone is one's own.
+import { Component, computed, inject, input, output } from '@angular/core';
 import { RemoveSayingDocument, SayHowItGoesDocument } from '@samplan/contract';
 import { REVIEW_COURSES } from '@samplan/domain';
 import { Button, Icon } from '@samplan/ui';
@@ -13,15 +13,13 @@ import { Say } from '../../kernel/say';
 import { Urgent } from '../../kernel/urgent';
 import { wordOf } from '../../kernel/wire-words';
 import { Readers } from '../readers';
+import { AsOneGoes, type Kept, type Sent } from './as-one-goes';
 import type { ReviewGoal, ReviewSection, Saying } from './review-steps';
 import { COURSE_SIGNS } from './sayings';
 
-const COURSES = ['better', 'as_before', 'harder'] as const satisfies readonly Saying['course'][];
+const COURSES = ['better', 'as_before', 'harder'] as const satisfies readonly NonNullable<Saying['course']>[];
 
-interface Kept {
-  readonly course: Saying['course'] | undefined;
-  readonly words: string;
-}
+type Course = (typeof COURSES)[number];
 
 @Component({
   selector: 'sam-say-course',
@@ -44,75 +42,67 @@ export class SayCourse {
     const word = wordOf(REVIEW_COURSES, wire) ?? 'as-before';
     return { wire, text: reviewCourseNames[word], icon: COURSE_SIGNS[word].icon };
   });
-  /** The same as long as it is the same goal, however often what stands there is fetched. */
-  private readonly goalId = computed(() => this.goal().id);
   protected readonly mine = computed(() =>
     this.section().sayings.find(
       ({ goalId, mine, reviewedOn }) => goalId === this.goal().id && mine && reviewedOn === null,
     ),
   );
-  /** What was chosen here; null once it was taken away. What comes in later does not undo it. */
-  private readonly chosen = signal<Saying['course'] | null | undefined>(undefined);
-  protected readonly course = computed(() => {
-    const chosen = this.chosen();
-    return chosen === undefined ? this.mine()?.course : (chosen ?? undefined);
+  protected readonly form = new AsOneGoes<Course>({
+    key: () => `saying ${this.goal().id}`,
+    stored: () => ({ choice: this.mine()?.course ?? undefined, words: this.mine()?.words ?? '' }),
+    send: (kept, isAgain) => this.send(kept, isAgain),
   });
-  protected readonly words = linkedSignal<string, string>({
-    source: this.goalId,
-    computation: () => untracked(this.mine)?.words ?? '',
-  });
-  private readonly sent = signal<Kept | undefined>(undefined);
-  /** As it is stored, as far as one knows here. */
-  private readonly kept = computed<Kept>(
-    () => this.sent() ?? { course: this.mine()?.course, words: this.mine()?.words ?? '' },
-  );
-  /** Written, and not stored yet. */
-  protected readonly isUnsaid = computed(() => this.words().trim() !== this.kept().words);
-  /** What is written while something is being stored is stored after it. */
-  private saving: Promise<boolean> = Promise.resolve(true);
+  /** Written, and nobody else sees it: it is not chosen how it goes. */
+  protected readonly isOwnAlone = computed(() => this.form.choice() === undefined && this.form.kept().words !== '');
 
-  protected choose(course: Saying['course']): void {
-    this.chosen.set(course);
-    void this.save();
+  protected choose(course: Course): void {
+    this.form.choose(course);
   }
 
   protected write(event: Event): void {
-    if (event.target instanceof HTMLTextAreaElement) this.words.set(event.target.value);
+    if (event.target instanceof HTMLTextAreaElement) this.form.write(event.target.value);
   }
 
   /** @returns false where what is written could not be stored */
   save(): Promise<boolean> {
-    this.saving = this.saving.then(() => this.store());
-    return this.saving;
+    return this.form.save();
   }
 
   protected async remove(sayingId: string): Promise<void> {
-    const sectionId = this.section().id;
-    if (!(await this.doing.run(() => this.client.change(RemoveSayingDocument, { sectionId, sayingId })))) return;
-    this.chosen.set(null);
-    this.words.set('');
-    this.sent.set({ course: undefined, words: '' });
+    if (!(await this.doing.run(() => this.takeAway(sayingId)))) return;
+    this.form.clear();
     this.announcer.announce(review.removed);
     this.said.emit();
   }
 
-  private async store(): Promise<boolean> {
-    const [course, words, kept] = [this.course(), this.words().trim(), this.kept()];
-    if (course === kept.course && words === kept.words) return true;
-    if (!course) {
-      this.doing.say(review.chooseFirst);
-      return false;
+  private takeAway(sayingId: string) {
+    return this.client.change(RemoveSayingDocument, { sectionId: this.section().id, sayingId });
+  }
+
+  private async send({ choice: course, words }: Kept<Course>, isAgain: boolean): Promise<Sent> {
+    const mine = this.mine();
+    if (!course && !words) {
+      if (mine && !(await this.run(() => this.takeAway(mine.id), isAgain))) return 'away';
+      this.said.emit();
+      return 'stored';
     }
-    const input = { sectionId: this.section().id, goalId: this.goal().id, course, ...(words && { words }) };
-    const answer = await this.doing.run(() => this.client.change(SayHowItGoesDocument, { input }));
-    if (!answer) return false;
+    const input = {
+      ...{ sectionId: this.section().id, goalId: this.goal().id },
+      ...(course && { course }),
+      ...(words && { words }),
+    };
+    const answer = await this.run(() => this.client.change(SayHowItGoesDocument, { input }), isAgain);
+    if (!answer) return 'away';
     if (answer.sayHowItGoes.__typename === 'ReviewRefused') {
       this.doing.say(review.notNow);
-      return false;
+      return 'refused';
     }
-    this.sent.set({ course, words });
-    this.announcer.announce(review.saved);
+    if (course !== this.form.kept().choice) this.announcer.announce(review.saved);
     this.said.emit();
-    return true;
+    return 'stored';
+  }
+
+  private run<T>(act: () => Promise<T>, isAgain: boolean): Promise<T | undefined> {
+    return isAgain ? this.doing.again(act) : this.doing.run(act);
   }
 }

@@ -90,7 +90,7 @@ export class Sayings {
     [...this.sayings()]
       .sort((a, b) => placeOf(a) - placeOf(b))
       .map((saying) => {
-        const course = wordOf(REVIEW_COURSES, saying.course) ?? 'as-before';
+        const course = wordOf(REVIEW_COURSES, saying.course ?? '') ?? 'as-before';
         return {
           id: saying.id,
           party: saying.party,

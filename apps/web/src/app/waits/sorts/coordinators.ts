@@ -1,6 +1,6 @@
 // Coordinators: who is asked for one, who is proposed, who is offered one, and who became it.
 import { coordinatorWaits, waiting } from '@samplan/wording';
-import { toPlan, type Sort } from '../sort';
+import { toCoordinator, toPlan, type Sort } from '../sort';
 
 export const coordinatorSorts = {
   coordinator_requested: {
@@ -32,6 +32,25 @@ export const coordinatorSorts = {
   coordinator_appointed: {
     say: (_item, { about: name }) => ({ text: coordinatorWaits.appointed, values: { name } }),
     go: toPlan,
+  },
+  coordinator_begins: {
+    say: (_item, { about: name, owner, me, at: date }) =>
+      name === me
+        ? { text: coordinatorWaits.beginsMine, values: { owner, date } }
+        : { text: coordinatorWaits.begins, values: { name, date } },
+    go: toPlan,
+  },
+  first_contact_due: {
+    say: (_item, { owner }) => ({ text: coordinatorWaits.contactDue, values: { owner } }),
+    why: () => ({ text: coordinatorWaits.contactDueWhy }),
+    go: toPlan,
+    isTask: true,
+  },
+  first_contact_late: {
+    say: (_item, { owner }) => ({ text: coordinatorWaits.contactLate, values: { owner } }),
+    why: (_item, { about: name }) => ({ text: coordinatorWaits.contactLateWhy, values: { name } }),
+    go: ({ subjectId }) => toCoordinator(subjectId),
+    isTask: true,
   },
   coordinator_released: {
     say: ({ planId }, { about: name }) =>

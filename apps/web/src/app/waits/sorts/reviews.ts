@@ -1,6 +1,6 @@
 // That a plan is to be looked at, or should have been.
 import { review } from '@samplan/wording';
-import type { Go, Item, Sort, Words } from '../sort';
+import { toCoordinator, type Go, type Item, type Sort, type Words } from '../sort';
 
 const toReview = ({ planId }: Item): Go | undefined =>
   planId ? { link: ['/plan', planId, 'review'], text: review.goTo } : undefined;
@@ -31,7 +31,9 @@ export const reviewSorts = {
   review_with_ke: {
     say: (item, { answerBy: date }) => ({ text: review.lapsed, values: { owner: item.ownerName, date } }),
     why: ({ about }) => (about ? { text: review.withKeWhy, values: { name: about } } : { text: review.withKeNobody }),
+    go: ({ subjectId }) => toCoordinator(subjectId),
     tag: { icon: 'warn', color: 'danger', text: review.overDate },
     isTask: true,
   },
+  review_asked: { say: (_item, { owner }) => ({ text: review.asked, values: { owner } }), go: toReview },
 } as const satisfies Record<string, Sort>;
