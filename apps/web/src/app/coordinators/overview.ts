@@ -50,7 +50,7 @@ export class CoordinatorsOverview {
   private readonly router = inject(Router);
 
   /** Somebody who coordinates, to whom one was led. */
-  readonly led = input<string>(undefined, { alias: 'view' });
+  readonly view = input<string>();
 
   protected readonly texts = coordinators;
   protected readonly loadTexts = coordinatorLoad;
@@ -59,9 +59,9 @@ export class CoordinatorsOverview {
   protected readonly doing = new Doing();
   protected readonly today = osloDate(this.clock.now());
   protected readonly answer = asked(CoordinatorsDocument, () => ({}));
-  protected readonly view = computed(() => this.answer.data()?.coordinators);
+  protected readonly there = computed(() => this.answer.data()?.coordinators);
   protected readonly searches = computed(() =>
-    (this.view()?.searches ?? []).map((one) => {
+    (this.there()?.searches ?? []).map((one) => {
       const isMine = one.request === null || one.isLate;
       return {
         ...one,
@@ -74,9 +74,9 @@ export class CoordinatorsOverview {
       };
     }),
   );
-  protected readonly without = computed(() => this.view()?.without ?? []);
+  protected readonly without = computed(() => this.there()?.without ?? []);
   protected readonly count = computed(() => this.searches().length + this.without().length);
-  protected readonly load = computed(() => this.view()?.coordinators ?? []);
+  protected readonly load = computed(() => this.there()?.coordinators ?? []);
   private isLed = false;
   protected readonly asking = signal<Sought | undefined>(undefined);
   /** For whom somebody is to stand in. */
@@ -87,8 +87,8 @@ export class CoordinatorsOverview {
   constructor() {
     pageTitle(() => coordinators.page);
     effect(() => {
-      const person = this.led();
-      if (person && this.view()) untracked(() => this.lead(person));
+      const person = this.view();
+      if (person && this.there()) untracked(() => this.lead(person));
     });
   }
 

@@ -31,7 +31,7 @@ export const reviewSorts = {
   review_with_ke: {
     say: (item, { answerBy: date }) => ({ text: review.lapsed, values: { owner: item.ownerName, date } }),
     why: ({ about }) => (about ? { text: review.withKeWhy, values: { name: about } } : { text: review.withKeNobody }),
-    go: ({ subjectId }) => toCoordinator(subjectId),
+    go: ({ about, subjectId }) => toCoordinator(about && subjectId),
     tag: { icon: 'warn', color: 'danger', text: review.overDate },
     isTask: true,
   },
