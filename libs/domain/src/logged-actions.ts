@@ -132,6 +132,7 @@ export const LOGGED_ACTIONS = [
   'seek-coordinator',
   'note-elsewhere',
   'join-case',
+  'write-case-draft',
   'delay-case',
   'decide-case',
   'look-up-owner',

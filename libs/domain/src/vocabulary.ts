@@ -358,6 +358,7 @@ export const WAITING_KINDS = [
   'case-ends-soon',
   'data-requested',
   'address-to-check',
+  'plan-to-agree',
   'responsibility-accepted',
   'responsibility-declined',
   'responsibility-talked',
@@ -373,6 +374,10 @@ export const WAITING_KINDS = [
   'municipality-answered',
   'reopening-answered',
   'wish-entered',
+  'case-noted',
+  'case-delayed',
+  'case-decided',
+  'need-joined',
 ] as const;
 export type WaitingKind = (typeof WAITING_KINDS)[number];
 
@@ -480,8 +485,9 @@ export const REGISTER_MARKS = [
   'comes-of-age',
 ] as const;
 export type RegisterMark = (typeof REGISTER_MARKS)[number];
-/** From the day that a need was reported until it is answered, or until it is kept together with another case. */
-export const CASE_STATES = ['open', 'decided', 'joined'] as const;
+
+/** From the day that a need was reported until it is answered, kept together with another case, or ended by a death. */
+export const CASE_STATES = ['open', 'decided', 'joined', 'ended'] as const;
 export type CaseState = (typeof CASE_STATES)[number];
 
 /** As what somebody reports a need: for themself, for one of their own, or at work. */
@@ -515,6 +521,10 @@ export type CaseStep = (typeof CASE_STEPS)[number];
 export const CASE_LETTERS = ['case-received', 'case-delayed', 'case-decided'] as const;
 export type CaseLetter = (typeof CASE_LETTERS)[number];
 
+/** How the person's consent comes with a decision: given already, or to be signed when they sign in. */
+export const CASE_CONSENTS = ['on-paper', 'orally', 'at-sign-in'] as const;
+export type CaseConsent = (typeof CASE_CONSENTS)[number];
+
 /** The municipality's own time limits, in days; defaults and bounds are in deadlines.ts. */
 export const DEADLINES = [
   'case-ends-soon',
@@ -530,8 +540,8 @@ export const DEADLINES = [
 ] as const;
 export type Deadline = (typeof DEADLINES)[number];
 
-/** Whom to call when it cannot wait. The last is for those under 18. */
-export const URGENT_NUMBERS = ['emergency', 'doctor', 'children'] as const;
+/** Whom to call: when it cannot wait, the third for those under 18; and, where it is set, about a report of need. */
+export const URGENT_NUMBERS = ['emergency', 'doctor', 'children', 'coordinating-unit'] as const;
 export type UrgentNumber = (typeof URGENT_NUMBERS)[number];
 
 /** Ladders of service levels that a municipality may use; the levels of the last are its own to enter. */

@@ -20,7 +20,12 @@ export interface LetterBody {
 
 /** What each kind says of the case. */
 export type CaseLetterSaid =
-  | { readonly kind: 'case-received'; readonly receivedOn: PlainDate; readonly dueOn: PlainDate }
+  | {
+      readonly kind: 'case-received';
+      readonly receivedOn: PlainDate;
+      readonly dueOn: PlainDate;
+      readonly phone: string | null;
+    }
   | {
       readonly kind: 'case-delayed';
       readonly receivedOn: PlainDate;
@@ -46,6 +51,11 @@ export type CaseLetterTold = CaseLetterSaid & {
 };
 
 const words = texts({
+  phone: {
+    nb: 'Lurer du på noe? Ring oss på {phone}.',
+    nn: 'Lurer du på noko? Ring oss på {phone}.',
+    en: 'Do you wonder about anything? Call us on {phone}.',
+  },
   toCome: { nb: 'en som du sier ja til', nn: 'ein som du seier ja til', en: 'somebody you agree to' },
 });
 
@@ -68,7 +78,8 @@ export function caseLetterOf(text: LetterText, told: CaseLetterTold): LetterBody
     ...(told.kind === 'case-delayed' && { 'new-date': date(told.until) }),
     ...(told.kind === 'case-decided' && { coordinator: told.coordinator ?? say(words.toCome, language) }),
   });
-  return { heading: title, paragraphs: body.split(/\n{2,}/).filter((one) => one.trim() !== '') };
+  const phone = told.kind === 'case-received' && told.phone ? [say(words.phone, language, { phone: told.phone })] : [];
+  return { heading: title, paragraphs: [...body.split(/\n{2,}/).filter((one) => one.trim() !== ''), ...phone] };
 }
 
 const dayOf = (day: PlainDate, language: Language): string =>

@@ -16,6 +16,7 @@ export const caseStateNames: Readonly<Record<CaseState, Text>> = texts({
   open: { nb: 'ikke avgjort', nn: 'ikkje avgjord', en: 'not decided' },
   decided: { nb: 'avgjort', nn: 'avgjord', en: 'decided' },
   joined: { nb: 'slått sammen med en annen', nn: 'slått saman med ei anna', en: 'joined with another' },
+  ended: { nb: 'avsluttet', nn: 'avslutta', en: 'ended' },
 });
 
 export const caseDecisionNames: Readonly<Record<CaseDecision, Text>> = texts({
@@ -121,6 +122,68 @@ export const reportedByNames: Readonly<Record<Reporter, Text>> = texts({
   person: { nb: 'Meldt av personen selv', nn: 'Meldt av personen sjølv', en: 'Reported by the person' },
   'next-of-kin': { nb: 'Meldt av pårørende', nn: 'Meldt av pårørande', en: 'Reported by next of kin' },
   professional: { nb: 'Meldt av en tjeneste', nn: 'Meldt av ei teneste', en: 'Reported by a service' },
+});
+
+/** On the list of what waits, and what is new. */
+export const caseWaits = texts({
+  planToAgree: {
+    nb: 'Kommunen har svart ja, og har laget en tom plan til deg. Vil du ha den?',
+    nn: 'Kommunen har svara ja, og har laga ein tom plan til deg. Vil du ha han?',
+    en: 'The municipality has said yes, and has made an empty plan for you. Do you want it?',
+  },
+  readAndAnswer: { nb: 'Les og svar', nn: 'Les og svar', en: 'Read and answer' },
+  noted: {
+    nb: 'Kommunen har skrevet noe nytt i saken din.',
+    nn: 'Kommunen har skrive noko nytt i saka di.',
+    en: 'The municipality has written something new in your case.',
+  },
+  delayed: {
+    nb: 'Svaret i saken din tar lengre tid. Se ny dato og hvorfor.',
+    nn: 'Svaret i saka di tek lengre tid. Sjå ny dato og kvifor.',
+    en: 'The answer in your case takes longer. See the new date, and why.',
+  },
+  decided: {
+    nb: 'Kommunen har svart i saken din.',
+    nn: 'Kommunen har svara i saka di.',
+    en: 'The municipality has answered in your case.',
+  },
+  joinedPlan: {
+    nb: '{owner}: Kommunen har fått en ny melding om behov. Snakk om planen trenger å endres.',
+    nn: '{owner}: Kommunen har fått ei ny melding om behov. Snakk om planen treng å endrast.',
+    en: '{owner}: The municipality has received a new report of need. Talk about whether the plan needs to change.',
+  },
+});
+
+/** What is being written of a decision or a new date. */
+export const caseDraft = texts({
+  keeping: { nb: 'Lagrer utkastet …', nn: 'Lagrar utkastet …', en: 'Storing the draft …' },
+  kept: {
+    nb: 'Utkastet er lagret. Bare koordinerende enhet ser det før det er sendt.',
+    nn: 'Utkastet er lagra. Berre koordinerande eining ser det før det er sendt.',
+    en: 'The draft is stored. Only the coordinating unit sees it until it is sent.',
+  },
+  notKept: {
+    nb: 'Utkastet er ikke lagret. Vi prøver igjen. Ikke lukk siden.',
+    nn: 'Utkastet er ikkje lagra. Vi prøver igjen. Ikkje lukk sida.',
+    en: 'The draft is not stored. We try again. Do not close the page.',
+  },
+  by: {
+    nb: 'Utkast skrevet av {name} {date}.',
+    nn: 'Utkast skrive av {name} {date}.',
+    en: 'Draft written by {name} {date}.',
+  },
+  drop: { nb: 'Forkast utkastet', nn: 'Forkast utkastet', en: 'Discard the draft' },
+  dropped: { nb: 'Utkastet er forkastet.', nn: 'Utkastet er forkasta.', en: 'The draft is discarded.' },
+  decision: {
+    nb: 'Det ligger et utkast til avgjørelse her.',
+    nn: 'Det ligg eit utkast til avgjerd her.',
+    en: 'A draft of the decision is here.',
+  },
+  delay: {
+    nb: 'Det ligger et utkast til brev om ny dato her.',
+    nn: 'Det ligg eit utkast til brev om ny dato her.',
+    en: 'A draft of the letter about a new date is here.',
+  },
 });
 
 export const inbox = texts({

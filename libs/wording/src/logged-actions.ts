@@ -421,6 +421,11 @@ export const loggedActionTexts: Readonly<Record<LoggedAction, Text>> = texts({
     en: 'noted whether there is a plan in another municipality',
   },
   'join-case': { nb: 'slo sammen saker', nn: 'slo saman saker', en: 'joined cases' },
+  'write-case-draft': {
+    nb: 'skrev på et svar i en sak',
+    nn: 'skreiv på eit svar i ei sak',
+    en: 'wrote on an answer in a case',
+  },
   'delay-case': {
     nb: 'ga en sak ny dato, med brev',
     nn: 'gav ei sak ny dato, med brev',

@@ -40,11 +40,11 @@ export const municipality = texts({
     nn: 'Trinna tenestene kan velje mellom på eit tiltak.',
     en: 'The levels that services can choose from for a measure.',
   },
-  numbers: { nb: 'Nødnumre', nn: 'Naudnummer', en: 'Emergency numbers' },
+  numbers: { nb: 'Telefonnumre', nn: 'Telefonnummer', en: 'Telephone numbers' },
   numbersWhat: {
-    nb: 'Numrene som står der det står at Samplan ikke leses døgnet rundt.',
-    nn: 'Nummera som står der det står at Samplan ikkje blir lese døgnet rundt.',
-    en: 'The numbers that stand wherever it says that Samplan is not read around the clock.',
+    nb: 'Nødnumrene står der det står at Samplan ikke leses døgnet rundt. Nummeret til koordinerende enhet står på kvitteringen til dem som melder et behov.',
+    nn: 'Naudnummera står der det står at Samplan ikkje blir lese døgnet rundt. Nummeret til koordinerande eining står på kvitteringa til dei som melder eit behov.',
+    en: 'The emergency numbers stand wherever it says that Samplan is not read around the clock. The number of the coordinating unit stands on the receipt of those who report a need.',
   },
   letters: { nb: 'Brev', nn: 'Brev', en: 'Letters' },
   lettersWhat: {
@@ -129,6 +129,11 @@ export const municipality = texts({
   },
 
   numberWrong: { nb: 'Skriv et telefonnummer.', nn: 'Skriv eit telefonnummer.', en: 'Write a telephone number.' },
+  noNumber: {
+    nb: 'Står feltet tomt, står det ikke noe nummer på kvitteringen.',
+    nn: 'Står feltet tomt, står det ikkje noko nummer på kvitteringa.',
+    en: 'If the field is empty, the receipt bears no number.',
+  },
   standardNumber: {
     nb: 'I hele landet: {number}. La feltet stå tomt for å bruke det.',
     nn: 'I heile landet: {number}. La feltet stå tomt for å bruke det.',
@@ -235,6 +240,11 @@ export const urgentNumberNames: Readonly<Record<UrgentNumber, Text>> = texts({
     nb: 'Alarmtelefonen for barn og unge, vises til dem under 18',
     nn: 'Alarmtelefonen for barn og unge, blir vist til dei under 18',
     en: 'Helpline for children and young people, shown to those under 18',
+  },
+  'coordinating-unit': {
+    nb: 'Koordinerende enhet, for spørsmål om meldinger',
+    nn: 'Koordinerande eining, for spørsmål om meldingar',
+    en: 'The coordinating unit, for questions about reports',
   },
 });
 

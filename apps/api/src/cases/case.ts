@@ -7,11 +7,13 @@ import {
   mayReach,
   nextSteps,
   type AddressGrade,
+  type CaseConsent,
   type CaseDecision,
   type CaseLetter,
   type CaseState,
   type CaseStep,
   type CaseText,
+  type ChildCondition,
   type ContactChannel,
   type Language,
   type PersonId,
@@ -73,6 +75,23 @@ export interface LetterRow {
   readonly language: Language;
   readonly body: { readonly heading: string; readonly paragraphs: readonly string[] };
   readonly madeAt: Date;
+}
+
+/** What stands in a decision or a new date that is not sent yet. */
+export interface Drafted {
+  readonly letter: CaseLetter;
+  readonly words: string;
+  readonly until: PlainDate | null;
+  readonly decision: CaseDecision | null;
+  readonly conditions: readonly ChildCondition[];
+  readonly consent: CaseConsent | null;
+  readonly witness: string;
+}
+
+export interface DraftRow extends Drafted {
+  readonly by: PersonId;
+  readonly names: readonly [string, string];
+  readonly at: Date;
 }
 
 export interface Reach {

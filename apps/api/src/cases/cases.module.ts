@@ -18,7 +18,9 @@ import { NoteElsewhere } from './commands/note-elsewhere';
 import { ReportNeed } from './commands/report-need';
 import { SeekCoordinator } from './commands/seek-coordinator';
 import { SeeCase } from './commands/see-case';
+import { WriteCaseDraft } from './commands/write-case-draft';
 import { WriteWish } from './commands/write-wish';
+import { DraftsRepository } from './drafts.repository';
 import { Holding } from './holding';
 import { KeepingRepository } from './keeping.repository';
 import { Letters } from './letters';
@@ -34,6 +36,7 @@ import { ReportsResolver } from './reports.resolver';
     CasesResolver,
     DecideCase,
     DelayCase,
+    DraftsRepository,
     EnterNeed,
     HandCase,
     Holding,
@@ -47,6 +50,7 @@ import { ReportsResolver } from './reports.resolver';
     ReportsResolver,
     SeeCase,
     SeekCoordinator,
+    WriteCaseDraft,
     WriteWish,
   ],
 })

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonId, PlainDate, SessionId } from '@samplan/domain';
 import type { Tx } from '../kernel/database';
-import type { CaseRow, LetterRow, Reach, TextRow } from './case';
+import type { CaseRow, DraftRow, LetterRow, Reach, TextRow } from './case';
 
 const NAME = (who: string): string => `btrim(${who}.given_name || ' ' || ${who}.family_name)`;
 const HAS = (kind: string): string => `exists (select from case_text t where t.case_id = c.id and t.kind = '${kind}')`;
@@ -97,6 +97,15 @@ export class CasesRepository {
       `select id, case_id as "caseId", kind, language, body, made_at as "madeAt" from case_letter
        where case_id = any ($1::uuid[]) order by made_at desc, id`,
       [cases],
+    );
+  }
+
+  async drafts(tx: Tx, id: string): Promise<readonly DraftRow[]> {
+    return tx.query<DraftRow>(
+      `select d.letter, d.words, d.until::text, d.decision, d.conditions, d.consent, d.witness, d.written_by as by,
+         array[p.given_name, p.family_name] as names, d.written_at as at
+       from case_draft d join person p on p.id = d.written_by where d.case_id = $1 order by d.letter`,
+      [id],
     );
   }
 

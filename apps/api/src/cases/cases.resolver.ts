@@ -15,6 +15,7 @@ import { JoinCase } from './commands/join-case';
 import { NoteElsewhere } from './commands/note-elsewhere';
 import { SeekCoordinator } from './commands/seek-coordinator';
 import { SeeCase } from './commands/see-case';
+import { WriteCaseDraft, type CaseDraftInput } from './commands/write-case-draft';
 import { WriteWish } from './commands/write-wish';
 
 type Kept = Permit<'keep-cases'>;
@@ -31,6 +32,7 @@ export class CasesResolver {
     private readonly wish: WriteWish,
     private readonly elsewhere: NoteElsewhere,
     private readonly join: JoinCase,
+    private readonly draft: WriteCaseDraft,
     private readonly delay: DelayCase,
     private readonly decide: DecideCase,
   ) {}
@@ -99,6 +101,11 @@ export class CasesResolver {
     @Args('intoId') intoId?: string | null,
   ): Promise<object> {
     return this.join.run(permit, caseId, intoId ?? null);
+  }
+
+  @Mutation('writeCaseDraft')
+  writeCaseDraft(@Context('permit') permit: Kept, @Args('input') input: CaseDraftInput): Promise<object> {
+    return this.draft.run(permit, input);
   }
 
   @Mutation('delayCase')

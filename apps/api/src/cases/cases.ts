@@ -45,6 +45,7 @@ export class Cases {
     const others = await this.repository.otherOpen(tx, row);
     const keepers = await this.repository.keepers(tx, facts.today, row.personId);
     const reach = await this.repository.reach(tx, row.personId);
+    const drafts = await this.repository.drafts(tx, id);
     return {
       id,
       personId: row.personId,
@@ -54,6 +55,7 @@ export class Cases {
       hasOpenPlan: row.hasOpenPlan,
       others: others.map((one) => listed(one, asked)),
       keepers: keepers.map((one) => keeper(one.id, one.names)),
+      drafts: drafts.map(({ by, names, ...draft }) => ({ ...draft, by: keeper(by, names) })),
       maySendLetter: maySendLetter(row, reach, facts.today),
       language: row.language,
       letterTexts: await this.letters.texts(tx, row),

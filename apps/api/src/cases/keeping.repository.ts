@@ -13,7 +13,9 @@ import type {
   Reporter,
   TenantId,
   UnitId,
+  WaitingKind,
 } from '@samplan/domain';
+import { takesPart } from '../access/parts';
 import type { Actor } from '../kernel/actor';
 import type { Tx } from '../kernel/database';
 
@@ -159,13 +161,41 @@ export class KeepingRepository {
     );
   }
 
-  async joinPlan(tx: Tx, id: string, person: PersonId): Promise<boolean> {
-    const rows = await tx.query(
+  /** @returns the plan that the person has */
+  async joinPlan(tx: Tx, id: string, person: PersonId): Promise<PlanId | undefined> {
+    const [row] = await tx.query<{ plan: PlanId }>(
       `update need_case c set state = 'joined', plan_id = x.id from plan x
-       where c.id = $1 and x.owner_id = $2 and x.state <> 'closed' and not x.is_load_test returning c.id`,
+       where c.id = $1 and x.owner_id = $2 and x.state <> 'closed' and not x.is_load_test returning x.id as plan`,
       [id, person],
     );
+    return row?.plan;
+  }
+
+  /** Who coordinates it that day, in their own place or another's. */
+  async coordinators(tx: Tx, plan: PlanId, on: PlainDate): Promise<readonly PersonId[]> {
+    const rows = await tx.query<{ id: PersonId }>(
+      `select distinct t.person_id as id from participation t
+       where t.plan_id = $1 and t.role = 'coordinator' and ${takesPart('t', '$2::date')}`,
+      [plan, on],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Has the person news of that kind about the case that they have not seen? */
+  async isTold(tx: Tx, person: PersonId, id: string, kind: WaitingKind): Promise<boolean> {
+    const rows = await tx.query(
+      'select from telling where person_id = $1 and subject_id = $2 and kind = $3 and seen_at is null limit 1',
+      [person, id, kind],
+    );
     return rows.length > 0;
+  }
+
+  /** That the municipality has set for questions about a report. */
+  async phone(tx: Tx): Promise<string | null> {
+    const [row] = await tx.query<{ number: string }>(
+      "select number from urgent_number where kind = 'coordinating-unit'",
+    );
+    return row?.number ?? null;
   }
 
   async decide(tx: Tx, id: string, decision: CaseDecision, plan: PlanId | null, by: PersonId, at: Date): Promise<void> {

@@ -1,6 +1,7 @@
 // People by their national id, for those who invite them: who is known here, and one whom nobody knew until now.
 import { Inject, Injectable } from '@nestjs/common';
-import { Problem, type PersonId, type TenantId } from '@samplan/domain';
+import { Problem, today, type PersonId, type TenantId } from '@samplan/domain';
+import { CLOCK, type Clock } from '../kernel/clock';
 import { CONFIG, type Config } from '../kernel/config';
 import type { Tx } from '../kernel/database';
 import { keyedHash } from '../kernel/keys';
@@ -18,7 +19,10 @@ const LONGEST_NAME = 100;
 
 @Injectable()
 export class Newcomers {
-  constructor(@Inject(CONFIG) private readonly config: Config) {}
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   /**
    * Somebody whom the municipality of the transaction knows, or that one of several. One whom another municipality knows
@@ -35,18 +39,24 @@ export class Newcomers {
     return row?.id;
   }
 
-  /** The person of that id in this municipality; made where there is none, and named as told. @throws Problem BAD_INPUT */
+  /**
+   * The person of that id in this municipality; made where there is none, and named as told. Their birthday comes from the id,
+   * where it tells one and nobody has told another.
+   * @throws Problem BAD_INPUT
+   */
   async settle(tx: Tx, tenant: TenantId, { givenName, familyName, nationalId }: Newcomer): Promise<PersonId> {
     const kind = this.read(nationalId);
     const given = textInput(givenName, LONGEST_NAME);
     const family = textInput(familyName, LONGEST_NAME);
     const account = await accountFor(tx, this.config.keys, nationalId, kind);
     if (!account) throw new Error('An account that was neither made nor found.');
+    const born = kind.born && kind.born <= today(this.clock) ? kind.born : null;
     await tx.query(
-      `insert into person (tenant_id, account_id, given_name, family_name, language)
-       select t.id, $2, $3, $4, t.default_language from tenant t where t.id = $1
-       on conflict (tenant_id, account_id) do nothing`,
-      [tenant, account, given, family],
+      `insert into person (tenant_id, account_id, given_name, family_name, birth_date, language)
+       select t.id, $2, $3, $4, $5, t.default_language from tenant t where t.id = $1
+       on conflict (tenant_id, account_id) do update set birth_date = excluded.birth_date
+         where person.birth_date is null and excluded.birth_date is not null`,
+      [tenant, account, given, family, born],
     );
     const [row] = await tx.query<{ id: PersonId }>('select id from person where tenant_id = $1 and account_id = $2', [
       tenant,

@@ -5,7 +5,7 @@ import {
   DEADLINES,
   LETTER_KINDS,
   SERVICE_LADDERS,
-  STANDARD_NUMBERS,
+  standardNumber,
   today,
   URGENT_NUMBERS,
   type Clock,
@@ -27,7 +27,11 @@ import { SettingsRepository, type By, type OwnLetter } from './settings.reposito
 export interface MunicipalitySettings {
   readonly deadlines: readonly { readonly deadline: Deadline; readonly days: number; readonly isOwn: boolean }[];
   readonly noticeHours: NoticeHours;
-  readonly urgentNumbers: readonly { readonly kind: UrgentNumber; readonly number: string; readonly isOwn: boolean }[];
+  readonly urgentNumbers: readonly {
+    readonly kind: UrgentNumber;
+    readonly number: string | null;
+    readonly isOwn: boolean;
+  }[];
   readonly template: readonly TemplatePart[];
   readonly ladders: readonly { readonly ladder: ServiceLadder; readonly levels: readonly string[] }[];
   readonly letters: readonly (OwnLetter & { readonly isOwn: boolean })[];
@@ -70,13 +74,18 @@ export class Settings {
   }
 
   /** Whom the asker is to call: the children's number is for those who are known to be under 18. */
-  async numbersFor({ actor }: Permit<'be-signed-in'>): Promise<Readonly<Record<UrgentNumber, string | null>>> {
+  async numbersFor({ actor }: Permit<'be-signed-in'>): Promise<object> {
     return this.database.inTenant(actor, async (tx) => {
       const numbers = await this.rows.numbers(tx);
       const born = await this.rows.born(tx, actor.person);
-      const of = (kind: UrgentNumber): string => numbers.get(kind) ?? STANDARD_NUMBERS[kind];
+      const of = (kind: UrgentNumber) => numbers.get(kind) ?? standardNumber(kind);
       const isChild = born !== null && ageOn(today(this.clock), born) < ADULT;
-      return { emergency: of('emergency'), doctor: of('doctor'), children: isChild ? of('children') : null };
+      return {
+        emergency: of('emergency'),
+        doctor: of('doctor'),
+        children: isChild ? of('children') : null,
+        coordinatingUnit: of('coordinating-unit'),
+      };
     });
   }
 
@@ -96,7 +105,7 @@ export class Settings {
       noticeHours,
       urgentNumbers: URGENT_NUMBERS.map((kind) => ({
         kind,
-        number: numbers.get(kind) ?? STANDARD_NUMBERS[kind],
+        number: numbers.get(kind) ?? standardNumber(kind),
         isOwn: numbers.has(kind),
       })),
       template: await this.rows.template(tx),

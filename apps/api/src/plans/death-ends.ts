@@ -60,6 +60,12 @@ export const ENDED: readonly (readonly [string, string, boolean])[] = [
     false,
   ],
   [
+    'need',
+    `update need_case t set state = 'ended' where t.person_id = $3 and t.state = 'open'
+     returning t.id, 'open' as before, t.handler_id as person`,
+    true,
+  ],
+  [
     'request',
     `update coordinator_request t set state = 'withdrawn' from (select id, state from coordinator_request) w
      where w.id = t.id and t.person_id = $3 and t.state in ('asked', 'proposed', 'accepted', 'meeting', 'agreed')
@@ -91,6 +97,7 @@ export const PUT_BACK: readonly string[] = [
   `update plan_reopening t set state = e.before, answered_at = null ${FROM('reopening')} and t.state = 'withdrawn'`,
   `update coordinator_search t set state = e.before, ended_at = null ${FROM('search')} and t.state = 'ended' and not exists (
      select from coordinator_search o where o.person_id = t.person_id and o.state in ('open', 'agreed'))`,
+  `update need_case t set state = e.before ${FROM('need')} and t.state = 'ended'`,
   `update coordinator_request t set state = e.before ${FROM('request')} and t.state = 'withdrawn'`,
 ];
 

@@ -15,6 +15,8 @@ export interface CanaryCases {
   readonly all: readonly CanaryCase[];
   /** For the coordinating unit, or as the person. */
   reads(who: PersonId, one: CanaryCase): boolean;
+  /** What is not sent yet. */
+  keeps(who: PersonId, one: CanaryCase): boolean;
   names(who: PersonId, other: PersonId): boolean;
   namesUnit(who: PersonId, unit: UnitId): boolean;
 }
@@ -42,6 +44,7 @@ export function drawCases(world: World, random: Random, answers: (who: PersonId)
   return {
     all,
     reads,
+    keeps,
     names: (who, other) =>
       all.some((one) => reads(who, one) && (other === one.by || other === one.about)) ||
       (answers(other) && all.some((one) => keeps(who, one))),
@@ -73,6 +76,11 @@ export function caseRows(cases: CanaryCases, hide: (kind: string, may: (who: Per
         ...{ written_by: one.by, written_at: '2026-11-01' },
       })),
     ),
+    drafts: cases.all.map((one) => ({
+      ...{ tenant_id: TENANT, case_id: one.id, letter: 'case-decided', conditions: [] },
+      ...{ words: hide('case draft', (who) => cases.keeps(who, one)), witness: '' },
+      ...{ written_by: one.by, written_at: '2026-11-01' },
+    })),
     letters: cases.all.map((one) => ({
       ...{ id: randomUUID(), tenant_id: TENANT, case_id: one.id, kind: 'case-received', language: 'nb' },
       ...{ body: { heading: say(one), paragraphs: [say(one)] }, made_by: one.by, made_at: '2026-11-01' },

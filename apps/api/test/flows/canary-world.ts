@@ -51,7 +51,7 @@ const CLEARED = [
   'draft_sharing',
   'data_request',
   ...['register_now', 'register_span', 'plan_opened', 'plan_state_span'],
-  ...['case_letter', 'case_text', 'need_case'],
+  ...['case_draft', 'case_letter', 'case_text', 'need_case'],
   ...['projection', 'doc_client', 'doc_update', 'doc_snapshot', 'doc'],
 ];
 
@@ -334,6 +334,7 @@ export async function storeCanaries(
   await insert('need_case', ofCases.cases);
   await insert('case_text', ofCases.texts);
   await insert('case_letter', ofCases.letters);
+  await insert('case_draft', ofCases.drafts);
   await insert(
     'data_request',
     askers.map((person) => ({

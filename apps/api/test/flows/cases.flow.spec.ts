@@ -1,5 +1,5 @@
 // A report of need, from the day that it comes until it is answered: who sees what of it, the clock, and what a yes opens.
-import { addDays, today, type WornHat } from '@samplan/domain';
+import { addDays, ageOn, today, type WornHat } from '@samplan/domain';
 import { cast, fakeClock, insertMunicipality, insertPerson, units } from '@samplan/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keyedHash, seal } from '../../src/kernel/keys';
@@ -11,7 +11,7 @@ const ROW =
   'id name age state receivedOn dueOn day of isDueSoon delayedTo reporter unit handler { name } isMine next isTwice';
 const CASE = `id row { ${ROW} } reports { words reach saidName reporter by unit knows } notes { words by { name } }
   wish { words isAgreed } elsewhere hasOpenPlan others { id } keepers { personId name } maySendLetter steps delayReason
-  searchId coordinator letters { kind heading paragraphs } answer { decision reason }`;
+  searchId coordinator drafts { letter words decision consent by { name } } letters { kind heading paragraphs } answer { decision reason }`;
 const REPORT = `mutation ($input: ReportNeedInput!) { reportNeed(input: $input) { __typename ... on NeedReceived { dueOn }
   ... on Refusal { code } } }`;
 const CHANGED = `{ __typename ... on CaseChanged { case { ${CASE} } } ... on Refusal { code } }`;
@@ -26,6 +26,8 @@ const ELSEWHERE = `mutation ($id: ID!) { noteElsewhere(caseId: $id, answer: none
 const JOIN = `mutation ($id: ID!, $into: ID) { joinCase(caseId: $id, intoId: $into) ${CHANGED} }`;
 const DELAY = `mutation ($input: DelayCaseInput!) { delayCase(input: $input) ${CHANGED} }`;
 const DECIDE = `mutation ($input: DecideCaseInput!) { decideCase(input: $input) ${CHANGED} }`;
+const DRAFT = `mutation ($input: CaseDraftInput!) { writeCaseDraft(input: $input) { __typename ... on Refusal { code } } }`;
+const NEWS = '{ waiting { questions { kind subjectId } news { kind subjectId ownerName planId } } }';
 const MINE = `{ me { hasCase } myCases { state dueOn reports { words by unit } notes { words } wish { words }
   letters { heading } answer { decision reason } } }`;
 
@@ -238,13 +240,15 @@ describe('A report of need', () => {
     expect(data).toMatchObject({
       enterNeed: {
         case: {
-          row: { name: 'Leif Sand', day: 7, of: 30, dueOn: '2026-12-16', isMine: true },
+          row: { name: 'Leif Sand', age: ageOn(today(clock), cast.geir.birthDate), day: 7, of: 30, isMine: true },
           reports: [{ by: null }],
           letters: [{ kind: 'case_received', heading: 'Vi har fått meldingen' }],
         },
       },
     });
     expect(JSON.stringify(data)).toContain('16. desember 2026');
+    expect(JSON.stringify(data)).not.toContain('Ring oss');
+    expect(JSON.stringify(await house.rows.query('select details from audit'))).not.toContain(cast.geir.birthDate);
     const tomorrow = { ...input, receivedOn: addDays(today(clock), 1) };
     expect((await ke(ENTER, { input: tomorrow })).raw).toContain('BAD_INPUT');
   });
@@ -278,6 +282,7 @@ describe('A report of need', () => {
       const { data } = await ke(ONE, { id: second });
       return /"id":"([^"]+)"/.exec(JSON.stringify(data))?.[1] ?? '';
     });
+    await ke(NOTE, { id, words: 'Ringte moren igjen' });
     const delay = (until: string) => ke(DELAY, { input: { caseId: id, until, reason: 'Vi venter på skolen' } });
     expect((await delay('2026-12-20')).raw).toContain('BAD_INPUT');
     const { data } = await delay('2027-01-15');
@@ -289,6 +294,35 @@ describe('A report of need', () => {
     expect(JSON.stringify(data)).toContain('svar senest 15. januar 2027');
   });
 
+  it('that is being answered keeps what is written, for those who keep it and nobody else, until it is sent', async () => {
+    const id = await caseOf('emil');
+    const draft = (words: string, who: Who = 'tonevik') =>
+      ke(
+        DRAFT,
+        { input: { caseId: id, letter: 'case_decided', words, decision: 'refused', conditions: [], witness: '' } },
+        who,
+      );
+    const { data } = await draft('Du har hj');
+    expect(data).toMatchObject({ writeCaseDraft: { __typename: 'CaseDraftKept' } });
+    await draft('Du har hjelp');
+    expect((await ke(ONE, { id })).data).toMatchObject({
+      case: {
+        drafts: [{ letter: 'case_decided', words: 'Du har hjelp', decision: 'refused', by: { name: 'Tone Vik' } }],
+      },
+    });
+    // Inga reported Emil's need as one of her own: it is none of her business.
+    expect((await draft('x', 'inga')).raw).toContain('NOT_FOUND');
+    expect((await ask('kari', 'work', DRAFT, { input: {} })).errors).not.toEqual([]);
+    expect((await ask('emil', 'private', MINE)).raw).not.toContain('Du har hjelp');
+    expect((await ask('emil', 'private', NEWS)).raw).not.toContain('case_');
+    expect(await acts('write-case-draft')).toMatchObject([
+      { rule: 'T5', details: { case: id, letter: 'case-decided' } },
+    ]);
+    const long = { caseId: id, letter: 'case_decided', words: 'x'.repeat(4001), conditions: [], witness: '' };
+    expect((await ke(DRAFT, { input: long })).raw).toContain('BAD_INPUT');
+    expect((await ke(DRAFT, { input: { ...long, words: 'x', letter: 'case_received' } })).raw).toContain('BAD_INPUT');
+  });
+
   it('is answered with no and how to complain, once', async () => {
     const id = await caseOf('emil');
     const input = { caseId: id, decision: 'refused', reason: 'Du har hjelp fra ett sted.', conditions: [] };
@@ -298,6 +332,11 @@ describe('A report of need', () => {
     });
     expect(JSON.stringify(data)).toMatch(/klage.*Statsforvalteren/);
     expect((await ke(DECIDE, { input })).raw).toContain('ANSWERED_ALREADY');
+    expect(await house.rows.query('select from case_draft')).toEqual([]);
+    const late = { caseId: id, letter: 'case_decided', words: 'For sent', conditions: [], witness: '' };
+    expect((await ke(DRAFT, { input: late })).data).toEqual({
+      writeCaseDraft: { __typename: 'CaseRefused', code: 'ANSWERED_ALREADY' },
+    });
     expect(await house.rows.query('select from plan where owner_id = $1', [cast.emil.person])).toHaveLength(0);
     expect((await ask('emil', 'private', MINE)).data).toMatchObject({
       myCases: [{ state: 'decided', answer: { reason: 'Du har hjelp fra ett sted.' } }],
@@ -313,6 +352,23 @@ describe('A report of need', () => {
     expect(data).toMatchObject({
       decideCase: { case: { answer: { decision: 'child_coordinator' }, hasOpenPlan: true } },
     });
+  });
+
+  it('is told to the person when it is noted in, delayed and decided: once each until they have seen it, without a word', async () => {
+    const { data, raw } = await ask('lea', 'private', NEWS);
+    const kinds = ['case_noted', 'case_delayed', 'case_decided'];
+    const [plan] = await house.rows.query<{ id: string }>('select id from plan where owner_id = $1', [cast.lea.person]);
+    expect(data).toEqual({
+      waiting: {
+        questions: [{ kind: 'plan_to_agree', subjectId: plan?.id }],
+        news: expect.arrayContaining(kinds.map((kind) => expect.objectContaining({ kind, planId: null }))),
+      },
+    });
+    expect(raw.match(/case_noted/g)).toHaveLength(1);
+    expect(raw).not.toMatch(/moren|skolen|familien/);
+    expect((await ask('tonevik', 'private', NEWS)).raw).not.toContain('case_');
+    const made = await house.rows.query('select state from notice where person_id = $1', [cast.lea.person]);
+    expect(made).not.toEqual([]);
   });
 
   it('that is answered with a plan nobody has consented to yet opens one for the owner alone, who signs it', async () => {
@@ -399,6 +455,31 @@ describe('A report of need', () => {
     );
     expect(rows).toEqual([{ person_id: cast.kari.person, state: 'appointed' }]);
     expect((await ask('kari', 'work', '{ plans { myRole } }')).data).toEqual({ plans: [{ myRole: 'coordinator' }] });
+  });
+
+  it('about somebody who has a coordinator is told to them once it is kept in the plan: that it came, never what it says', async () => {
+    clock.advance(60_000);
+    await report('lise', 'private', person('ola'), { words: 'Han er sliten' });
+    const id = await caseOf('ola');
+    expect((await ask('kari', 'work', NEWS)).raw).not.toContain('need_joined');
+    expect((await ke(JOIN, { id, into: null })).raw).toContain('"joined"');
+    const { data, raw } = await ask('kari', 'work', NEWS);
+    const [plan] = await house.rows.query<{ id: string }>('select id from plan where owner_id = $1', [cast.ola.person]);
+    expect(data).toMatchObject({
+      waiting: { news: expect.arrayContaining([expect.objectContaining({ kind: 'need_joined', planId: plan?.id })]) },
+    });
+    expect(raw).not.toMatch(/sliten|Lise/);
+    expect(raw).not.toContain(id);
+  });
+
+  it('that is entered says in the receipt whom to call, where the municipality has said it', async () => {
+    await house.rows.query(
+      `insert into urgent_number (tenant_id, kind, number, set_by, set_at)
+       select tenant_id, 'coordinating-unit', '76 00 00 00', id, now() from person where id = $1`,
+      [cast.inga.person],
+    );
+    const input = { about: person('siv'), reporter: 'person', knows: 'wants_it', words: 'Ringte selv' };
+    expect((await ke(ENTER, { input })).raw).toContain('Ring oss på 76 00 00 00.');
   });
 
   it('comes at most twenty times a day from the same person', async () => {

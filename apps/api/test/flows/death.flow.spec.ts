@@ -71,6 +71,7 @@ describe('A death', () => {
        union all select 'responsibility', id, state from responsibility
        union all select 'invitation', id, state from invitation union all select 'wish', id, state from access_wish
        union all select 'telling', id, (seen_at is null)::text from telling
+       union all select 'need', id, state from need_case
        union all select 'plan', id, state || coalesce(close_reason, '') from plan where owner_id = $1 order by 1, 2`,
       [cast.ola.person],
     );
@@ -81,6 +82,7 @@ describe('A death', () => {
     for (const one of [cast.inga, cast.admin, cast.lise]) await insertPerson(house.rows, one, on);
   });
   beforeEach(async () => {
+    await house.rows.query('delete from need_case');
     await house.rows.query('update death set undone_by = entered_by, undone_at = now() where undone_at is null');
     await house.rows.query(
       'update sign_in_closing set opened_by = closed_by, opened_at = now() where opened_at is null',
@@ -103,6 +105,11 @@ describe('A death', () => {
     await house.rows.query(
       `insert into access_wish (tenant_id, plan_id, section_id, person_id, level, wished_by) values ($1, $2, $3, $4, 'read', $4)`,
       [plan.tenant, plan.id, plan.section('health'), cast.kari.person],
+    );
+    await house.rows.query(
+      `insert into need_case (tenant_id, person_id, reporter, reported_by, knows, received_on, received_at, due_on, handler_id)
+       values ($1, $2, 'person', $2, 'wants-it', $3, now(), $3, $4)`,
+      [plan.tenant, cast.ola.person, on, cast.inga.person],
     );
     await house.rows.query(
       `insert into telling (tenant_id, person_id, plan_id, kind, by_person_id) values ($1, $2, $3, 'left-plan', $4)`,
@@ -128,6 +135,7 @@ describe('A death', () => {
     expect(states.map((row) => Object.values(row)[2]).filter((state) => state !== 'closed')).toEqual([
       'withdrawn',
       addDays(on, -1),
+      'ended',
       'closeddied',
       'withdrawn',
       'false',
@@ -142,6 +150,7 @@ describe('A death', () => {
       JSON.stringify((await ask(who, '{ waiting { questions { kind } news { kind } } }')).data);
     expect(await waits('lise')).toContain('invited');
     expect(await waits('hege')).toContain('responsibility_asked');
+    expect(await waits('inga')).toContain('case_ends_soon');
     await record('kari');
     for (const who of ['lise', 'kari', 'hege', 'anne', 'inga'] as const)
       expect([who, await waits(who)]).toEqual([who, '{"waiting":{"questions":[],"news":[]}}']);

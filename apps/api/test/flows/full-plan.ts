@@ -121,6 +121,11 @@ export async function fullPlan(
      values ($1, $2, 'case-received', 'nb', $3, $4, now())`,
     [plan.tenant, need, JSON.stringify({ heading: say('heading'), paragraphs: [say('letter')] }), owner.person],
   );
+  await house.rows.query(
+    `insert into case_draft (tenant_id, case_id, letter, words, written_by, written_at)
+     values ($1, $2, 'case-decided', $3, $4, now())`,
+    [plan.tenant, need, say('case draft'), owner.person],
+  );
   await house.rows.query("update coordinator_search set state = 'ended' where person_id = $1", [owner.person]);
   const search = await one(
     `insert into coordinator_search (tenant_id, person_id, plan_id, cause, opened_by, opened_at)

@@ -37,7 +37,7 @@ describe('What a municipality sets', () => {
   it('is told to the administrator, and set by nobody else', async () => {
     const { data } = await ask('admin', `{ municipality { ${ALL} } }`);
     expect(data).toMatchObject({
-      municipality: { urgentNumbers: [{ kind: 'emergency', number: '113', isOwn: false }, {}, {}] },
+      municipality: { urgentNumbers: [{ kind: 'emergency', number: '113', isOwn: false }, {}, {}, { number: null }] },
     });
     for (const who of ['inga', 'kari', 'ola'] as const) {
       expect((await ask(who, `{ municipality { ${ALL} } }`)).errors[0]?.extensions['code']).toBe('NOT_ALLOWED');
@@ -84,6 +84,9 @@ describe('What a municipality sets', () => {
       urgentNumbers: { emergency: '113', doctor: '22 33 44 55', children: '116 111' },
     });
     expect(await problem(NUMBER, { kind: 'doctor', number: 'ring oss' })).toBe('BAD_INPUT');
+    expect((await ask('ola', '{ urgentNumbers { coordinatingUnit } }')).raw).toContain('"coordinatingUnit":null');
+    await ask('admin', NUMBER, { kind: 'coordinating_unit', number: '76 00 00 00' });
+    expect((await ask('ola', '{ urgentNumbers { coordinatingUnit } }')).raw).toContain('76 00 00 00');
     await ask('admin', NUMBER, { kind: 'doctor' });
     expect(await told('ola')).toMatchObject({ urgentNumbers: { doctor: '116 117' } });
   });

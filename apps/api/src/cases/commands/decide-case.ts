@@ -16,6 +16,7 @@ import { Audit } from '../../kernel/audit';
 import { Bell } from '../../kernel/bell';
 import type { Tx } from '../../kernel/database';
 import { textInput } from '../../kernel/text-input';
+import { DraftsRepository } from '../drafts.repository';
 import { Holding, type Held } from '../holding';
 import { KeepingRepository } from '../keeping.repository';
 import { Letters } from '../letters';
@@ -35,6 +36,7 @@ export class DecideCase {
   constructor(
     private readonly holding: Holding,
     private readonly keeping: KeepingRepository,
+    private readonly drafts: DraftsRepository,
     private readonly letters: Letters,
     private readonly beginnings: Beginnings,
     private readonly searches: Searches,
@@ -59,6 +61,7 @@ export class DecideCase {
       else await this.keeping.endSearch(tx, row.id, at);
       await this.keeping.decide(tx, row.id, decision, plan, actor.person, at);
       await this.keeping.write(tx, actor, row.id, at, [['decision', reason]]);
+      await this.drafts.drop(tx, row.id);
       const { receivedOn } = row;
       const told = { kind: 'case-decided', receivedOn, decision, reason, coordinator } as const;
       await this.letters.make(tx, actor, row, at, told);

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Problem, type PlainDate } from '@samplan/domain';
 import type { Permit } from '../../access/permit';
 import { textInput } from '../../kernel/text-input';
+import { DraftsRepository } from '../drafts.repository';
 import { Holding } from '../holding';
 import { KeepingRepository } from '../keeping.repository';
 import { Letters } from '../letters';
@@ -20,6 +21,7 @@ export class DelayCase {
   constructor(
     private readonly holding: Holding,
     private readonly keeping: KeepingRepository,
+    private readonly drafts: DraftsRepository,
     private readonly letters: Letters,
   ) {}
 
@@ -30,6 +32,7 @@ export class DelayCase {
       if (until <= permit.facts.today || until <= row.dueOn) throw new Problem('BAD_INPUT', 'A new date is later.');
       await this.keeping.delay(tx, row.id, until, at);
       await this.keeping.rewrite(tx, actor, row.id, at, 'delay', reason);
+      await this.drafts.drop(tx, row.id, 'case-delayed');
       await this.letters.make(tx, actor, row, at, {
         kind: 'case-delayed',
         receivedOn: row.receivedOn,

@@ -45,7 +45,8 @@ export class EnterNeed {
       const [row] = await this.cases.kept(tx, id);
       if (!row) throw new Problem('NOT_FOUND', 'Somebody else keeps this case.');
       await this.keeping.hand(tx, id, actor.person);
-      await this.letters.make(tx, actor, row, at, { kind: 'case-received', receivedOn: on, dueOn });
+      const phone = await this.keeping.phone(tx);
+      await this.letters.make(tx, actor, row, at, { kind: 'case-received', receivedOn: on, dueOn, phone });
       return this.holding.changed(tx, permit, row, 'enter-need');
     });
   }

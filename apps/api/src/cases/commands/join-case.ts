@@ -2,7 +2,9 @@
 import { Injectable } from '@nestjs/common';
 import { Problem } from '@samplan/domain';
 import type { Permit } from '../../access/permit';
+import { Tellings } from '../../tellings/tellings';
 import { CasesRepository } from '../cases.repository';
+import { DraftsRepository } from '../drafts.repository';
 import { Holding } from '../holding';
 import { KeepingRepository } from '../keeping.repository';
 
@@ -12,6 +14,8 @@ export class JoinCase {
     private readonly holding: Holding,
     private readonly cases: CasesRepository,
     private readonly keeping: KeepingRepository,
+    private readonly drafts: DraftsRepository,
+    private readonly tellings: Tellings,
   ) {}
 
   /**
@@ -19,10 +23,15 @@ export class JoinCase {
    * @throws Problem as `Holding.changing`; BAD_INPUT where there is no other open case or plan of the person
    */
   async run(permit: Permit<'keep-cases'>, caseId: string, intoId: string | null): Promise<object> {
-    return this.holding.changing(permit, caseId, 'join-case', async (tx, { row }) => {
+    return this.holding.changing(permit, caseId, 'join-case', async (tx, { row, actor }) => {
+      await this.drafts.drop(tx, row.id);
       if (intoId === null) {
-        if (!(await this.keeping.joinPlan(tx, row.id, row.personId))) throw new Problem('BAD_INPUT', 'No open plan.');
-        return;
+        const plan = await this.keeping.joinPlan(tx, row.id, row.personId);
+        if (!plan) throw new Problem('BAD_INPUT', 'No open plan.');
+        const coordinators = await this.keeping.coordinators(tx, plan, permit.facts.today);
+        // That it came, and no more: what was reported is read by the coordinating unit and the person.
+        const news = coordinators.map((to) => ({ to, plan, kind: 'need-joined' }) as const);
+        return this.tellings.tell(tx, actor, ...news);
       }
       const others = await this.cases.otherOpen(tx, row);
       const into = others.find(({ id }) => id === intoId);

@@ -72,6 +72,8 @@ export const EXEMPT: Readonly<Record<string, string>> = {
   log_reveal: 'Whose name a log controller asked for: part of the same control.',
   draft_sharing: 'Which row of the words was a sharing; the words themselves are copied.',
   opening: 'Which opening still goes on; each is a row of the log, which is copied.',
+  case_draft:
+    'What the coordinating unit is writing of an answer: part of the case once it is sent, and then copied; gone before.',
   review_step:
     'That a date for looking at a plan was reminded of; it is about no person, and the date is copied with the plan.',
   coordinator_turn: 'That a coordinator’s first day is to come; the part itself is copied.',

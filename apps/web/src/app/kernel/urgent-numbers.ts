@@ -5,7 +5,7 @@ import { STANDARD_NUMBERS } from '@samplan/domain';
 import { asked } from './asked';
 import { Session } from './session';
 
-const STANDARD = { ...STANDARD_NUMBERS, children: null };
+const STANDARD = { ...STANDARD_NUMBERS, children: null, coordinatingUnit: null };
 
 @Service()
 export class UrgentNumbers {
