@@ -19,6 +19,7 @@ test('Fra melding til koordinator: skolen melder, Tone spør en tjeneste, Kari s
   const tone = await stage.enter('tonevik', { hat: /^koordinerende/i });
   await tone.getByRole('link', { name: 'Innboks' }).first().click();
   await tone.getByRole('link', { name: /Anders Holm/ }).click();
+  await tone.getByRole('link', { name: 'Åpne saken' }).click();
   await expect(tone.getByText(/^Dag 1 av/).first()).toBeVisible();
   await tone.getByRole('button', { name: 'Ta saken' }).click();
   await tone.getByLabel('Nytt notat').fill('Snakket med Anders.');

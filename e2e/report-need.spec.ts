@@ -24,7 +24,7 @@ test('Gerd ringer kommunen: fra melding til avgjørelse på papir, uten innloggi
   await main.getByLabel('Fødselsnummer').fill(NATIONAL_ID);
   await main.getByLabel('Hva er det behov for?').fill('Fem tjenester kommer hjem til meg, og ingen vet om hverandre.');
   await main.getByRole('button', { name: 'Lagre og lag kvittering' }).click();
-  await expect(main.getByRole('heading', { level: 1 })).toHaveText('Gerd Haugen');
+  await expect(main.getByRole('heading', { level: 1 })).toHaveText(/^Gerd Haugen, \d+ år$/);
   await expect(main).toContainText('Dag 1 av');
   await main.getByRole('link', { name: 'Brev om at meldingen er mottatt' }).click();
   await expect(main).toContainText('Vi har fått meldingen');
@@ -45,13 +45,25 @@ test('Gerd ringer kommunen: fra melding til avgjørelse på papir, uten innloggi
   await look(tone);
   await tone.setViewportSize(DESKTOP);
 
-  // The decision, with the letter as it will be.
+  // Beside the list stands what came, and what comes next.
+  await tone.getByRole('link', { name: 'Innboks' }).first().click();
+  await main.getByRole('link', { name: /Gerd Haugen/ }).click();
+  const shown = main.getByRole('region', { name: /Gerd Haugen/ });
+  await expect(shown).toContainText('Fem tjenester kommer hjem til meg');
+  await expect(shown).toContainText('Neste: finn en koordinator');
+  await lookHere(tone);
+  await shown.getByRole('link', { name: 'Åpne saken' }).click();
+
+  // The decision, with the letter as it will be; what is written is not lost with the page.
   await main.getByRole('link', { name: 'Skriv avgjørelsen' }).click();
   await main.getByRole('button', { name: 'Lagre og lag brevet' }).click();
   await expect(main.getByText('Velg hva det blir.')).toBeVisible();
   await main.getByLabel('Individuell plan og koordinator').check();
   await main.getByLabel('Hvorfor, så personen forstår det').fill('Du får hjelp fra fem steder som må snakke sammen.');
   await main.getByLabel('Ja, på papir').check();
+  await expect(main.getByText('Utkastet er lagret.')).toBeVisible();
+  await tone.reload();
+  await expect(main.getByLabel('Ja, på papir')).toBeChecked();
   await expect(main.getByText('Dette er grunnen: Du får hjelp fra fem steder')).toBeVisible();
   await look(tone);
   await tone.setViewportSize(DESKTOP);

@@ -168,9 +168,9 @@ export const caseDraft = texts({
     en: 'The draft is not stored. We try again. Do not close the page.',
   },
   by: {
-    nb: 'Utkast skrevet av {name} {date}.',
-    nn: 'Utkast skrive av {name} {date}.',
-    en: 'Draft written by {name} {date}.',
+    nb: 'Utkast av {name}, {date}. Det er ikke sendt.',
+    nn: 'Utkast av {name}, {date}. Det er ikkje sendt.',
+    en: 'Draft by {name}, {date}. It is not sent.',
   },
   drop: { nb: 'Forkast utkastet', nn: 'Forkast utkastet', en: 'Discard the draft' },
   dropped: { nb: 'Utkastet er forkastet.', nn: 'Utkastet er forkasta.', en: 'The draft is discarded.' },
@@ -215,6 +215,20 @@ export const inbox = texts({
     en: 'The same person has a case or a plan already',
   },
   nameAge: { nb: '{name}, {age} år', nn: '{name}, {age} år', en: '{name}, {age}' },
+  show: {
+    nb: 'Velg en melding for å se den her.',
+    nn: 'Vel ei melding for å sjå henne her.',
+    en: 'Choose a report to see it here.',
+  },
+  shown: { nb: 'Viser {name}.', nn: 'Viser {name}.', en: 'Shows {name}.' },
+  kicker: {
+    nb: 'Melding om behov, mottatt {date}',
+    nn: 'Melding om behov, motteken {date}',
+    en: 'Report of need, received {date}',
+  },
+  says: { nb: 'Hva meldingen sier', nn: 'Kva meldinga seier', en: 'What the report says' },
+  writeNote: { nb: 'Skriv notat', nn: 'Skriv notat', en: 'Write a note' },
+  openCase: { nb: 'Åpne saken', nn: 'Opne saka', en: 'Open the case' },
   decided: { nb: 'Avgjort nylig', nn: 'Avgjort nyleg', en: 'Decided lately' },
   decidedOn: { nb: '{decision}, {date}', nn: '{decision}, {date}', en: '{decision}, {date}' },
   none: {
@@ -344,6 +358,11 @@ export const casePage = texts({
     en: 'Only the person can answer that.',
   },
 
+  endedByDeath: {
+    nb: 'Saken er avsluttet fordi personen er død. Ingen brev blir sendt.',
+    nn: 'Saka er avslutta fordi personen er død. Ingen brev blir sende.',
+    en: 'The case is ended because the person has died. No letters are sent.',
+  },
   ahead: { nb: 'Veien videre', nn: 'Vegen vidare', en: 'The way ahead' },
   done: { nb: 'Gjort', nn: 'Gjort', en: 'Done' },
   letters: { nb: 'Brev', nn: 'Brev', en: 'Letters' },

@@ -114,6 +114,11 @@ export const reportNeed = texts({
     en: 'You are answered by {date}.',
   },
   youRead: { nb: 'Du kan lese saken din her.', nn: 'Du kan lese saka di her.', en: 'You can read your case here.' },
+  call: {
+    nb: 'Lurer du på noe? Ring oss:',
+    nn: 'Lurer du på noko? Ring oss:',
+    en: 'Do you wonder about anything? Call us:',
+  },
   more: {
     nb: 'Vet du mer, så skriv en ny melding.',
     nn: 'Veit du meir, så skriv ei ny melding.',

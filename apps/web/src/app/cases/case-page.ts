@@ -2,13 +2,12 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { CaseWholeDocument, HandCaseDocument, SeekCoordinatorDocument } from '@samplan/contract';
-import { CASE_DECISIONS, CASE_STEPS, PERSON_KNOWS, REPORTERS, type CaseStep } from '@samplan/domain';
+import { CASE_DECISIONS, PERSON_KNOWS, REPORTERS } from '@samplan/domain';
 import { Button, Icon, Notice, Skeleton } from '@samplan/ui';
 import {
   caseDecisionNames,
+  caseDraft,
   casePage,
-  caseStepNames,
-  caseStepsDone,
   inbox,
   personKnowsNames,
   reportedByNames,
@@ -32,6 +31,7 @@ import { CaseChecks } from './case-checks';
 import { CaseClock } from './case-clock';
 import { CaseLetters } from './case-letters';
 import { CaseNotes } from './case-notes';
+import { CaseSteps } from './case-steps';
 import { CaseWish } from './case-wish';
 import { Changing } from './changing';
 
@@ -44,6 +44,7 @@ import { Changing } from './changing';
     CaseClock,
     CaseLetters,
     CaseNotes,
+    CaseSteps,
     CaseWish,
     Icon,
     Notice,
@@ -71,6 +72,7 @@ export class CasePage {
 
   protected readonly texts = casePage;
   protected readonly listTexts = inbox;
+  protected readonly draftTexts = caseDraft;
   protected readonly frame = shell;
   protected readonly handing = new Changing();
   protected readonly answer = asked(
@@ -96,14 +98,14 @@ export class CasePage {
       .filter(({ personId }) => personId !== this.one()?.row.handler?.personId)
       .map(({ personId, name }) => ({ word: personId, text: name })),
   );
-  protected readonly steps = computed(() => {
-    const left = (this.one()?.steps ?? []).flatMap((step) => wordOf(CASE_STEPS, step) ?? []);
-    const isNext = (step: CaseStep) => step === left[0];
-    return CASE_STEPS.map((step) => {
-      const isLeft = left.includes(step);
-      return { step, isLeft, isNext: isNext(step), text: isLeft ? caseStepNames[step] : caseStepsDone[step] };
-    });
-  });
+  /** What is being written, with the page on which one goes on. */
+  protected readonly drafts = computed(() =>
+    (this.one()?.drafts ?? []).map((draft) => ({
+      ...draft,
+      page: draft.letter === 'case_decided' ? 'decide' : 'delay',
+      text: draft.letter === 'case_decided' ? caseDraft.decision : caseDraft.delay,
+    })),
+  );
   protected readonly decision = computed(
     () => caseDecisionNames[wordOf(CASE_DECISIONS, this.one()?.answer?.decision ?? '') ?? 'refused'],
   );
@@ -137,9 +139,5 @@ export class CasePage {
   /** Cases were joined: the one that is left is shown. */
   protected async moved(id: string): Promise<void> {
     if (id !== this.caseId()) await this.router.navigate(['/inbox', id], { replaceUrl: true });
-  }
-
-  protected said(step: CaseStep): string {
-    return this.language.say(caseStepNames[step]);
   }
 }

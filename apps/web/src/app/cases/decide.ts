@@ -1,27 +1,28 @@
 // Writes the decision of a case: what it will be, why in plain words, and the letter as it will be.
-import { Component, computed, inject, input, signal } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { Router } from '@angular/router';
 import {
   CaseWholeDocument,
   DecideCaseDocument,
+  type CaseConsentKind,
   type CaseDecision as WireDecision,
   type ChildCondition as WireCondition,
 } from '@samplan/contract';
-import { CHILD_CONDITIONS, type CaseDecision, type ChildCondition } from '@samplan/domain';
-import { Button, Icon, Skeleton } from '@samplan/ui';
-import { caseDecision, caseDecisionNames, casePage, childConditionNames, reportNeed, shell } from '@samplan/wording';
+import { CASE_DECISIONS, CHILD_CONDITIONS, type CaseDecision, type ChildCondition } from '@samplan/domain';
+import { caseDecision, caseDecisionNames, childConditionNames } from '@samplan/wording';
 import { Announcer } from '../kernel/announcer';
 import { asked } from '../kernel/asked';
+import { focusWrong } from '../kernel/focus-wrong';
 import { GraphqlClient } from '../kernel/graphql-client';
 import { pageTitle } from '../kernel/page-title';
 import { ProblemLine } from '../kernel/problem-line';
 import { Say } from '../kernel/say';
-import { SayPipe } from '../kernel/say.pipe';
 import { Session } from '../kernel/session';
-import { SpokenPipe } from '../kernel/spoken.pipe';
 import { TextField } from '../kernel/text-field';
-import { Away } from '../shell/away';
+import { wordOf } from '../kernel/wire-words';
+import { AnswerFrame } from './answer-frame';
 import { Changing } from './changing';
+import { Drafting, isSame, type Draft } from './drafting';
 import { letterToBe } from './letter-to-be';
 
 const WIRE = {
@@ -54,12 +55,21 @@ const CONSENTS = [
   { word: 'at_sign_in', text: caseDecision.atSignIn, hint: caseDecision.atSignInHint },
 ] as const;
 
+const NOTHING: Draft = {
+  letter: 'case_decided',
+  words: '',
+  decision: null,
+  conditions: [],
+  consent: null,
+  witness: '',
+};
+
 @Component({
   selector: 'sam-case-decide',
-  imports: [Away, Button, Icon, ProblemLine, RouterLink, Say, SayPipe, Skeleton, SpokenPipe, TextField],
+  imports: [AnswerFrame, ProblemLine, Say, TextField],
   templateUrl: './decide.html',
   styleUrls: ['../../styles/pick.css', './decide.css'],
-  host: { class: 'narrow stack' },
+  host: { class: 'narrow' },
 })
 export class Decide {
   private readonly client = inject(GraphqlClient);
@@ -71,9 +81,6 @@ export class Decide {
   readonly caseId = input.required<string>();
 
   protected readonly texts = caseDecision;
-  protected readonly pageTexts = casePage;
-  protected readonly formTexts = reportNeed;
-  protected readonly frame = shell;
   protected readonly choices = CHOICES;
   protected readonly consents = CONSENTS;
   protected readonly conditions = CHILD_CONDITIONS.map((word) => ({ word, text: childConditionNames[word] }));
@@ -84,11 +91,28 @@ export class Decide {
     () => false,
   );
   protected readonly one = computed(() => this.answer.data()?.case ?? undefined);
-  protected readonly decision = signal<CaseDecision | undefined>(undefined);
-  protected readonly met = signal<readonly ChildCondition[]>([]);
-  protected readonly reason = signal('');
-  protected readonly consent = signal<(typeof CONSENTS)[number]['word'] | undefined>(undefined);
-  protected readonly witness = signal('');
+  protected readonly draft = linkedSignal(() => this.one()?.drafts.find(({ letter }) => letter === 'case_decided'));
+  private readonly begun = computed(
+    (): Draft => {
+      const lies = this.one()?.drafts.find(({ letter }) => letter === 'case_decided');
+      if (!lies) return NOTHING;
+      const { words, decision = null, conditions, consent = null, witness } = lies;
+      return { ...NOTHING, words, decision, conditions, consent, witness };
+    },
+    { equal: isSame },
+  );
+  protected readonly decision = linkedSignal(() => wordOf(CASE_DECISIONS, this.begun().decision ?? ''));
+  protected readonly met = linkedSignal<readonly ChildCondition[]>(() =>
+    this.begun().conditions.flatMap((one) => wordOf(CHILD_CONDITIONS, one) ?? []),
+  );
+  protected readonly reason = linkedSignal(() => this.begun().words);
+  protected readonly consent = linkedSignal<CaseConsentKind | undefined>(() => this.begun().consent ?? undefined);
+  protected readonly witness = linkedSignal(() => this.begun().witness);
+  protected readonly drafting = new Drafting(
+    () => (this.one()?.row.state === 'open' ? this.caseId() : undefined),
+    this.begun,
+    () => this.written(),
+  );
   protected readonly isPressed = signal(false);
 
   protected readonly opensPlan = computed(() => this.decision() !== undefined && this.decision() !== 'refused');
@@ -120,8 +144,32 @@ export class Decide {
     return letterToBe(one, this.session.me(), { kind: 'case-decided', decision, reason, coordinator });
   });
 
+  private readonly focusWrong = focusWrong();
+
   constructor() {
     pageTitle(() => caseDecision.page);
+  }
+
+  private written(): Draft {
+    const decision = this.decision();
+    return {
+      ...NOTHING,
+      words: this.reason(),
+      decision: decision ? WIRE[decision] : null,
+      conditions: this.met().map((word) => CONDITION_WIRE[word]),
+      consent: this.consent() ?? null,
+      witness: this.witness(),
+    };
+  }
+
+  protected drop(): void {
+    this.draft.set(undefined);
+    this.decision.set(undefined);
+    this.met.set([]);
+    this.reason.set('');
+    this.consent.set(undefined);
+    this.witness.set('');
+    this.isPressed.set(false);
   }
 
   protected tick(word: ChildCondition): void {
@@ -133,7 +181,7 @@ export class Decide {
     this.isPressed.set(true);
     const decision = this.decision();
     const wrong = [this.conditionsWrong(), this.reasonWrong(), this.consentWrong(), this.witnessWrong()];
-    if (!decision || wrong.some(Boolean)) return;
+    if (!decision || wrong.some(Boolean)) return this.focusWrong();
     const caseId = this.caseId();
     const how = this.consent();
     const isGiven = this.opensPlan() && (how === 'on_paper' || how === 'orally');
@@ -144,10 +192,11 @@ export class Decide {
       conditions: this.isForChild() ? this.met().map((word) => CONDITION_WIRE[word]) : [],
       consent: isGiven ? { form: how, witness: how === 'orally' ? this.witness().trim() : null } : null,
     };
+    await this.drafting.end();
     const done = await this.doing.change(
       async () => (await this.client.change(DecideCaseDocument, { input }, false)).decideCase,
     );
-    if (!done) return;
+    if (!done) return this.drafting.goOn();
     await this.router.navigate(['/inbox', caseId]);
     this.announcer.announce(caseDecision.decided);
   }

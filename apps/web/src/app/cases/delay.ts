@@ -1,23 +1,21 @@
 // Gives a case a new date, with the reason and the letter as it will be.
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { Router } from '@angular/router';
 import { CaseWholeDocument, DelayCaseDocument } from '@samplan/contract';
 import { addDays, osloDate, parseDate } from '@samplan/domain';
-import { Button, Icon, Skeleton } from '@samplan/ui';
-import { caseDelay, casePage, reportNeed, shell } from '@samplan/wording';
+import { caseDelay } from '@samplan/wording';
 import { Announcer } from '../kernel/announcer';
 import { asked } from '../kernel/asked';
 import { CLOCK } from '../kernel/clock';
+import { focusWrong } from '../kernel/focus-wrong';
 import { GraphqlClient } from '../kernel/graphql-client';
 import { pageTitle } from '../kernel/page-title';
-import { ProblemLine } from '../kernel/problem-line';
 import { Say } from '../kernel/say';
-import { SayPipe } from '../kernel/say.pipe';
 import { Session } from '../kernel/session';
-import { SpokenPipe } from '../kernel/spoken.pipe';
 import { TextField } from '../kernel/text-field';
-import { Away } from '../shell/away';
+import { AnswerFrame } from './answer-frame';
 import { Changing } from './changing';
+import { Drafting, isSame, type Draft } from './drafting';
 import { letterToBe } from './letter-to-be';
 
 /** Proposed beyond the present date. */
@@ -25,10 +23,9 @@ const DAYS_MORE = 14;
 
 @Component({
   selector: 'sam-case-delay',
-  imports: [Away, Button, Icon, ProblemLine, RouterLink, Say, SayPipe, Skeleton, SpokenPipe, TextField],
+  imports: [AnswerFrame, Say, TextField],
   templateUrl: './delay.html',
-  styleUrl: './decide.css',
-  host: { class: 'narrow stack' },
+  host: { class: 'narrow' },
 })
 export class Delay {
   private readonly client = inject(GraphqlClient);
@@ -41,9 +38,6 @@ export class Delay {
   readonly caseId = input.required<string>();
 
   protected readonly texts = caseDelay;
-  protected readonly pageTexts = casePage;
-  protected readonly formTexts = reportNeed;
-  protected readonly frame = shell;
   protected readonly doing = new Changing();
   protected readonly answer = asked(
     CaseWholeDocument,
@@ -56,8 +50,18 @@ export class Delay {
     return due > this.today ? due : this.today;
   });
   protected readonly first = computed(() => addDays(this.last(), 1));
-  protected readonly until = linkedSignal<string>(() => addDays(this.last(), DAYS_MORE));
-  protected readonly reason = signal('');
+  private readonly lies = computed(() => this.one()?.drafts.find(({ letter }) => letter === 'case_delayed'));
+  protected readonly draft = linkedSignal(() => this.lies());
+  private readonly begun = computed((): Draft => this.drafted(this.lies()?.words ?? '', this.lies()?.until ?? null), {
+    equal: isSame,
+  });
+  protected readonly until = linkedSignal<string>(() => this.begun().until ?? addDays(this.last(), DAYS_MORE));
+  protected readonly reason = linkedSignal(() => this.begun().words);
+  protected readonly drafting = new Drafting(
+    () => (this.one()?.row.state === 'open' ? this.caseId() : undefined),
+    this.begun,
+    () => this.drafted(this.reason(), parseDate(this.until()) ?? null),
+  );
   protected readonly isPressed = signal(false);
   protected readonly untilWrong = computed(() =>
     (parseDate(this.until()) ?? this.today) < this.first() ? caseDelay.untilWrong : undefined,
@@ -71,19 +75,36 @@ export class Delay {
     return one && until && letterToBe(one, this.session.me(), { kind: 'case-delayed', until, reason });
   });
 
+  private readonly focusWrong = focusWrong();
+
   constructor() {
     pageTitle(() => caseDelay.page);
+  }
+
+  private drafted(words: string, until: string | null): Draft {
+    return {
+      ...{ letter: 'case_delayed', words, until: until ?? addDays(this.last(), DAYS_MORE) },
+      ...{ conditions: [], witness: '' },
+    };
+  }
+
+  protected drop(): void {
+    this.draft.set(undefined);
+    this.until.set(addDays(this.last(), DAYS_MORE));
+    this.reason.set('');
+    this.isPressed.set(false);
   }
 
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
     this.isPressed.set(true);
-    if (this.untilWrong() || this.reasonWrong()) return;
+    if (this.untilWrong() || this.reasonWrong()) return this.focusWrong();
     const input = { caseId: this.caseId(), until: this.until(), reason: this.reason().trim() };
+    await this.drafting.end();
     const done = await this.doing.change(
       async () => (await this.client.change(DelayCaseDocument, { input }, false)).delayCase,
     );
-    if (!done) return;
+    if (!done) return this.drafting.goOn();
     await this.router.navigate(['/inbox', done]);
     this.announcer.announce(caseDelay.done);
   }

@@ -1,15 +1,17 @@
 // The coordinating unit enters a report for somebody who does not sign in; what follows is the letter to print.
 import { Component, computed, inject, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { EnterNeedDocument, type PersonKnows, type Reporter } from '@samplan/contract';
+import { EnterNeedDocument, type PersonKnows as Answer, type Reporter } from '@samplan/contract';
 import { osloDate } from '@samplan/domain';
 import { Button, Icon } from '@samplan/ui';
 import { casePage, enterNeed, inbox, reportNeed } from '@samplan/wording';
 import { AboutSomebody, NOBODY, toldOf } from '../kernel/about-somebody';
 import { CLOCK } from '../kernel/clock';
 import { Doing } from '../kernel/doing';
+import { focusWrong } from '../kernel/focus-wrong';
 import { GraphqlClient } from '../kernel/graphql-client';
 import { pageTitle } from '../kernel/page-title';
+import { PersonKnows } from '../kernel/person-knows';
 import { ProblemLine } from '../kernel/problem-line';
 import { sentenceForRefused } from '../kernel/problems';
 import { Say } from '../kernel/say';
@@ -21,15 +23,9 @@ const REPORTERS = [
   { word: 'professional', text: enterNeed.professional },
 ] as const;
 
-const KNOWS = [
-  { word: 'wants_it', text: reportNeed.wantsIt, hint: undefined },
-  { word: 'guardians_want_it', text: reportNeed.guardiansWantIt, hint: undefined },
-  { word: 'not_yet', text: reportNeed.notYet, hint: reportNeed.notYetHint },
-] as const;
-
 @Component({
   selector: 'sam-enter-need',
-  imports: [AboutSomebody, Button, Icon, ProblemLine, RouterLink, Say, TextField],
+  imports: [AboutSomebody, Button, Icon, PersonKnows, ProblemLine, RouterLink, Say, TextField],
   templateUrl: './enter-need.html',
   styleUrl: '../../styles/pick.css',
   host: { class: 'narrow stack' },
@@ -37,18 +33,18 @@ const KNOWS = [
 export class EnterNeed {
   private readonly client = inject(GraphqlClient);
   private readonly router = inject(Router);
+  private readonly focusWrong = focusWrong();
 
   protected readonly texts = enterNeed;
   protected readonly formTexts = reportNeed;
   protected readonly pageTexts = casePage;
   protected readonly inboxPage = inbox.page;
   protected readonly reporters = REPORTERS;
-  protected readonly choices = KNOWS;
   protected readonly doing = new Doing();
   protected readonly today = osloDate(inject(CLOCK).now());
   protected readonly somebody = signal(NOBODY);
   protected readonly reporter = signal<Reporter | undefined>(undefined);
-  protected readonly answer = signal<PersonKnows | undefined>(undefined);
+  protected readonly answer = signal<Answer | undefined>(undefined);
   /** Who reports for themself wants it. */
   protected readonly knows = computed(() => (this.reporter() === 'person' ? 'wants_it' : this.answer()));
   protected readonly words = signal('');
@@ -70,7 +66,7 @@ export class EnterNeed {
       this.knows(),
       this.words().trim(),
     ];
-    if (!about || !reporter || !knows || !words || this.isDayWrong()) return;
+    if (!about || !reporter || !knows || !words || this.isDayWrong()) return this.focusWrong();
     const input = { about, reporter, knows, words, reach: this.reach().trim() || null, receivedOn: this.on() };
     const told = await this.doing.run(() => this.client.change(EnterNeedDocument, { input }, false), {
       BAD_INPUT: reportNeed.idUnknown,

@@ -1,14 +1,22 @@
 // Whom to call when it cannot wait: the municipality's own numbers in the place of those of the whole country.
 import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { SetUrgentNumberDocument } from '@samplan/contract';
-import { STANDARD_NUMBERS, URGENT_NUMBERS, urgentNumber, type UrgentNumber } from '@samplan/domain';
+import { standardNumber, URGENT_NUMBERS, urgentNumber, type UrgentNumber } from '@samplan/domain';
 import { Button } from '@samplan/ui';
 import { municipality, urgentNumberNames } from '@samplan/wording';
 import { pageTitle } from '../kernel/page-title';
 import { ProblemLine } from '../kernel/problem-line';
 import { Say } from '../kernel/say';
+import { wordOf } from '../kernel/wire-words';
 import { Settings } from './settings';
 import { SettingsFrame } from './settings-frame';
+
+const WIRE = {
+  emergency: 'emergency',
+  doctor: 'doctor',
+  children: 'children',
+  'coordinating-unit': 'coordinating_unit',
+} as const satisfies Record<UrgentNumber, string>;
 
 @Component({
   selector: 'sam-numbers',
@@ -21,8 +29,8 @@ import { SettingsFrame } from './settings-frame';
           <p
             class="small quiet"
             [id]="kind + '-hint'"
-            [say]="texts.standardNumber"
-            [with]="{ number: standard[kind] }"
+            [say]="standard(kind) ? texts.standardNumber : texts.noNumber"
+            [with]="{ number: standard(kind) ?? '' }"
           ></p>
           <input
             class="ds-input"
@@ -71,11 +79,17 @@ export class Numbers {
   protected readonly texts = municipality;
   protected readonly names = urgentNumberNames;
   protected readonly kinds = URGENT_NUMBERS;
-  protected readonly standard = STANDARD_NUMBERS;
+  protected readonly standard = standardNumber;
   private readonly stored = computed((): Readonly<Record<UrgentNumber, string>> => {
     const own = this.settings.all()?.urgentNumbers ?? [];
-    const of = (kind: UrgentNumber) => own.find((one) => one.kind === kind && one.isOwn)?.number ?? '';
-    return { emergency: of('emergency'), doctor: of('doctor'), children: of('children') };
+    const of = (kind: UrgentNumber) =>
+      own.find((one) => wordOf(URGENT_NUMBERS, one.kind) === kind && one.isOwn)?.number ?? '';
+    return {
+      emergency: of('emergency'),
+      doctor: of('doctor'),
+      children: of('children'),
+      'coordinating-unit': of('coordinating-unit'),
+    };
   });
   protected readonly written = linkedSignal(() => this.stored());
   protected readonly wrong = signal<readonly UrgentNumber[]>([]);
@@ -99,7 +113,8 @@ export class Numbers {
     const [first] = this.wrong();
     if (first) return document.getElementById(first)?.focus();
     await this.settings.store(async (client) => {
-      for (const change of changed) await client.change(SetUrgentNumberDocument, change);
+      for (const { kind, number } of changed)
+        await client.change(SetUrgentNumberDocument, { kind: WIRE[kind], number });
     });
   }
 }

@@ -1,11 +1,12 @@
 // That a report of need was received: when, what happens now, and to print.
-import { Component, input } from '@angular/core';
+import { Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Button, Icon } from '@samplan/ui';
 import { myCase, reportNeed } from '@samplan/wording';
 import { Say } from '../kernel/say';
 import { WhenPipe } from '../kernel/when.pipe';
 import { Urgent } from '../kernel/urgent';
+import { UrgentNumbers } from '../kernel/urgent-numbers';
 
 @Component({
   selector: 'sam-received',
@@ -32,6 +33,13 @@ import { Urgent } from '../kernel/urgent';
       </ol>
     </section>
     <p [say]="texts.more"></p>
+    @if (numbers().coordinatingUnit; as phone) {
+      <p>
+        <span [say]="texts.call"></span>&ngsp;<a class="nowrap" [href]="'tel:' + phone.replaceAll(' ', '')">{{
+          phone
+        }}</a>
+      </p>
+    }
     <sam-urgent />
     <p class="row">
       @if (isOwn()) {
@@ -62,6 +70,7 @@ export class Received {
 
   protected readonly texts = reportNeed;
   protected readonly own = myCase;
+  protected readonly numbers = inject(UrgentNumbers).numbers;
 
   protected print(): void {
     print();

@@ -1,15 +1,17 @@
 // "Meld fra om et behov": for oneself or one's own in private, for anybody at work; and that it was received.
-import { Component, computed, ElementRef, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { ReportingDocument, ReportNeedDocument, type PersonKnows } from '@samplan/contract';
+import { ReportingDocument, ReportNeedDocument, type PersonKnows as Answer } from '@samplan/contract';
 import { Button, Skeleton } from '@samplan/ui';
 import { reportNeed, shell } from '@samplan/wording';
 import { AboutSomebody, NOBODY, toldOf } from '../kernel/about-somebody';
 import { Announcer } from '../kernel/announcer';
 import { asked } from '../kernel/asked';
 import { Doing } from '../kernel/doing';
+import { focusWrong } from '../kernel/focus-wrong';
 import { GraphqlClient } from '../kernel/graphql-client';
 import { pageTitle } from '../kernel/page-title';
+import { PersonKnows } from '../kernel/person-knows';
 import { ProblemLine } from '../kernel/problem-line';
 import { sentenceForRefused } from '../kernel/problems';
 import { Say } from '../kernel/say';
@@ -25,18 +27,13 @@ import { Received } from './received';
 
 type Whom = 'me' | 'other';
 
-const KNOWS = [
-  { word: 'wants_it', text: reportNeed.wantsIt, hint: undefined },
-  { word: 'guardians_want_it', text: reportNeed.guardiansWantIt, hint: undefined },
-  { word: 'not_yet', text: reportNeed.notYet, hint: reportNeed.notYetHint },
-] as const;
-
 @Component({
   selector: 'sam-report-need',
   imports: [
     AboutSomebody,
     Away,
     Button,
+    PersonKnows,
     ProblemLine,
     Received,
     RouterLink,
@@ -57,11 +54,10 @@ export class ReportNeed {
   private readonly client = inject(GraphqlClient);
   private readonly announcer = inject(Announcer);
   private readonly session = inject(Session);
-  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly focusWrong = focusWrong();
 
   protected readonly texts = reportNeed;
   protected readonly frame = shell;
-  protected readonly choices = KNOWS;
   protected readonly doing = new Doing();
   protected readonly me = this.session.me;
   protected readonly isPrivate = computed(() => this.me()?.hat === 'private');
@@ -82,7 +78,7 @@ export class ReportNeed {
 
   protected readonly whom = signal<Whom | undefined>(undefined);
   protected readonly somebody = signal(NOBODY);
-  protected readonly knows = signal<PersonKnows | undefined>(undefined);
+  protected readonly knows = signal<Answer | undefined>(undefined);
   protected readonly words = signal('');
   protected readonly reach = signal('');
   protected readonly unit = signal('');
@@ -93,9 +89,6 @@ export class ReportNeed {
   protected readonly isOther = computed(() => !this.isPrivate() || this.whom() === 'other');
   protected readonly whomWrong = computed(() =>
     this.isPressed() && this.isPrivate() && !this.whom() ? reportNeed.whomMissing : undefined,
-  );
-  protected readonly knowsWrong = computed(() =>
-    this.isPressed() && this.isOther() && !this.knows() ? reportNeed.knowsMissing : undefined,
   );
   protected readonly wordsWrong = computed(() =>
     this.isPressed() && !this.words().trim() ? reportNeed.needMissing : undefined,
@@ -125,12 +118,5 @@ export class ReportNeed {
     this.received.set(answer);
     this.announcer.announce(reportNeed.received);
     scrollTo({ top: 0 });
-  }
-
-  /** After the page has said what is wrong. */
-  private focusWrong(): void {
-    queueMicrotask(() =>
-      this.host.nativeElement.querySelector<HTMLElement>('[aria-invalid], fieldset[tabindex]:has(.wrong)')?.focus(),
-    );
   }
 }
