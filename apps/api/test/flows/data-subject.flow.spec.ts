@@ -83,7 +83,7 @@ describe('What is about a person', () => {
   it('is copied whole for the owner, own notes too, and holds no word of another plan', async () => {
     const [json, html] = [await copyOf('ola'), await copyOf('ola', 'html')];
     // In files themselves, of others, and of nobody.
-    const elsewhere = ['content', 'scan', 'organisation', 'request'].map((what) => `Olaord${what}`);
+    const elsewhere = ['content', 'scan', 'organisation', 'request', 'case draft'].map((what) => `Olaord${what}`);
     const expected = ola.words.filter((word) => !elsewhere.includes(word));
     expect(expected.filter((word) => !json.includes(word))).toEqual([]);
     expect(expected.filter((word) => !html.includes(word))).toEqual([]);
