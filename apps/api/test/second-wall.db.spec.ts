@@ -183,7 +183,7 @@ describe('The second wall', () => {
         ...['coordinator_request_words', 'coordinator_wish'],
         ...['plan_closing', 'plan_reopening'],
         'notice_setting',
-        ...['case_text', 'case_letter'],
+        ...['case_text', 'case_letter', 'case_draft'],
         'review_saying',
       ].toSorted(),
     );

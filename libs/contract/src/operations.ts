@@ -7,7 +7,9 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 export type CaseState =
   | 'open'
   | 'decided'
-  | 'joined';
+  | 'joined'
+  /** By the death of the person. */
+  | 'ended';
 
 export type Reporter =
   | 'person'
@@ -44,6 +46,11 @@ export type CaseStep =
   | 'wish'
   | 'coordinator'
   | 'decide';
+
+export type CaseConsentKind =
+  | 'on_paper'
+  | 'orally'
+  | 'at_sign_in';
 
 export type CaseLetterKind =
   | 'case_received'
@@ -85,6 +92,20 @@ export type DelayCaseInput = {
   until: string;
   /** At most 1000 characters. */
   reason: string;
+};
+
+export type CaseDraftInput = {
+  caseId: string | number;
+  /** For a new date or for a decision; a receipt is not written by hand. */
+  letter: CaseLetterKind;
+  /** At most 4000 characters. */
+  words: string;
+  until?: string | null | undefined;
+  decision?: CaseDecision | null | undefined;
+  conditions: Array<ChildCondition>;
+  consent?: CaseConsentKind | null | undefined;
+  /** At most 200 characters. */
+  witness: string;
 };
 
 export type DecideCaseInput = {
@@ -687,7 +708,9 @@ export type UrgentNumber =
   | 'emergency'
   | 'doctor'
   /** For those under 18. */
-  | 'children';
+  | 'children'
+  /** About a report of need, where the municipality has set one; the whole country has none. */
+  | 'coordinating_unit';
 
 export type TemplatePartInput = {
   kind: SectionKind;
@@ -1317,6 +1340,8 @@ export type WaitingKind =
   | 'data_requested'
   /** One's latest notice outside the app did not arrive, and one has not looked at the address since. */
   | 'address_to_check'
+  /** For the owner: the municipality has opened a plan for them, and it waits for their yes. `subjectId` is the plan. */
+  | 'plan_to_agree'
   | 'responsibility_accepted'
   | 'responsibility_declined'
   | 'responsibility_talked'
@@ -1338,7 +1363,15 @@ export type WaitingKind =
   /** News for the owner: whether a closed plan is open again. */
   | 'reopening_answered'
   /** News for the owner: what they said by word of mouth or on paper was entered. */
-  | 'wish_entered';
+  | 'wish_entered'
+  /** News for the person: something was written in the case about their need. */
+  | 'case_noted'
+  /** Its answer takes longer. */
+  | 'case_delayed'
+  /** It is answered. */
+  | 'case_decided'
+  /** News to whoever coordinates: somebody has reported a need, and there was a plan; never what they said. */
+  | 'need_joined';
 
 export type CaseInboxQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1350,7 +1383,7 @@ export type CaseWholeQueryVariables = Exact<{
 }>;
 
 
-export type CaseWholeQuery = { case: { id: string, personId: string, elsewhere: PlanElsewhere, hasOpenPlan: boolean, maySendLetter: boolean, language: Language, delayReason: string | null, searchId: string | null, coordinator: string | null, steps: Array<CaseStep>, row: { id: string, name: string, age: number | null, state: CaseState, receivedOn: string, dueOn: string, day: number, of: number, isDueSoon: boolean, delayedTo: string | null, reporter: Reporter, unit: string | null, isMine: boolean, next: CaseStep | null, decision: CaseDecision | null, decidedAt: string | null, isTwice: boolean, handler: { personId: string, name: string, givenName: string, initials: string } | null }, reports: Array<{ words: string, reach: string | null, saidName: string | null, reporter: Reporter, by: string | null, title: string | null, unit: string | null, knows: PersonKnows, at: string }>, notes: Array<{ id: string, words: string, at: string, by: { personId: string, name: string, givenName: string, initials: string } }>, wish: { words: string, at: string, isAgreed: boolean, by: { personId: string, name: string, givenName: string, initials: string } } | null, others: Array<{ id: string, receivedOn: string }>, keepers: Array<{ personId: string, name: string, givenName: string, initials: string }>, letters: Array<{ id: string, kind: CaseLetterKind, language: Language, heading: string, paragraphs: Array<string>, madeAt: string }>, answer: { decision: CaseDecision, reason: string, at: string, by: { personId: string, name: string, givenName: string, initials: string } } | null, letterTexts: Array<{ kind: LetterKind, title: string, body: string }> } | null };
+export type CaseWholeQuery = { case: { id: string, personId: string, elsewhere: PlanElsewhere, hasOpenPlan: boolean, maySendLetter: boolean, language: Language, delayReason: string | null, searchId: string | null, coordinator: string | null, steps: Array<CaseStep>, row: { id: string, name: string, age: number | null, state: CaseState, receivedOn: string, dueOn: string, day: number, of: number, isDueSoon: boolean, delayedTo: string | null, reporter: Reporter, unit: string | null, isMine: boolean, next: CaseStep | null, decision: CaseDecision | null, decidedAt: string | null, isTwice: boolean, handler: { personId: string, name: string, givenName: string, initials: string } | null }, reports: Array<{ words: string, reach: string | null, saidName: string | null, reporter: Reporter, by: string | null, title: string | null, unit: string | null, knows: PersonKnows, at: string }>, notes: Array<{ id: string, words: string, at: string, by: { personId: string, name: string, givenName: string, initials: string } }>, wish: { words: string, at: string, isAgreed: boolean, by: { personId: string, name: string, givenName: string, initials: string } } | null, others: Array<{ id: string, receivedOn: string }>, keepers: Array<{ personId: string, name: string, givenName: string, initials: string }>, letters: Array<{ id: string, kind: CaseLetterKind, language: Language, heading: string, paragraphs: Array<string>, madeAt: string }>, answer: { decision: CaseDecision, reason: string, at: string, by: { personId: string, name: string, givenName: string, initials: string } } | null, drafts: Array<{ letter: CaseLetterKind, words: string, until: string | null, decision: CaseDecision | null, conditions: Array<ChildCondition>, consent: CaseConsentKind | null, witness: string, at: string, by: { personId: string, name: string, givenName: string, initials: string } }>, letterTexts: Array<{ kind: LetterKind, title: string, body: string }> } | null };
 
 export type CaseKeeperHereFragment = { personId: string, name: string, givenName: string, initials: string };
 
@@ -1470,6 +1503,16 @@ export type DecideCaseMutationVariables = Exact<{
 export type DecideCaseMutation = { decideCase:
     | { __typename: 'CaseChanged', case: { id: string } }
     | { __typename: 'PlanAlreadyOpen', code: string, missing: Array<string> }
+    | { __typename: 'CaseRefused', code: string, missing: Array<string> }
+   };
+
+export type WriteCaseDraftMutationVariables = Exact<{
+  input: CaseDraftInput;
+}>;
+
+
+export type WriteCaseDraftMutation = { writeCaseDraft:
+    | { __typename: 'CaseDraftKept', at: string }
     | { __typename: 'CaseRefused', code: string, missing: Array<string> }
    };
 
@@ -1749,7 +1792,7 @@ export type ForgetUnstoredMutation = { forgetUnstored: Array<{ id: string }> };
 export type UrgentNumbersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type UrgentNumbersQuery = { urgentNumbers: { emergency: string, doctor: string, children: string | null } };
+export type UrgentNumbersQuery = { urgentNumbers: { emergency: string, doctor: string, children: string | null, coordinatingUnit: string | null } };
 
 export type WhatWaitsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1858,7 +1901,7 @@ export type UndoDeathMutation = { undoDeath:
 export type MunicipalityQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MunicipalityQuery = { municipality: { deadlines: Array<{ deadline: Deadline, days: number, isOwn: boolean }>, noticeHours: { from: number, to: number }, urgentNumbers: Array<{ kind: UrgentNumber, number: string, isOwn: boolean }>, template: Array<{ kind: SectionKind, titleKey: string | null, title: string | null }>, ladders: Array<{ ladder: ServiceLadder, levels: Array<string> }>, letters: Array<{ kind: LetterKind, language: Language, title: string, body: string, isOwn: boolean }> } };
+export type MunicipalityQuery = { municipality: { deadlines: Array<{ deadline: Deadline, days: number, isOwn: boolean }>, noticeHours: { from: number, to: number }, urgentNumbers: Array<{ kind: UrgentNumber, number: string | null, isOwn: boolean }>, template: Array<{ kind: SectionKind, titleKey: string | null, title: string | null }>, ladders: Array<{ ladder: ServiceLadder, levels: Array<string> }>, letters: Array<{ kind: LetterKind, language: Language, title: string, body: string, isOwn: boolean }> } };
 
 export type SetDeadlineMutationVariables = Exact<{
   deadline: Deadline;
@@ -1882,7 +1925,7 @@ export type SetUrgentNumberMutationVariables = Exact<{
 }>;
 
 
-export type SetUrgentNumberMutation = { setUrgentNumber: { urgentNumbers: Array<{ number: string }> } };
+export type SetUrgentNumberMutation = { setUrgentNumber: { urgentNumbers: Array<{ number: string | null }> } };
 
 export type SetTemplateMutationVariables = Exact<{
   parts: Array<TemplatePartInput> | TemplatePartInput;

@@ -104,6 +104,11 @@ export type Mutation = {
   noteElsewhere: CaseResult;
   /** The same person twice: keeps the case in another that is open, or in the plan that the person has. */
   joinCase: CaseResult;
+  /**
+   * What is being written of a decision or of a new date, so that it is not lost: for those who keep the case, and gone when it is
+   * answered. Without words and choices it is taken away.
+   */
+  writeCaseDraft: CaseDraftResult;
   /** A new date, with the reason, and the letter about it. */
   delayCase: CaseResult;
   /** The answer, with the letter about it. A yes opens the plan, and appoints the coordinator whom the person has said yes to. */
@@ -479,6 +484,11 @@ export type MutationNoteElsewhereArgs = {
 export type MutationJoinCaseArgs = {
   caseId: Scalars['ID']['input'];
   intoId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationWriteCaseDraftArgs = {
+  input: CaseDraftInput;
 };
 
 
@@ -1430,7 +1440,9 @@ export type QueryUnitArgs = {
 export type CaseState =
   | 'open'
   | 'decided'
-  | 'joined';
+  | 'joined'
+  /** By the death of the person. */
+  | 'ended';
 
 export type Reporter =
   | 'person'
@@ -1467,6 +1479,11 @@ export type CaseStep =
   | 'wish'
   | 'coordinator'
   | 'decide';
+
+export type CaseConsentKind =
+  | 'on_paper'
+  | 'orally'
+  | 'at_sign_in';
 
 export type CaseLetterKind =
   | 'case_received'
@@ -1542,6 +1559,27 @@ export type DelayCaseInput = {
   until: Scalars['Date']['input'];
   /** At most 1000 characters. */
   reason: Scalars['String']['input'];
+};
+
+export type CaseDraftInput = {
+  caseId: Scalars['ID']['input'];
+  /** For a new date or for a decision; a receipt is not written by hand. */
+  letter: CaseLetterKind;
+  /** At most 4000 characters. */
+  words: Scalars['String']['input'];
+  until?: InputMaybe<Scalars['Date']['input']>;
+  decision?: InputMaybe<CaseDecision>;
+  conditions: Array<ChildCondition>;
+  consent?: InputMaybe<CaseConsentKind>;
+  /** At most 200 characters. */
+  witness: Scalars['String']['input'];
+};
+
+export type CaseDraftResult = CaseDraftKept | CaseRefused;
+
+export type CaseDraftKept = {
+  __typename?: 'CaseDraftKept';
+  at: Scalars['DateTime']['output'];
 };
 
 export type DecideCaseInput = {
@@ -1660,6 +1698,20 @@ export type CaseLetter = {
   madeAt: Scalars['DateTime']['output'];
 };
 
+export type CaseDraft = {
+  __typename?: 'CaseDraft';
+  letter: CaseLetterKind;
+  words: Scalars['String']['output'];
+  until?: Maybe<Scalars['Date']['output']>;
+  decision?: Maybe<CaseDecision>;
+  conditions: Array<ChildCondition>;
+  consent?: Maybe<CaseConsentKind>;
+  witness: Scalars['String']['output'];
+  /** Who wrote in it last. */
+  by: CaseKeeper;
+  at: Scalars['DateTime']['output'];
+};
+
 export type CaseLetterText = {
   __typename?: 'CaseLetterText';
   kind: LetterKind;
@@ -1698,6 +1750,8 @@ export type Case = {
   language: Language;
   delayReason?: Maybe<Scalars['String']['output']>;
   answer?: Maybe<CaseAnswer>;
+  /** What is being written of answers that are not sent yet. */
+  drafts: Array<CaseDraft>;
   /** The letters that it may need, in the words of the municipality, with what is put in named in braces. */
   letterTexts: Array<CaseLetterText>;
   /** The search for a coordinator, where one has begun. */
@@ -3594,12 +3648,14 @@ export type UrgentNumber =
   | 'emergency'
   | 'doctor'
   /** For those under 18. */
-  | 'children';
+  | 'children'
+  /** About a report of need, where the municipality has set one; the whole country has none. */
+  | 'coordinating_unit';
 
 export type UrgentNumberSetting = {
   __typename?: 'UrgentNumberSetting';
   kind: UrgentNumber;
-  number: Scalars['String']['output'];
+  number?: Maybe<Scalars['String']['output']>;
   isOwn: Scalars['Boolean']['output'];
 };
 
@@ -3609,6 +3665,8 @@ export type UrgentNumbers = {
   doctor: Scalars['String']['output'];
   /** For those who are known to be under 18; null for all others. */
   children?: Maybe<Scalars['String']['output']>;
+  /** Of the coordinating unit, about a report of need; null where the municipality has set none. */
+  coordinatingUnit?: Maybe<Scalars['String']['output']>;
 };
 
 export type TemplatePart = {
@@ -5242,6 +5300,8 @@ export type WaitingKind =
   | 'data_requested'
   /** One's latest notice outside the app did not arrive, and one has not looked at the address since. */
   | 'address_to_check'
+  /** For the owner: the municipality has opened a plan for them, and it waits for their yes. `subjectId` is the plan. */
+  | 'plan_to_agree'
   | 'responsibility_accepted'
   | 'responsibility_declined'
   | 'responsibility_talked'
@@ -5263,7 +5323,15 @@ export type WaitingKind =
   /** News for the owner: whether a closed plan is open again. */
   | 'reopening_answered'
   /** News for the owner: what they said by word of mouth or on paper was entered. */
-  | 'wish_entered';
+  | 'wish_entered'
+  /** News for the person: something was written in the case about their need. */
+  | 'case_noted'
+  /** Its answer takes longer. */
+  | 'case_delayed'
+  /** It is answered. */
+  | 'case_decided'
+  /** News to whoever coordinates: somebody has reported a need, and there was a plan; never what they said. */
+  | 'need_joined';
 
 export type Waiting = {
   __typename?: 'Waiting';
@@ -5401,6 +5469,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ReportNeedResult:
     | ( NeedReceived )
     | ( ReportNeedRefused )
+  ;
+  CaseDraftResult:
+    | ( CaseDraftKept )
+    | ( CaseRefused )
   ;
   CaseResult:
     | ( CaseChanged )
@@ -5714,6 +5786,7 @@ export type ResolversTypes = {
   CaseDecision: CaseDecision;
   ChildCondition: ChildCondition;
   CaseStep: CaseStep;
+  CaseConsentKind: CaseConsentKind;
   CaseLetterKind: CaseLetterKind;
   AboutInput: AboutInput;
   ReportNeedInput: ReportNeedInput;
@@ -5725,6 +5798,9 @@ export type ResolversTypes = {
   ReportReceipt: ResolverTypeWrapper<ReportReceipt>;
   EnterNeedInput: EnterNeedInput;
   DelayCaseInput: DelayCaseInput;
+  CaseDraftInput: CaseDraftInput;
+  CaseDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CaseDraftResult']>;
+  CaseDraftKept: ResolverTypeWrapper<CaseDraftKept>;
   DecideCaseInput: DecideCaseInput;
   CaseConsentInput: CaseConsentInput;
   CaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CaseResult']>;
@@ -5737,6 +5813,7 @@ export type ResolversTypes = {
   CaseReport: ResolverTypeWrapper<CaseReport>;
   CaseWish: ResolverTypeWrapper<CaseWish>;
   CaseLetter: ResolverTypeWrapper<CaseLetter>;
+  CaseDraft: ResolverTypeWrapper<CaseDraft>;
   CaseLetterText: ResolverTypeWrapper<CaseLetterText>;
   CaseAnswer: ResolverTypeWrapper<CaseAnswer>;
   Case: ResolverTypeWrapper<Case>;
@@ -6185,6 +6262,9 @@ export type ResolversParentTypes = {
   ReportReceipt: ReportReceipt;
   EnterNeedInput: EnterNeedInput;
   DelayCaseInput: DelayCaseInput;
+  CaseDraftInput: CaseDraftInput;
+  CaseDraftResult: ResolversUnionTypes<ResolversParentTypes>['CaseDraftResult'];
+  CaseDraftKept: CaseDraftKept;
   DecideCaseInput: DecideCaseInput;
   CaseConsentInput: CaseConsentInput;
   CaseResult: ResolversUnionTypes<ResolversParentTypes>['CaseResult'];
@@ -6197,6 +6277,7 @@ export type ResolversParentTypes = {
   CaseReport: CaseReport;
   CaseWish: CaseWish;
   CaseLetter: CaseLetter;
+  CaseDraft: CaseDraft;
   CaseLetterText: CaseLetterText;
   CaseAnswer: CaseAnswer;
   Case: Case;
@@ -6597,6 +6678,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   seekCoordinator?: Resolver<ResolversTypes['CaseResult'], ParentType, ContextType, RequireFields<MutationSeekCoordinatorArgs, 'caseId'>>;
   noteElsewhere?: Resolver<ResolversTypes['CaseResult'], ParentType, ContextType, RequireFields<MutationNoteElsewhereArgs, 'caseId' | 'answer'>>;
   joinCase?: Resolver<ResolversTypes['CaseResult'], ParentType, ContextType, RequireFields<MutationJoinCaseArgs, 'caseId'>>;
+  writeCaseDraft?: Resolver<ResolversTypes['CaseDraftResult'], ParentType, ContextType, RequireFields<MutationWriteCaseDraftArgs, 'input'>>;
   delayCase?: Resolver<ResolversTypes['CaseResult'], ParentType, ContextType, RequireFields<MutationDelayCaseArgs, 'input'>>;
   decideCase?: Resolver<ResolversTypes['CaseResult'], ParentType, ContextType, RequireFields<MutationDecideCaseArgs, 'input'>>;
   lowerAccess?: Resolver<ResolversTypes['LowerAccessResult'], ParentType, ContextType, RequireFields<MutationLowerAccessArgs, 'input'>>;
@@ -6839,6 +6921,15 @@ export type ReportReceiptResolvers<ContextType = unknown, ParentType extends Res
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type CaseDraftResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CaseDraftResult'] = ResolversParentTypes['CaseDraftResult']> = {
+  __resolveType: TypeResolveFn<'CaseDraftKept' | 'CaseRefused', ParentType, ContextType>;
+};
+
+export type CaseDraftKeptResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CaseDraftKept'] = ResolversParentTypes['CaseDraftKept']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CaseResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CaseResult'] = ResolversParentTypes['CaseResult']> = {
   __resolveType: TypeResolveFn<'CaseChanged' | 'PlanAlreadyOpen' | 'CaseRefused', ParentType, ContextType>;
 };
@@ -6922,6 +7013,18 @@ export type CaseLetterResolvers<ContextType = unknown, ParentType extends Resolv
   madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type CaseDraftResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CaseDraft'] = ResolversParentTypes['CaseDraft']> = {
+  letter?: Resolver<ResolversTypes['CaseLetterKind'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['CaseDecision']>, ParentType, ContextType>;
+  conditions?: Resolver<Array<ResolversTypes['ChildCondition']>, ParentType, ContextType>;
+  consent?: Resolver<Maybe<ResolversTypes['CaseConsentKind']>, ParentType, ContextType>;
+  witness?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['CaseKeeper'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type CaseLetterTextResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CaseLetterText'] = ResolversParentTypes['CaseLetterText']> = {
   kind?: Resolver<ResolversTypes['LetterKind'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6951,6 +7054,7 @@ export type CaseResolvers<ContextType = unknown, ParentType extends ResolversPar
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   delayReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['CaseAnswer']>, ParentType, ContextType>;
+  drafts?: Resolver<Array<ResolversTypes['CaseDraft']>, ParentType, ContextType>;
   letterTexts?: Resolver<Array<ResolversTypes['CaseLetterText']>, ParentType, ContextType>;
   searchId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   coordinator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8041,7 +8145,7 @@ export type DeadlineSettingResolvers<ContextType = unknown, ParentType extends R
 
 export type UrgentNumberSettingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UrgentNumberSetting'] = ResolversParentTypes['UrgentNumberSetting']> = {
   kind?: Resolver<ResolversTypes['UrgentNumber'], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -8049,6 +8153,7 @@ export type UrgentNumbersResolvers<ContextType = unknown, ParentType extends Res
   emergency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   doctor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   children?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  coordinatingUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type TemplatePartResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TemplatePart'] = ResolversParentTypes['TemplatePart']> = {
@@ -8929,6 +9034,8 @@ export type Resolvers<ContextType = unknown> = {
   Reporting?: ReportingResolvers<ContextType>;
   ReportingUnit?: ReportingUnitResolvers<ContextType>;
   ReportReceipt?: ReportReceiptResolvers<ContextType>;
+  CaseDraftResult?: CaseDraftResultResolvers<ContextType>;
+  CaseDraftKept?: CaseDraftKeptResolvers<ContextType>;
   CaseResult?: CaseResultResolvers<ContextType>;
   CaseChanged?: CaseChangedResolvers<ContextType>;
   CaseRefused?: CaseRefusedResolvers<ContextType>;
@@ -8939,6 +9046,7 @@ export type Resolvers<ContextType = unknown> = {
   CaseReport?: CaseReportResolvers<ContextType>;
   CaseWish?: CaseWishResolvers<ContextType>;
   CaseLetter?: CaseLetterResolvers<ContextType>;
+  CaseDraft?: CaseDraftResolvers<ContextType>;
   CaseLetterText?: CaseLetterTextResolvers<ContextType>;
   CaseAnswer?: CaseAnswerResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
