@@ -15,9 +15,9 @@ export const registerOverview = texts({
     en: '{full, plural, one {One of {all} coordinators has no room for more plans.} other {# of {all} coordinators have no room for more plans.}}',
   },
   full: {
-    nb: 'av {all} koordinatorer har ikke plass til flere',
-    nn: 'av {all} koordinatorar har ikkje plass til fleire',
-    en: 'of {all} coordinators have no room for more',
+    nb: 'av {all} koordinatorer er uten ledig plass',
+    nn: 'av {all} koordinatorar er utan ledig plass',
+    en: 'of {all} coordinators have no room left',
   },
   coordinators: { nb: 'koordinatorene', nn: 'koordinatorane', en: 'the coordinators' },
   reports: {
@@ -70,7 +70,7 @@ export const registerOverview = texts({
   },
   alone: { nb: 'uten koordinator', nn: 'utan koordinator', en: 'without a coordinator' },
   over: { nb: 'over dato', nn: 'over dato', en: 'over date' },
-  which: { nb: 'Se hvilke', nn: 'Sjå kva planar', en: 'See which' },
+  which: { nb: 'Se hvilke', nn: 'Sjå dei', en: 'See which' },
   children: {
     nb: '{children, plural, =0 {Ingen av planene er for et barn} one {Én av planene er for et barn} other {# av planene er for barn}}',
     nn: '{children, plural, =0 {Ingen av planane er for eit barn} one {Éin av planane er for eit barn} other {# av planane er for barn}}',
