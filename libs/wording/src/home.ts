@@ -174,7 +174,16 @@ export const home = texts({
     nn: 'Kven som har lese, og når',
     en: 'Who has read it, and when',
   },
-  reportNeedWhat: { nb: 'Kommunen svarer deg', nn: 'Kommunen svarer deg', en: 'The municipality answers you' },
+  reportNeedWhat: {
+    nb: 'For deg selv, eller noen du er nær',
+    nn: 'For deg sjølv, eller nokon du er nær',
+    en: 'For yourself, or somebody close to you',
+  },
+  reportNeedAtWork: {
+    nb: 'For noen som trenger flere tjenester',
+    nn: 'For nokon som treng fleire tenester',
+    en: 'For somebody who needs several services',
+  },
   myCaseWhat: { nb: 'Hvor langt den er kommet', nn: 'Kor langt ho er komen', en: 'How far it has come' },
   countTakingPart: {
     nb: '{count, plural, =0 {Bare du så langt} one {Én er med i planen} other {# er med i planen}}',

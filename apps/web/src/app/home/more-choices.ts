@@ -1,4 +1,4 @@
-// For a private person without a plan of their own: to report a need, and their case, where they have one.
+// For those without a plan of their own: to report a need, and in private their case, where they have one.
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Icon, type IconName } from '@samplan/ui';
@@ -46,5 +46,9 @@ export class MoreChoices {
   readonly me = input.required<Me>();
 
   protected readonly words = home;
-  protected readonly choices = computed(() => (this.me().hasCase ? [CASE, REPORT] : [REPORT]));
+  protected readonly choices = computed(() => {
+    const { hat, hasCase } = this.me();
+    if (hat === 'work') return [{ ...REPORT, what: home.reportNeedAtWork }];
+    return hasCase ? [CASE, REPORT] : [REPORT];
+  });
 }

@@ -9,6 +9,7 @@ import { SpokenPipe } from '../kernel/spoken.pipe';
 import { WhatWaits } from '../kernel/what-waits';
 import { WhenPipe } from '../kernel/when.pipe';
 import { wordOf } from '../kernel/wire-words';
+import { MoreChoices } from './more-choices';
 import { RoleChoices } from './role-choices';
 import { WaitingHere } from './waiting-here';
 import { waitsHeading } from './waits-heading';
@@ -22,7 +23,7 @@ const WHAT: Readonly<Record<TenantRole, Text>> = {
 
 @Component({
   selector: 'sam-nothing-here',
-  imports: [RoleChoices, Say, SpokenPipe, WaitingHere, WhenPipe],
+  imports: [MoreChoices, RoleChoices, Say, SpokenPipe, WaitingHere, WhenPipe],
   template: `
     <div class="page-head">
       <p class="quiet small upper" [attr.lang]="'date' | spoken">{{ today | when }}</p>
@@ -40,6 +41,7 @@ const WHAT: Readonly<Record<TenantRole, Text>> = {
     </p>
     @if (me().hat === 'work') {
       <p [say]="words.plansCome"></p>
+      <sam-more-choices [me]="me()" />
     }
   `,
   host: { class: 'narrow letter stack' },
