@@ -10,9 +10,14 @@ export const registerOverview = texts({
     en: '{active, plural, =0 {No plan is under way} one {One plan is under way} other {# plans are under way}}. {alone, plural, =0 {All have a coordinator} one {One has no coordinator} other {# have no coordinator}}, and {over, plural, =0 {none is over its date} one {one should have been looked at} other {# should have been looked at}}.',
   },
   fullSentence: {
-    nb: '{full, plural, one {Én av {all} koordinatorer har ikke plass til flere planer.} other {# av {all} koordinatorer har ikke plass til flere planer.}}',
-    nn: '{full, plural, one {Éin av {all} koordinatorar har ikkje plass til fleire planar.} other {# av {all} koordinatorar har ikkje plass til fleire planar.}}',
-    en: '{full, plural, one {One of {all} coordinators has no room for more plans.} other {# of {all} coordinators have no room for more plans.}}',
+    nb: '{full, plural, =0 {{all, plural, one {Én koordinator følger opp planene.} other {# koordinatorer følger opp planene.}}} one {Én av {all} koordinatorer har ikke plass til flere planer.} other {# av {all} koordinatorer har ikke plass til flere planer.}}',
+    nn: '{full, plural, =0 {{all, plural, one {Éin koordinator følgjer opp planane.} other {# koordinatorar følgjer opp planane.}}} one {Éin av {all} koordinatorar har ikkje plass til fleire planar.} other {# av {all} koordinatorar har ikkje plass til fleire planar.}}',
+    en: '{full, plural, =0 {{all, plural, one {One coordinator follows up the plans.} other {# coordinators follow up the plans.}}} one {One of {all} coordinators has no room for more plans.} other {# of {all} coordinators have no room for more plans.}}',
+  },
+  roomNotTold: {
+    nb: '{count, plural, one {koordinator} other {koordinatorer}}. Ingen leder har sagt hvor mange planer det er plass til',
+    nn: '{count, plural, one {koordinator} other {koordinatorar}}. Ingen leiar har sagt kor mange planar det er plass til',
+    en: '{count, plural, one {coordinator} other {coordinators}}. No leader has said for how many plans there is room',
   },
   full: {
     nb: 'av {all} koordinatorer er uten ledig plass',

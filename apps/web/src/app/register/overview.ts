@@ -53,7 +53,10 @@ export class Overview {
     computation: (now, before) => now ?? (this.answer.problem() ? undefined : before?.value),
   });
   /** As it is today: of another day it is not told. */
-  protected readonly load = computed(() => (this.day() ? undefined : this.answer.data()?.coordinatorsInNumbers));
+  protected readonly load = computed(() => {
+    const load = this.day() ? undefined : this.answer.data()?.coordinatorsInNumbers;
+    return load?.coordinators ? load : undefined;
+  });
   protected readonly types = computed(() => typesIn(this.view()?.groups ?? []));
   protected readonly ages = computed(() => byAge(this.view()?.groups ?? []));
   protected readonly children = computed(() => this.ages().find(({ word }) => word === 'child')?.count ?? 0);
