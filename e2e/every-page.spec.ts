@@ -2,6 +2,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { visits, type Visit } from './support/all-visits';
 import { DESKTOP } from './support/look';
+import { mayHoldStill, openAll } from './support/opening';
 import { faultsIn, stuckIn } from './support/page-looks';
 import { allPaths, isOf } from './support/paths';
 import { NO_IDS, setPages, type Ids } from './support/set-pages';
@@ -41,6 +42,7 @@ test('Ingen side i appen er glemt av dem som ser på alle', () => {
 async function arrive(browser: Browser, stage: Stage, [who, , entrance]: Visit): Promise<Page> {
   const page = who === 'nobody' ? await browser.newPage({ locale: 'nb-NO' }) : await stage.enter(who, entrance);
   await watchFocus(page);
+  await mayHoldStill(page);
   listen(page);
   await page.goto(stage.server.url);
   await settle(page);
@@ -60,7 +62,11 @@ async function faultsOf(page: Page, address: string, nth: number): Promise<reado
       if ((i + j + nth) % 3 === 0) await expectNoObstacles(page);
       if (language === 'nb' && size === DESKTOP) found.push(...(await tabThrough(page, 'Tab')));
       if (language === 'nb' && size === ZOOMED)
-        found.push(...(await stuckIn(page)), ...(await tabThrough(page, 'Shift+Tab')));
+        found.push(
+          ...(await stuckIn(page)),
+          ...(await tabThrough(page, 'Shift+Tab')),
+          ...(await openAll(page, address)),
+        );
       faults.push(...found.map((fault) => `(${language}, ${size.width} px): ${fault}`));
     }
   }

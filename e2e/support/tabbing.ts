@@ -47,7 +47,10 @@ export async function watchFocus(page: Page): Promise<void> {
         const { overflowX, overflowY } = getComputedStyle(box);
         const of = box.getBoundingClientRect();
         const across = overflowX !== 'visible' && (left - out < of.left || right + out > of.right);
-        const along = overflowY !== 'visible' && (top - out < of.top || bottom + out > of.bottom);
+        const above = top - out < of.top;
+        const below = bottom + out > of.bottom;
+        // Of a box for many lines the browser brings the line to be written into sight.
+        const along = overflowY !== 'visible' && (one.matches('textarea') ? above && below : above || below);
         if (out > 0 && (across || along)) found.push(box);
       }
       return found;
@@ -76,18 +79,25 @@ export async function watchFocus(page: Page): Promise<void> {
 }
 
 /**
- * Goes through all of the page by Tab from its top, or back from its end, and out of it again.
+ * Goes through all of the page, or of what lies open over it, by Tab from its top, or back from its end, and out of it again.
  * @returns what stands in the way
  */
-export async function tabThrough(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<readonly string[]> {
-  await page.evaluate((fromEnd) => {
-    const edge = document.createElement('span');
-    edge.tabIndex = -1;
-    document.body[fromEnd ? 'append' : 'prepend'](edge);
-    edge.focus();
-    edge.remove();
-    window.samVisited = [];
-  }, key === 'Shift+Tab');
+export async function tabThrough(
+  page: Page,
+  key: 'Tab' | 'Shift+Tab',
+  within: 'body' | 'dialog[open]' = 'body',
+): Promise<readonly string[]> {
+  await page.evaluate(
+    ([pressed, root]) => {
+      const edge = document.createElement('span');
+      edge.tabIndex = -1;
+      document.querySelector(root)?.[pressed === 'Tab' ? 'prepend' : 'append'](edge);
+      edge.focus();
+      edge.remove();
+      window.samVisited = [];
+    },
+    [key, within] as const,
+  );
   const isOut = () =>
     page.evaluate(() => {
       const at = window.samVisited.map((one) => one.at);
@@ -97,11 +107,11 @@ export async function tabThrough(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<
     if (pressed > 600) return ['does not let the focus out'];
     await page.keyboard.press(key);
   }
-  return page.evaluate(faultsOfTabbing);
+  return page.evaluate(faultsOfTabbing, within);
 }
 
 /** Within the page: what a mouse can press and Tab passed by, and what was wrong where it led. */
-function faultsOfTabbing(): string[] {
+function faultsOfTabbing(within: string): string[] {
   const at = window.samVisited.map((one) => one.at);
   // A date has three places of its own.
   const end = at.findIndex((one, i) => one === document.body || (at.indexOf(one) < i && at[i - 1] !== one));
@@ -116,14 +126,15 @@ function faultsOfTabbing(): string[] {
     one.checkVisibility({ visibilityProperty: true }) &&
     !one.closest('[inert], [aria-hidden="true"]') &&
     !one.matches(':disabled');
-  const controls = [...document.querySelectorAll(CONTROLS)].filter(isReachable);
+  const root = document.querySelector(within) ?? document.body;
+  const controls = [...root.querySelectorAll(CONTROLS)].filter(isReachable);
   // Of the choices of one question, Tab leads to one, and the arrows on.
   const isReached = (one: Element): boolean =>
     reached.has(one) ||
     (one instanceof HTMLInputElement &&
       one.type === 'radio' &&
       controls.some((other) => other instanceof HTMLInputElement && other.name === one.name && reached.has(other)));
-  const pressable = [...document.body.querySelectorAll('*')].filter(
+  const pressable = [...root.querySelectorAll('*')].filter(
     (one) =>
       window.samPressed.has(one) &&
       isReachable(one) &&

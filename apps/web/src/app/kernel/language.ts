@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from '@samplan/domain';
 import { languageOf, LOCALES, say, type Text, type Values } from '@samplan/wording';
 import { CLOCK } from './clock';
 import { GraphqlClient } from './graphql-client';
+import { Refused } from './problems';
 
 const KEPT = 'samplan.language';
 
@@ -67,10 +68,14 @@ export class LanguageChoice {
     this.chosen.set(language);
   }
 
-  /** Chooses for the person who is signed in; it is kept with the person. @throws Refused */
+  /** Chooses for the person who is signed in; it is kept with the person, or only here while the server is away. */
   async choose(language: Language): Promise<void> {
     this.chosen.set(language);
-    await this.client.change(ChooseLanguageDocument, { language });
+    try {
+      await this.client.change(ChooseLanguageDocument, { language });
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+    }
   }
 
   say(text: Text, values?: Values): string {
