@@ -100,6 +100,6 @@ test('Siv melder om Emil på jobb, og ser etterpå bare at det er mottatt; Emil 
   const emil = await stage.enter('emil', { phone: true });
   await emil.goto(`${stage.server.url}/my-case`);
   await expect(emil.getByRole('main')).toContainText('Emil mangler én som holder oversikten.');
-  await expect(emil.getByRole('main')).toContainText('Siv Dahl');
+  await expect(emil.getByRole('main')).toContainText('Siv Dahl, skolen');
   await lookHere(emil);
 });

@@ -1,4 +1,4 @@
-// What is checked in a case: a plan here already, another case about the same person, a plan in another municipality.
+// What is checked in a case that is open: a plan here already, another case about the same person, a plan in another municipality.
 import { Component, computed, inject, input, output } from '@angular/core';
 import { JoinCaseDocument, NoteElsewhereDocument, type CaseWholeQuery, type PlanElsewhere } from '@samplan/contract';
 import { PLANS_ELSEWHERE } from '@samplan/domain';
@@ -23,7 +23,7 @@ const WIRE = { 'not-asked': 'not_asked', none: 'none', somewhere: 'somewhere' } 
     <ul class="check">
       @if (!whole().hasOpenPlan) {
         <li class="ok"><sam-icon name="check" /><span [say]="texts.noPlanHere"></span></li>
-      } @else if (isOpen()) {
+      } @else {
         <li class="miss">
           <sam-icon name="warn" />
           <div>
@@ -42,7 +42,7 @@ const WIRE = { 'not-asked': 'not_asked', none: 'none', somewhere: 'somewhere' } 
           </div>
         </li>
       }
-      @for (other of isOpen() ? whole().others : []; track other.id) {
+      @for (other of whole().others; track other.id) {
         <li class="miss">
           <sam-icon name="people" />
           <div>
@@ -62,17 +62,15 @@ const WIRE = { 'not-asked': 'not_asked', none: 'none', somewhere: 'somewhere' } 
         </li>
       }
     </ul>
-    @if (isOpen()) {
-      <sam-select-field
-        [label]="texts.elsewhere"
-        [options]="answers"
-        [value]="elsewhere()"
-        describedBy="elsewhere-who"
-        (chosen)="note($event)"
-      >
-        <p class="small quiet" id="elsewhere-who" [say]="texts.elsewhereAsk"></p>
-      </sam-select-field>
-    }
+    <sam-select-field
+      [label]="texts.elsewhere"
+      [options]="answers"
+      [value]="elsewhere()"
+      describedBy="elsewhere-who"
+      (chosen)="note($event)"
+    >
+      <p class="small quiet" id="elsewhere-who" [say]="texts.elsewhereAsk"></p>
+    </sam-select-field>
     <sam-problem [text]="doing.problem()" />
   </section>`,
   styles: `
@@ -101,7 +99,6 @@ export class CaseChecks {
   protected readonly texts = casePage;
   protected readonly answers = PLANS_ELSEWHERE.map((word) => ({ word, text: elsewhereNames[word] }));
   protected readonly doing = new Changing();
-  protected readonly isOpen = computed(() => this.whole().row.state === 'open');
   protected readonly elsewhere = computed(() => wordOf(PLANS_ELSEWHERE, this.whole().elsewhere));
 
   protected async join(intoId: string | null): Promise<void> {

@@ -1,5 +1,5 @@
 // "Meld fra om et behov": for oneself or one's own in private, for anybody at work; and that it was received.
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ReportingDocument, ReportNeedDocument, type PersonKnows as Answer } from '@samplan/contract';
 import { Button, Skeleton } from '@samplan/ui';
@@ -81,7 +81,8 @@ export class ReportNeed {
   protected readonly knows = signal<Answer | undefined>(undefined);
   protected readonly words = signal('');
   protected readonly reach = signal('');
-  protected readonly unit = signal('');
+  /** What is shown is sent: the first, until another is chosen. */
+  protected readonly unit = linkedSignal(() => this.units()[0]?.word ?? '');
   protected readonly isPressed = signal(false);
   protected readonly received = signal<{ receivedAt: string; dueOn: string } | undefined>(undefined);
 
