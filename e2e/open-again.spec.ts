@@ -1,4 +1,5 @@
 // Closing a plan with how it went, and getting it back: the owner asks, the coordinating unit opens it, nobody else is let in by that.
+import { cast } from '@samplan/testing';
 import { expect, openPlan, test } from './support/story';
 import { DESKTOP, look } from './support/look';
 
@@ -40,4 +41,32 @@ test('Arne avslutter planen, ber om den igjen, og koordinerende enhet åpner den
   await expect(kari.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(kari.getByRole('link', { name: /Arne Sand/ })).toHaveCount(0);
   await openPlan(kari, /Rune Hagen/);
+});
+
+test('Ola logger ikke inn, og koordinerende enhet skriver inn at han vil avslutte planen', async ({ stage }) => {
+  const inga = await stage.enter('inga', { hat: /^koordinerende enhet/i });
+  await inga.goto(new URL('/look-up', inga.url()).href);
+  await inga.getByLabel('Fødselsnummer').fill(cast.ola.nationalId);
+  await inga.getByRole('button', { name: 'Finn' }).click();
+  const found = inga.getByRole('region', { name: 'Ola Nordli' });
+  await found.getByRole('button', { name: 'Skriv inn at Ola Nordli vil avslutte planen' }).click();
+  await found.getByRole('button', { name: 'Skriv inn' }).click();
+  await expect(found.getByText('Velg hvordan det ble sagt.')).toBeVisible();
+  await found.getByLabel('Muntlig, med vitne').check();
+  await found.getByLabel('Vitnets fulle navn').fill('Per Aas');
+  await found.getByLabel('Behovet er ikke der lenger').check();
+  await found.getByLabel('Hvordan gikk det?').fill('Nå greier jeg turen alene.');
+  await look(inga);
+  await inga.setViewportSize(DESKTOP);
+  await found.getByRole('button', { name: 'Skriv inn' }).click();
+  await expect(found.getByText('Ola Nordli har en plan som er avsluttet.')).toBeVisible();
+
+  const ola = await stage.enter('ola');
+  await expect(ola.getByText(/Koordinerende enhet har skrevet inn det du sa/).first()).toBeVisible();
+  await ola.goto(new URL('/waiting', ola.url()).href);
+  await expect(ola.getByText(/Koordinerende enhet har skrevet inn det du sa/)).toBeVisible();
+  await ola.getByRole('link', { name: 'Hjem' }).first().click();
+  await openPlan(ola, /plan/i);
+  await expect(ola.getByText('Nå greier jeg turen alene.')).toBeVisible();
+  await expect(ola.getByText(/Inga Strand i koordinerende enhet skrev det inn.*med Per Aas som vitne/)).toBeVisible();
 });

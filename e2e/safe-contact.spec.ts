@@ -51,7 +51,7 @@ test('Rune finner svaret sitt igjen i innstillingene, og kan si at han ikke vet'
   await expect(rune.getByRole('heading', { level: 1 })).toHaveText('Innstillinger');
   await look(rune);
   await rune.setViewportSize({ width: 1280, height: 900 });
-  await rune.getByRole('link', { name: 'Er det noen som ikke skal vite om planen?' }).click();
+  await rune.getByRole('link', { name: 'Endre hvordan vi trygt når deg' }).click();
   await expect(rune.getByLabel('Hvilket nummer er trygt?')).toHaveValue('00001234');
   await rune.getByLabel('Vet ikke, eller vil ikke svare nå').check();
   await rune.getByRole('button', { name: 'Lagre' }).click();

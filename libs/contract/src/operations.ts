@@ -2867,14 +2867,14 @@ export type SignOutElsewhereMutation = { signOutElsewhere: number };
 export type MyNoticesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyNoticesQuery = { me: { id: string, notices: { pace: NoticePace, channel: ContactChannel | null, address: string | null, hindrance: NoticeHindrance | null, ownAddress: string | null, mayGiveAddress: boolean, text: string, hours: { from: number, to: number } } } };
+export type MyNoticesQuery = { me: { id: string, notices: { pace: NoticePace, channel: ContactChannel | null, address: string | null, hindrance: NoticeHindrance | null, ownAddress: string | null, mayGiveAddress: boolean, hasFailed: boolean, text: string, hours: { from: number, to: number } } } };
 
 export type SetNoticesMutationVariables = Exact<{
   input: NoticesInput;
 }>;
 
 
-export type SetNoticesMutation = { setNotices: { pace: NoticePace, channel: ContactChannel | null, address: string | null, hindrance: NoticeHindrance | null, ownAddress: string | null, mayGiveAddress: boolean, text: string, hours: { from: number, to: number } } };
+export type SetNoticesMutation = { setNotices: { pace: NoticePace, channel: ContactChannel | null, address: string | null, hindrance: NoticeHindrance | null, ownAddress: string | null, mayGiveAddress: boolean, hasFailed: boolean, text: string, hours: { from: number, to: number } } };
 
 export type MyCalendarFeedQueryVariables = Exact<{ [key: string]: never; }>;
 

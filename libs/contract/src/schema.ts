@@ -3832,6 +3832,8 @@ export type NoticeSettings = {
   ownAddress?: Maybe<Scalars['String']['output']>;
   /** May one give an e-mail for notices alone? */
   mayGiveAddress: Scalars['Boolean']['output'];
+  /** The latest one did not arrive, and nothing of this was changed since. */
+  hasFailed: Scalars['Boolean']['output'];
   /** Between which they are sent, as the municipality has it. */
   hours: NoticeHours;
   /** Word for word. */
@@ -8198,6 +8200,7 @@ export type NoticeSettingsResolvers<ContextType = unknown, ParentType extends Re
   hindrance?: Resolver<Maybe<ResolversTypes['NoticeHindrance']>, ParentType, ContextType>;
   ownAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mayGiveAddress?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasFailed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hours?: Resolver<ResolversTypes['NoticeHours'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };

@@ -36,6 +36,11 @@ export const noticeSettings = texts({
     nn: 'Skriv ei e-postadresse, som namn@eksempel.no.',
     en: 'Write an e-mail address, such as name@example.com.',
   },
+  hasFailed: {
+    nb: 'Den siste beskjeden kom ikke fram. Er adressen eller nummeret riktig?',
+    nn: 'Den siste beskjeden kom ikkje fram. Er adressa eller nummeret rett?',
+    en: 'The latest notice did not arrive. Is the address or number right?',
+  },
   howOften: { nb: 'Hvor ofte?', nn: 'Kor ofte?', en: 'How often?' },
   byDay: {
     nb: 'Bare mellom kl. {from} og {to}.',

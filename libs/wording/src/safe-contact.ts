@@ -134,9 +134,9 @@ export const howToReach = texts({
     en: 'Find out how a person may safely be reached before the municipality calls, writes or sends a letter.',
   },
   logged: {
-    nb: 'Hvert oppslag blir logget. Du ser ingenting av en plan her.',
-    nn: 'Kvart oppslag blir logga. Du ser ingenting av ein plan her.',
-    en: 'Every look-up is logged. You see nothing of a plan here.',
+    nb: 'Hvert oppslag blir logget. Du ser aldri hva som står i en plan.',
+    nn: 'Kvart oppslag blir logga. Du ser aldri kva som står i ein plan.',
+    en: 'Every look-up is logged. You never see what is in a plan.',
   },
   nationalId: { nb: 'Fødselsnummer', nn: 'Fødselsnummer', en: 'National identity number' },
   nationalIdHint: { nb: 'Elleve siffer', nn: 'Elleve siffer', en: 'Eleven digits' },
@@ -214,10 +214,10 @@ export const reachBy: Readonly<Record<ContactChannel, Text>> = texts({
 export const settings = texts({
   page: { nb: 'Innstillinger', nn: 'Innstillingar', en: 'Settings' },
   language: { nb: 'Språk', nn: 'Språk', en: 'Language' },
-  whoIsNotToKnow: {
-    nb: 'Er det noen som ikke skal vite om planen?',
-    nn: 'Er det nokon som ikkje skal vite om planen?',
-    en: 'Is there somebody who is not to know of the plan?',
+  changeSafeContact: {
+    nb: 'Endre hvordan vi trygt når deg',
+    nn: 'Endre korleis vi trygt når deg',
+    en: 'Change how we reach you safely',
   },
   signedIn: { nb: 'Innlogging', nn: 'Innlogging', en: 'Sign-in' },
   elsewhereWhat: {
@@ -241,5 +241,9 @@ export const settings = texts({
     nn: 'Hent ein kopi, eller be om at noko blir retta',
     en: 'Fetch a copy, or ask that something is corrected',
   },
-  atOnce: { nb: 'Alt lagres med en gang.', nn: 'Alt blir lagra med ein gong.', en: 'Everything is saved at once.' },
+  atOnce: {
+    nb: 'Det du velger, lagres med en gang.',
+    nn: 'Det du vel, blir lagra med ein gong.',
+    en: 'What you choose is saved at once.',
+  },
 });

@@ -14,6 +14,7 @@ import type { Actor } from '../kernel/actor';
 import { CLOCK } from '../kernel/clock';
 import { Database } from '../kernel/database';
 import { noticeHoursOf } from '../kernel/notice-hours';
+import { failedNotice } from '../tellings/failed-notice';
 import { addresseeOf, AddresseesRepository } from './addressees.repository';
 
 export interface NoticeSettings {
@@ -23,6 +24,7 @@ export interface NoticeSettings {
   readonly hindrance: NoticeHindrance | null;
   readonly ownAddress: string | null;
   readonly mayGiveAddress: boolean;
+  readonly hasFailed: boolean;
   readonly hours: NoticeHours;
   readonly text: string;
 }
@@ -52,6 +54,7 @@ export class NoticeSettingsOf {
         hindrance: 'hindrance' in route ? route.hindrance : null,
         ownAddress: isFree ? this.addressees.ownAddress(row) : null,
         mayGiveAddress: isFree && !('hindrance' in route && route.hindrance === 'under-age'),
+        hasFailed: (await failedNotice(tx, actor.person)) !== undefined,
         hours: await noticeHoursOf(tx),
         text: say(texts.text, actor.language, { municipality: tenant?.name ?? '' }),
       };

@@ -33,6 +33,7 @@ const FORMS = [
   imports: [Button, ProblemLine, RouterLink, Say, TextField],
   templateUrl: './owners-plan.html',
   styleUrl: '../../styles/pick.css',
+  styles: ':host { display: block; }',
   host: { class: 'stack' },
 })
 export class OwnersPlan {

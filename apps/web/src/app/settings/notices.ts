@@ -1,9 +1,10 @@
 // "Beskjeder": by what one is told outside Samplan that something waits, word for word what it says, and how often.
 import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { MyNoticesDocument, SetNoticesDocument, type MyNoticesQuery, type NoticePace } from '@samplan/contract';
 import { contactAddress, NOTICE_HINDRANCES } from '@samplan/domain';
-import { Button, Skeleton } from '@samplan/ui';
-import { noticeHindrances, noticePaces, noticeSettings, type Text } from '@samplan/wording';
+import { Button, Skeleton, StateTag } from '@samplan/ui';
+import { noticeHindrances, noticePaces, noticeSettings, settings, type Text } from '@samplan/wording';
 import { Announcer } from '../kernel/announcer';
 import { asked } from '../kernel/asked';
 import { Doing } from '../kernel/doing';
@@ -25,7 +26,7 @@ const PACES = [
 
 @Component({
   selector: 'sam-notices',
-  imports: [Button, ProblemLine, Say, SayPipe, Skeleton, SpokenPipe, TextField],
+  imports: [Button, ProblemLine, RouterLink, Say, SayPipe, Skeleton, SpokenPipe, StateTag, TextField],
   templateUrl: './notices.html',
   styleUrl: '../../styles/pick.css',
   styles: ':host { display: block; }',
@@ -37,6 +38,7 @@ export class Notices {
   protected readonly session = inject(Session);
 
   protected readonly texts = noticeSettings;
+  protected readonly safeTexts = settings;
   protected readonly paces = PACES;
   protected readonly doing = new Doing();
   /** Not fetched anew while somebody writes. */

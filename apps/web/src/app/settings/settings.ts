@@ -20,7 +20,6 @@ import { SignOutElsewhere } from './sign-out-elsewhere';
     <section class="panel stack" aria-labelledby="notices">
       <h2 class="h3" id="notices" [say]="notices.heading"></h2>
       <sam-notices />
-      <p><a class="link" routerLink="/safe-contact" [say]="texts.whoIsNotToKnow"></a></p>
     </section>
     <section class="panel stack" aria-labelledby="calendar">
       <h2 class="h3" id="calendar" [say]="calendar.heading"></h2>
