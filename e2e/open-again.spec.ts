@@ -54,7 +54,7 @@ test('Ola logger ikke inn, og koordinerende enhet skriver inn at han vil avslutt
   await expect(found.getByText('Velg hvordan det ble sagt.')).toBeVisible();
   await found.getByLabel('Muntlig, med vitne').check();
   await found.getByLabel('Vitnets fulle navn').fill('Per Aas');
-  await found.getByLabel('Behovet er ikke der lenger').check();
+  await found.getByLabel('Det er ikke bruk for den lenger').check();
   await found.getByLabel('Hvordan gikk det?').fill('Nå greier jeg turen alene.');
   await look(inga);
   await inga.setViewportSize(DESKTOP);
@@ -66,7 +66,7 @@ test('Ola logger ikke inn, og koordinerende enhet skriver inn at han vil avslutt
   await ola.goto(new URL('/waiting', ola.url()).href);
   await expect(ola.getByText(/Koordinerende enhet har skrevet inn det du sa/)).toBeVisible();
   await ola.getByRole('link', { name: 'Hjem' }).first().click();
-  await openPlan(ola, /plan/i);
+  await openPlan(ola, /^Min plan/);
   await expect(ola.getByText('Nå greier jeg turen alene.')).toBeVisible();
   await expect(ola.getByText(/Inga Strand i koordinerende enhet skrev det inn.*med Per Aas som vitne/)).toBeVisible();
 });

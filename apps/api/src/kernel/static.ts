@@ -5,7 +5,7 @@ import express, { type Express } from 'express';
 
 const HASHED = /-[A-Z0-9]{8}\.(js|css|woff2?|svg|png)$/;
 /** Paths that are never a page of the web application. */
-const OTHERS = ['graphql', 'auth', 'sync', 'files', 'healthz', 'readyz'];
+const OTHERS = ['graphql', 'auth', 'sync', 'files', 'calendar', 'healthz', 'readyz'];
 
 export function serveWeb(app: Express, webRoot: string): void {
   app.use(
