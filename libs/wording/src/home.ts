@@ -175,9 +175,9 @@ export const home = texts({
     en: 'Who has read it, and when',
   },
   reportNeedWhat: {
-    nb: 'For deg selv, eller noen du er nær',
-    nn: 'For deg sjølv, eller nokon du er nær',
-    en: 'For yourself, or somebody close to you',
+    nb: 'For deg eller noen nær deg',
+    nn: 'For deg eller nokon nær deg',
+    en: 'For you or somebody close',
   },
   reportNeedAtWork: {
     nb: 'For noen som trenger flere tjenester',
