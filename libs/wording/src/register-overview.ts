@@ -14,10 +14,15 @@ export const registerOverview = texts({
     nn: '{full, plural, =0 {{all, plural, one {Éin koordinator følgjer opp planane.} other {# koordinatorar følgjer opp planane.}}} one {Éin av {all} koordinatorar har ikkje plass til fleire planar.} other {# av {all} koordinatorar har ikkje plass til fleire planar.}}',
     en: '{full, plural, =0 {{all, plural, one {One coordinator follows up the plans.} other {# coordinators follow up the plans.}}} one {One of {all} coordinators has no room for more plans.} other {# of {all} coordinators have no room for more plans.}}',
   },
+  coordinatorCount: {
+    nb: '{count, plural, one {koordinator} other {koordinatorer}}',
+    nn: '{count, plural, one {koordinator} other {koordinatorar}}',
+    en: '{count, plural, one {coordinator} other {coordinators}}',
+  },
   roomNotTold: {
-    nb: '{count, plural, one {koordinator} other {koordinatorer}}. Ingen leder har sagt hvor mange planer det er plass til',
-    nn: '{count, plural, one {koordinator} other {koordinatorar}}. Ingen leiar har sagt kor mange planar det er plass til',
-    en: '{count, plural, one {coordinator} other {coordinators}}. No leader has said for how many plans there is room',
+    nb: 'lederne har ikke sagt hvor mange det er plass til',
+    nn: 'leiarane har ikkje sagt kor mange det er plass til',
+    en: 'leaders have not said for how many there is room',
   },
   full: {
     nb: 'av {all} koordinatorer er uten ledig plass',

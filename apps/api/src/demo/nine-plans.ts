@@ -59,7 +59,7 @@ const planOf = (owner: CastMember, task: string, on: PlainDate, days: number): P
     .inState('active', weekday(addDays(on, days)))
     .lasting(addDays(on, -60), addDays(on, 305))
     .consented({ form: 'on-paper', ownerAnswer: 'yes' })
-    .coordinatedBy(cast.kari)
+    .coordinatedBy(cast.kari, { from: addDays(on, -7) })
     .withMeasure('task', 'home', task, {
       decision: 'not-needed',
       responsible: { who: cast.kari, state: 'accepted' },
