@@ -28,8 +28,15 @@ test('Ola sier hvordan det går, Kari ser det komme og bestemmer om tiltak, Nina
   const others = kari.getByRole('region', { name: 'De andre sier' });
   await expect(others.getByRole('listitem').filter({ hasText: 'Ola' })).toContainText('Har ikke svart ennå');
 
+  // What is written before anything is chosen is his alone, and stands there when he comes back.
+  const sentence = ola.getByRole('textbox', { name: 'Én setning, om du vil' });
+  await sentence.fill('Jeg har tatt bussen');
+  await expect(ola.getByText('Bare du ser det til du har valgt hvordan det går.')).toBeVisible();
+  await ola.reload();
+  await expect(sentence).toHaveValue('Jeg har tatt bussen');
+  await expect(others.getByRole('listitem').filter({ hasText: 'Ola' })).toContainText('Har ikke svart ennå');
   await ola.getByRole('radio', { name: 'Bedre' }).check();
-  await ola.getByRole('textbox', { name: 'Én setning, om du vil' }).fill('Jeg har tatt bussen alene seks ganger.');
+  await sentence.fill('Jeg har tatt bussen alene seks ganger.');
   await ola.getByRole('button', { name: 'Neste mål' }).click();
   await expect(others.getByRole('listitem').filter({ hasText: 'Ola' })).toContainText(
     /Bedre.*«Jeg har tatt bussen alene seks ganger\.»/,
