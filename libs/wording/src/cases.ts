@@ -131,7 +131,7 @@ export const caseWaits = texts({
     nn: 'Kommunen har svara ja, og har laga ein tom plan til deg. Vil du ha han?',
     en: 'The municipality has said yes, and has made an empty plan for you. Do you want it?',
   },
-  readAndAnswer: { nb: 'Les og svar', nn: 'Les og svar', en: 'Read and answer' },
+  readAndAnswer: { nb: 'Les om planen og svar', nn: 'Les om planen og svar', en: 'Read about the plan and answer' },
   noted: {
     nb: 'Kommunen har skrevet noe nytt i saken din.',
     nn: 'Kommunen har skrive noko nytt i saka di.',
@@ -220,7 +220,6 @@ export const inbox = texts({
     nn: 'Vel ei melding for å sjå henne her.',
     en: 'Choose a report to see it here.',
   },
-  shown: { nb: 'Viser {name}.', nn: 'Viser {name}.', en: 'Shows {name}.' },
   kicker: {
     nb: 'Melding om behov, mottatt {date}',
     nn: 'Melding om behov, motteken {date}',

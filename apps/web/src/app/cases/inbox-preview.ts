@@ -1,5 +1,5 @@
 // One case beside the list, where there is room: the month, what was reported, and what comes next.
-import { Component, computed, input } from '@angular/core';
+import { afterRenderEffect, Component, computed, input, viewChild, type ElementRef } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { CaseWholeDocument, type CaseListedFragment } from '@samplan/contract';
 import { REPORTERS } from '@samplan/domain';
@@ -41,6 +41,9 @@ import { CaseSteps } from './case-steps';
 export class InboxPreview {
   readonly row = input.required<CaseListedFragment>();
 
+  private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
+  private readonly id = computed(() => this.row().id);
+
   protected readonly texts = inbox;
   protected readonly pageTexts = casePage;
   protected readonly frame = shell;
@@ -57,4 +60,11 @@ export class InboxPreview {
   protected readonly from = computed(() =>
     this.row().unit ? inbox.byUnit : reportedByNames[wordOf(REPORTERS, this.row().reporter) ?? 'person'],
   );
+
+  constructor() {
+    // Whoever chose it reads on here, with a keyboard and a screen reader too.
+    afterRenderEffect(() => {
+      if (this.id()) this.heading()?.nativeElement.focus({ preventScroll: true });
+    });
+  }
 }

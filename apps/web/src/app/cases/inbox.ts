@@ -5,7 +5,6 @@ import { CaseInboxDocument, type CaseListedFragment } from '@samplan/contract';
 import { CASE_DECISIONS, CASE_STEPS, REPORTERS } from '@samplan/domain';
 import { Button, Icon, Skeleton } from '@samplan/ui';
 import { caseDecisionNames, caseStepNames, inbox, reportedByNames, shell } from '@samplan/wording';
-import { Announcer } from '../kernel/announcer';
 import { asked } from '../kernel/asked';
 import { LanguageChoice } from '../kernel/language';
 import { pageTitle } from '../kernel/page-title';
@@ -27,7 +26,6 @@ import { InboxPreview } from './inbox-preview';
 })
 export class Inbox {
   private readonly language = inject(LanguageChoice);
-  private readonly announcer = inject(Announcer);
   private readonly router = inject(Router);
 
   protected readonly texts = inbox;
@@ -58,12 +56,11 @@ export class Inbox {
   }
 
   /** Beside the list where there is room; in a tab of its own where somebody asks for that. */
-  protected press(event: MouseEvent, { id, name }: CaseListedFragment): void {
+  protected press(event: MouseEvent, { id }: CaseListedFragment): void {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     if (!this.wide()) return void this.router.navigate(['/inbox', id]);
     this.pressed.set(id);
-    this.announcer.announce(inbox.shown, { name });
   }
 
   private told(row: CaseListedFragment) {
