@@ -231,9 +231,9 @@ export const inbox = texts({
   decided: { nb: 'Avgjort nylig', nn: 'Avgjort nyleg', en: 'Decided lately' },
   decidedOn: { nb: '{decision}, {date}', nn: '{decision}, {date}', en: '{decision}, {date}' },
   none: {
-    nb: 'Ingen meldinger venter på svar nå.',
-    nn: 'Ingen meldingar ventar på svar no.',
-    en: 'No reports wait for an answer now.',
+    nb: 'Når noen melder fra om et behov, står det her.',
+    nn: 'Når nokon melder frå om eit behov, står det her.',
+    en: 'When somebody reports a need, it stands here.',
   },
   fetching: { nb: 'Henter innboksen …', nn: 'Hentar innboksen …', en: 'Fetching the inbox …' },
 });
