@@ -42,6 +42,11 @@ export const deaths = texts({
 
   enter: { nb: 'Før inn dødsfall', nn: 'Før inn dødsfall', en: 'Enter a death' },
   title: { nb: 'Er {name} død?', nn: 'Er {name} død?', en: 'Has {name} died?' },
+  endsIfAny: {
+    nb: 'Har {name} en plan, lukkes den for alle. {name} kan ikke logge inn mer. Det gjelder med en gang.',
+    nn: 'Har {name} ein plan, blir han lukka for alle. {name} kan ikkje logge inn meir. Det gjeld med ein gong.',
+    en: 'If {name} has a plan, it is closed to everybody. {name} can no longer sign in. That holds at once.',
+  },
   ends: {
     nb: 'Planen lukkes for alle, og {name} kan ikke logges inn. Det gjelder med en gang.',
     nn: 'Planen blir lukka for alle, og {name} kan ikkje loggast inn. Det gjeld med ein gong.',

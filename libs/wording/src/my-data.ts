@@ -103,6 +103,11 @@ export const dataRequests = texts({
   },
   none: { nb: 'Ingen har bedt om noe.', nn: 'Ingen har bede om noko.', en: 'Nobody has asked for anything.' },
   fetching: { nb: 'Henter …', nn: 'Hentar …', en: 'Fetching …' },
+  answerBy: {
+    nb: 'Loven krever svar innen {date}.',
+    nn: 'Lova krev svar innan {date}.',
+    en: 'The law requires an answer by {date}.',
+  },
   outcome: { nb: 'Svaret til {name}', nn: 'Svaret til {name}', en: 'The answer to {name}' },
   done: { nb: 'Det er gjort', nn: 'Det er gjort', en: 'It is done' },
   words: { nb: 'Forklar med vanlige ord', nn: 'Forklar med vanlege ord', en: 'Explain in plain words' },

@@ -1,7 +1,7 @@
 // The coordinating unit answers those who ask that something about them is corrected or erased.
 import { Component, computed, inject } from '@angular/core';
 import { DataRequestsDocument } from '@samplan/contract';
-import { DATA_REFUSALS, DATA_REQUEST_KINDS, DATA_REQUEST_STATES } from '@samplan/domain';
+import { answerDue, DATA_REFUSALS, DATA_REQUEST_KINDS, DATA_REQUEST_STATES, osloDate } from '@samplan/domain';
 import { Skeleton } from '@samplan/ui';
 import { dataRefusals, dataRequestKinds, dataRequests, dataRequestStates, myData, shell } from '@samplan/wording';
 import { Announcer } from '../kernel/announcer';
@@ -33,6 +33,9 @@ import { AnswerForm } from './answer-form';
             [say]="words.askedOn"
             [with]="{ date: (one.request.askedAt | when: 'short') }"
           ></span>
+          @if (one.due; as due) {
+            &ngsp;<span class="small quiet" [say]="texts.answerBy" [with]="{ date: (due | when: 'short') }"></span>
+          }
         </p>
         <p class="words">{{ one.request.words }}</p>
         @if (one.request.state === 'waiting') {
@@ -76,6 +79,7 @@ export class DataRequests {
     (this.answer.data()?.dataRequests ?? []).map(({ name, request }) => ({
       name,
       request,
+      due: request.state === 'waiting' ? answerDue(osloDate(Date.parse(request.askedAt))) : undefined,
       kind: dataRequestKinds[wordOf(DATA_REQUEST_KINDS, request.kind) ?? 'correction'],
       state: dataRequestStates[wordOf(DATA_REQUEST_STATES, request.state) ?? 'waiting'],
       reason: request.refusal ? dataRefusals[wordOf(DATA_REFUSALS, request.refusal) ?? 'kept-by-law'] : undefined,

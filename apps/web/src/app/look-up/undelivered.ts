@@ -22,7 +22,7 @@ import { wordOf } from '../kernel/wire-words';
             <li>
               <strong>{{ row.name }}</strong>
               <p class="small quiet">
-                <span [say]="row.channel"></span>. <span [say]="row.why"></span>. {{ row.at | when }}
+                <span [say]="row.channel"></span> · <span [say]="row.why"></span> · {{ row.at | when }}
               </p>
             </li>
           }

@@ -24,6 +24,20 @@ import { LifeFacts, type Living } from './life-facts';
   imports: [Button, Dialog, ProblemLine, Say, SayPipe, SpokenPipe, ToldLine, WhenPipe],
   templateUrl: './life-closed.html',
   styleUrl: './life.css',
+  styles: `
+    :host {
+      display: grid;
+      gap: var(--sam-gap-3);
+    }
+    ul,
+    li {
+      display: grid;
+      gap: var(--sam-gap-2);
+      list-style: none;
+      margin: 0;
+      padding: 0;
+    }
+  `,
 })
 export class LifeClosed {
   private readonly client = inject(GraphqlClient);
