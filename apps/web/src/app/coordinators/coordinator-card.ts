@@ -2,7 +2,7 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { AskForReviewDocument, EndSubstituteForDocument, type CoordinatorsQuery } from '@samplan/contract';
 import { Button, Mark, StateTag } from '@samplan/ui';
-import { coordinatorLoad, coordinators, type Text } from '@samplan/wording';
+import { coordinatorLoad, coordinators } from '@samplan/wording';
 import { Announcer } from '../kernel/announcer';
 import { Doing } from '../kernel/doing';
 import { GraphqlClient } from '../kernel/graphql-client';
@@ -32,7 +32,8 @@ export class CoordinatorCard {
   readonly replaces = output<{ readonly id: string; readonly name: string }>();
   /** Somebody is to stand in. */
   readonly standsIn = output();
-  readonly changed = output();
+  /** Whether what was pressed goes away. */
+  readonly changed = output<boolean>();
 
   protected readonly texts = coordinators;
   protected readonly more = coordinatorLoad;
@@ -47,22 +48,15 @@ export class CoordinatorCard {
     const done = await this.doing.run(() => this.client.change(AskForReviewDocument, { participantId }));
     const { givenName: name } = this.load().person;
     const refused = { ALREADY_SO: coordinatorLoad.reviewAskedAlready };
-    this.told(done?.askForReview, coordinatorLoad.reviewAsked, { name }, refused);
+    if (!isDone(this.doing, done?.askForReview, refused)) return;
+    this.announcer.announce(coordinatorLoad.reviewAsked, { name });
+    this.changed.emit(false);
   }
 
   protected async end(participantId: string): Promise<void> {
     const done = await this.doing.run(() => this.client.change(EndSubstituteForDocument, { participantId }));
-    this.told(done?.endSubstituteFor, coordinatorLoad.ended, {});
-  }
-
-  private told(
-    result: Parameters<typeof isDone>[1],
-    text: Text,
-    values: Readonly<Record<string, string>>,
-    refused: Parameters<typeof isDone>[2] = {},
-  ): void {
-    if (!isDone(this.doing, result, refused)) return;
-    this.announcer.announce(text, values);
-    this.changed.emit();
+    if (!isDone(this.doing, done?.endSubstituteFor)) return;
+    this.announcer.announce(coordinatorLoad.ended);
+    this.changed.emit(true);
   }
 }

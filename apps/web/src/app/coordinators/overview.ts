@@ -97,6 +97,12 @@ export class CoordinatorsOverview {
     if (isSet) this.answer.again();
   }
 
+  /** @param isGone what was pressed is there no more */
+  protected again(isGone: boolean): void {
+    this.answer.again();
+    if (isGone) document.getElementById('load')?.focus();
+  }
+
   protected ask(whom: Sought): void {
     this.wish.set('');
     this.startsOn.set('');

@@ -9,6 +9,7 @@ import { Doing } from '../kernel/doing';
 import { GraphqlClient } from '../kernel/graphql-client';
 import { LanguageChoice } from '../kernel/language';
 import { ProblemLine } from '../kernel/problem-line';
+import { sentenceFor } from '../kernel/problems';
 import { Say } from '../kernel/say';
 import { TextField } from '../kernel/text-field';
 import { SelectField } from '../plan/select-field';
@@ -36,7 +37,11 @@ export class StandIn {
   protected readonly doing = new Doing();
   private readonly answer = asked(CoordinatorColleaguesDocument, () => ({ coordinatorId: this.load().person.id }));
   protected readonly colleagues = computed(() => this.answer.data()?.coordinatorColleagues);
-  protected readonly problem = this.answer.problem;
+  /** Who may stand in could not be asked for. */
+  protected readonly unasked = computed(() => {
+    const problem = this.answer.problem();
+    return problem && sentenceFor(problem);
+  });
   protected readonly options = computed(() =>
     (this.colleagues() ?? []).map(({ person, title }) => ({
       word: person.id,
