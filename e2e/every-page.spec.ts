@@ -1,7 +1,7 @@
 // Every page there is, as somebody meets it: in three languages, on a desktop, on a phone and at 400 %, and by keyboard alone.
 import type { Browser, Page } from '@playwright/test';
 import { visits, type Visit } from './support/all-visits';
-import { DESKTOP } from './support/look';
+import { DESKTOP, ZOOMED } from './support/look';
 import { mayHoldStill, openAll } from './support/opening';
 import { faultsIn, stuckIn } from './support/page-looks';
 import { allPaths, isOf } from './support/paths';
@@ -11,8 +11,6 @@ import { tabThrough, watchFocus } from './support/tabbing';
 import { goTo, listen, settle, speakHere } from './support/walk';
 
 const LANGUAGES = ['nb', 'nn', 'en'] as const;
-/** What is left of a window of 1280 × 1024 at 400 %. */
-const ZOOMED = { width: 320, height: 256 };
 const SIZES = [DESKTOP, PHONE, ZOOMED] as const;
 
 test.describe.configure({ timeout: 480_000 });

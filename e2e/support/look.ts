@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import { asks, expect, expectNoObstacles, expectNoSidewaysScroll, PHONE } from './story';
 
 export const DESKTOP = { width: 1280, height: 900 };
+/** What is left of a window of 1280 × 1024 at 400 %. */
+export const ZOOMED = { width: 320, height: 256 };
 
 /** Looks as it stands, first on a desktop, then on a phone; at all of the page, or within a part of it. */
 export async function look(page: Page, within?: string): Promise<void> {

@@ -36,7 +36,8 @@ export const faultsIn = (page: Page, language: string): Promise<readonly string[
     if (!document.title.trim()) faults.push('has no title');
     const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
     if (wide > 0) faults.push(`is ${wide} px wider than the window`);
-    const missing = /\bundefined\b|\bnull\b|\bNaN\b|\[object |\{\w+\}|\{\{|Invalid Date|\b[a-z]+[A-Z]\w*\.[a-z]\w+\b/;
+    const missing =
+      /\bundefined\b|\bnull\b|\bNaN\b|\[object |\{\w+\}|\{\{|Invalid Date|\b[a-z]+[A-Z]\w*\.[a-z]\w+\b|\b[a-z]+\.[a-z]+[A-Z]\w*\b/;
     // The fields of a letter are meant to be read as they are written in it.
     const said = [...document.querySelectorAll('code')].reduce(
       (text, { innerText }) => text.replaceAll(innerText, ''),

@@ -16,14 +16,13 @@ export function listen(page: Page): void {
   page.on('requestfailed', (request) => asked.delete(request));
 }
 
-/** Until the page is there: its heading stands, nothing is fetched, and two frames were painted since. */
+/** Until the page is there: nothing is fetched, two frames were painted since, and its heading stands. */
 export async function settle(page: Page): Promise<void> {
   const isQuiet = () => waiting.get(page)?.size === 0;
-  for (let quiet = 0; quiet < 2;) {
+  do {
     await expect.poll(isQuiet, { intervals: [5, 10, 20, 40] }).toBe(true);
     await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
-    quiet = isQuiet() ? quiet + 1 : 0;
-  }
+  } while (!isQuiet());
   await page.waitForFunction(
     () =>
       document.querySelector('main h1') !== null &&
