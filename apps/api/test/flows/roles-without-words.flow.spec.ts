@@ -20,7 +20,7 @@ const ROLES = [
 
 /** No words of the plan: whom a unit belongs to, what is asked of the municipality, a case, the search for a coordinator. */
 const OF_THE_MUNICIPALITY = [
-  ...['organisation', 'request', 'need', 'heading', 'letter'],
+  ...['organisation', 'request', 'need', 'case draft', 'heading', 'letter'],
   ...['coordinator wish', 'sentence', 'greeting'],
 ].map((word) => `Olaord${word}`);
 /** Of goals that are taken out or gone; behind an id that is asked for by itself; and files that are fetched. */
