@@ -106,6 +106,8 @@ export type CaseDraftInput = {
   consent?: CaseConsentKind | null | undefined;
   /** At most 200 characters. */
   witness: string;
+  /** When the draft was kept that one writes on; null where there was none. Refused with FACTS_COLLIDED where somebody has written since. */
+  seen?: string | null | undefined;
 };
 
 export type DecideCaseInput = {
@@ -1512,7 +1514,7 @@ export type WriteCaseDraftMutationVariables = Exact<{
 
 
 export type WriteCaseDraftMutation = { writeCaseDraft:
-    | { __typename: 'CaseDraftKept', at: string }
+    | { __typename: 'CaseDraftKept', at: string | null }
     | { __typename: 'CaseRefused', code: string, missing: Array<string> }
    };
 

@@ -1573,13 +1573,16 @@ export type CaseDraftInput = {
   consent?: InputMaybe<CaseConsentKind>;
   /** At most 200 characters. */
   witness: Scalars['String']['input'];
+  /** When the draft was kept that one writes on; null where there was none. Refused with FACTS_COLLIDED where somebody has written since. */
+  seen?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type CaseDraftResult = CaseDraftKept | CaseRefused;
 
 export type CaseDraftKept = {
   __typename?: 'CaseDraftKept';
-  at: Scalars['DateTime']['output'];
+  /** Null where it was taken away. */
+  at?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type DecideCaseInput = {
@@ -6928,7 +6931,7 @@ export type CaseDraftResultResolvers<ContextType = unknown, ParentType extends R
 };
 
 export type CaseDraftKeptResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CaseDraftKept'] = ResolversParentTypes['CaseDraftKept']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

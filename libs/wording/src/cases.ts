@@ -172,6 +172,11 @@ export const caseDraft = texts({
     nn: 'Utkast av {name}, {date}. Det er ikkje sendt.',
     en: 'Draft by {name}, {date}. It is not sent.',
   },
+  collided: {
+    nb: 'Noen andre har skrevet på utkastet, eller det er sendt. Det du skriver nå, blir ikke lagret. Ta vare på teksten din, og last siden på nytt.',
+    nn: 'Nokon andre har skrive på utkastet, eller det er sendt. Det du skriv no, blir ikkje lagra. Ta vare på teksten din, og last sida på nytt.',
+    en: 'Somebody else has written on the draft, or it has been sent. What you write now is not stored. Keep your text, and load the page again.',
+  },
   drop: { nb: 'Forkast utkastet', nn: 'Forkast utkastet', en: 'Discard the draft' },
   dropped: { nb: 'Utkastet er forkastet.', nn: 'Utkastet er forkasta.', en: 'The draft is discarded.' },
   decision: {

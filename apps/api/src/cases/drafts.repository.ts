@@ -1,18 +1,27 @@
 // What is being written of an answer to a report of need, as rows; behind the second wall, for those who keep the case.
 import { Injectable } from '@nestjs/common';
-import type { CaseLetter } from '@samplan/domain';
+import type { CaseLetter, PersonId } from '@samplan/domain';
 import type { Actor } from '../kernel/actor';
 import type { Tx } from '../kernel/database';
 import type { Drafted } from './case';
 
 @Injectable()
 export class DraftsRepository {
-  /** In the place of what stood there. @returns whether it is begun, or somebody else's is taken on */
-  async write(tx: Tx, { tenant, person }: Actor, id: string, at: Date, draft: Drafted): Promise<boolean> {
-    const [before] = await tx.query<{ by: string }>(
-      'select written_by as by from case_draft where case_id = $1 and letter = $2 for update',
-      [id, draft.letter],
+  /** Who wrote in it last, and when. */
+  async last(
+    tx: Tx,
+    id: string,
+    letter: CaseLetter,
+  ): Promise<{ readonly by: PersonId; readonly at: Date } | undefined> {
+    const [row] = await tx.query<{ by: PersonId; at: Date }>(
+      'select written_by as by, written_at as at from case_draft where case_id = $1 and letter = $2',
+      [id, letter],
     );
+    return row;
+  }
+
+  /** In the place of what stood there. */
+  async write(tx: Tx, { tenant, person }: Actor, id: string, at: Date, draft: Drafted): Promise<void> {
     const { letter, words, until, decision, conditions, consent, witness } = draft;
     await tx.query(
       `insert into case_draft (tenant_id, case_id, letter, words, until, decision, conditions, consent, witness, written_by,
@@ -23,7 +32,6 @@ export class DraftsRepository {
          written_by = excluded.written_by, written_at = excluded.written_at`,
       [tenant, id, letter, words, until, decision, conditions, consent, witness, person, at],
     );
-    return before?.by !== person;
   }
 
   /** That one, or all of the case. */

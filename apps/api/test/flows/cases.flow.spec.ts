@@ -26,7 +26,8 @@ const ELSEWHERE = `mutation ($id: ID!) { noteElsewhere(caseId: $id, answer: none
 const JOIN = `mutation ($id: ID!, $into: ID) { joinCase(caseId: $id, intoId: $into) ${CHANGED} }`;
 const DELAY = `mutation ($input: DelayCaseInput!) { delayCase(input: $input) ${CHANGED} }`;
 const DECIDE = `mutation ($input: DecideCaseInput!) { decideCase(input: $input) ${CHANGED} }`;
-const DRAFT = `mutation ($input: CaseDraftInput!) { writeCaseDraft(input: $input) { __typename ... on Refusal { code } } }`;
+const DRAFT = `mutation ($input: CaseDraftInput!) { writeCaseDraft(input: $input) { __typename ... on CaseDraftKept { at }
+  ... on Refusal { code } } }`;
 const NEWS = '{ waiting { questions { kind subjectId } news { kind subjectId ownerName planId } } }';
 const MINE = `{ me { hasCase } myCases { state dueOn reports { words by unit } notes { words } wish { words }
   letters { heading } answer { decision reason } } }`;
@@ -341,6 +342,24 @@ describe('A report of need', () => {
     expect((await ask('emil', 'private', MINE)).data).toMatchObject({
       myCases: [{ state: 'decided', answer: { reason: 'Du har hjelp fra ett sted.' } }],
     });
+  });
+
+  it('that two write an answer to loses the words of neither: whoever has not seen the other’s is told', async () => {
+    const id = /"id":"([^"]+)"/.exec((await ke(ONE, { id: await caseOf('lea') })).raw)?.[1];
+    const draft = async (who: Who, words: string, seen: string | null) => {
+      const input = { caseId: id, letter: 'case_decided', words, conditions: [], witness: '', seen };
+      clock.advance(1_000);
+      return (await ke(DRAFT, { input }, who)).raw;
+    };
+    const at = (raw: string) => /"at":"([^"]+)"/.exec(raw)?.[1] ?? '';
+    const first = at(await draft('tonevik', 'Tone skriver', null));
+    expect(await draft('inga', 'Inga skriver', null)).toContain('FACTS_COLLIDED');
+    const second = at(await draft('inga', 'Tone skriver, Inga også', first));
+    expect(await draft('tonevik', 'Tone skriver mer', first)).toContain('FACTS_COLLIDED');
+    expect((await ke(ONE, { id })).raw).toContain('Tone skriver, Inga også');
+    expect(await draft('tonevik', '', second)).toContain('"at":null');
+    expect(await draft('inga', 'Inga skriver mer', second)).toContain('FACTS_COLLIDED');
+    expect((await ke(ONE, { id })).raw).toContain('"drafts":[]');
   });
 
   it('asks for every condition of a barnekoordinator before a yes', async () => {

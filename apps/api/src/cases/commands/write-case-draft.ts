@@ -11,6 +11,8 @@ import { DraftsRepository } from '../drafts.repository';
 
 export interface CaseDraftInput extends Drafted {
   readonly caseId: string;
+  /** As the draft says when it was kept. */
+  readonly seen?: string | null;
 }
 
 const LONGEST = 4000;
@@ -29,9 +31,9 @@ export class WriteCaseDraft {
   /**
    * Stands in the log once, not at every pause of the pen.
    * @throws Problem BAD_INPUT for what is too long or no such letter; NOT_FOUND for a case that is none of the actor's
-   * business; ANSWERED_ALREADY for one that is not open
+   * business; ANSWERED_ALREADY for one that is not open; FACTS_COLLIDED where somebody else has written on it, or it is gone
    */
-  async run(permit: Permit<'keep-cases'>, { caseId, ...input }: CaseDraftInput): Promise<object> {
+  async run(permit: Permit<'keep-cases'>, { caseId, seen = null, ...input }: CaseDraftInput): Promise<object> {
     const { actor, hat, rule } = permit;
     const id = parseId<'case'>(caseId);
     const { until = null, decision = null, consent = null } = input;
@@ -40,18 +42,25 @@ export class WriteCaseDraft {
       throw new Problem('BAD_INPUT', 'No such draft.');
     if (!id) throw new Problem('NOT_FOUND', 'No such case.');
     const at = new Date(this.clock.now());
-    await this.database.inTenant(actor, async (tx) => {
+    return this.database.inTenant(actor, async (tx) => {
       await this.cases.hold(tx, id);
       const [row] = await this.cases.kept(tx, id);
       if (row?.id !== id) throw new Problem('NOT_FOUND', 'No such case.');
       if (row.state !== 'open') throw new Problem('ANSWERED_ALREADY', 'The case is not open.');
-      if (isEmpty(draft)) return this.drafts.drop(tx, id, draft.letter);
-      const isBegun = await this.drafts.write(tx, actor, id, at, draft);
-      if (!isBegun) return;
+      const before = await this.drafts.last(tx, id, draft.letter);
+      // One's own that one has not heard of is what was on its way when the line broke.
+      if ((before?.at.toISOString() ?? null) !== seen && before?.by !== actor.person)
+        throw new Problem('FACTS_COLLIDED', 'Somebody else has written on it.');
+      if (isEmpty(draft)) {
+        await this.drafts.drop(tx, id, draft.letter);
+        return { __typename: 'CaseDraftKept', at: null };
+      }
+      await this.drafts.write(tx, actor, id, at, draft);
       const details = { case: id, person: row.personId, letter: draft.letter };
-      await this.audit.record(tx, { actor, hat, rule, action: 'write-case-draft', details });
+      if (before?.by !== actor.person)
+        await this.audit.record(tx, { actor, hat, rule, action: 'write-case-draft', details });
+      return { __typename: 'CaseDraftKept', at };
     });
-    return { __typename: 'CaseDraftKept', at };
   }
 }
 

@@ -91,10 +91,11 @@ export class Decide {
     () => false,
   );
   protected readonly one = computed(() => this.answer.data()?.case ?? undefined);
-  protected readonly draft = linkedSignal(() => this.one()?.drafts.find(({ letter }) => letter === 'case_decided'));
+  private readonly lies = computed(() => this.one()?.drafts.find(({ letter }) => letter === 'case_decided'));
+  protected readonly draft = linkedSignal(() => this.lies());
   private readonly begun = computed(
     (): Draft => {
-      const lies = this.one()?.drafts.find(({ letter }) => letter === 'case_decided');
+      const lies = this.lies();
       if (!lies) return NOTHING;
       const { words, decision = null, conditions, consent = null, witness } = lies;
       return { ...NOTHING, words, decision, conditions, consent, witness };
@@ -112,6 +113,7 @@ export class Decide {
     () => (this.one()?.row.state === 'open' ? this.caseId() : undefined),
     this.begun,
     () => this.written(),
+    () => this.lies()?.at,
   );
   protected readonly isPressed = signal(false);
 

@@ -61,6 +61,7 @@ export class Delay {
     () => (this.one()?.row.state === 'open' ? this.caseId() : undefined),
     this.begun,
     () => this.drafted(this.reason(), parseDate(this.until()) ?? null),
+    () => this.lies()?.at,
   );
   protected readonly isPressed = signal(false);
   protected readonly untilWrong = computed(() =>

@@ -6,11 +6,12 @@ import { CLOCK, type WaitingClock } from '../kernel/clock';
 import { isRecord } from '../kernel/record';
 import { Drafting, type Draft } from './drafting';
 
+const AT = '2026-11-22T10:00:00Z';
 const EMPTY: Draft = { letter: 'case_decided', words: '', conditions: [], witness: '' };
 
 describe('A draft of an answer', () => {
   /** What the API was told, and whether it is there. */
-  const api = { told: Array<unknown>(), isAway: false, answer: 'CaseDraftKept' };
+  const api = { told: Array<unknown>(), isAway: false, answer: 'CaseDraftKept', code: 'ANSWERED_ALREADY' };
   /** What waits, and for how long. */
   let waiting: { ms: number; run: () => void } | undefined;
   const clock: WaitingClock = {
@@ -39,7 +40,7 @@ describe('A draft of an answer', () => {
   const words = () => api.told.map((one) => (isRecord(one) ? one['words'] : undefined));
 
   beforeEach(() => {
-    Object.assign(api, { told: [], isAway: false, answer: 'CaseDraftKept' });
+    Object.assign(api, { told: [], isAway: false, answer: 'CaseDraftKept', code: 'ANSWERED_ALREADY' });
     waiting = undefined;
     written.set(EMPTY);
     vi.stubGlobal('fetch', async (_address: string, { body }: { body: string }) => {
@@ -48,8 +49,8 @@ describe('A draft of an answer', () => {
       api.told.push(variables.input);
       const writeCaseDraft =
         api.answer === 'CaseDraftKept'
-          ? { __typename: api.answer, at: '2026-11-22T10:00:00Z' }
-          : { __typename: 'CaseRefused', code: 'ANSWERED_ALREADY', missing: [] };
+          ? { __typename: api.answer, at: variables.input.words ? AT : null }
+          : { __typename: 'CaseRefused', code: api.code, missing: [] };
       return new Response(JSON.stringify({ data: { writeCaseDraft } }), {
         headers: { 'content-type': 'application/json' },
       });
@@ -63,6 +64,7 @@ describe('A draft of an answer', () => {
           () => 'c',
           () => EMPTY,
           written,
+          () => undefined,
         ),
     );
     TestBed.tick();
@@ -106,6 +108,20 @@ describe('A draft of an answer', () => {
     drafting.goOn();
     pass();
     await vi.waitFor(() => expect(words()).toEqual(['Du får plan']));
+  });
+
+  it('says which one it writes on, and stops where somebody else has written meanwhile', async () => {
+    write('Du får');
+    pass();
+    await vi.waitFor(() => expect(drafting.state()).toBe('kept'));
+    Object.assign(api, { answer: 'CaseRefused', code: 'FACTS_COLLIDED' });
+    write('Du får plan');
+    pass();
+    await vi.waitFor(() => expect(drafting.state()).toBe('collided'));
+    expect(api.told).toMatchObject([{ words: 'Du får' }, { words: 'Du får plan', seen: AT }]);
+    write('Du får plan nå');
+    expect(waiting).toBeUndefined();
+    expect(drafting.state()).toBe('collided');
   });
 
   it('that is taken away, or comes to a case that is answered, is none', async () => {

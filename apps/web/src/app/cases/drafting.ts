@@ -6,9 +6,9 @@ import { GraphqlClient } from '../kernel/graphql-client';
 import { Refused } from '../kernel/problems';
 
 /** As the API takes it, without the case. */
-export type Draft = Omit<CaseDraftInput, 'caseId'>;
+export type Draft = Omit<CaseDraftInput, 'caseId' | 'seen'>;
 
-export type DraftState = 'none' | 'keeping' | 'kept' | 'not-kept';
+export type DraftState = 'none' | 'keeping' | 'kept' | 'not-kept' | 'collided';
 
 const PAUSE_MS = 800;
 const RETRY_MS = 5_000;
@@ -18,15 +18,12 @@ const text = (draft: Draft): string => JSON.stringify(draft);
 /** Of two. */
 export const isSame = (one: Draft, other: Draft): boolean => text(one) === text(other);
 
-/** A date alone is no draft; the API takes it away too. */
-const isEmpty = ({ words, decision, consent, witness }: Draft): boolean =>
-  !words.trim() && !decision && !consent && !witness.trim();
-
 export class Drafting {
   private readonly client = inject(GraphqlClient);
   private readonly clock = inject(CLOCK);
   private readonly doing = signal<DraftState>('none');
   private stored: string | undefined;
+  private seen: string | null | undefined;
   private cancel: (() => void) | undefined;
   private under: Promise<void> = Promise.resolve();
   private isOver = false;
@@ -38,11 +35,13 @@ export class Drafting {
    * @param caseId undefined as long as nothing is known of the case
    * @param first what the page begins with: the draft that lies there, or nothing written
    * @param now what stands in it
+   * @param at when the draft that lies there was kept
    */
   constructor(
     private readonly caseId: () => string | undefined,
     private readonly first: () => Draft,
     private readonly now: () => Draft,
+    private readonly at: () => string | undefined,
   ) {
     const view = inject(DOCUMENT).defaultView;
     const written = computed(() => (this.caseId() ? text(this.now()) : undefined));
@@ -75,7 +74,7 @@ export class Drafting {
   }
 
   private soon(ms: number, state: DraftState): void {
-    if (this.isOver) return;
+    if (this.isOver || untracked(this.doing) === 'collided') return;
     this.cancel?.();
     this.doing.set(state);
     this.cancel = this.clock.after(ms, () => void this.store());
@@ -95,13 +94,19 @@ export class Drafting {
     try {
       const { writeCaseDraft } = await this.client.change(
         WriteCaseDraftDocument,
-        { input: { caseId, ...draft } },
+        { input: { caseId, ...draft, seen: this.seen === undefined ? this.at() : this.seen } },
         false,
       );
       this.stored = text(draft);
-      // A case that is answered meanwhile takes no draft: the page says so when it is sent.
-      const isKept = writeCaseDraft.__typename === 'CaseDraftKept' && !isEmpty(draft);
-      if (!this.cancel) this.doing.set(isKept ? 'kept' : 'none');
+      if (writeCaseDraft.__typename === 'CaseDraftKept') {
+        this.seen = writeCaseDraft.at ?? null;
+        if (!this.cancel) this.doing.set(this.seen ? 'kept' : 'none');
+      } else {
+        this.cancel?.();
+        this.cancel = undefined;
+        // A case that is answered meanwhile takes no draft: the page says so when it is sent.
+        this.doing.set(writeCaseDraft.code === 'FACTS_COLLIDED' ? 'collided' : 'none');
+      }
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       if (!this.cancel) this.soon(RETRY_MS, 'not-kept');
