@@ -60,6 +60,7 @@ const SCALARS: Readonly<Record<string, (name: string) => unknown>> = {
   Boolean: () => true,
   Int: () => 5,
   Date: () => '2027-01-01',
+  DateTime: () => '2027-01-01T12:00:00.000Z',
 };
 const DEEPEST = 5;
 const MOST_OF_TYPE = 3;

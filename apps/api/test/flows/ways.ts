@@ -93,7 +93,7 @@ export const WAYS: Readonly<Record<string, Way>> = {
   seekCoordinator: KE,
   noteElsewhere: { ...KE, says: () => ({ answer: 'none' }) },
   joinCase: KE,
-  writeCaseDraft: { ...KE, says: () => ({ letter: 'case_decided', consent: undefined }) },
+  writeCaseDraft: { ...KE, says: () => ({ letter: 'case_delayed', seen: undefined }) },
   delayCase: { ...KE, says: () => ({ until: addDays(TODAY, 60) }) },
   decideCase: { ...KE, says: () => ({ decision: 'refused', consent: undefined }) },
   lowerAccess: { says: () => ({ personId: undefined, to: 'none', seen: 'edit' }) },
