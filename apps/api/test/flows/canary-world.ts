@@ -121,6 +121,14 @@ export async function storeCanaries(
   const isInRegister = (other: PersonId) =>
     world.plans.some(({ owner }) => other === owner) ||
     world.facts.some((fact) => coordinates(fact) && 'person' in fact && fact.person === other);
+  /** They may stand in for a coordinator. */
+  const worksWhereSomebodyCoordinates = (other: PersonId) =>
+    world.facts.some(
+      (work) =>
+        work.fact === 'membership' &&
+        work.person === other &&
+        world.facts.some((fact) => coordinates(fact) && 'unit' in fact && fact.unit === work.unit),
+    );
   const named = (who: PersonId, other: PersonId) =>
     who === other ||
     (holds(who, 'administrator') && worksHere(other)) ||
@@ -130,7 +138,7 @@ export async function storeCanaries(
       ({ plan, person }) => (who === person && other === plan.owner) || (who === plan.owner && other === person),
     ) ||
     wishes.some(({ plan, by }) => who === plan.owner && other === by && sights.isIn(by, plan)) ||
-    (answers(who) && (askers.includes(other) || isInRegister(other))) ||
+    (answers(who) && (askers.includes(other) || isInRegister(other) || worksWhereSomebodyCoordinates(other))) ||
     cases.names(who, other);
   for (const id of world.people)
     await rows.query('update person set given_name = $2 where id = $1', [id, hide('person', (who) => named(who, id))]);

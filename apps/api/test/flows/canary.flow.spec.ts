@@ -54,7 +54,7 @@ const SILENT = [
   ...['MyNotices', 'MyCalendarFeed', 'Undelivered'],
   ...['Reporting', 'CaseInbox', 'CaseWhole', 'MyCases'],
   ...['Coordinators', 'CoordinatorSearchPage', 'CoordinatorProposal', 'CoordinatorRequests', 'MyCoordinator'],
-  ...['HandOver', 'Substitutes'],
+  ...['HandOver', 'Substitutes', 'CoordinatorColleagues'],
   ...['Municipality', 'UrgentNumbers', 'Reopenings'],
 ];
 const QUERIES = [TITLES, ...webQueries(['CopyOwnEntries'])];
@@ -244,6 +244,7 @@ function filledIn({ name, variables }: WebQuery, at: CanaryWorld, random: Random
       responsibilityId: () => question.id,
       invitationId: () => random.pick(at.invitations),
       unitId: () => random.pick(at.world.units),
+      coordinatorId: () => random.pick(at.world.people),
       caseId: () => random.pick([...at.cases, place.id]),
       consentId: () => random.pick([...at.consents, place.id]),
       handOverId: () => random.pick(at.world.plans).id,
