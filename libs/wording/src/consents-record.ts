@@ -185,10 +185,10 @@ export const consentToPlan = texts({
     nn: 'Du har ikkje eit samtykke til planen no. Du kan lese han, men ingen andre kan opne han.',
     en: 'There is no consent to the plan now. You can read it, but nobody else can open it.',
   },
-  againWhat: {
-    nb: 'Sier du ja igjen, kan de som har fått se deler av planen, se dem igjen. Du kan endre det i Hvem ser hva.',
-    nn: 'Seier du ja igjen, kan dei som har fått sjå delar av planen, sjå dei igjen. Du kan endre det i Kven ser kva.',
-    en: 'If you say yes again, those who were given parts of the plan can see them again. You can change that in Who sees what.',
+  afterYes: {
+    nb: 'Når du sier ja, kan de som har fått se deler av planen, se dem. Du kan endre det i Hvem ser hva.',
+    nn: 'Når du seier ja, kan dei som har fått sjå delar av planen, sjå dei. Du kan endre det i Kven ser kva.',
+    en: 'When you say yes, those who were given parts of the plan can see them. You can change that in Who sees what.',
   },
   readPlan: { nb: 'Les planen min', nn: 'Les planen min', en: 'Read my plan' },
   change: { nb: 'Gi samtykket igjen', nn: 'Gi samtykket igjen', en: 'Give the consent again' },
