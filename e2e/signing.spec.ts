@@ -159,7 +159,7 @@ test('Ola vil ikke ha planen lenger: den lukkes for Kari med en gang, og åpnes 
   await expect(ola.getByRole('main')).toContainText('Planen er lukket for alle andre enn deg.');
   await expect(sectionOf(ola, 'Helse')).toBeVisible();
   await lookBoth(ola);
-  await ola.getByRole('link', { name: 'Gi samtykket igjen' }).click();
+  await ola.getByRole('link', { name: 'Gi samtykke til planen' }).click();
   await expect(ola.getByRole('main')).toContainText('Jeg, Ola Nordli, sier ja til at planen min lages.');
   await lookBoth(ola);
   await signIt(ola, 'ola');

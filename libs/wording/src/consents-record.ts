@@ -191,5 +191,5 @@ export const consentToPlan = texts({
     en: 'When you say yes, those who were given parts of the plan can see them. You can change that in Who sees what.',
   },
   readPlan: { nb: 'Les planen min', nn: 'Les planen min', en: 'Read my plan' },
-  change: { nb: 'Gi samtykket igjen', nn: 'Gi samtykket igjen', en: 'Give the consent again' },
+  change: { nb: 'Gi samtykke til planen', nn: 'Gi samtykke til planen', en: 'Give consent to the plan' },
 });
