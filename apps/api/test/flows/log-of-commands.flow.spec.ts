@@ -159,7 +159,7 @@ describe('The log', () => {
         expect([name, isSilent]).toEqual([name, false]);
       }
     }
-  }, 120_000);
+  }, 600_000);
 
   it('says all of it in plain words to the person it is about, in each language', async () => {
     const rows = await house.rows.query<{ field: string; word: string }>(

@@ -115,7 +115,7 @@ beforeAll(async () => {
     startWordsServer({ databaseUrl, limits: LIMITS }),
     wordsChild(databaseUrl, LIMITS),
   ]);
-}, 120_000);
+}, 600_000);
 afterAll(async () => {
   await Promise.all([here.stop(), child.end()]);
   await owner.end();
@@ -155,7 +155,7 @@ const wordsIn = async (plan: BuiltPlan, key: string): Promise<string> => {
 
 it.each(seeds(ROUNDS))(
   'An edit that races a change of access is stored under the access that holds, or not at all, and nobody else is the worse for it (seed %i)',
-  { timeout: 120_000 },
+  { timeout: 600_000 },
   async (seed) => {
     const random = randomFrom(seed);
     const servers: readonly Place[] = [here, child];
