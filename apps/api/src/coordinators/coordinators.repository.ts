@@ -77,6 +77,13 @@ export interface Candidate {
   readonly room: number | null;
 }
 
+/** How many coordinate, and of those: of how many their room is known, and who have none left. */
+export interface CoordinatorNumbers {
+  readonly coordinators: number;
+  readonly told: number;
+  readonly full: number;
+}
+
 export const LIVE: readonly CoordinatorRequestState[] = ['asked', 'proposed', 'accepted', 'meeting', 'agreed'];
 
 const SEARCH = `select s.id, s.person_id, s.plan_id, s.case_id, s.cause, s.state, s.starts_on::text, s.opened_at, s.opened_by,
@@ -89,6 +96,10 @@ const PART = `select t.id, t.person_id, p.owner_id, u.name as unit, t.valid_from
   t.is_substitute, ${partHolds('t', '$2::date')} as holds,
   case when p.state = 'active' and p.next_review_on < $2::date then p.next_review_on::text end as overdue_since
   from participation t join plan p on p.id = t.plan_id left join unit u on u.id = t.unit_id`;
+
+/** $1 the asker, $2 the date. */
+const COORDINATES = `t.role = 'coordinator' and p.state <> 'closed' and not p.is_load_test
+  and t.ended_at is null and (t.valid_to is null or $2::date <= t.valid_to) and ${isNotClose('p.owner_id', 'p.id', '$1')}`;
 
 @Injectable()
 export class CoordinatorsRepository {
@@ -205,12 +216,21 @@ export class CoordinatorsRepository {
   /** Who coordinates plans that are open, today or later. */
   async coordinating(tx: Tx, asker: PersonId, on: PlainDate): Promise<readonly CoordinatingRow[]> {
     return tx.query<CoordinatingRow>(
-      `${PART} join person o on o.id = p.owner_id where t.role = 'coordinator' and p.state <> 'closed' and not p.is_load_test
-         and t.ended_at is null and (t.valid_to is null or $2::date <= t.valid_to)
-         and ${isNotClose('p.owner_id', 'p.id', '$1')}
+      `${PART} join person o on o.id = p.owner_id where ${COORDINATES}
        order by (o.given_name || ' ' || o.family_name) collate norwegian, t.valid_from`,
       [asker, on],
     );
+  }
+
+  /** The same in numbers, substitutes apart. */
+  async numbers(tx: Tx, asker: PersonId, on: PlainDate): Promise<CoordinatorNumbers> {
+    const [row] = await tx.query<CoordinatorNumbers>(
+      `select count(*)::int as coordinators, count(c.plans)::int as told, count(*) filter (where l.plans >= c.plans)::int as full
+       from (select t.person_id, count(*) as plans from participation t join plan p on p.id = t.plan_id
+         where ${COORDINATES} and not t.is_substitute group by 1) l left join coordinator_capacity c using (person_id)`,
+      [asker, on],
+    );
+    return row ?? { coordinators: 0, told: 0, full: 0 };
   }
 
   /** Owners of open plans, consented to, with nobody who coordinates them and nobody who is sought. */

@@ -97,17 +97,7 @@ export class Coordinators {
   }
 
   numbers({ actor }: Permit<'keep-coordinators'>) {
-    return this.asking(actor, async (tx, on) => {
-      const parts = await this.repository.coordinating(tx, actor.person, on);
-      const rooms = await this.repository.rooms(tx);
-      const load = new Map<PersonId, number>();
-      for (const { person_id: id, is_substitute } of parts) if (!is_substitute) load.set(id, (load.get(id) ?? 0) + 1);
-      const told = [...load].flatMap(([id, plans]) => {
-        const room = rooms.get(id);
-        return room === undefined ? [] : [{ isFull: plans >= room }];
-      });
-      return { coordinators: load.size, told: told.length, full: told.filter(({ isFull }) => isFull).length };
-    });
+    return this.asking(actor, (tx, on) => this.repository.numbers(tx, actor.person, on));
   }
 
   /** @throws Problem NOT_FOUND for one that is unknown, or of somebody close to the asker */
