@@ -14,6 +14,7 @@ import type { Database, Tx } from '../kernel/database';
 import { keyedHash, seal, type Keys } from '../kernel/keys';
 import { WordsRepository } from '../words/words.repository';
 import { seedCases } from './seed/cases';
+import { seedDecidedCases } from './seed/decided-cases';
 import { astridsPlan, majasPlan, runesPlan, sunnivasPlan } from './seed/full-plans';
 import { seedOpenings } from './seed/openings';
 import { arnesPlan, emilsPlan, olasPlan } from './seed/other-plans';
@@ -73,6 +74,7 @@ async function seedMunicipality(tx: Tx, key: MunicipalityKey, keys: Keys, on: Pl
     }
     await seedOpenings(tx, on);
     await seedCases(tx, on);
+    await seedDecidedCases(tx);
   }
   return true;
 }
