@@ -100,6 +100,8 @@ export function draw(canvas: HTMLCanvasElement, { kind, labels, series }: Drawn)
           beginAtZero: true,
           grid: { display: false },
           border: { display: false },
+          // Points stand within the window, so that a number above one meets none of the axis.
+          offset: !isBars,
           ticks: isBars ? { display: false } : ticks,
         },
         y: {
