@@ -63,7 +63,10 @@ test('Tone ser hvor mange planer som er i gang, hvem som er uten koordinator og 
   await expect(table.getByRole('row', { name: 'Maja Holm' })).toContainText('Over dato');
 
   await tone.getByRole('link', { name: 'Oversikt' }).first().click();
-  await main.getByText('Vis som tabell').click();
+  const waited = main.getByRole('figure', { name: 'Ventetiden går ned: fra 27 til 21 dager' });
+  await waited.getByText('Vis som tabell').click();
+  await expect(waited.getByRole('row')).toHaveCount(3);
+  await main.getByRole('figure', { name: '2 av planene er for barn' }).getByText('Vis som tabell').click();
   await main.getByRole('row', { name: '80 år og over' }).getByRole('link').last().click();
   await expect(table.getByRole('row', { name: 'Astrid Berg' })).toBeVisible();
   await expect(table.getByRole('row', { name: 'Maja Holm' })).toHaveCount(0);
